@@ -1,0 +1,22 @@
+package earnshaw.algorithm;
+
+import earnshaw.math.Draws;
+import earnshaw.problem.Problem;
+import earnshaw.schema.Kind;
+
+/// How a problem's state moves. A value: its settings are its components, what it remembers travels in the state.
+@Kind
+public interface Algorithm {
+
+    /// The name a person reads.
+    String title();
+
+    /// One sentence on what it does.
+    String about();
+
+    /// Whether time is continuous (a flow) or counts steps (a descent): playback runs in time or in steps accordingly.
+    boolean continuous();
+
+    /// The algorithm at work on one problem, with scratch space for one thread.
+    Stepper stepper(Problem problem, Draws draws);
+}

@@ -1,0 +1,14 @@
+package earnshaw.algorithm;
+
+/// The curve of one natural step, for pictures and trails: the method's dense output, or a straight line.
+public interface Path {
+
+    /// Writes the point at a share of the step, 0 at its start and 1 at its end (before captures).
+    void at(double share, double[] x);
+
+    /// How many straight pieces draw it well; 1 for a line.
+    int pieces();
+
+    /// Number of doubles it keeps, for the bound on a run's memory.
+    int doubles();
+}

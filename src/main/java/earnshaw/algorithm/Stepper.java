@@ -1,0 +1,22 @@
+package earnshaw.algorithm;
+
+import earnshaw.problem.State;
+
+/// One algorithm at work on one problem, for one thread. What it returns depends on the state alone, never on what
+/// was asked before; only scratch space is kept.
+public interface Stepper {
+
+    /// One natural step, capture and release included.
+    ///
+    /// @throws StepFailure when a number stops being finite; `from` is still good
+    Step step(State from);
+
+    /// A look at a time within the step that follows `from`: one shortened step of the same method, exact in every
+    /// number, never to be stepped from.
+    ///
+    /// @param time at or after `from.time()`
+    State reading(State from, double time);
+
+    /// The length the next natural step will try.
+    double length(State from);
+}

@@ -1,0 +1,28 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Kind;
+
+/// A potential Phi(theta,w) between two charges, as a scenario names it: one record per potential, its components the
+/// parameters. A new one is one record here and one line in the catalogue.
+///
+/// Source: Tables 1 of *Electron-Proton Dynamics in Deep Learning* and *Convergence Results for Neural Networks via
+/// Electrodynamics*.
+@Kind
+public interface Potential {
+
+    /// The name a person reads, for instance `Soft Coulomb`.
+    String title();
+
+    /// One sentence on what it is.
+    String about();
+
+    /// Phi(theta,w) in TeX, in general form (parameters by their signs), for a space.
+    String formula(Space space);
+
+    /// Where it is defined, in words, when `space` is not such a place; empty when it is.
+    String refusal(Space space);
+
+    /// The functions to calculate with. Only for spaces that are not refused.
+    Profile on(Space space);
+}

@@ -1,0 +1,17 @@
+package earnshaw.potential;
+
+/// The mathematical form of a potential on one space: a function of the distance, of the angle, or of direction and
+/// lengths. The pair kernels read it in bulk.
+public sealed interface Profile permits Radial, Zonal, Homogeneous {
+
+    /// Whether Phi(theta,theta) is infinite: then the loss has pair terms only.
+    default boolean singular() {
+        return false;
+    }
+
+    /// Slope s > 0 of the conical tip at theta = w, where |grad Phi| tends to s; 0 when Phi is smooth there or
+    /// infinite. See *Capture* in the scenario contract.
+    default double tip() {
+        return 0;
+    }
+}

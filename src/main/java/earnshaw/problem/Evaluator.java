@@ -1,0 +1,60 @@
+package earnshaw.problem;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// Calculates with one problem. Owns its scratch space, so it belongs to one thread; allocates nothing in
+/// [#loss] and [#gradient].
+public interface Evaluator {
+
+    /// Says which electrons are held from now on (as in [State#held]); none at first.
+    default void hold(int[] held) {}
+
+    /// The loss at `x`.
+    double loss(double[] x);
+
+    /// Writes the Riemannian gradient of the loss, as many numbers as `x` has; zero for what is frozen or held.
+    ///
+    /// @return the loss
+    double gradient(double[] x, double[] g);
+
+    /// The number of the first body whose part of `g` is not finite, in words; for the message when a run breaks.
+    String culprit(double[] g);
+
+    /// Smallest eigenvalue of the loss's Hessian in all that is free to move in space; empty without a Hessian.
+    default OptionalDouble minEigenvalue(double[] x) {
+        return OptionalDouble.empty();
+    }
+
+    /// Writes the plotted numbers at a state, laid out as [Problem#observables] says; NaN where not defined.
+    void observe(State state, double[] numbers);
+
+    /// What views show of a state.
+    Picture picture(State state);
+
+    /// The numbers that `evaluate` prints.
+    Evaluation evaluate(State state);
+
+    /// Lets go what no longer holds, before a step.
+    default Settled release(State state) {
+        return new Settled(state, List.of());
+    }
+
+    /// Holds what has been caught, after a step.
+    default Settled capture(State state) {
+        return new Settled(state, List.of());
+    }
+
+    /// Whether the gradient jumps somewhere while it stays bounded, so that a flow may have to slide.
+    default boolean rough() {
+        return false;
+    }
+
+    /// Whether nothing is left that could move.
+    default boolean settled(State state) {
+        return false;
+    }
+
+    /// A state after captures or releases, and what happened.
+    record Settled(State state, List<Event> events) {}
+}

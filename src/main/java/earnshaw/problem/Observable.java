@@ -1,0 +1,44 @@
+package earnshaw.problem;
+
+import java.util.List;
+
+/// A quantity that is plotted against time: one number for the whole run, or one per electron.
+///
+/// @param id          as in files and CSV headers: `loss`, `laplacian`
+/// @param title       what a person reads above the plot: `Laplacian`
+/// @param symbol      the same in TeX: `\Delta_{\theta_i} L`
+/// @param unit        how its numbers read
+/// @param logarithmic whether a logarithmic axis tells most
+/// @param bodies      ids of the electrons, one column each; empty for a single number
+public record Observable(
+        String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies) {
+
+    /// How numbers read.
+    public enum Unit { PLAIN, ANGLE }
+
+    public Observable {
+        bodies = List.copyOf(bodies);
+    }
+
+    /// Number of columns it takes.
+    public int width() {
+        return bodies.isEmpty() ? 1 : bodies.size();
+    }
+
+    /// The first column of the observable called `id` in a row laid out as `all`; -1 when there is none.
+    public static int column(List<Observable> all, String id) {
+        int column = 0;
+        for (Observable one : all) {
+            if (one.id().equals(id)) {
+                return column;
+            }
+            column += one.width();
+        }
+        return -1;
+    }
+
+    /// Length of a row laid out as `all`.
+    public static int width(List<Observable> all) {
+        return all.stream().mapToInt(Observable::width).sum();
+    }
+}

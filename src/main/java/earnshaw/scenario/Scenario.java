@@ -1,0 +1,51 @@
+package earnshaw.scenario;
+
+import earnshaw.algorithm.Algorithm;
+import earnshaw.problem.Problem;
+import earnshaw.problem.State;
+import earnshaw.schema.Knob;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything a run depends on: a preset, a saved file, the document inside an exported figure.
+///
+/// @param problem always the start, with all draws done
+/// @param state   where the run stands; empty at the start
+/// @param edits   what a person changed on the way
+public record Scenario(
+        @Knob(doc = "version of this format: earnshaw/1") String format,
+        @Knob(doc = "title", initial = "\"\"") String title,
+        @Knob(doc = "plain text shown beside the scene; $...$ is typeset", initial = "\"\"") String about,
+        @Knob(doc = "where it comes from", initial = "\"\"") String source,
+        @Knob(doc = "seed of every random draw", initial = "0") long seed,
+        @Knob(doc = "what is minimised") Problem problem,
+        @Knob(doc = "how the state moves", initial = "{\"type\": \"gradientFlow\"}") Algorithm algorithm,
+        @Knob(doc = "when a run ends", initial = "{\"time\": 50, \"gradientNorm\": 1e-8, \"steps\": 1000000}") Stop stop,
+        @Knob(doc = "how it is looked at", initial = "{}") View view,
+        @Knob(doc = "where the run stands") Optional<State> state,
+        @Knob(doc = "what a person changed on the way", initial = "[]") List<Edit> edits) {
+
+    /// The format this program writes.
+    public static final String FORMAT = "earnshaw/1";
+
+    public Scenario withProblem(Problem problem) {
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+    }
+
+    public Scenario withAlgorithm(Algorithm algorithm) {
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+    }
+
+    public Scenario withStop(Stop stop) {
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+    }
+
+    public Scenario withView(View view) {
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+    }
+
+    /// The same document with its run standing elsewhere.
+    public Scenario at(Optional<State> state, List<Edit> edits) {
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+    }
+}

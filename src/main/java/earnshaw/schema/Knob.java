@@ -1,0 +1,40 @@
+package earnshaw.schema;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Describes one component of a record that a person may set: the one place from which come the slider, the key in
+/// the scenario file, `--set`, the row of `list` and the documentation.
+///
+/// The JSON key is the component's name. A component whose [#initial] is empty is required, unless its type is an
+/// `Optional`.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Knob {
+
+    /// What the value means, in one line of plain words.
+    String doc();
+
+    /// Smallest value allowed (numbers only).
+    double min() default Double.NEGATIVE_INFINITY;
+
+    /// Largest value allowed (numbers only).
+    double max() default Double.POSITIVE_INFINITY;
+
+    /// Whether [#min] itself is refused, as for a length that must be positive.
+    boolean above() default false;
+
+    /// The value of an omitted key, written as JSON; empty when the key is required.
+    String initial() default "";
+
+    /// The formula sign beside the slider, in TeX, for instance `\\lambda`; empty for the key's own name.
+    String symbol() default "";
+
+    /// Lower and upper end of the slider where it is narrower than [#min] and [#max]; empty for no slider.
+    double[] slider() default {};
+
+    /// Whether the slider is logarithmic.
+    boolean log() default false;
+}

@@ -1,0 +1,19 @@
+package earnshaw.simulation;
+
+import earnshaw.scenario.Scenario;
+import java.util.List;
+
+/// Everything the world sees of a simulation at one moment. Nothing it reaches is written after publication.
+///
+/// @param serial   grows with every frame
+/// @param loads    grows with every document opened, so that views know when to start afresh
+/// @param scenario the document, its `state` and `edits` as they would be saved now
+/// @param runs     all runs
+/// @param main     index of the run that commands act on
+public record Frame(long serial, long loads, Scenario scenario, List<Run> runs, int main, Status status) {
+
+    /// The run that commands act on.
+    public Run run() {
+        return runs.get(main);
+    }
+}

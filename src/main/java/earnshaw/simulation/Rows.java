@@ -1,0 +1,23 @@
+package earnshaw.simulation;
+
+import earnshaw.algorithm.Path;
+import earnshaw.problem.State;
+
+/// Recorded rows, oldest first: a fixed view of columns that only ever grow behind it.
+public interface Rows {
+
+    int count();
+
+    long step(int row);
+
+    double time(int row);
+
+    /// An observable's number; NaN where not defined.
+    double number(int row, int column);
+
+    /// The complete natural state of a row, or null where only its numbers were kept.
+    State state(int row);
+
+    /// The curve from the row before to this one, or null at the first row and where it was not kept.
+    Path path(int row);
+}

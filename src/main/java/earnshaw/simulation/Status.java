@@ -1,0 +1,19 @@
+package earnshaw.simulation;
+
+import earnshaw.scenario.Stop;
+import java.util.Optional;
+
+/// What the simulation is doing, for a person.
+///
+/// @param phase  playing, paused, or ended
+/// @param reason why it ended; empty unless ended
+/// @param words  one plain sentence: "flowing, 2 of 5 matched", "stopped: a saddle, ..."
+/// @param error  a failure in one line; empty when all is well
+/// @param speed  time units (flow) or steps (descent) per second; infinite: as fast as it goes
+/// @param length the length the next natural step will try
+public record Status(
+        Phase phase, Optional<Stop.Reason> reason, String words, Optional<String> error, double speed, double length) {
+
+    /// What a simulation can be doing.
+    public enum Phase { PAUSED, PLAYING, ENDED }
+}
