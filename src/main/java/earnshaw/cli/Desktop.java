@@ -1,0 +1,30 @@
+package earnshaw.cli;
+
+import earnshaw.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What the command line asks of the window: a room that it must not look into, since most commands start faster
+/// without it.
+public interface Desktop {
+
+    /// Whether a window can come up here: a display is there and the toolkit starts on it.
+    boolean available();
+
+    /// Opens the window and returns when the person has closed it.
+    ///
+    /// @param scenario what it opens on
+    /// @param file     where `scenario` came from and goes back to on save; empty for a preset or standard input
+    void open(Scenario scenario, Optional<Path> file);
+
+    /// The whole window as a PNG, without a display.
+    byte[] screenshot(Shot shot);
+
+    /// What a screenshot shows.
+    ///
+    /// @param width  in pixels, as is `height`
+    /// @param time   when; empty for where the scenario stands
+    /// @param dark   whether in the dark theme
+    record Shot(Scenario scenario, int width, int height, OptionalDouble time, boolean dark) {}
+}
