@@ -1,0 +1,31 @@
+package earnshaw.scenario;
+
+import earnshaw.algorithm.Algorithm;
+import earnshaw.potential.Potential;
+import earnshaw.problem.Problem;
+import earnshaw.schema.Schema;
+import java.util.List;
+import java.util.Map;
+
+/// The table of contents: everything that a scenario can be made of, in the order in which it is listed.
+public final class Catalog {
+
+    /// What is minimised.
+    public static final List<Class<? extends Record>> PROBLEMS = List.of();
+
+    /// What acts between two charges.
+    public static final List<Class<? extends Record>> POTENTIALS = List.of();
+
+    /// How a state moves.
+    public static final List<Class<? extends Record>> ALGORITHMS = List.of();
+
+    private static final Schema SCHEMA = new Schema(
+            Map.of(Problem.class, PROBLEMS, Potential.class, POTENTIALS, Algorithm.class, ALGORITHMS));
+
+    private Catalog() {}
+
+    /// Reads, writes and describes all of them.
+    public static Schema schema() {
+        return SCHEMA;
+    }
+}

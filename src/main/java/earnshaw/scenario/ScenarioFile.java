@@ -1,0 +1,112 @@
+package earnshaw.scenario;
+
+import earnshaw.schema.Fault;
+import earnshaw.schema.Located;
+import earnshaw.schema.Refused;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Scenarios as JSON text. What is read is whole and valid, with all draws done, or it is refused with every fault.
+public final class ScenarioFile {
+
+    private static final Pattern FORMAT = Pattern.compile("earnshaw/(\\d{1,9})");
+    private static final int VERSION = 1;
+
+    private ScenarioFile() {}
+
+    /// Reads a file.
+    public static Scenario read(Path file) throws Refused {
+        return read(file, List.of());
+    }
+
+    /// Reads a file with some settings of its own, as [Settings] describes.
+    public static Scenario read(Path file, List<String> settings) throws Refused {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(reader, file.toString(), settings);
+        } catch (IOException unreadable) {
+            throw new Refused(Fault.of(file.toString(), Disk.words(unreadable), "a scenario file that can be read"));
+        }
+    }
+
+    /// Reads a document.
+    ///
+    /// @param name how messages call it
+    public static Scenario read(Reader reader, String name) throws Refused {
+        return read(reader, name, List.of());
+    }
+
+    /// Reads a document with some settings, as [Settings] describes.
+    public static Scenario read(Reader reader, String name, List<String> settings) throws Refused {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Located> tree = Located.read(reader, name, faults::add);
+        Optional<Scenario> bound = Optional.empty();
+        if (tree.isPresent()) {
+            refuseNewer(tree.get(), name);
+            bound = Catalog.schema().read(tree.get(), name, Scenario.class, faults::add);
+        }
+        if (bound.isEmpty() || !faults.isEmpty()) {
+            throw refused(faults);
+        }
+        Scenario scenario = Settings.apply(bound.get(), settings);
+        Rules.check(scenario, (path, found, allowed) -> {
+            Located at = tree.get().nearest(path);
+            faults.add(new Fault(name, path, at.line(), at.column(), found, allowed));
+        });
+        if (!faults.isEmpty()) {
+            throw refused(faults);
+        }
+        return scenario;
+    }
+
+    private static Refused refused(List<Fault> faults) {
+        return new Refused(faults.stream().sorted(Fault.BY_PLACE).toList());
+    }
+
+    // Nothing else of a newer document is judged: its other faults would be ours.
+    private static void refuseNewer(Located tree, String name) throws Refused {
+        Located at = tree.nearest("format");
+        if (at instanceof Located.Text text) {
+            Matcher format = FORMAT.matcher(text.text());
+            if (format.matches() && Integer.parseInt(format.group(1)) > VERSION) {
+                throw new Refused(new Fault(
+                        name, "format", at.line(), at.column(),
+                        '"' + text.text() + "\", written by a newer Earnshaw", '"' + Scenario.FORMAT + '"'));
+            }
+        }
+    }
+
+    /// A scenario as JSON; the same scenario gives the same bytes.
+    public static String write(Scenario scenario) {
+        return Catalog.schema().write(scenario);
+    }
+
+    /// Writes a file whole: beside its place first, then by rename, so that a crash leaves the old one or the new one.
+    public static void save(Path file, Scenario scenario) throws Refused {
+        try {
+            Disk.replace(file, write(scenario).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException refused) {
+            throw new Refused(Fault.of(file.toString(), Disk.words(refused), "a place that can be written"));
+        }
+    }
+
+    /// A scenario with another value at a path, with all the checks of a file; what is no longer drawn is drawn again.
+    ///
+    /// @param path as in the messages: `problem.potential.c`, `problem.electrons[0].at[1]`
+    /// @param json the value as JSON
+    public static Scenario set(Scenario scenario, String path, String json) throws Refused {
+        return Settings.apply(scenario, List.of(path + "=" + json));
+    }
+
+    /// A scenario with another seed and every draw done afresh.
+    public static Scenario redrawn(Scenario scenario, long seed) throws Refused {
+        return Settings.redrawn(scenario, seed);
+    }
+}

@@ -1,0 +1,97 @@
+package earnshaw.scenario;
+
+import earnshaw.math.Draws;
+import earnshaw.problem.Drawn;
+import earnshaw.schema.Fault;
+import earnshaw.schema.Refused;
+import earnshaw.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Changes to a scenario from outside, each `path=value` with a path as in the messages and a JSON value, in the order
+/// given: `problem.potential.c=2`, `seed=7`.
+///
+/// A draw keeps its saved result until its request, the manifold or the dimension is set; an index into a draw means
+/// its result. All that is left to draw is drawn at the end.
+final class Settings {
+
+    private static final String SOURCE = "--set";
+    private static final Pattern INTO_DRAW = Pattern.compile("(problem\\.\\w+)(\\[.*)");
+    private static final Pattern REQUEST = Pattern.compile("(problem\\.\\w+)\\.(?!drawn).*");
+    private static final List<String> SPACE = List.of("problem.dimension", "problem.manifold");
+
+    private Settings() {}
+
+    static Scenario apply(Scenario scenario, List<String> settings) throws Refused {
+        Scenario now = scenario;
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new Refused(Fault.of(SOURCE, '"' + setting + '"', "path=value, such as problem.potential.c=2"));
+            }
+            now = set(now, setting.substring(0, equals).strip(), setting.substring(equals + 1));
+        }
+        Scenario drawn = drawn(now);
+        if (!settings.isEmpty()) {
+            List<Fault> faults = new ArrayList<>();
+            Rules.check(drawn, (path, found, allowed) -> faults.add(new Fault(SOURCE, path, 0, 0, found, allowed)));
+            if (!faults.isEmpty()) {
+                throw new Refused(faults);
+            }
+        }
+        return drawn;
+    }
+
+    static Scenario redrawn(Scenario scenario, long seed) throws Refused {
+        return drawn(forgotten(Catalog.schema().with(scenario, "seed", seed), "problem."));
+    }
+
+    private static Scenario set(Scenario scenario, String path, String json) throws Refused {
+        Scenario now = scenario;
+        String where = path;
+        Matcher index = INTO_DRAW.matcher(path);
+        Matcher request = REQUEST.matcher(path);
+        if (index.matches() && at(now, index.group(1)) instanceof Drawn) {
+            now = drawn(now);
+            where = index.group(1) + ".drawn" + index.group(2);
+        } else if (SPACE.contains(path)) {
+            now = forgotten(now, "problem.");
+        } else if (request.matches()) {
+            now = forgotten(now, request.group(1));
+        }
+        return Catalog.schema().set(now, where, json, SOURCE);
+    }
+
+    private static Object at(Scenario scenario, String path) {
+        try {
+            return Catalog.schema().get(scenario, path);
+        } catch (IllegalArgumentException nowhere) {
+            return null;
+        }
+    }
+
+    // Draws under paths that start so lose their results.
+    private static Scenario forgotten(Scenario scenario, String start) {
+        Scenario now = scenario;
+        Schema schema = Catalog.schema();
+        Record problem = (Record) scenario.problem();
+        for (var field : schema.fields(problem.getClass())) {
+            String path = "problem." + field.key();
+            if (path.startsWith(start) && schema.get(problem, field.key()) instanceof Drawn draw) {
+                now = schema.with(now, path, new Drawn(draw.count(), draw.draw(), draw.scale(), draw.charge(), Optional.empty()));
+            }
+        }
+        return now;
+    }
+
+    private static Scenario drawn(Scenario scenario) throws Refused {
+        try {
+            return scenario.withProblem(scenario.problem().drawn(new Draws(scenario.seed())));
+        } catch (IllegalArgumentException refused) {
+            throw new Refused(new Fault(SOURCE, "problem", 0, 0, refused.getMessage(), "a draw that can be made"));
+        }
+    }
+}

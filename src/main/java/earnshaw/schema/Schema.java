@@ -1,0 +1,209 @@
+package earnshaw.schema;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/// Records to JSON and back, and the components of records as things to set.
+///
+/// Components may be `double`, `int`, `long`, `boolean`, `String`, enums (in camelCase), `double[]`, `int[]`, lists,
+/// optional values, records, [Kind] interfaces, and sealed interfaces as [Bare] describes. A number in double quotes is
+/// not a number, 2.5 is not a whole number, 1e6 is. `null` stands for an optional value that is not there and is
+/// refused elsewhere. Values are immutable, so a schema may be shared by threads.
+public final class Schema {
+
+    private final Map<Class<?>, List<Class<? extends Record>>> kinds;
+    private final Map<Class<?>, List<Field>> fields = new ConcurrentHashMap<>();
+
+    /// @param kinds the records of every [Kind] interface that is not sealed, in the order in which they are listed
+    public Schema(Map<Class<?>, List<Class<? extends Record>>> kinds) {
+        this.kinds = Map.copyOf(kinds);
+    }
+
+    /// The name of a record in files: `softCoulomb` for `SoftCoulomb`.
+    public static String id(Class<?> record) {
+        String name = record.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /// The records of a [Kind] interface.
+    public List<Class<? extends Record>> kinds(Class<?> kind) {
+        List<Class<? extends Record>> records = kinds.get(kind);
+        if (records == null && kind.isSealed()) {
+            return Shapes.alternatives(kind);
+        }
+        if (records == null) {
+            throw new IllegalArgumentException("no list of the records of " + kind.getName());
+        }
+        return records;
+    }
+
+    /// The components of a record, in its order.
+    public List<Field> fields(Class<? extends Record> record) {
+        List<Field> known = fields.get(record);
+        if (known == null) {
+            known = Shapes.parts(record).stream().map(part -> field(record, part)).toList();
+            fields.put(record, known);
+        }
+        return known;
+    }
+
+    private Field field(Class<?> record, Shapes.Part part) {
+        String initial = part.knob().initial();
+        if (initial.isEmpty()) {
+            return new Field(part.key(), part.type(), part.knob(), part.optional() ? Optional.of(empty(part)) : Optional.empty());
+        }
+        List<Fault> faults = new ArrayList<>();
+        String place = record.getName() + "." + part.key();
+        Object value = Located.read(new StringReader(initial), place, faults::add)
+                .map(tree -> new Binder(this, place, faults::add).bind(tree, part.type(), part.knob(), ""))
+                .orElse(null);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(faults.getFirst().toString());
+        }
+        return new Field(part.key(), part.type(), part.knob(), Optional.of(value));
+    }
+
+    private Object empty(Shapes.Part part) {
+        return new Binder(this, "", _ -> {}).bind(new Located.Null(0, 0), part.type(), part.knob(), "");
+    }
+
+    /// Binds a tree to a record. All faults are told, not only the first.
+    ///
+    /// @param file name for the faults
+    /// @return the record, empty when there was any fault
+    public <T> Optional<T> read(Located tree, String file, Class<T> type, Consumer<Fault> faults) {
+        List<Fault> found = new ArrayList<>();
+        Object value = new Binder(this, file, found::add).bind(tree, type, null, "");
+        found.forEach(faults);
+        return found.isEmpty() ? Optional.of(type.cast(value)) : Optional.empty();
+    }
+
+    /// A record as JSON for people, each component that differs from its initial value; the same value gives the same
+    /// text, and reading it gives an equal value.
+    ///
+    /// @throws IllegalArgumentException when a number in it is not finite
+    public String write(Record value) {
+        return Printer.print(new Unbinder(this).tree(value, value.getClass()));
+    }
+
+    /// A record with every component at its initial value.
+    ///
+    /// @throws IllegalArgumentException when a component is required
+    public <T extends Record> T initial(Class<T> record) {
+        Object[] values = fields(record).stream()
+                .map(field -> field.initial().orElseThrow(
+                        () -> new IllegalArgumentException(id(record) + " needs " + field.key())))
+                .toArray();
+        return record.cast(Shapes.make(record, values));
+    }
+
+    /// The value at a path such as `problem.electrons[0].at[1]`.
+    ///
+    /// @throws IllegalArgumentException when there is no such place
+    public Object get(Record root, String path) {
+        return spot(root, path).value();
+    }
+
+    /// A record with another value at a path. Nothing is checked but what the constructors check; see [#check].
+    ///
+    /// @param value of the very type of the component
+    /// @throws IllegalArgumentException when there is no such place, or a constructor refuses the value
+    public <T extends Record> T with(T root, String path, Object value) {
+        return cast(root, spot(root, path).put().apply(value));
+    }
+
+    private static Spot spot(Record root, String path) {
+        return Spot.of(root).at(path).orElseThrow(() -> new IllegalArgumentException("no " + path + " in " + root));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Record> T cast(T root, Object value) {
+        return (T) root.getClass().cast(value);
+    }
+
+    /// A record with another value at a path, with all the checks of a file.
+    ///
+    /// @param json   the value as JSON; under the telling key of a [Kind] (`problem.potential.type`) it puts there that
+    ///               record with its initial values
+    /// @param source name for the faults, such as `--set`
+    public <T extends Record> T set(T root, String path, String json, String source) throws Refused {
+        int dot = path.lastIndexOf('.');
+        Optional<Spot> parent = dot < 0 ? Optional.empty() : Spot.of(root).at(path.substring(0, dot));
+        if (parent.isPresent() && isKey(parent.get(), path.substring(dot + 1))) {
+            return set(root, path.substring(0, dot), "{\"" + path.substring(dot + 1) + "\": " + json + "}", source);
+        }
+        Optional<Spot> spot = Spot.of(root).at(path);
+        if (spot.isEmpty() || spot.get().knob() == null) {
+            throw new Refused(new Fault(source, path, 0, 0, "no such place in the scenario", near(root, path)));
+        }
+        List<Fault> faults = new ArrayList<>();
+        Consumer<Fault> unplaced = fault ->
+                faults.add(new Fault(source, fault.path().isEmpty() ? path : fault.path(), 0, 0, fault.found(), fault.allowed()));
+        Optional<Object> value = Located.read(new StringReader(json), source, unplaced)
+                .map(tree -> new Binder(this, source, unplaced).bind(tree, spot.get().type(), spot.get().knob(), path));
+        T changed = null;
+        if (faults.isEmpty()) {
+            try {
+                changed = cast(root, spot.get().put().apply(value.orElseThrow()));
+                check(changed, (where, found, allowed) -> faults.add(new Fault(source, where, 0, 0, found, allowed)));
+            } catch (IllegalArgumentException refused) {
+                faults.add(new Fault(source, path, 0, 0, refused.getMessage(), "values that go together"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Refused(faults);
+        }
+        return changed;
+    }
+
+    private static boolean isKey(Spot parent, String key) {
+        Class<?> type = Shapes.raw(parent.type());
+        return Shapes.isKind(type) && type.getAnnotation(Kind.class).key().equals(key);
+    }
+
+    // The deepest place on the way whose keys can be named.
+    private String near(Record root, String path) {
+        String way = path;
+        while (true) {
+            way = way.substring(0, Math.max(0, Math.max(way.lastIndexOf('.'), way.lastIndexOf('['))));
+            Optional<Spot> spot = Spot.of(root).at(way);
+            if (spot.isPresent() && spot.get().value() instanceof Record record && !Shapes.isBare(record.getClass())) {
+                String prefix = way;
+                return Words.ids(fields(record.getClass()).stream().map(field -> Trail.join(prefix, field.key())).toList());
+            }
+            if (spot.isPresent()) {
+                return "a place inside " + way;
+            }
+        }
+    }
+
+    /// Tells every broken rule of [Checked] records in a value, with paths from the value on.
+    public void check(Object value, Checked.Faults faults) {
+        check(value, "", faults);
+    }
+
+    private void check(Object value, String path, Checked.Faults faults) {
+        switch (value) {
+            case Optional<?> optional -> optional.ifPresent(one -> check(one, path, faults));
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) {
+                    check(list.get(i), path + "[" + i + "]", faults);
+                }
+            }
+            case Record record -> {
+                boolean bare = Shapes.isBare(record.getClass());
+                Shapes.parts(record.getClass()).forEach(
+                        part -> check(part.of(record), bare ? path : Trail.join(path, part.key()), faults));
+                if (record instanceof Checked checked) {
+                    checked.check((where, found, allowed) -> faults.add(Trail.join(path, where), found, allowed));
+                }
+            }
+            default -> {}
+        }
+    }
+}
