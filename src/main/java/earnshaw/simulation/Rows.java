@@ -3,7 +3,8 @@ package earnshaw.simulation;
 import earnshaw.algorithm.Path;
 import earnshaw.problem.State;
 
-/// Recorded rows, oldest first: a fixed view of columns that only ever grow behind it.
+/// Recorded rows, oldest first: a fixed view of a record that only ever grows behind it. While a flow is shown between
+/// two natural states, the last row is what is shown: its state is null and its path the part gone so far.
 public interface Rows {
 
     int count();

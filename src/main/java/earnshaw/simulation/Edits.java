@@ -1,0 +1,95 @@
+package earnshaw.simulation;
+
+import earnshaw.problem.Problem;
+import earnshaw.scenario.Edit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// What a person changed on the way. The edits of one step are merged (a drag is one move), and the state after them is
+/// always computed from the state before the first of them, so that a replay of the merged list gives its very bytes.
+///
+/// @param past  edits of steps gone by, and those a document came with
+/// @param here  edits of one step, newest last
+/// @param base  the moment before `here`
+/// @param after the moment behind `here`
+record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
+
+    /// The edits a document came with, which stay as they are.
+    static Edits of(List<Edit> past) {
+        return new Edits(List.copyOf(past), List.of(), null, null);
+    }
+
+    List<Edit> all() {
+        List<Edit> all = new ArrayList<>(past);
+        all.addAll(here);
+        return List.copyOf(all);
+    }
+
+    /// With a body moved at the present moment; an earlier move of the same body at the same step is dropped.
+    Edits place(Moment now, int body, double[] at) {
+        Edits open = open(now);
+        String path = now.law().problem().path(body);
+        List<Edit> next = new ArrayList<>(open.here);
+        for (int i = next.size() - 1; i >= 0 && next.get(i) instanceof Edit.Place before; i--) {
+            if (before.path().equals(path)) {
+                next.remove(i);
+            }
+        }
+        next.add(new Edit.Place(now.state().step(), path, Arrays.stream(at).boxed().toList()));
+        return open.with(next, now.law());
+    }
+
+    /// With another law from the present moment on; of several in a row at the same step only the last one counts.
+    Edits change(Moment now, Law law) {
+        Edits open = open(now);
+        List<Edit> next = new ArrayList<>(open.here);
+        if (next.isEmpty() || !(next.getLast() instanceof Edit.Change)) {
+            next.add(new Edit.Change(now.state().step(), now.law().problem(), now.law().algorithm()));
+        }
+        return open.with(next, law);
+    }
+
+    /// The start from which a replay of edits sets out.
+    ///
+    /// @param newest the law behind the last edit
+    static Moment start(List<Edit> edits, Law newest) {
+        return Moment.start(law(edits, 0, newest));
+    }
+
+    /// The moment after the edits from index `from` to before `to`.
+    static Moment redo(Moment now, List<Edit> edits, int from, int to, Law newest) {
+        for (int i = from; i < to; i++) {
+            now = switch (edits.get(i)) {
+                case Edit.Place place -> placed(now, place);
+                case Edit.Change _ -> now.under(law(edits, i + 1, newest));
+            };
+        }
+        return now;
+    }
+
+    private static Moment placed(Moment now, Edit.Place place) {
+        Problem problem = now.law().problem();
+        double[] at = place.at().stream().mapToDouble(Double::doubleValue).toArray();
+        return now.with(problem.place(now.state(), problem.body(place.path()), at));
+    }
+
+    // What the first change at or behind an index found; the newest when there is none.
+    private static Law law(List<Edit> edits, int from, Law newest) {
+        for (Edit edit : edits.subList(from, edits.size())) {
+            if (edit instanceof Edit.Change change) {
+                return new Law(change.was(), change.with(), newest.draws());
+            }
+        }
+        return newest;
+    }
+
+    private Edits open(Moment now) {
+        boolean sameStep = !here.isEmpty() && here.getFirst().step() == now.state().step();
+        return sameStep ? this : new Edits(all(), List.of(), now, now);
+    }
+
+    private Edits with(List<Edit> next, Law newest) {
+        return new Edits(past, List.copyOf(next), base, redo(base, next, 0, next.size(), newest));
+    }
+}

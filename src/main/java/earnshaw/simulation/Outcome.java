@@ -1,0 +1,24 @@
+package earnshaw.simulation;
+
+import earnshaw.problem.Evaluation;
+import earnshaw.problem.Picture;
+import earnshaw.scenario.Stop;
+import java.util.Optional;
+
+/// How a run stands, in the terms of `run --json`.
+///
+/// @param reason     why it ended; empty when it was cancelled before its end
+/// @param steps      natural steps since the start
+/// @param time       of the state on show
+/// @param loss       there
+/// @param picture    of the state on show
+/// @param evaluation the numbers of `evaluate` there
+/// @param error      what went wrong, in one line; empty when nothing did
+public record Outcome(
+        Optional<Stop.Reason> reason,
+        long steps,
+        double time,
+        double loss,
+        Picture picture,
+        Evaluation evaluation,
+        Optional<String> error) {}

@@ -1,0 +1,307 @@
+package earnshaw.simulation;
+
+import earnshaw.algorithm.Step;
+import earnshaw.algorithm.StepFailure;
+import earnshaw.problem.Event;
+import earnshaw.problem.State;
+import earnshaw.scenario.Stop;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Moves the display along a track, from natural state to natural state or through the curve between them, and ends the
+/// run where its stop says. Nothing it does reaches into a step.
+final class Player {
+
+    private final Track track;
+    private final Stopwatch watch;
+    private Stop stop;
+    private Status.Phase phase = Status.Phase.PAUSED;
+    private Optional<Stop.Reason> reason = Optional.empty();
+    private String ended = "";
+    private Optional<String> error = Optional.empty();
+    private double clock;
+    private State reading;
+    private State passed;
+    private double owed;
+
+    Player(Track track, Stop stop, Stopwatch watch) {
+        this.track = track;
+        this.stop = stop;
+        this.watch = watch;
+        this.clock = track.natural().time();
+    }
+
+    Status.Phase phase() {
+        return phase;
+    }
+
+    boolean playing() {
+        return phase == Status.Phase.PLAYING;
+    }
+
+    Optional<Stop.Reason> reason() {
+        return reason;
+    }
+
+    /// Why it ended, in words; empty unless it has.
+    String ended() {
+        return ended;
+    }
+
+    Optional<String> error() {
+        return error;
+    }
+
+    /// The state on show: exact numbers at the end, a picture's reading between natural states.
+    State shown() {
+        if (reading == null) {
+            reading = clock > track.natural().time() ? track.between(clock) : track.natural();
+        }
+        return reading;
+    }
+
+    void play() {
+        if (phase == Status.Phase.PAUSED) {
+            phase = Status.Phase.PLAYING;
+            owed = 0;
+            watch.start();
+        }
+    }
+
+    void pause() {
+        settle();
+        halt();
+    }
+
+    void step(int steps) {
+        play();
+        for (int i = 0; i < steps && playing(); i++) {
+            forward();
+        }
+        pause();
+    }
+
+    /// Natural steps to the end of the run, or until cancelled.
+    void run(Consumer<State> progress, BooleanSupplier cancelled) {
+        play();
+        while (playing() && !cancelled.getAsBoolean()) {
+            forward();
+            progress.accept(track.natural());
+        }
+        halt();
+    }
+
+    /// Goes on by some time (a flow) or number of steps (a descent), infinite for as far as it gets.
+    ///
+    /// @param spent asked after every natural step: whether to be content with what was reached
+    void advance(double amount, boolean continuous, BooleanSupplier spent) {
+        if (amount == Double.POSITIVE_INFINITY) {
+            do {
+                forward();
+            } while (playing() && !spent.getAsBoolean());
+        } else if (continuous) {
+            flow(clock + amount, spent);
+        } else {
+            owed += amount;
+            while (playing() && owed >= 1) {
+                forward();
+                owed = spent.getAsBoolean() ? 0 : owed - 1;
+            }
+        }
+    }
+
+    /// Goes forward to a natural state when the display is between two, since commands take effect there.
+    void settle() {
+        if (phase != Status.Phase.ENDED && clock > track.natural().time()) {
+            forward();
+        }
+    }
+
+    /// Stands still wherever the display is.
+    void halt() {
+        if (playing()) {
+            watch.stop();
+            phase = Status.Phase.PAUSED;
+        }
+    }
+
+    /// Goes on from another moment, set by hand.
+    void edit(Moment after) {
+        track.edit(after);
+        arrive();
+        if (phase == Status.Phase.ENDED) {
+            resume();
+        }
+    }
+
+    /// Ends by another stop from now on. A run that had ended may go on if nothing holds any more.
+    void stop(Stop after) {
+        if (after.equals(stop)) {
+            return;
+        }
+        stop = after;
+        passed = null;
+        if (phase == Status.Phase.ENDED && reason.get() != Stop.Reason.NOT_FINITE) {
+            boolean within = stop.time().isEmpty() || clock < stop.time().getAsDouble();
+            Optional<Stop.Reason> still = verdict();
+            if (still.isPresent()) {
+                reason = still;
+                ended = words(still.get());
+            } else if (within) {
+                resume();
+                reading = null;
+            }
+        }
+    }
+
+    /// Stands at a time within the step ahead, with exact numbers.
+    void stand(double time) {
+        clock = time;
+        reading = time > track.natural().time() ? track.reading(time) : track.natural();
+    }
+
+    /// Ends the run because of a failure; the last natural state stays.
+    void fail(String message) {
+        arrive();
+        error = Optional.of(message);
+        end(Stop.Reason.NOT_FINITE);
+    }
+
+    private void forward() {
+        if (hasEnded()) {
+            return;
+        }
+        Step next = ahead();
+        if (next == null) {
+            return;
+        }
+        double limit = stop.time().orElse(Double.POSITIVE_INFINITY);
+        if (next.to().time() > limit) {
+            finish(limit);
+        } else {
+            commit();
+        }
+    }
+
+    private void flow(double target, BooleanSupplier spent) {
+        double limit = stop.time().orElse(Double.POSITIVE_INFINITY);
+        boolean content = false;
+        while (playing() && !content && !hasEnded()) {
+            Step next = ahead();
+            if (next == null) {
+                return;
+            }
+            if (next.to().time() <= Math.min(target, limit)) {
+                commit();
+                content = spent.getAsBoolean();
+            } else if (target >= limit) {
+                finish(limit);
+            } else {
+                clock = target;
+                reading = null;
+                return;
+            }
+        }
+    }
+
+    private Step ahead() {
+        try {
+            return track.ahead();
+        } catch (StepFailure failure) {
+            fail(failure.getMessage());
+            return null;
+        }
+    }
+
+    private void commit() {
+        track.commit();
+        arrive();
+        hasEnded();
+    }
+
+    private void finish(double time) {
+        try {
+            stand(time);
+        } catch (StepFailure failure) {
+            fail(failure.getMessage());
+            return;
+        }
+        end(Stop.Reason.TIME);
+    }
+
+    private void arrive() {
+        clock = track.natural().time();
+        reading = null;
+    }
+
+    private boolean hasEnded() {
+        verdict().ifPresent(why -> {
+            arrive();
+            end(why);
+        });
+        return phase == Status.Phase.ENDED;
+    }
+
+    private Optional<Stop.Reason> verdict() {
+        State at = track.natural();
+        if (at != passed) {
+            Optional<Stop.Reason> found = naturalVerdict(at);
+            if (found.isPresent()) {
+                return found;
+            }
+            passed = at;
+        }
+        return stop.wallSeconds().isPresent() && watch.seconds() >= stop.wallSeconds().getAsDouble()
+                ? Optional.of(Stop.Reason.WALL_SECONDS)
+                : Optional.empty();
+    }
+
+    private Optional<Stop.Reason> naturalVerdict(State at) {
+        OptionalDouble norm = stop.gradientNorm();
+        OptionalDouble loss = stop.loss();
+        OptionalLong steps = stop.steps();
+        OptionalDouble time = stop.time();
+        if (track.settled()) {
+            return Optional.of(Stop.Reason.CAPTURED);
+        }
+        if (norm.isPresent() && track.gradientNorm() <= norm.getAsDouble()) {
+            return Optional.of(Stop.Reason.GRADIENT_NORM);
+        }
+        if (loss.isPresent() && track.loss(at) <= loss.getAsDouble()) {
+            return Optional.of(Stop.Reason.LOSS);
+        }
+        if (steps.isPresent() && at.step() >= steps.getAsLong()) {
+            return Optional.of(Stop.Reason.STEPS);
+        }
+        if (time.isPresent() && at.time() >= time.getAsDouble()) {
+            return Optional.of(Stop.Reason.TIME);
+        }
+        return Optional.empty();
+    }
+
+    private void end(Stop.Reason why) {
+        watch.stop();
+        phase = Status.Phase.ENDED;
+        reason = Optional.of(why);
+        ended = words(why);
+        track.note(Event.Kind.STOPPED, clock, 0, ended);
+    }
+
+    private void resume() {
+        phase = Status.Phase.PAUSED;
+        reason = Optional.empty();
+        ended = "";
+        error = Optional.empty();
+    }
+
+    private String words(Stop.Reason why) {
+        OptionalDouble least =
+                why == Stop.Reason.GRADIENT_NORM ? track.minEigenvalue() : OptionalDouble.empty();
+        State shown = shown();
+        String matched = Words.matched(track.picture(shown), track.observables(), track.numbers(shown));
+        return Words.ended(why, stop, track.loss(shown), least, matched);
+    }
+}

@@ -1,0 +1,136 @@
+package earnshaw.simulation;
+
+import earnshaw.algorithm.Path;
+import earnshaw.problem.State;
+import java.util.Arrays;
+
+/// The rows of one stretch as they come in, within bounds. Views taken of it never change: rows are immutable, an array
+/// that a view may hold is only written behind the view's end, and thinning goes to a new array.
+final class Recording {
+
+    static final int MOST_ROWS = 1 << 16;
+    static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_NUMBERS = 8L << 20;
+    private static final int FEWEST_ROWS = 256;
+
+    private final int limit;
+    private final long bound;
+    private Row[] rows = new Row[16];
+    private int count;
+    private long bytes;
+
+    /// @param limit most rows, 4 or more; when there are more, every other one is left out
+    /// @param bound most bytes of states and paths; when there are more, every other one is let go
+    Recording(int limit, long bound) {
+        this.limit = limit;
+        this.bound = bound;
+    }
+
+    /// A recording within the usual bounds for rows of `width` numbers.
+    static Recording wide(int width) {
+        long fitting = MOST_NUMBERS / Math.max(1, width);
+        return new Recording(Math.clamp(fitting, FEWEST_ROWS, MOST_ROWS), MOST_BYTES);
+    }
+
+    int count() {
+        return count;
+    }
+
+    void add(Row row) {
+        if (count == limit) {
+            halve();
+        }
+        if (count == rows.length) {
+            rows = Arrays.copyOf(rows, Math.min(limit, 2 * count));
+        }
+        rows[count++] = row;
+        bytes += row.weight();
+        if (bytes > bound) {
+            lighten();
+        }
+    }
+
+    /// The rows so far and, if it is not null, one more.
+    Rows view(Row tip) {
+        return new View(rows, count, tip);
+    }
+
+    private void halve() {
+        Row[] kept = new Row[rows.length];
+        int to = 0;
+        for (int i = 0; i < count; i++) {
+            boolean skipped = i >= 2 && i % 2 == 0;
+            if (i % 2 == 0 || i == count - 1) {
+                kept[to++] = skipped ? rows[i].over(rows[i - 1], rows[i - 2]) : rows[i];
+            }
+        }
+        rows = kept;
+        count = to;
+        weigh();
+    }
+
+    private void lighten() {
+        Row[] kept = rows.clone();
+        boolean drop = false;
+        for (int i = 1; i < count - 1; i++) {
+            if (!kept[i].isLight()) {
+                drop = !drop;
+                if (drop) {
+                    kept[i] = kept[i].light();
+                }
+            }
+        }
+        rows = kept;
+        weigh();
+    }
+
+    private void weigh() {
+        bytes = 0;
+        for (int i = 0; i < count; i++) {
+            bytes += rows[i].weight();
+        }
+    }
+
+    private record View(Row[] rows, int recorded, Row tip) implements Rows {
+
+        private Row row(int index) {
+            if (index < recorded) {
+                return rows[index];
+            }
+            if (index == recorded && tip != null) {
+                return tip;
+            }
+            throw new IndexOutOfBoundsException("row " + index + " of " + count());
+        }
+
+        @Override
+        public int count() {
+            return tip == null ? recorded : recorded + 1;
+        }
+
+        @Override
+        public long step(int row) {
+            return row(row).step();
+        }
+
+        @Override
+        public double time(int row) {
+            return row(row).time();
+        }
+
+        @Override
+        public double number(int row, int column) {
+            return row(row).numbers()[column];
+        }
+
+        @Override
+        public State state(int row) {
+            return row(row).state();
+        }
+
+        @Override
+        public Path path(int row) {
+            return row(row).path();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package earnshaw.simulation;
+
+import earnshaw.scenario.Scenario;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+
+/// An [Engine] on a thread of its own. The world sends commands and looks at the latest frame; neither can block, and
+/// the thread outlives every failure, which travels in the frame's status.
+public final class Simulation implements AutoCloseable {
+
+    // Most frames in a second: 120.
+    private static final long FRAME_NANOS = 8_333_333;
+    // After a hiccup longer than this the display goes on from where it is instead of jumping.
+    private static final double LONGEST_SECONDS = 0.1;
+
+    private final ConcurrentLinkedQueue<Command> commands = new ConcurrentLinkedQueue<>();
+    private final Engine engine;
+    private final Thread thread;
+    private volatile Frame latest;
+    private volatile boolean open = true;
+
+    /// Opens a scenario and shows its first frame.
+    ///
+    /// @throws IllegalArgumentException if its state does not fit its problem
+    public Simulation(Scenario scenario) {
+        engine = new Engine(scenario);
+        latest = engine.frame();
+        thread = Thread.ofPlatform().daemon().name("simulation").start(this::loop);
+    }
+
+    /// Asks for something; it takes effect in a later frame.
+    public void send(Command command) {
+        commands.add(command);
+        LockSupport.unpark(thread);
+    }
+
+    /// The newest frame.
+    public Frame latest() {
+        return latest;
+    }
+
+    /// Ends the thread after the step it is in.
+    @Override
+    public void close() {
+        open = false;
+        LockSupport.unpark(thread);
+    }
+
+    private void loop() {
+        long before = System.nanoTime();
+        while (open) {
+            boolean was = engine.playing();
+            boolean changed = perform();
+            long now = System.nanoTime();
+            changed |= play(was ? Math.min((now - before) * 1e-9, LONGEST_SECONDS) : 0, now);
+            before = now;
+            if (changed) {
+                publish();
+            }
+            rest(now);
+        }
+    }
+
+    private boolean perform() {
+        boolean any = false;
+        for (Command command; (command = commands.poll()) != null; ) {
+            if (!isOvertaken(command)) {
+                attempt(command);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    // Of a hand that moves faster than frames are made, only the last place counts.
+    private boolean isOvertaken(Command command) {
+        return command instanceof Command.Place place
+                && commands.peek() instanceof Command.Place next
+                && next.body() == place.body();
+    }
+
+    private void attempt(Command command) {
+        try {
+            engine.apply(command);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            engine.failed(line(failure));
+        }
+    }
+
+    private boolean play(double seconds, long now) {
+        try {
+            return engine.advance(seconds, () -> !commands.isEmpty() || System.nanoTime() - now > FRAME_NANOS);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            engine.failed(line(failure));
+            return true;
+        }
+    }
+
+    private void publish() {
+        try {
+            latest = engine.frame();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            engine.failed(line(failure));
+            latest = engine.frame(latest, line(failure));
+        }
+    }
+
+    private void rest(long since) {
+        if (!commands.isEmpty() || !open) {
+            return;
+        }
+        if (engine.playing()) {
+            LockSupport.parkNanos(FRAME_NANOS - (System.nanoTime() - since));
+        } else {
+            LockSupport.park();
+        }
+    }
+
+    private static String line(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank()
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElseThrow();
+    }
+}

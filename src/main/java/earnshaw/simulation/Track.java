@@ -1,0 +1,241 @@
+package earnshaw.simulation;
+
+import earnshaw.algorithm.Path;
+import earnshaw.algorithm.Step;
+import earnshaw.algorithm.StepFailure;
+import earnshaw.algorithm.Stepper;
+import earnshaw.problem.Body;
+import earnshaw.problem.Evaluation;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Event;
+import earnshaw.problem.Observable;
+import earnshaw.problem.Picture;
+import earnshaw.problem.State;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// One trajectory in the making: the last natural state, the step that follows it once it is computed, and the record of
+/// the way there.
+final class Track {
+
+    // Finding who is matched to whom costs more than a step when there are many.
+    private static final int FEW_BODIES = 64;
+    private static final int[] NONE = {};
+
+    private final Recorder recorder;
+    private final Events events = new Events();
+    private final List<Stretch> closed = new ArrayList<>();
+
+    private Moment now;
+    private Stepper stepper;
+    private Evaluator evaluator;
+    private List<Observable> observables;
+    private int width;
+    private double[] gradient;
+    private int[] held = NONE;
+
+    private Recording recording;
+    private boolean recorded;
+    private Step flight;
+    private int[] partners = NONE;
+
+    Track(Moment start, Recorder recorder) {
+        this.recorder = recorder;
+        become(start);
+        record(null);
+        partners = partners();
+    }
+
+    Moment now() {
+        return now;
+    }
+
+    State natural() {
+        return now.state();
+    }
+
+    /// The step after the natural state, computed when first asked for.
+    ///
+    /// @throws StepFailure when there is none
+    Step ahead() {
+        if (flight == null) {
+            keep();
+            Step step = stepper.step(natural());
+            if (!step.to().finite()) {
+                throw new StepFailure(evaluator.culprit(step.to().x()) + " is no longer at a finite place");
+            }
+            flight = step;
+        }
+        return flight;
+    }
+
+    /// Makes the end of the step ahead the natural state.
+    void commit() {
+        Step step = ahead();
+        flight = null;
+        now = now.with(step.to());
+        record(step.path());
+        step.events().forEach(events::add);
+        int[] after = partners();
+        for (int i = 0; i + 1 < after.length; i += 2) {
+            if (after.length == partners.length && after[i + 1] != partners[i + 1]) {
+                note(Event.Kind.MATCHING, natural().time(), after[i], Words.matching(after[i], after[i + 1]));
+            }
+        }
+        partners = after;
+    }
+
+    /// Goes on from another state, at the same step, and under another law if it differs.
+    void edit(Moment after) {
+        if (after.law().equals(now.law())) {
+            now = after;
+        } else {
+            become(after);
+        }
+        flight = null;
+        recorded = false;
+        partners = NONE;
+    }
+
+    void note(Event.Kind kind, double time, int body, String words) {
+        events.add(new Event(natural().step(), time, kind, body, words));
+    }
+
+    List<Event> events() {
+        return events.all();
+    }
+
+    /// Whether the last step had to slide along a kink of the loss.
+    boolean isSliding() {
+        return events.all().stream()
+                .anyMatch(event -> event.kind() == Event.Kind.SLIDING && event.step() == natural().step());
+    }
+
+    /// Exact numbers at a time within the step ahead.
+    State reading(double time) {
+        return stepper.reading(natural(), time);
+    }
+
+    /// A picture's view of a time within the step ahead.
+    State between(double time) {
+        double[] x = new double[natural().x().length];
+        ahead().path().at(share(time), x);
+        now.law().problem().space().project(x, 0);
+        return new State(natural().step(), time, x, new double[0], natural().held());
+    }
+
+    double length() {
+        return stepper.length(natural());
+    }
+
+    double gradientNorm() {
+        at(natural()).gradient(natural().x(), gradient);
+        double square = 0;
+        for (double value : gradient) {
+            square += value * value;
+        }
+        return Math.sqrt(square);
+    }
+
+    boolean settled() {
+        return at(natural()).settled(natural());
+    }
+
+    OptionalDouble minEigenvalue() {
+        return at(natural()).minEigenvalue(natural().x());
+    }
+
+    Picture picture(State state) {
+        return at(state).picture(state);
+    }
+
+    double[] numbers(State state) {
+        double[] numbers = new double[width];
+        at(state).observe(state, numbers);
+        return numbers;
+    }
+
+    double loss(State state) {
+        return at(state).loss(state.x());
+    }
+
+    Evaluation evaluation(State state) {
+        return at(state).evaluate(state);
+    }
+
+    List<Observable> observables() {
+        return observables;
+    }
+
+    /// The rows up to the state on show.
+    ///
+    /// @param shown the natural state, or one on the step ahead
+    History history(State shown, double[] numbers) {
+        Row tip = null;
+        if (shown != natural()) {
+            tip = new Row(shown.step(), shown.time(), numbers, null, new Part(ahead().path(), share(shown.time())));
+        } else if (!recorded) {
+            tip = Row.of(shown, numbers, null);
+        }
+        List<Stretch> stretches = new ArrayList<>(closed);
+        stretches.add(new Stretch(now.law().problem(), observables, recording.view(tip)));
+        return new History(stretches);
+    }
+
+    private double share(double time) {
+        double from = natural().time();
+        double length = ahead().to().time() - from;
+        return length > 0 ? Math.clamp((time - from) / length, 0, 1) : 1;
+    }
+
+    private void become(Moment after) {
+        Stepper nextStepper = after.law().algorithm().stepper(after.law().problem(), after.law().draws());
+        Evaluator nextEvaluator = after.law().problem().evaluator();
+        if (recording != null && recording.count() > 0) {
+            closed.add(new Stretch(now.law().problem(), observables, recording.view(null)));
+        }
+        now = after;
+        stepper = nextStepper;
+        evaluator = nextEvaluator;
+        held = NONE;
+        observables = List.copyOf(after.law().problem().observables());
+        width = Observable.width(observables);
+        gradient = new double[after.state().x().length];
+        recording = Recording.wide(width);
+    }
+
+    private void keep() {
+        if (!recorded) {
+            record(null);
+        }
+    }
+
+    private void record(Path path) {
+        double[] numbers = numbers(natural());
+        recording.add(Row.of(natural(), numbers, path));
+        recorder.row(natural(), numbers);
+        recorded = true;
+    }
+
+    private Evaluator at(State state) {
+        if (!Arrays.equals(held, state.held())) {
+            held = state.held();
+            evaluator.hold(held);
+        }
+        return evaluator;
+    }
+
+    // Electron and partner ids in turn; empty where there are too many to look at every step.
+    private int[] partners() {
+        if (natural().x().length > FEW_BODIES * now.law().problem().ground().dimension()) {
+            return NONE;
+        }
+        return picture(natural()).bodies().stream()
+                .filter(Body::isElectron)
+                .flatMapToInt(body -> IntStream.of(body.id(), body.partner()))
+                .toArray();
+    }
+}

@@ -1,0 +1,102 @@
+package earnshaw.simulation;
+
+import earnshaw.problem.Body;
+import earnshaw.problem.Ground;
+import earnshaw.problem.Observable;
+import earnshaw.problem.Picture;
+import earnshaw.problem.State;
+import earnshaw.scenario.Stop;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// What a simulation says to a person.
+final class Words {
+
+    // Closer to its proton than this, an electron is said to be matched: a share of the usual unit distance.
+    private static final double NEAR = 0.05;
+    // An eigenvalue this far below zero, against the size of the loss, is no rounding.
+    private static final double SADDLE = 1e-9;
+
+    private Words() {}
+
+    static String matching(int electron, int partner) {
+        return partner == 0 ? body(electron) + " is matched to none" : body(electron) + " is matched to " + body(partner);
+    }
+
+    static String moved(int body) {
+        return body(body) + " moved by hand";
+    }
+
+    static String body(int id) {
+        return id > 0 ? "electron " + id : "proton " + -id;
+    }
+
+    /// How many electrons have found a proton: `", 2 of 5 matched"`; empty without electrons or where no proton can be matched.
+    static String matched(Picture picture, List<Observable> observables, double[] numbers) {
+        int column = Observable.column(observables, picture.ground() instanceof Ground.Round ? "angle" : "distance");
+        if (column < 0) {
+            return "";
+        }
+        int electrons = 0;
+        int near = 0;
+        for (Body body : picture.bodies()) {
+            if (body.isElectron()) {
+                near += body.held() || numbers[column + electrons] <= NEAR ? 1 : 0;
+                electrons++;
+            }
+        }
+        if (electrons == 0) {
+            return "";
+        }
+        return near == electrons ? ", every electron matched" : ", " + near + " of " + electrons + " matched";
+    }
+
+    static String moving(boolean continuous, boolean sliding, String matched) {
+        return (sliding ? "sliding" : continuous ? "flowing" : "descending") + matched;
+    }
+
+    static String paused(boolean continuous, State shown, String matched) {
+        return (continuous ? "paused at time " + number(shown.time()) : "paused after " + shown.step() + " steps") + matched;
+    }
+
+    /// Why a run ended.
+    ///
+    /// @param least smallest eigenvalue of the Hessian at the end; only asked for a vanished gradient
+    static String ended(Stop.Reason reason, Stop stop, double loss, OptionalDouble least, String matched) {
+        return switch (reason) {
+            case TIME -> "stopped at time " + number(stop.time().getAsDouble()) + matched;
+            case STEPS -> "stopped after " + stop.steps().getAsLong() + " steps" + matched;
+            case GRADIENT_NORM -> isSaddle(least, loss)
+                    ? "stopped at a saddle: smallest eigenvalue " + number(least.getAsDouble())
+                    : "stopped: gradient below " + number(stop.gradientNorm().getAsDouble()) + matched;
+            case LOSS -> "stopped: loss below " + number(stop.loss().getAsDouble()) + matched;
+            case WALL_SECONDS -> "stopped after " + number(stop.wallSeconds().getAsDouble()) + " seconds" + matched;
+            case CAPTURED -> "captured: every electron is held";
+            case ALGORITHM -> "stopped: the algorithm's own test passed" + matched;
+            case NOT_FINITE -> "stopped: a number is no longer finite";
+        };
+    }
+
+    private static boolean isSaddle(OptionalDouble least, double loss) {
+        return least.isPresent() && least.getAsDouble() < -SADDLE * Math.max(1, Math.abs(loss));
+    }
+
+    /// A number with at most four digits: `0.25`, `1e-8`.
+    static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal short4 = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
+        double size = Math.abs(value);
+        if (size >= 1e-3 && size < 1e6) {
+            return short4.toPlainString();
+        }
+        int exponent = short4.precision() - short4.scale() - 1;
+        return short4.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+}
