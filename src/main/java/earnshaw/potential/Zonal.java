@@ -20,6 +20,11 @@ public non-sealed interface Zonal extends Profile {
         return false;
     }
 
+    /// Whether w and -w are as good, so that electrons are matched to the nearer of both.
+    default boolean upToSign() {
+        return false;
+    }
+
     /// All three for a whole row; f1 takes f' and f2 takes (1-t^2) f''.
     default void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
         for (int i = 0; i < n; i++) {

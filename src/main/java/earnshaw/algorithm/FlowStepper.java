@@ -1,0 +1,206 @@
+package earnshaw.algorithm;
+
+import earnshaw.geometry.Frozen;
+import earnshaw.geometry.Manifold;
+import earnshaw.geometry.Product;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Event;
+import earnshaw.problem.Problem;
+import earnshaw.problem.State;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// [GradientFlow] at work. A state's memory: the length of the next step, the error of the last one (for the
+/// controller), and how many steps in a row were far below the scale of the run.
+final class FlowStepper implements Stepper {
+
+    private static final double SAFETY = 0.9;
+    private static final double SHRINK = 0.2;
+    private static final double GROW = 5;
+    private static final double DAMPING = 0.04;
+    private static final double ORDER = 0.2 - 0.75 * DAMPING;
+    private static final double FLOOR = 1e-5;
+    private static final int STRUGGLES = 30;
+
+    private final Evaluator evaluator;
+    private final Manifold space;
+    private final double tolerance;
+    private final int moving;
+    private final DormandPrince method;
+    private double[] ready;
+
+    FlowStepper(Problem problem, double tolerance) {
+        this.tolerance = tolerance;
+        space = problem.space();
+        evaluator = problem.evaluator();
+        moving = moving(space);
+        method = new DormandPrince(evaluator, space, moving);
+    }
+
+    // protons stand at the end of a state and are frozen: nothing has to be done for them
+    private static int moving(Manifold space) {
+        int moving = space.size();
+        if (space instanceof Product product) {
+            for (int i = product.parts().size() - 1; i >= 0 && product.parts().get(i) instanceof Frozen frozen; i--) {
+                moving -= frozen.size();
+            }
+        }
+        return moving;
+    }
+
+    @Override
+    public Step step(State given) {
+        Evaluator.Settled released = evaluator.release(given);
+        State from = released.state();
+        List<Event> events = new ArrayList<>(released.events());
+        begin(from);
+        double h = length(from);
+        double before = from.memory().length > 1 ? from.memory()[1] : 1;
+        double struggles = from.memory().length > 2 ? from.memory()[2] : 0;
+        double floor = evaluator.rough() ? floor(from.x()) : 0;
+        boolean rejected = false;
+        while (true) {
+            if (!(from.time() + h > from.time())) {
+                throw failure(from);
+            }
+            boolean forced = struggles >= STRUGGLES && h <= floor;
+            h = forced ? floor : h;
+            double error = method.attempt(from.x(), h, tolerance);
+            if (error <= 1 || forced && Double.isFinite(error)) {
+                double count = h < floor || forced ? struggles + 1 : 0;
+                double factor = forced ? GROW : factor(error, before, rejected);
+                if (count == STRUGGLES) {
+                    events.add(new Event(from.step() + 1, from.time() + h, Event.Kind.SLIDING, 0,
+                            "sliding along a kink of the potential, with steps of a fixed least length"));
+                }
+                double[] memory = {h * factor, Math.max(error, 1e-4), Math.min(count, STRUGGLES + 1.0)};
+                return end(from, h, memory, events);
+            }
+            if (forced) {
+                throw failure(from);
+            }
+            rejected = true;
+            h *= error < Double.POSITIVE_INFINITY ? Math.max(SHRINK, SAFETY * Math.pow(error, -0.2)) : SHRINK / 2;
+        }
+    }
+
+    // Hairer, Norsett, Wanner II, IV.2: a controller with a memory of one step makes fewer rejections
+    private static double factor(double error, double before, boolean rejected) {
+        double raw = SAFETY * Math.pow(Math.max(error, 1e-10), -ORDER) * Math.pow(before, DAMPING);
+        return Math.min(rejected ? 1 : GROW, Math.max(SHRINK, raw));
+    }
+
+    private Step end(State from, double h, double[] memory, List<Event> events) {
+        Path path = method.path(from.x(), h);
+        double[] x = method.end().clone();
+        space.project(x, 0);
+        State to = new State(from.step() + 1, from.time() + h, x, memory, from.held());
+        Evaluator.Settled caught = evaluator.capture(to);
+        events.addAll(caught.events());
+        if (caught.state() == to && Arrays.equals(x, method.end())) {
+            method.shift();
+            ready = x;
+        } else {
+            ready = null;
+        }
+        return new Step(caught.state(), path, List.copyOf(events));
+    }
+
+    // The field at the start is the last one of the step that ended here, when that was asked of this very object just
+    // before: the same numbers, one evaluation less.
+    private void begin(State from) {
+        evaluator.hold(from.held());
+        if (ready != from.x()) {
+            method.start(from.x());
+        }
+        ready = null;
+    }
+
+    @Override
+    public State reading(State given, double time) {
+        State from = evaluator.release(given).state();
+        double h = time - from.time();
+        if (h == 0) {
+            return from;
+        }
+        evaluator.hold(from.held());
+        method.start(from.x());
+        ready = null;
+        method.attempt(from.x(), h, tolerance);
+        double[] x = method.end().clone();
+        space.project(x, 0);
+        return new State(from.step(), time, x, from.memory(), from.held());
+    }
+
+    @Override
+    public double length(State from) {
+        if (from.memory().length > 0) {
+            return from.memory()[0];
+        }
+        begin(from);
+        ready = from.x();
+        return initial(from.x());
+    }
+
+    // Hairer, Norsett, Wanner I, II.4: a length for which an Euler step changes neither point nor field by much
+    private double initial(double[] x) {
+        double[] f = method.first().clone();
+        double point = 0;
+        double field = 0;
+        for (int i = 0; i < moving; i++) {
+            double allowed = tolerance * (1 + Math.abs(x[i]));
+            point = Math.max(point, Math.abs(x[i]) / allowed);
+            field = Math.max(field, Math.abs(f[i]) / allowed);
+        }
+        double h = point < 1e-5 || field < 1e-5 ? 1e-6 : 0.01 * point / field;
+        double[] y = x.clone();
+        for (int i = 0; i < moving; i++) {
+            y[i] += h * f[i];
+        }
+        space.project(y, 0);
+        double[] g = new double[x.length];
+        evaluator.gradient(y, g);
+        double change = 0;
+        for (int i = 0; i < moving; i++) {
+            change = Math.max(change, Math.abs(-g[i] - f[i]) / (tolerance * (1 + Math.abs(x[i]))) / h);
+        }
+        double steepest = Math.max(field, change);
+        double other = steepest <= 1e-15 ? Math.max(1e-6, h * 1e-3) : Math.pow(0.01 / steepest, 0.2);
+        double length = Math.min(100 * h, other);
+        return length > 0 ? length : 1e-6; // also where the field is not finite: the step then says so
+    }
+
+    // the length in which the fastest number moves a hundred-thousandth of the scale
+    private double floor(double[] x) {
+        double size = 0;
+        double speed = 0;
+        for (int i = 0; i < moving; i++) {
+            size = Math.max(size, Math.abs(x[i]));
+            speed = Math.max(speed, Math.abs(method.first()[i]));
+        }
+        return speed > 0 ? Math.min(FLOOR * (1 + size) / speed, 0.1) : 0;
+    }
+
+    private StepFailure failure(State from) {
+        for (int i = 0; i < moving; i++) {
+            if (!Double.isFinite(method.first()[i])) {
+                return new StepFailure("step " + (from.step() + 1) + ": the force on "
+                        + evaluator.culprit(method.first()) + " is not a finite number");
+            }
+        }
+        return new StepFailure("step " + (from.step() + 1) + ": no step length is short enough; the force on "
+                + evaluator.culprit(fastest()) + " grows without bound");
+    }
+
+    // a copy of the field in which the fastest number is made to stand out
+    private double[] fastest() {
+        double[] f = method.first().clone();
+        int fastest = 0;
+        for (int i = 1; i < moving; i++) {
+            fastest = Math.abs(f[i]) > Math.abs(f[fastest]) ? i : fastest;
+        }
+        f[fastest] = Double.NaN;
+        return f;
+    }
+}

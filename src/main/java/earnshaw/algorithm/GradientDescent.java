@@ -1,0 +1,35 @@
+package earnshaw.algorithm;
+
+import earnshaw.math.Draws;
+import earnshaw.problem.Problem;
+import earnshaw.schema.Knob;
+
+/// x <- Proj(x - alpha grad L), all electrons at once; on the sphere with the tangent gradient.
+///
+/// Source: Algorithm 1 of *Electron-Proton Dynamics in Deep Learning*. Time is the sum of the steps, so that a descent
+/// lies beside the flow.
+public record GradientDescent(
+        @Knob(doc = "step length alpha", symbol = "\\alpha", min = 0, above = true, initial = "0.05", slider = {1e-4, 1}, log = true)
+                double step)
+        implements Algorithm {
+
+    @Override
+    public String title() {
+        return "Gradient descent";
+    }
+
+    @Override
+    public String about() {
+        return "Steps of a fixed length against the gradient.";
+    }
+
+    @Override
+    public boolean continuous() {
+        return false;
+    }
+
+    @Override
+    public Stepper stepper(Problem problem, Draws draws) {
+        return new DescentStepper(problem, step);
+    }
+}

@@ -1,0 +1,38 @@
+package earnshaw.algorithm;
+
+import earnshaw.math.Draws;
+import earnshaw.problem.Problem;
+import earnshaw.schema.Knob;
+
+/// dx/dt = -grad L by the adaptive method of Dormand and Prince of order 5(4) with dense output of order 4; on the
+/// sphere every step ends with the projection, and the field at a point beside the sphere is that below it.
+///
+/// Steps are natural: the length of the next one travels in the state's memory, no end time clips one.
+///
+/// Source: Definition 2.2 of *Electron-Proton Dynamics in Deep Learning*; since L has the factor 2 of every pair, the
+/// electrons move under 2 Phi. The method: Hairer, Norsett, Wanner, *Solving Ordinary Differential Equations I*, II.4-II.6.
+public record GradientFlow(
+        @Knob(doc = "error allowed in a step, absolute and relative", min = 1e-14, max = 0.1, initial = "1e-8", slider = {1e-12, 1e-3}, log = true)
+                double tolerance)
+        implements Algorithm {
+
+    @Override
+    public String title() {
+        return "Gradient flow";
+    }
+
+    @Override
+    public String about() {
+        return "Continuous time: the electrons follow the force exactly, to the tolerance.";
+    }
+
+    @Override
+    public boolean continuous() {
+        return true;
+    }
+
+    @Override
+    public Stepper stepper(Problem problem, Draws draws) {
+        return new FlowStepper(problem, tolerance);
+    }
+}

@@ -1,0 +1,81 @@
+package earnshaw.math;
+
+import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.MatrixFeatures_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.ejml.interfaces.linsol.LinearSolverDense;
+
+/// Symmetric matrices: eigenvalues, and the least-squares solution where a matrix is singular.
+public final class Symmetric {
+
+    private static final double CUT = 1e-12;
+
+    private Symmetric() {}
+
+    /// All eigenvalues, smallest first; NaN everywhere if an entry is not finite.
+    ///
+    /// @param matrix rows of a square symmetric matrix
+    public static double[] eigenvalues(double[][] matrix) {
+        int n = matrix.length;
+        double[] values = new double[n];
+        DMatrixRMaj dense = new DMatrixRMaj(matrix);
+        if (CommonOps_DDRM.elementMaxAbs(dense) == 0 || n == 0) {
+            return values;
+        }
+        if (!finite(dense)) {
+            Arrays.fill(values, Double.NaN);
+            return values;
+        }
+        EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(n, false, true);
+        if (!decomposition.decompose(dense)) {
+            Arrays.fill(values, Double.NaN);
+            return values;
+        }
+        for (int i = 0; i < n; i++) {
+            values[i] = decomposition.getEigenvalue(i).getReal();
+        }
+        Arrays.sort(values);
+        return values;
+    }
+
+    /// The x with `matrix x = right`; of minimal length, with directions below 1e-12 of the largest eigenvalue left out,
+    /// where the matrix is singular. NaN everywhere if an entry is not finite.
+    public static double[] solve(double[][] matrix, double[] right) {
+        int n = right.length;
+        DMatrixRMaj dense = new DMatrixRMaj(matrix);
+        DMatrixRMaj column = new DMatrixRMaj(n, 1, true, right.clone());
+        DMatrixRMaj x = new DMatrixRMaj(n, 1);
+        if (!finite(dense) || !finite(column)) {
+            Arrays.fill(x.data, Double.NaN);
+            return x.data;
+        }
+        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.lu(n);
+        if (solver.setA(dense.copy()) && solver.quality() > CUT) {
+            solver.solve(column, x);
+            return x.data;
+        }
+        EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(n, true, true);
+        decomposition.decompose(dense);
+        double largest = 0;
+        for (int i = 0; i < n; i++) {
+            largest = Math.max(largest, Math.abs(decomposition.getEigenvalue(i).getReal()));
+        }
+        for (int i = 0; i < n; i++) {
+            double value = decomposition.getEigenvalue(i).getReal();
+            if (Math.abs(value) > CUT * largest) {
+                DMatrixRMaj vector = decomposition.getEigenVector(i);
+                double share = CommonOps_DDRM.dot(vector, column) / value;
+                CommonOps_DDRM.addEquals(x, share, vector);
+            }
+        }
+        return x.data;
+    }
+
+    private static boolean finite(DMatrixRMaj matrix) {
+        return !MatrixFeatures_DDRM.hasUncountable(matrix);
+    }
+}

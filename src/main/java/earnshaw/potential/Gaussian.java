@@ -1,0 +1,63 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Knob;
+
+/// Phi = e^(-c r^2/2). On the sphere, where r^2 = 2 - 2t, it is the exponential potential e^(c(t-1)).
+///
+/// Source: Theorem 4.2 of *Electron-Proton Dynamics in Deep Learning*; Laplacian c(c r^2 - d) Phi.
+public record Gaussian(
+        @Knob(doc = "inverse width: the Laplacian changes sign at distance sqrt(d/c)", symbol = "c", min = 0, above = true,
+                initial = "1", slider = {0.1, 10}, log = true) double c)
+        implements Potential, Radial {
+
+    @Override
+    public String title() {
+        return "Gaussian";
+    }
+
+    @Override
+    public String about() {
+        return "Smooth and short-ranged: attracts within its width, is flat far away, and has traps.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return space.isSphere() ? "e^{c(\\theta^\\top w-1)}" : "e^{-c\\|\\theta-w\\|^2/2}";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return "";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return space.isSphere() ? new OnSphere(this) : this;
+    }
+
+    @Override
+    public double value(double r) {
+        return Math.exp(-c * r * r / 2);
+    }
+
+    @Override
+    public double slope(double r) {
+        return -c * r * value(r);
+    }
+
+    @Override
+    public double curvature(double r) {
+        return c * (c * r * r - 1) * value(r);
+    }
+
+    @Override
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+        for (int i = 0; i < n; i++) {
+            double value = Math.exp(-c / 2 * s[i]);
+            h[i] = value;
+            h1[i] = -c * value;
+            h2[i] = c * (c * s[i] - 1) * value;
+        }
+    }
+}

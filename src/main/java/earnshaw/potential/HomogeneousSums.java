@@ -1,0 +1,72 @@
+package earnshaw.potential;
+
+/// Pair sums of |theta|^m |w|^m f(cos): the zonal sums over directions, with the lengths put back afterwards, since
+/// |theta| is the same for every source. With u = theta/|theta| and U, G, D the zonal sums of value, gradient and
+/// Laplacian: value |theta|^m U, gradient |theta|^(m-1) (m U u + G), Laplacian |theta|^(m-2) (m(m+d-2) U + D).
+///
+/// At theta = 0 nothing is defined but the value for m > 0: gradients and Laplacians become NaN.
+final class HomogeneousSums extends ZonalSums {
+
+    private final int degree;
+    private final double[] length = new double[TILE];
+
+    HomogeneousSums(Homogeneous homogeneous, int d) {
+        super(homogeneous.zonal(), d);
+        degree = homogeneous.degree();
+    }
+
+    @Override
+    void load(double[] x, int from, int count) {
+        super.load(x, from, count);
+        for (int l = 0; l < count; l++) {
+            double square = 0;
+            for (int c = 0; c < d; c++) {
+                square += tile[c][l] * tile[c][l];
+            }
+            length[l] = Math.sqrt(square);
+            for (int c = 0; c < d; c++) {
+                tile[c][l] /= length[l];
+            }
+        }
+    }
+
+    @Override
+    void source(int count, double charge, int self, boolean wanted) {
+        double square = 0;
+        for (int c = 0; c < d; c++) {
+            square += source[c] * source[c];
+        }
+        double weight = Math.sqrt(square);
+        if (weight == 0) {
+            return; // |w|^m f of a zero vector: nothing for m > 0, and refused for m = 0
+        }
+        for (int c = 0; c < d; c++) {
+            source[c] /= weight;
+        }
+        super.source(count, degree == 0 ? charge : charge * power(weight, degree), self, wanted);
+    }
+
+    @Override
+    void store(double[] x, int from, int first, int count, double[] value, double[] gradient, double[] laplacian) {
+        for (int l = 0; l < count; l++) {
+            double sum = values[l];
+            double scale = length[l];
+            values[l] = power(scale, degree) * sum;
+            laplacians[l] = power(scale, degree - 2) * (degree * (degree + d - 2) * sum + laplacians[l]);
+            for (int c = 0; c < d; c++) {
+                slopes[c][l] = power(scale, degree - 1) * (degree * sum * tile[c][l] + slopes[c][l]);
+            }
+        }
+        super.store(x, from, first, count, value, gradient, laplacian);
+    }
+
+    static double power(double base, int exponent) {
+        return switch (exponent) {
+            case 0 -> 1;
+            case 1 -> base;
+            case -1 -> 1 / base;
+            case -2 -> 1 / (base * base);
+            default -> Math.pow(base, exponent);
+        };
+    }
+}

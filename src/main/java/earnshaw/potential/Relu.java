@@ -1,0 +1,51 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+
+/// Phi = (sin alpha + (pi - alpha) cos alpha)/pi on the sphere, times |theta||w| off it; realised by sqrt2 max(x.theta, 0).
+///
+/// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*.
+public record Relu() implements Potential, Zonal {
+
+    @Override
+    public String title() {
+        return "ReLU";
+    }
+
+    @Override
+    public String about() {
+        return "The potential of rectified linear units; attracts over the whole half sphere and beyond.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        String angles = "\\frac{1}{\\pi}\\left(\\sin\\alpha+(\\pi-\\alpha)\\cos\\alpha\\right)";
+        return space.isSphere() ? angles : "\\|\\theta\\|\\|w\\|\\," + angles;
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return "";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return space.isSphere() ? this : new Homogeneous(this, 1);
+    }
+
+    @Override
+    public double value(double t, double q) {
+        double angle = Zonal.angle(t, q);
+        return (Zonal.sine(q) + (Math.PI - angle) * t) / Math.PI;
+    }
+
+    @Override
+    public double slope(double t, double q) {
+        return 1 - Zonal.angle(t, q) / Math.PI;
+    }
+
+    @Override
+    public double bend(double t, double q) {
+        return Zonal.sine(q) / Math.PI;
+    }
+}

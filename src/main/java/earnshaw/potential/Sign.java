@@ -1,0 +1,68 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+
+/// Phi = 1 - (2/pi) acos t, realised by the activation sgn(x.theta). The pull has the same strength 2/pi everywhere and
+/// a tip at w; the potential is odd, so -w repels with a tip as sharp. Harmonic on S^1 only.
+///
+/// Off the sphere it depends on directions alone. Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*, which
+/// prints sqrt2 sgn, the activation of 2 Phi.
+public record Sign() implements Potential, Zonal {
+
+    private static final double STRENGTH = 2 / Math.PI;
+
+    @Override
+    public String title() {
+        return "Sign";
+    }
+
+    @Override
+    public String about() {
+        return "Pulls with the same strength from everywhere; a sharp tip at the proton.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "1-\\frac{2}{\\pi}\\,\\angle(\\theta,w)";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return "";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return space.isSphere() ? this : new Homogeneous(this, 0);
+    }
+
+    @Override
+    public double tip() {
+        return STRENGTH;
+    }
+
+    @Override
+    public boolean odd() {
+        return true;
+    }
+
+    @Override
+    public boolean upToSign() {
+        return true;
+    }
+
+    @Override
+    public double value(double t, double q) {
+        return 1 - STRENGTH * Zonal.angle(t, q);
+    }
+
+    @Override
+    public double slope(double t, double q) {
+        return q == 0 ? 0 : STRENGTH / Zonal.sine(q);
+    }
+
+    @Override
+    public double bend(double t, double q) {
+        return q == 0 ? 0 : STRENGTH * t / Zonal.sine(q);
+    }
+}

@@ -1,0 +1,67 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Knob;
+
+/// Phi = (r^2 + s^2)^(-1/2), the Coulomb potential of R^3 with its well made finite. It is not harmonic: for d = 3 its
+/// Laplacian is -3 s^2 (r^2+s^2)^(-5/2), so Earnshaw's theorem fails at the scale s.
+public record SoftCoulomb(
+        @Knob(doc = "softening length", symbol = "s", min = 0, above = true, initial = "0.3", slider = {0.02, 2}, log = true)
+                double softening)
+        implements Potential, Radial {
+
+    @Override
+    public String title() {
+        return "Soft Coulomb";
+    }
+
+    @Override
+    public String about() {
+        return "Coulomb with a finite well; no longer harmonic, so electrons can rest in free space.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "\\frac{1}{\\sqrt{\\|\\theta-w\\|^2+s^2}}";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return space.isSphere() ? "defined on R^d" : "";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return this;
+    }
+
+    @Override
+    public double value(double r) {
+        return 1 / Math.sqrt(r * r + softening * softening);
+    }
+
+    @Override
+    public double slope(double r) {
+        double value = value(r);
+        return -r * value * value * value;
+    }
+
+    @Override
+    public double curvature(double r) {
+        double value = value(r);
+        double square = value * value;
+        return (2 * r * r - softening * softening) * square * square * value;
+    }
+
+    @Override
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+        double square = softening * softening;
+        for (int i = 0; i < n; i++) {
+            double value = 1 / Math.sqrt(s[i] + square);
+            double cube = value * value * value;
+            h[i] = value;
+            h1[i] = -cube;
+            h2[i] = (2 * s[i] - square) * cube * value * value;
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package earnshaw.problem;
+
+import earnshaw.geometry.Euclidean;
+import earnshaw.geometry.Frozen;
+import earnshaw.geometry.Manifold;
+import earnshaw.geometry.Product;
+import earnshaw.geometry.Space;
+import earnshaw.math.Draws;
+import earnshaw.potential.Potential;
+import earnshaw.potential.Profile;
+import earnshaw.schema.Checked;
+import earnshaw.schema.Knob;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// Electrons that descend the loss they make with fixed protons:
+/// L = sum a_i a_j Phi(theta_i,theta_j) + 2 sum a_i b_j Phi(theta_i,w_j) + sum b_i b_j Phi(w_i,w_j) + rho |a|^2,
+/// the pair terms alone where Phi(theta,theta) is infinite.
+///
+/// The numbers of a state stand as [ChargeLayout] says: electrons' positions, electrons' charges, protons' positions,
+/// protons' charges. On the sphere a position within 1e-6 of length one is normalised.
+///
+/// Source: *Electron-Proton Dynamics in Deep Learning*, equation 4; *Convergence Results for Neural Networks via
+/// Electrodynamics*, equation 1.
+public record Charges(
+        @Knob(doc = "where the charges live", initial = "\"euclidean\"") Space.Shape manifold,
+        @Knob(doc = "number of coordinates of a charge", min = 1, max = 10000) int dimension,
+        @Knob(doc = "what acts between two charges") Potential potential,
+        @Knob(doc = "the fixed charges") Group protons,
+        @Knob(doc = "the moving charges") Group electrons,
+        @Knob(doc = "what becomes of the electrons' charges", initial = "\"fixed\"") OutputWeights outputWeights,
+        @Knob(doc = "weight rho of |a|^2 in the loss", symbol = "\\rho", min = 0, initial = "0", slider = {0, 1})
+                double regularization,
+        @Knob(doc = "an electron this close to a strong tip or pole is caught; omitted: 1e-3 where there are such, else never",
+                min = 0) OptionalDouble captureRadius)
+        implements Problem, Checked {
+
+    private static final double USUAL_RADIUS = 1e-3;
+
+    /// What becomes of the electrons' charges. `FIXED`: Assumption 1 of the first paper.
+    public enum OutputWeights { FIXED }
+
+    public Charges {
+        if (manifold == Space.Shape.SPHERE) {
+            protons = Groups.normalised(protons, dimension);
+            electrons = Groups.normalised(electrons, dimension);
+        }
+    }
+
+    @Override
+    public String title() {
+        return "Charges";
+    }
+
+    @Override
+    public String about() {
+        return "Electrons descend the loss they make with fixed protons (papers 1 and 2).";
+    }
+
+    /// Where a single charge lives.
+    public Space place() {
+        return new Space(manifold, dimension);
+    }
+
+    /// The potential as functions of this space.
+    public Profile profile() {
+        return potential.on(place());
+    }
+
+    /// The radius of capture that is in force.
+    public double radius() {
+        Profile profile = profile();
+        return captureRadius.orElse(profile.singular() || profile.tip() > 0 ? USUAL_RADIUS : 0);
+    }
+
+    /// Where things stand in a state.
+    ChargeLayout layout() {
+        return new ChargeLayout(Groups.list(electrons).size(), Groups.list(protons).size(), dimension);
+    }
+
+    @Override
+    public void check(Faults faults) {
+        int least = manifold == Space.Shape.SPHERE ? 2 : 1;
+        if (dimension < least) {
+            faults.add("dimension", String.valueOf(dimension), least + " or more on the sphere");
+            return;
+        }
+        String refusal = potential.refusal(place());
+        if (!refusal.isEmpty()) {
+            faults.add("potential", potential.title() + " on " + place().text(), refusal);
+        }
+        Groups.check(electrons, "electrons", place(), faults);
+        Groups.check(protons, "protons", place(), faults);
+    }
+
+    @Override
+    public Charges drawn(Draws draws) {
+        return with(
+                Groups.drawn(protons, place(), 1, draws, Draws.Purpose.PROTONS, Draws.Purpose.PROTON_CHARGES),
+                Groups.drawn(electrons, place(), -1, draws, Draws.Purpose.ELECTRONS, Draws.Purpose.ELECTRON_CHARGES));
+    }
+
+    private Charges with(Group protons, Group electrons) {
+        return new Charges(
+                manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius);
+    }
+
+    @Override
+    public Manifold space() {
+        ChargeLayout at = layout();
+        List<Manifold> parts = new ArrayList<>();
+        if (place().isSphere()) {
+            parts.addAll(Collections.nCopies(at.electrons(), place().manifold()));
+        } else {
+            parts.add(new Euclidean(at.electrons() * dimension));
+        }
+        parts.add(new Frozen(at.size() - at.electrons() * dimension));
+        return new Product(parts);
+    }
+
+    @Override
+    public State start() {
+        ChargeLayout at = layout();
+        double[] x = new double[at.size()];
+        fill(x, Groups.list(electrons), at.electron(0), at.electronCharge(0), -1);
+        fill(x, Groups.list(protons), at.proton(0), at.protonCharge(0), 1);
+        return State.start(x);
+    }
+
+    private void fill(double[] x, List<Charge> charges, int position, int charge, double usual) {
+        for (Charge one : charges) {
+            for (double coordinate : one.at()) {
+                x[position++] = coordinate;
+            }
+            x[charge++] = one.charge().orElse(usual);
+        }
+    }
+
+    @Override
+    public Evaluator evaluator() {
+        return new ChargesEvaluator(this);
+    }
+
+    @Override
+    public List<Observable> observables() {
+        List<Integer> ids = Groups.ids(electrons);
+        return List.of(
+                new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("gradientNorm", "Gradient", "\\|\\nabla L\\|", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("laplacian", "Laplacian", "\\Delta_{\\theta_i}L", Observable.Unit.PLAIN, false, ids),
+                new Observable("angle", "Angle", "\\angle(\\theta_i,w_{\\pi(i)})", Observable.Unit.ANGLE, false, ids),
+                new Observable("distance", "Distance", "d(\\theta_i,w_{\\pi(i)})",
+                        place().isSphere() ? Observable.Unit.ANGLE : Observable.Unit.PLAIN, false, ids),
+                new Observable("charge", "Charge", "a_i", Observable.Unit.PLAIN, false, ids));
+    }
+
+    @Override
+    public Ground ground() {
+        return place().isSphere() ? new Ground.Round(dimension) : new Ground.Flat(dimension);
+    }
+
+    @Override
+    public State place(State state, int body, double[] at) {
+        return new ChargeHands(this).place(state, body, at);
+    }
+
+    @Override
+    public Charges placed(int body, double[] at) {
+        double[] to = at.clone();
+        place().manifold().project(to, 0);
+        return body > 0
+                ? with(protons, Groups.moved(electrons, body, to))
+                : with(Groups.moved(protons, -body, to), electrons);
+    }
+
+    @Override
+    public Charges added(Body.Kind kind, double[] at, double charge) {
+        double[] to = at.clone();
+        place().manifold().project(to, 0);
+        return kind == Body.Kind.ELECTRON
+                ? with(protons, Groups.added(electrons, to, charge))
+                : with(Groups.added(protons, to, charge), electrons);
+    }
+
+    @Override
+    public Charges removed(int body) {
+        return body > 0
+                ? with(protons, Groups.removed(electrons, body))
+                : with(Groups.removed(protons, -body), electrons);
+    }
+
+    @Override
+    public State carried(Problem before, State state) {
+        return before instanceof Charges old ? new ChargeHands(this).carried(old, state) : start();
+    }
+
+    @Override
+    public int body(String path) {
+        int slash = path.indexOf('/');
+        boolean electron = path.startsWith("electrons/");
+        if (slash < 0 || !electron && !path.startsWith("protons/")) {
+            throw new IllegalArgumentException(path + ", allowed electrons/0 or protons/0 and so on");
+        }
+        List<Integer> ids = Groups.ids(electron ? electrons : protons);
+        int index;
+        try {
+            index = Integer.parseInt(path.substring(slash + 1));
+        } catch (NumberFormatException notANumber) {
+            index = -1;
+        }
+        if (index < 0 || index >= ids.size()) {
+            throw new IllegalArgumentException(path + ", allowed " + path.substring(0, slash) + "/0 to " + (ids.size() - 1));
+        }
+        return electron ? ids.get(index) : -ids.get(index);
+    }
+
+    @Override
+    public String path(int body) {
+        return body > 0
+                ? "electrons/" + Groups.ids(electrons).indexOf(body)
+                : "protons/" + Groups.ids(protons).indexOf(-body);
+    }
+}

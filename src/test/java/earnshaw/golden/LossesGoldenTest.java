@@ -1,0 +1,57 @@
+package earnshaw.golden;
+
+import earnshaw.geometry.Space;
+import earnshaw.problem.Charges;
+import earnshaw.problem.Evaluation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Loss, gradients, Laplacians, optimal charges and the Hessian against golden.json, `losses`.
+class LossesGoldenTest {
+
+    static List<Golden> cases() {
+        return Golden.cases("losses", GoldenCharges.POTENTIALS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void agrees(Golden golden) {
+        int d = golden.count("d");
+        Space space = GoldenCharges.space(golden, d);
+        double[] a = golden.numbers("a");
+        double[] b = golden.numbers("b");
+        Charges problem = GoldenCharges.charges(GoldenCharges.potential(golden.at("potential")), space, a,
+                golden.numbers("theta"), b, golden.numbers("w"), OptionalDouble.empty());
+        Evaluation found = problem.evaluator().evaluate(problem.start());
+        double charge = sum(a) + sum(b);
+        double terms = charge * charge;
+        boolean singular = problem.profile().singular();
+        String key = singular ? "loss_pair_terms_eq2" : "loss";
+        Near.agrees(golden.number(key), (Double) found.numbers().get("loss"), 1e-12, terms, "loss");
+        if (golden.has("grad_theta")) {
+            double[] gradient = Arrays.stream((double[][]) found.numbers().get("gradient"))
+                    .flatMapToDouble(Arrays::stream).toArray();
+            Near.agrees(golden.numbers("grad_theta"), gradient, 1e-12, terms, "gradient");
+            Near.agrees(golden.numbers("laplacian_per_node"), (double[]) found.numbers().get("laplacian"), 1e-12,
+                    terms, "laplacian");
+            double[] eigenvalues = golden.numbers("hessian_theta_eigenvalues");
+            double largest = Arrays.stream(eigenvalues).map(Math::abs).max().orElse(0);
+            Near.agrees(golden.number("hessian_theta_min_eigenvalue"), (Double) found.numbers().get("minEigenvalue"),
+                    1e-9, Math.max(largest, terms), "smallest eigenvalue");
+        }
+        if (golden.has("optimal_a")) {
+            Near.agrees(golden.numbers("grad_a"), (double[]) found.numbers().get("chargeGradient"), 1e-12, terms, "grad a");
+            Near.agrees(golden.numbers("optimal_a"), (double[]) found.numbers().get("optimalCharges"), 1e-12, charge,
+                    "optimal charges");
+            Near.agrees(golden.number("loss_at_optimal_a"), (Double) found.numbers().get("lossAtOptimalCharges"), 1e-12,
+                    terms, "loss at optimal charges");
+        }
+    }
+
+    private static double sum(double[] charges) {
+        return Arrays.stream(charges).map(Math::abs).sum();
+    }
+}
