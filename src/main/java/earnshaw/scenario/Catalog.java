@@ -1,7 +1,15 @@
 package earnshaw.scenario;
 
 import earnshaw.algorithm.Algorithm;
+import earnshaw.algorithm.GradientDescent;
+import earnshaw.algorithm.GradientFlow;
+import earnshaw.potential.Coulomb;
+import earnshaw.potential.Gaussian;
 import earnshaw.potential.Potential;
+import earnshaw.potential.Relu;
+import earnshaw.potential.Sign;
+import earnshaw.potential.SoftCoulomb;
+import earnshaw.problem.Charges;
 import earnshaw.problem.Problem;
 import earnshaw.schema.Schema;
 import java.util.List;
@@ -11,13 +19,14 @@ import java.util.Map;
 public final class Catalog {
 
     /// What is minimised.
-    public static final List<Class<? extends Record>> PROBLEMS = List.of();
+    public static final List<Class<? extends Record>> PROBLEMS = List.of(Charges.class);
 
     /// What acts between two charges.
-    public static final List<Class<? extends Record>> POTENTIALS = List.of();
+    public static final List<Class<? extends Record>> POTENTIALS =
+            List.of(Sign.class, Relu.class, Gaussian.class, Coulomb.class, SoftCoulomb.class);
 
     /// How a state moves.
-    public static final List<Class<? extends Record>> ALGORITHMS = List.of();
+    public static final List<Class<? extends Record>> ALGORITHMS = List.of(GradientFlow.class, GradientDescent.class);
 
     private static final Schema SCHEMA = new Schema(
             Map.of(Problem.class, PROBLEMS, Potential.class, POTENTIALS, Algorithm.class, ALGORITHMS));
