@@ -4,10 +4,12 @@ import earnshaw.math.Draws;
 import earnshaw.problem.Event;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
-import earnshaw.scenario.Edit;
 import earnshaw.scenario.Scenario;
+import earnshaw.scenario.Stop;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -20,6 +22,8 @@ public final class Engine {
 
     private static final double FLOW_SPEED = 1;
     private static final double DESCENT_SPEED = 60;
+    private static final Stop NEVER = new Stop(OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.empty(),
+            OptionalDouble.empty(), OptionalDouble.empty());
 
     private final LongSupplier nanos;
     private final Recorder recorder;
@@ -91,46 +95,15 @@ public final class Engine {
         return outcome();
     }
 
-    /// Stands at an earlier time on the way from the start to the present, everything that was done on the way done
-    /// again. What lay behind that time is gone, from the document too.
-    ///
-    /// @param time not after the present natural state
-    public void replay(double time) {
-        if (!(time <= track.natural().time())) {
-            throw new IllegalArgumentException("time " + Words.number(time) + ": the run stands at "
-                    + Words.number(track.natural().time()));
+    /// Stands at a time, with exact numbers. A time that has passed is reached by running again from the start, what was
+    /// changed on the way changed again; what lay behind it is gone, from the document too. A time to come is reached in
+    /// natural steps, unless the run ends before it.
+    public void seek(double time) {
+        if (time < track.natural().time()) {
+            replay(time);
+        } else {
+            player.reach(time);
         }
-        List<Edit> all = edits.all();
-        Law newest = track.now().law();
-        Track again = new Track(Edits.start(all, newest), recorder);
-        State origin = again.natural();
-        int done = 0;
-        do {
-            int from = done;
-            while (done < all.size() && all.get(done).step() <= again.natural().step()) {
-                done++;
-            }
-            if (done > from) {
-                again.edit(Edits.redo(again.now(), all, from, done, newest));
-                again.note(Event.Kind.EDITED, again.natural().time(), 0, "edited by hand");
-            }
-        } while (pass(again, time));
-        Player there = new Player(again, scenario.stop(), new Stopwatch(nanos));
-        there.stand(Math.max(time, again.natural().time()));
-        start = origin;
-        track = again;
-        player = there;
-        edits = Edits.of(all.subList(0, done));
-        scenario = scenario.withProblem(again.now().law().problem()).withAlgorithm(again.now().law().algorithm());
-        pictured = null;
-    }
-
-    private static boolean pass(Track track, double time) {
-        if (track.natural().time() >= time || track.ahead().to().time() > time) {
-            return false;
-        }
-        track.commit();
-        return true;
     }
 
     /// Whether it is on the way to its end.
@@ -243,6 +216,21 @@ public final class Engine {
             edit(edits.place(track.now(), body, at));
             track.note(Event.Kind.EDITED, natural().time(), body, Words.moved(body));
         }
+    }
+
+    private void replay(double time) {
+        Replay replay = Replay.to(time, edits.all(), track.now().law(), recorder);
+        Law law = replay.track().now().law();
+        // What ended the run on the way the first time was overcome then, by hand or by another stop.
+        Player there = new Player(replay.track(), NEVER, new Stopwatch(nanos));
+        there.reach(time);
+        there.stop(scenario.stop());
+        scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm());
+        start = replay.start();
+        track = replay.track();
+        player = there;
+        edits = Edits.of(replay.edits());
+        pictured = null;
     }
 
     private void edit(Edits next) {

@@ -1,13 +1,10 @@
 package earnshaw.simulation;
 
-import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
 import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.scenario.Stop;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -94,6 +91,18 @@ final class Player {
         halt();
     }
 
+    /// Goes on to a time, or to the end of the run where that comes first, and stands there with exact numbers.
+    void reach(double time) {
+        play();
+        if (time > clock) {
+            flow(time, () -> false);
+        }
+        if (playing() && clock > track.natural().time()) {
+            guarded(() -> stand(clock));
+        }
+        halt();
+    }
+
     /// Goes on by some time (a flow) or number of steps (a descent), infinite for as far as it gets.
     ///
     /// @param spent asked after every natural step: whether to be content with what was reached
@@ -149,7 +158,7 @@ final class Player {
             Optional<Stop.Reason> still = verdict();
             if (still.isPresent()) {
                 reason = still;
-                ended = words(still.get());
+                ended = Ending.words(still.get(), track, stop, shown());
             } else if (within) {
                 resume();
                 reading = null;
@@ -157,63 +166,54 @@ final class Player {
         }
     }
 
-    /// Stands at a time within the step ahead, with exact numbers.
-    void stand(double time) {
-        clock = time;
-        reading = time > track.natural().time() ? track.reading(time) : track.natural();
-    }
-
-    /// Ends the run because of a failure; the last natural state stays.
-    void fail(String message) {
+    // The last natural state stays.
+    private void fail(String message) {
         arrive();
         error = Optional.of(message);
         end(Stop.Reason.NOT_FINITE);
     }
 
     private void forward() {
-        if (hasEnded()) {
-            return;
-        }
-        Step next = ahead();
-        if (next == null) {
-            return;
-        }
-        double limit = stop.time().orElse(Double.POSITIVE_INFINITY);
-        if (next.to().time() > limit) {
-            finish(limit);
-        } else {
-            commit();
-        }
+        guarded(() -> {
+            if (hasEnded()) {
+                return;
+            }
+            if (track.ahead().to().time() > limit()) {
+                finish();
+            } else {
+                commit();
+            }
+        });
     }
 
     private void flow(double target, BooleanSupplier spent) {
-        double limit = stop.time().orElse(Double.POSITIVE_INFINITY);
-        boolean content = false;
-        while (playing() && !content && !hasEnded()) {
-            Step next = ahead();
-            if (next == null) {
-                return;
+        guarded(() -> {
+            boolean content = false;
+            while (playing() && !content && !hasEnded()) {
+                if (track.ahead().to().time() <= Math.min(target, limit())) {
+                    commit();
+                    content = spent.getAsBoolean();
+                } else if (target >= limit()) {
+                    finish();
+                } else {
+                    clock = target;
+                    reading = null;
+                    content = true;
+                }
             }
-            if (next.to().time() <= Math.min(target, limit)) {
-                commit();
-                content = spent.getAsBoolean();
-            } else if (target >= limit) {
-                finish(limit);
-            } else {
-                clock = target;
-                reading = null;
-                return;
-            }
+        });
+    }
+
+    private void guarded(Runnable stepping) {
+        try {
+            stepping.run();
+        } catch (StepFailure failure) {
+            fail(failure.getMessage());
         }
     }
 
-    private Step ahead() {
-        try {
-            return track.ahead();
-        } catch (StepFailure failure) {
-            fail(failure.getMessage());
-            return null;
-        }
+    private double limit() {
+        return stop.time().orElse(Double.POSITIVE_INFINITY);
     }
 
     private void commit() {
@@ -222,14 +222,15 @@ final class Player {
         hasEnded();
     }
 
-    private void finish(double time) {
-        try {
-            stand(time);
-        } catch (StepFailure failure) {
-            fail(failure.getMessage());
-            return;
-        }
+    private void finish() {
+        stand(limit());
         end(Stop.Reason.TIME);
+    }
+
+    // Exact numbers within the step ahead.
+    private void stand(double time) {
+        reading = track.reading(time);
+        clock = time;
     }
 
     private void arrive() {
@@ -248,7 +249,7 @@ final class Player {
     private Optional<Stop.Reason> verdict() {
         State at = track.natural();
         if (at != passed) {
-            Optional<Stop.Reason> found = naturalVerdict(at);
+            Optional<Stop.Reason> found = Ending.at(track, stop);
             if (found.isPresent()) {
                 return found;
             }
@@ -259,34 +260,11 @@ final class Player {
                 : Optional.empty();
     }
 
-    private Optional<Stop.Reason> naturalVerdict(State at) {
-        OptionalDouble norm = stop.gradientNorm();
-        OptionalDouble loss = stop.loss();
-        OptionalLong steps = stop.steps();
-        OptionalDouble time = stop.time();
-        if (track.settled()) {
-            return Optional.of(Stop.Reason.CAPTURED);
-        }
-        if (norm.isPresent() && track.gradientNorm() <= norm.getAsDouble()) {
-            return Optional.of(Stop.Reason.GRADIENT_NORM);
-        }
-        if (loss.isPresent() && track.loss(at) <= loss.getAsDouble()) {
-            return Optional.of(Stop.Reason.LOSS);
-        }
-        if (steps.isPresent() && at.step() >= steps.getAsLong()) {
-            return Optional.of(Stop.Reason.STEPS);
-        }
-        if (time.isPresent() && at.time() >= time.getAsDouble()) {
-            return Optional.of(Stop.Reason.TIME);
-        }
-        return Optional.empty();
-    }
-
     private void end(Stop.Reason why) {
         watch.stop();
         phase = Status.Phase.ENDED;
         reason = Optional.of(why);
-        ended = words(why);
+        ended = Ending.words(why, track, stop, shown());
         track.note(Event.Kind.STOPPED, clock, 0, ended);
     }
 
@@ -295,13 +273,5 @@ final class Player {
         reason = Optional.empty();
         ended = "";
         error = Optional.empty();
-    }
-
-    private String words(Stop.Reason why) {
-        OptionalDouble least =
-                why == Stop.Reason.GRADIENT_NORM ? track.minEigenvalue() : OptionalDouble.empty();
-        State shown = shown();
-        String matched = Words.matched(track.picture(shown), track.observables(), track.numbers(shown));
-        return Words.ended(why, stop, track.loss(shown), least, matched);
     }
 }

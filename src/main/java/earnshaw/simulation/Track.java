@@ -108,10 +108,14 @@ final class Track {
         return events.all();
     }
 
-    /// Whether the last step had to slide along a kink of the loss.
+    /// Whether the last that befell an electron is that it slides along a kink of the loss.
     boolean isSliding() {
-        return events.all().stream()
-                .anyMatch(event -> event.kind() == Event.Kind.SLIDING && event.step() == natural().step());
+        return events.all().reversed().stream()
+                .map(Event::kind)
+                .filter(kind -> kind != Event.Kind.MATCHING && kind != Event.Kind.STOPPED)
+                .findFirst()
+                .filter(kind -> kind == Event.Kind.SLIDING)
+                .isPresent();
     }
 
     /// Exact numbers at a time within the step ahead.
@@ -131,8 +135,10 @@ final class Track {
         return stepper.length(natural());
     }
 
+    /// Norm of the gradient as the next step will see it.
     double gradientNorm() {
-        at(natural()).gradient(natural().x(), gradient);
+        State seen = released();
+        at(seen).gradient(seen.x(), gradient);
         double square = 0;
         for (double value : gradient) {
             square += value * value;
@@ -140,8 +146,10 @@ final class Track {
         return Math.sqrt(square);
     }
 
+    /// Whether nothing is left that the next step could move.
     boolean settled() {
-        return at(natural()).settled(natural());
+        State seen = released();
+        return at(seen).settled(seen);
     }
 
     OptionalDouble minEigenvalue() {
@@ -218,6 +226,11 @@ final class Track {
         recording.add(Row.of(natural(), numbers, path));
         recorder.row(natural(), numbers);
         recorded = true;
+    }
+
+    // What an edit has made too weak to hold is let go by the next step, and does not end a run before it.
+    private State released() {
+        return at(natural()).release(natural()).state();
     }
 
     private Evaluator at(State state) {

@@ -1,0 +1,42 @@
+package earnshaw.simulation;
+
+import earnshaw.problem.State;
+import earnshaw.scenario.Stop;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The test of a natural state against the conditions of a stop.
+final class Ending {
+
+    private Ending() {}
+
+    /// The first condition that holds at a track's natural state; the clock's is not among them. A time between natural
+    /// states is found by who steps over it.
+    static Optional<Stop.Reason> at(Track track, Stop stop) {
+        State state = track.natural();
+        if (track.settled()) {
+            return Optional.of(Stop.Reason.CAPTURED);
+        }
+        if (stop.gradientNorm().isPresent() && track.gradientNorm() <= stop.gradientNorm().getAsDouble()) {
+            return Optional.of(Stop.Reason.GRADIENT_NORM);
+        }
+        if (stop.loss().isPresent() && track.loss(state) <= stop.loss().getAsDouble()) {
+            return Optional.of(Stop.Reason.LOSS);
+        }
+        if (stop.steps().isPresent() && state.step() >= stop.steps().getAsLong()) {
+            return Optional.of(Stop.Reason.STEPS);
+        }
+        if (stop.time().isPresent() && state.time() >= stop.time().getAsDouble()) {
+            return Optional.of(Stop.Reason.TIME);
+        }
+        return Optional.empty();
+    }
+
+    /// Why a run ended, for a person.
+    static String words(Stop.Reason reason, Track track, Stop stop, State shown) {
+        OptionalDouble least =
+                reason == Stop.Reason.GRADIENT_NORM ? track.minEigenvalue() : OptionalDouble.empty();
+        String matched = Words.matched(track.picture(shown), track.observables(), track.numbers(shown));
+        return Words.ended(reason, stop, track.loss(shown), least, matched);
+    }
+}

@@ -1,0 +1,41 @@
+package earnshaw.simulation;
+
+import earnshaw.problem.Event;
+import earnshaw.problem.State;
+import earnshaw.scenario.Edit;
+import java.util.List;
+
+/// A run made again from its start, everything a person changed on the way done again at its step.
+///
+/// @param track standing at the last natural state at or before the time asked for
+/// @param start its first state
+/// @param edits those met on the way
+record Replay(Track track, State start, List<Edit> edits) {
+
+    /// @param all    the edits of the run
+    /// @param newest the law behind the last of them
+    static Replay to(double time, List<Edit> all, Law newest, Recorder recorder) {
+        Track track = new Track(Edits.start(all, newest), recorder);
+        State start = track.natural();
+        int done = 0;
+        do {
+            int from = done;
+            while (done < all.size() && all.get(done).step() <= track.natural().step()) {
+                done++;
+            }
+            if (done > from) {
+                track.edit(Edits.redo(track.now(), all, from, done, newest));
+                track.note(Event.Kind.EDITED, track.natural().time(), 0, "edited by hand");
+            }
+        } while (passes(track, time));
+        return new Replay(track, start, all.subList(0, done));
+    }
+
+    private static boolean passes(Track track, double time) {
+        boolean on = track.natural().time() < time && track.ahead().to().time() <= time;
+        if (on) {
+            track.commit();
+        }
+        return on;
+    }
+}
