@@ -1,0 +1,246 @@
+package earnshaw.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.algorithm.GradientFlow;
+import earnshaw.problem.Body;
+import earnshaw.problem.Event;
+import earnshaw.problem.State;
+import earnshaw.scenario.Edit;
+import earnshaw.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a hand does to a run, at its start and on the way.
+class EditsTest {
+
+    private final Trials.Rows rows = new Trials.Rows();
+    private Engine engine;
+
+    @BeforeEach
+    void open() {
+        engine = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 10}"), () -> 0, rows);
+    }
+
+    private void place(int body, double... at) {
+        engine.apply(new Command.Place(body, at));
+    }
+
+    private void change(java.util.function.UnaryOperator<Scenario> change) {
+        engine.apply(new Command.Change(change.apply(engine.document())));
+    }
+
+    private double[] at(int body) {
+        return engine.frame().run().picture().body(body).at();
+    }
+
+    @Test
+    void aDragAtTheStartMakesAnotherStart() {
+        place(2, 3, -1);
+        assertEquals(0, engine.natural().step());
+        assertTrue(engine.document().edits().isEmpty());
+        assertEquals(Optional.empty(), engine.document().state());
+        Trials.steps(engine, 10);
+        engine.apply(new Command.Reset());
+        assertArrayEquals(new double[] {3, -1}, at(2));
+        assertEquals("ready", engine.frame().status().words());
+    }
+
+    @Test
+    void aDragOnTheWayIsForgottenByReset() {
+        Trials.steps(engine, 10);
+        double time = engine.natural().time();
+        place(2, 3, -1);
+        assertEquals(time, engine.natural().time());
+        assertArrayEquals(new double[] {3, -1}, at(2));
+        engine.apply(new Command.Reset());
+        Frame frame = engine.frame();
+        assertArrayEquals(new double[] {1.2, -0.9}, at(2));
+        assertEquals(List.of(), frame.run().events());
+        assertEquals(List.of(), frame.scenario().edits());
+        assertEquals(Optional.empty(), frame.scenario().state());
+        assertEquals(1, frame.run().history().last().rows().count());
+        assertEquals(0, frame.run().shown().time());
+    }
+
+    @Test
+    void aChangeOnTheWaySurvivesReset() {
+        Trials.steps(engine, 10);
+        change(document -> document.withProblem(
+                document.problem().added(Body.Kind.ELECTRON, new double[] {-1, -1}, -0.5)));
+        engine.apply(new Command.Reset());
+        assertEquals(List.of(), engine.document().edits());
+        assertArrayEquals(new double[] {-1, -1}, at(3));
+        assertArrayEquals(new double[] {1.2, -0.9}, at(2));
+    }
+
+    @Test
+    void aDragIsOneEdit() {
+        Trials.steps(engine, 5);
+        State before = engine.natural();
+        place(-1, 0.1, 0.1);
+        for (int i = 1; i <= 50; i++) {
+            place(1, 0.02 * i, 1);
+        }
+        place(-1, 0.2, 0.1);
+        assertEquals(List.of(
+                new Edit.Place(5, "electrons/0", List.of(1.0, 1.0)),
+                new Edit.Place(5, "protons/0", List.of(0.2, 0.1))), engine.document().edits());
+        double[] x = before.x().clone();
+        x[0] = 1;
+        x[1] = 1;
+        assertEquals(0, Arrays.mismatch(x, engine.natural().x()));
+        assertEquals(3, engine.frame().run().events().stream()
+                .filter(event -> event.kind() == Event.Kind.EDITED).count());
+        assertEquals(7, engine.frame().run().history().last().rows().count());
+    }
+
+    @Test
+    void aChangeOnTheWayOpensAStretch() {
+        Trials.steps(engine, 5);
+        double[] second = at(2);
+        Scenario before = engine.document();
+        change(document -> document.withProblem(
+                document.problem().added(Body.Kind.ELECTRON, new double[] {-1, -1}, -0.5)));
+        change(document -> document.withAlgorithm(new GradientFlow(1e-6)));
+        Frame frame = engine.frame();
+        assertEquals(
+                List.of(new Edit.Change(5, before.problem(), before.algorithm())), frame.scenario().edits());
+        assertArrayEquals(second, at(2));
+        assertEquals(0, frame.run().natural().memory().length);
+        History history = frame.run().history();
+        assertEquals(2, history.stretches().size());
+        assertEquals(6, history.stretches().getFirst().rows().count());
+        assertEquals(1, history.last().rows().count());
+        assertEquals(history.stretches().getFirst().rows().time(5), history.last().rows().time(0));
+        assertNotEquals(history.stretches().getFirst().observables(), history.last().observables());
+        Trials.steps(engine, 3);
+        assertEquals(4, engine.frame().run().history().last().rows().count());
+        assertEquals(1, frame.run().history().last().rows().count());
+    }
+
+    @Test
+    void wordsAndViewMoveNothing() {
+        Trials.steps(engine, 5);
+        State before = engine.natural();
+        engine.apply(new Command.Play());
+        engine.advance(1e-4, () -> false);
+        State shown = engine.shown();
+        change(document -> new Scenario(document.format(), "Another", "", "", document.seed(), document.problem(),
+                document.algorithm(), document.stop(), document.view(), document.state(), document.edits()));
+        assertEquals(before, engine.natural());
+        assertEquals(shown, engine.shown());
+        assertTrue(engine.playing());
+        assertEquals("Another", engine.frame().run().name());
+        assertEquals(List.of(), engine.document().edits());
+    }
+
+    @Test
+    void whatCannotBeDoneChangesNothing() {
+        Trials.steps(engine, 5);
+        Scenario before = engine.document();
+        assertThrows(IllegalArgumentException.class, () -> place(9, 1, 1));
+        Scenario other = Trials.scenario(Trials.FALL, Trials.FLOW, "{}");
+        Scenario broken = other.at(Optional.of(State.start(new double[] {1, 2})), List.of());
+        assertThrows(IllegalArgumentException.class, () -> engine.apply(new Command.Load(broken)));
+        assertEquals(before, engine.document());
+        Trials.steps(engine, 1);
+        assertEquals(6, engine.natural().step());
+    }
+
+    @Test
+    void aRunEndedByTimeIsEditedAtItsLastNaturalState() {
+        Trials.toTheEnd(engine);
+        State last = engine.natural();
+        place(1, 0, 0.9);
+        assertEquals(Status.Phase.PAUSED, engine.frame().status().phase());
+        assertEquals(last.time(), engine.shown().time());
+        engine.apply(new Command.Play());
+        assertTrue(engine.playing());
+    }
+
+    @Test
+    void aReplayPassesThroughTheSameBytes() {
+        edited();
+        List<State> first = List.copyOf(rows.states);
+        Scenario saved = Trials.reopened(engine.document());
+        assertEquals(5, saved.edits().size());
+        for (State state : List.of(first.get(3), first.get(11), first.get(20), first.get(26), first.get(29))) {
+            Trials.Rows again = new Trials.Rows();
+            Engine replayed = new Engine(saved, () -> 0, again);
+            again.states.clear();
+            replayed.seek(state.time());
+            assertEquals(first.subList(0, again.states.size()), again.states);
+            assertEquals(state.time(), replayed.shown().time());
+            assertEquals(last(first, state.step()), replayed.natural());
+        }
+    }
+
+    @Test
+    void aReplayedTimeBetweenStepsIsTheReadingOfARunThrough() {
+        edited();
+        State from = rows.states.get(20);
+        double within = 0.5 * (from.time() + rows.states.get(21).time());
+        Engine replayed = new Engine(Trials.reopened(engine.document()));
+        replayed.seek(within);
+        Run run = replayed.frame().run();
+        State exact = run.algorithm().stepper(run.problem(), new earnshaw.math.Draws(0)).reading(from, within);
+        assertEquals(exact, replayed.shown());
+        assertFalse(replayed.playing());
+        Trials.steps(replayed, 1);
+        assertEquals(rows.states.get(21), replayed.natural());
+    }
+
+    @Test
+    void anEditedRunGoesOnAfterReopening() {
+        edited();
+        Engine reopened = new Engine(Trials.reopened(engine.document()));
+        Trials.toTheEnd(engine);
+        Trials.toTheEnd(reopened);
+        assertEquals(engine.natural(), reopened.natural());
+        assertEquals(engine.shown(), reopened.shown());
+    }
+
+    @Test
+    void aFutureTimeIsReachedInNaturalSteps() {
+        engine.seek(2.5);
+        State shown = engine.shown();
+        assertEquals(2.5, shown.time());
+        Engine stopped = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 2.5}"));
+        Trials.toTheEnd(stopped);
+        assertEquals(stopped.shown(), shown);
+        assertEquals(stopped.natural(), engine.natural());
+    }
+
+    // moves, a new electron and another potential on the way, some of them while it plays
+    private void edited() {
+        Trials.steps(engine, 10);
+        place(1, -0.5, 0.5);
+        place(-2, 2, 0);
+        Trials.steps(engine, 5);
+        change(document -> document.withProblem(
+                document.problem().added(Body.Kind.ELECTRON, new double[] {-1, -1}, -0.5)));
+        Trials.steps(engine, 5);
+        engine.apply(new Command.Play());
+        engine.advance(1e-3, () -> false);
+        place(3, 0.5, -0.5);
+        change(document -> document.withAlgorithm(new GradientFlow(1e-6)));
+        engine.apply(new Command.Pause());
+        Trials.steps(engine, 8);
+    }
+
+    private static State last(List<State> states, long step) {
+        List<State> there = new ArrayList<>(states);
+        there.removeIf(state -> state.step() != step);
+        return there.getLast();
+    }
+}
