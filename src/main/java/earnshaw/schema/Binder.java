@@ -40,7 +40,7 @@ final class Binder {
             return raw == List.class ? list(at, inner, knob, path) : optional(at, Optional.empty(), inner, knob, path, Optional::of);
         }
         return switch (raw) {
-            case Class<?> c when c == double.class -> number(at, knob, path);
+            case Class<?> c when c == double.class || c == Double.class -> number(at, knob, path);
             case Class<?> c when c == long.class -> whole(at, knob, path);
             case Class<?> c when c == int.class -> small(at, knob, path);
             case Class<?> c when c == boolean.class -> at instanceof Located.Bool bool ? bool.value() : wrong(at, type, knob, path);
