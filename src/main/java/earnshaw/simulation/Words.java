@@ -92,7 +92,7 @@ final class Words {
             return "0";
         }
         BigDecimal short4 = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
-        double size = Math.abs(value);
+        double size = short4.abs().doubleValue();
         if (size >= 1e-3 && size < 1e6) {
             return short4.toPlainString();
         }
