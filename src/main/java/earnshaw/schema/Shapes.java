@@ -1,8 +1,10 @@
 package earnshaw.schema;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -128,10 +130,9 @@ final class Shapes {
         return records;
     }
 
-    /// The class behind a type, its type arguments forgotten.
+    /// The class behind a type: type arguments forgotten, numbers out of their boxes.
     static Class<?> raw(Type type) {
-        return type instanceof java.lang.reflect.ParameterizedType generic
-                ? (Class<?>) generic.getRawType()
-                : (Class<?>) type;
+        Class<?> plain = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+        return MethodType.methodType(plain).unwrap().returnType();
     }
 }

@@ -1,6 +1,7 @@
 package earnshaw.schema;
 
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Tokens {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
-    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\((.+) \\(code .*?\\)\\): (?:was )?(?:expecting|expected) (.+)");
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("Unexpected character \\((.+) \\(code .*?\\)\\): (?:was )?(?:expecting|expected) (.+)");
+    private static final Pattern UNKNOWN = Pattern.compile("Unrecognized token '(.*)':");
 
     private final String file;
     private final Consumer<Fault> faults;
@@ -110,15 +113,19 @@ final class Tokens {
         TokenStreamLocation at = broken.getLocation() == null ? TokenStreamLocation.NA : broken.getLocation();
         String message = broken.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker at.*", "");
         Matcher unexpected = UNEXPECTED.matcher(message);
+        Matcher token = UNKNOWN.matcher(message);
         String found = "broken JSON (" + message + ")";
         String allowed = "valid JSON";
         if (message.startsWith("Unexpected end-of-input")) {
             found = "the end of the file";
             allowed = "the rest of the document";
+        } else if (token.lookingAt()) {
+            found = Words.shown(token.group(1));
+            allowed = "a JSON value (text in double quotes)";
         } else if (unexpected.matches()) {
             found = unexpected.group(1);
             allowed = unexpected.group(2);
-        } else if (broken.getCause() instanceof java.nio.charset.CharacterCodingException) {
+        } else if (broken.getCause() instanceof CharacterCodingException) {
             found = "bytes that are not UTF-8";
             allowed = "UTF-8 text";
         }

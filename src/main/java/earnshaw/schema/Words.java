@@ -22,11 +22,13 @@ final class Words {
 
     /// What may stand where a type is expected.
     static String allowed(Type type, Knob knob) {
-        if (type instanceof ParameterizedType generic) {
-            Type inner = generic.getActualTypeArguments()[0];
-            return generic.getRawType() == List.class ? "a list" : allowed(inner, knob);
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
+            return allowed(generic.getActualTypeArguments()[0], knob);
         }
-        Class<?> plain = (Class<?>) type;
+        Class<?> plain = Shapes.raw(type);
+        if (plain == List.class) {
+            return "a list";
+        }
         if (plain == double.class || plain == OptionalDouble.class) {
             return ranged("a number", knob);
         }

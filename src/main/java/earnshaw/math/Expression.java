@@ -1,0 +1,203 @@
+package earnshaw.math;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+/// A number as a person types it: `pi/3`, `1e-3`, `-sqrt(2)/2`, `2^0.5`. The decimal sign is a point in every language.
+///
+/// Grammar: sums of products of powers; `^` binds from the right and tighter than a sign before it, so that `-2^2` is
+/// -4; the constants `pi` and `e`; the functions `sqrt`, `sin`, `cos`, `tan`, `exp` and `ln`, their argument in parentheses,
+/// angles in radians.
+public final class Expression {
+
+    private static final Map<String, DoubleUnaryOperator> FUNCTIONS = Map.of(
+            "sqrt", Math::sqrt,
+            "sin", Math::sin,
+            "cos", Math::cos,
+            "tan", Math::tan,
+            "exp", Math::exp,
+            "ln", Math::log);
+
+    private static final Map<String, Double> CONSTANTS = Map.of("pi", Math.PI, "\u03c0", Math.PI, "e", Math.E);
+
+    // Far more than a person nests, far less than the stack holds.
+    private static final int DEPTH = 200;
+
+    private final String text;
+    private int at;
+    private int depth;
+
+    private Expression(String text) {
+        this.text = text;
+    }
+
+    /// The number an expression stands for; finite.
+    ///
+    /// @throws IllegalArgumentException with one line for the person who typed it
+    public static double value(String text) {
+        Expression reader = new Expression(text.replace('\u2212', '-'));
+        double value = reader.sum();
+        reader.peek();
+        if (reader.at < reader.text.length()) {
+            throw reader.refused("the end, or one of + - * / ^");
+        }
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(text.strip() + " is not a finite number");
+        }
+        return value;
+    }
+
+    private double sum() {
+        if (++depth > DEPTH) {
+            throw new IllegalArgumentException("too many parentheses inside each other");
+        }
+        double value = product();
+        while (true) {
+            switch (peek()) {
+                case '+' -> value += skipped().product();
+                case '-' -> value -= skipped().product();
+                default -> {
+                    depth--;
+                    return value;
+                }
+            }
+        }
+    }
+
+    private double product() {
+        double value = signed();
+        while (true) {
+            switch (peek()) {
+                case '*' -> value *= skipped().signed();
+                case '/' -> value /= skipped().signed();
+                default -> {
+                    return value;
+                }
+            }
+        }
+    }
+
+    private double signed() {
+        double sign = 1;
+        while (peek() == '-' || peek() == '+') {
+            sign = peek() == '-' ? -sign : sign;
+            at++;
+        }
+        return sign * power();
+    }
+
+    private double power() {
+        double base = atom();
+        return peek() == '^' ? Math.pow(base, skipped().exponent()) : base;
+    }
+
+    // A signed power again, one level deeper for each ^, as for a parenthesis.
+    private double exponent() {
+        if (++depth > DEPTH) {
+            throw new IllegalArgumentException("too many powers inside each other");
+        }
+        double value = signed();
+        depth--;
+        return value;
+    }
+
+    private double atom() {
+        char first = peek();
+        if (first == '(') {
+            return skipped().closed();
+        }
+        if (Character.isLetter(first)) {
+            return named();
+        }
+        return number();
+    }
+
+    private double closed() {
+        double value = sum();
+        if (peek() != ')') {
+            throw refused("a closing parenthesis");
+        }
+        at++;
+        return value;
+    }
+
+    private double named() {
+        int start = at;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        String name = text.substring(start, at).toLowerCase(Locale.ROOT);
+        if (CONSTANTS.containsKey(name)) {
+            return CONSTANTS.get(name);
+        }
+        DoubleUnaryOperator function = FUNCTIONS.get(name);
+        if (function == null) {
+            throw new IllegalArgumentException("unknown name \"" + name + "\"; known are pi, e, sqrt, sin, cos, tan, exp, ln");
+        }
+        if (peek() != '(') {
+            throw refused("an opening parenthesis after " + name);
+        }
+        return function.applyAsDouble(skipped().closed());
+    }
+
+    private double number() {
+        int start = at;
+        digits();
+        if (at < text.length() && text.charAt(at) == '.') {
+            at++;
+            digits();
+        }
+        String mantissa = text.substring(start, at);
+        if (mantissa.isEmpty() || mantissa.equals(".")) {
+            at = start;
+            throw refused("a number");
+        }
+        exponentPart();
+        return Double.parseDouble(text.substring(start, at));
+    }
+
+    // The e of 1e-3; without digits behind it, it is not one.
+    private void exponentPart() {
+        int mark = at;
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            at++;
+            if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+                at++;
+            }
+            int first = at;
+            digits();
+            if (at == first) {
+                at = mark;
+            }
+        }
+    }
+
+    private void digits() {
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+    }
+
+    private Expression skipped() {
+        at++;
+        return this;
+    }
+
+    /// The next character that is not a space; 0 at the end.
+    private char peek() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private IllegalArgumentException refused(String expected) {
+        char next = peek();
+        if (next == ',') {
+            return new IllegalArgumentException("found \",\"; the decimal sign is a point");
+        }
+        String found = next == 0 ? "the end" : "\"" + next + "\"";
+        return new IllegalArgumentException("found " + found + " at character " + (at + 1) + ", expected " + expected);
+    }
+}
