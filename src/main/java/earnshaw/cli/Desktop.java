@@ -9,14 +9,15 @@ import java.util.OptionalDouble;
 /// without it.
 public interface Desktop {
 
-    /// Whether a window can come up here: a display is there and the toolkit starts on it.
+    /// Whether a window can come up here.
     boolean available();
 
     /// Opens the window and returns when the person has closed it.
     ///
     /// @param scenario what it opens on
     /// @param file     where `scenario` came from and goes back to on save; empty for a preset or standard input
-    void open(Scenario scenario, Optional<Path> file);
+    /// @return the exit code
+    int open(Scenario scenario, Optional<Path> file);
 
     /// The whole window as a PNG, without a display.
     byte[] screenshot(Shot shot);

@@ -16,6 +16,11 @@ public record Page(Length width, Length height, double dpi, Optional<Color> grou
         return new Page(width, height, 300, Optional.of(Color.WHITE));
     }
 
+    /// A sheet of a palette's ground.
+    public static Page on(Palette palette, Length width, Length height, double dpi) {
+        return new Page(width, height, dpi, Optional.of(palette.ground()));
+    }
+
     /// Whether it is measured in pixels, as for a screen.
     public boolean pixels() {
         return width.unit() == Length.Unit.PX;

@@ -105,6 +105,11 @@ public final class ScenarioFile {
         return Settings.apply(scenario, List.of(path + "=" + json));
     }
 
+    /// A scenario with several settings `path=value`, in their order.
+    public static Scenario set(Scenario scenario, List<String> settings) throws Refused {
+        return Settings.apply(scenario, settings);
+    }
+
     /// A scenario with another seed and every draw done afresh.
     public static Scenario redrawn(Scenario scenario, long seed) throws Refused {
         return Settings.redrawn(scenario, seed);

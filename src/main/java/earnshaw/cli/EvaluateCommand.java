@@ -1,0 +1,62 @@
+package earnshaw.cli;
+
+import earnshaw.problem.Evaluation;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Problem;
+import earnshaw.problem.State;
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Refused;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prints the numbers of one state.
+@Command(description = "Prints loss, gradient, Laplacian, smallest eigenvalue and matching at the start.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenario files, figures or names of presets")
+    private List<String> files;
+
+    @Option(names = "--json", description = "one JSON object per file, with every digit")
+    private boolean json;
+
+    @Option(names = "--now", description = "where the file's run stands, not at the start")
+    private boolean now;
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        List<Scenario> scenarios = inputs.readAll(files, console);
+        for (int i = 0; i < files.size(); i++) {
+            Evaluation evaluation = evaluate(scenarios.get(i));
+            if (json) {
+                console.line(Json.text(evaluation.numbers()));
+            } else {
+                if (files.size() > 1) {
+                    console.line((i > 0 ? "\n" : "") + files.get(i));
+                }
+                Words.numbers(evaluation).forEach(console::line);
+            }
+        }
+        return Program.GOOD;
+    }
+
+    private Evaluation evaluate(Scenario scenario) {
+        Problem problem = scenario.problem();
+        State state = now ? scenario.state().orElseGet(problem::start) : problem.start();
+        Evaluator evaluator = problem.evaluator();
+        evaluator.hold(state.held());
+        return evaluator.evaluate(state);
+    }
+}

@@ -1,0 +1,148 @@
+package earnshaw.cli;
+
+import earnshaw.algorithm.Algorithm;
+import earnshaw.potential.Potential;
+import earnshaw.problem.Problem;
+import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Presets;
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Field;
+import earnshaw.schema.Knob;
+import earnshaw.schema.Refused;
+import earnshaw.schema.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Prints everything that a scenario can be made of.
+@Command(description = "Lists presets, problems, potentials and algorithms with their parameters.")
+final class ListCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Schema schema = Catalog.schema();
+
+    @Option(names = "--json", description = "as one JSON object")
+    private boolean json;
+
+    ListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        Map<String, Scenario> presets = new LinkedHashMap<>();
+        for (String name : Presets.names()) {
+            presets.put(name, Presets.read(name));
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("presets", presets.entrySet().stream().map(one -> preset(one.getKey(), one.getValue())).toList());
+        all.put("problems", Catalog.PROBLEMS.stream().map(type -> entry(type, example(type, presets))).toList());
+        all.put("potentials", Catalog.POTENTIALS.stream().map(type -> entry(type, schema.initial(type))).toList());
+        all.put("algorithms", Catalog.ALGORITHMS.stream().map(type -> entry(type, schema.initial(type))).toList());
+        if (json) {
+            console.line(Json.text(all));
+        } else {
+            all.forEach((group, entries) -> tell(group, (List<?>) entries));
+        }
+        return Program.GOOD;
+    }
+
+    private static Map<String, Object> preset(String name, Scenario scenario) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", name);
+        entry.put("title", scenario.title());
+        entry.put("about", scenario.about());
+        entry.put("source", scenario.source());
+        return entry;
+    }
+
+    // A problem has parameters that no default can stand for, so one of the presets speaks for it.
+    private static Record example(Class<?> type, Map<String, Scenario> presets) {
+        return presets.values().stream()
+                .map(Scenario::problem)
+                .filter(type::isInstance)
+                .map(Record.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no preset shows " + Schema.id(type)));
+    }
+
+    private Map<String, Object> entry(Class<? extends Record> type, Record example) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", Schema.id(type));
+        switch (example) {
+            case Problem problem -> say(entry, problem.title(), problem.about());
+            case Potential potential -> say(entry, potential.title(), potential.about());
+            case Algorithm algorithm -> say(entry, algorithm.title(), algorithm.about());
+            default -> throw new IllegalStateException("nothing says what " + type + " is");
+        }
+        entry.put("parameters", schema.fields(type).stream().map(ListCommand::parameter).toList());
+        return entry;
+    }
+
+    private static void say(Map<String, Object> entry, String title, String about) {
+        entry.put("title", title);
+        entry.put("about", about);
+    }
+
+    private static Map<String, Object> parameter(Field field) {
+        Knob knob = field.knob();
+        Map<String, Object> parameter = new LinkedHashMap<>();
+        parameter.put("key", field.key());
+        parameter.put("about", knob.doc());
+        if (Double.isFinite(knob.min())) {
+            parameter.put(knob.above() ? "above" : "min", knob.min());
+        }
+        if (Double.isFinite(knob.max())) {
+            parameter.put("max", knob.max());
+        }
+        parameter.put("required", field.initial().isEmpty());
+        if (!knob.initial().isEmpty()) {
+            parameter.put("default", knob.initial());
+        }
+        return parameter;
+    }
+
+    private void tell(String group, List<?> entries) {
+        console.line(group);
+        for (Object entry : entries) {
+            Map<?, ?> map = (Map<?, ?>) entry;
+            boolean preset = !map.containsKey("parameters");
+            console.line(String.format(Locale.ROOT, "  %-22s %s", map.get("id"), preset ? map.get("title") : map.get("about")));
+            if (!preset) {
+                ((List<?>) map.get("parameters")).forEach(parameter -> tell((Map<?, ?>) parameter));
+            }
+        }
+        console.line("");
+    }
+
+    private void tell(Map<?, ?> parameter) {
+        List<String> limits = new ArrayList<>();
+        if (parameter.get("above") != null) {
+            limits.add("above " + plain(parameter.get("above")));
+        }
+        if (parameter.get("min") != null) {
+            limits.add("from " + plain(parameter.get("min")));
+        }
+        if (parameter.get("max") != null) {
+            limits.add("to " + plain(parameter.get("max")));
+        }
+        if (parameter.get("default") != null) {
+            limits.add("default " + parameter.get("default"));
+        }
+        if (Boolean.TRUE.equals(parameter.get("required"))) {
+            limits.add("required");
+        }
+        String range = limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")";
+        console.line(String.format(Locale.ROOT, "    %-20s %s%s", parameter.get("key"), parameter.get("about"), range));
+    }
+
+    private static String plain(Object number) {
+        String text = String.valueOf(number);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}

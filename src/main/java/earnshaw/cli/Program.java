@@ -1,0 +1,135 @@
+package earnshaw.cli;
+
+import earnshaw.algorithm.StepFailure;
+import earnshaw.scenario.Presets;
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Refused;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The program as a person calls it: a command, or the window.
+@Command(
+        name = "earnshaw",
+        description = "A laboratory of electron-proton dynamics. Without a command it opens the window.",
+        versionProvider = Program.Version.class,
+        sortOptions = false,
+        customSynopsis = {"earnshaw [FILE]", "       earnshaw COMMAND [OPTIONS] FILE"},
+        commandListHeading = "%nCommands (earnshaw COMMAND --help tells more):%n",
+        footer = "%nFILE is a scenario, a figure exported earlier, the name of a preset, or - for standard input.")
+public final class Program implements Callable<Integer> {
+
+    static final int GOOD = 0;
+    static final int FAILED = 1;
+    static final int REFUSED = 2;
+    static final int INTERRUPTED = 130;
+
+    private final Console console;
+    private final Desktop desktop;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "what the window opens on")
+    private String file;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "say this", scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "say which version this is",
+            scope = ScopeType.INHERIT)
+    private boolean version;
+
+    private Program(Console console, Desktop desktop) {
+        this.console = console;
+        this.desktop = desktop;
+    }
+
+    /// Runs one command line in this process.
+    ///
+    /// @return the exit code: 0 good, 1 the run failed, 2 bad usage or bad input, 130 interrupted
+    public static int run(String[] arguments, Desktop desktop) {
+        return run(arguments, Console.ofProcess(), desktop);
+    }
+
+    static int run(String[] arguments, Console console, Desktop desktop) {
+        CommandLine line = new CommandLine(new Program(console, desktop))
+                .addSubcommand("list", new ListCommand(console))
+                .addSubcommand("validate", new ValidateCommand(console))
+                .addSubcommand("evaluate", new EvaluateCommand(console))
+                .addSubcommand("run", new RunCommand(console))
+                .addSubcommand("render", new RenderCommand(console))
+                .addSubcommand("screenshot", new ScreenshotCommand(console, desktop))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, _) -> misused(wrong, console))
+                .setExecutionExceptionHandler((failure, _, _) -> failed(failure, console));
+        int code = line.execute(arguments);
+        console.out().flush();
+        return code;
+    }
+
+    private static int misused(ParameterException wrong, Console console) {
+        String message = wrong instanceof UnmatchedArgumentException unmatched
+                ? String.join(" ", unmatched.getUnmatched()) + ": not understood"
+                : wrong.getMessage();
+        console.say(message + "; see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return REFUSED;
+    }
+
+    private static int failed(Exception failure, Console console) {
+        return switch (failure) {
+            case Refused refused -> {
+                refused.getMessage().lines().forEach(fault -> console.err().print(fault + "\n"));
+                yield REFUSED;
+            }
+            case StepFailure broken -> told(broken, console);
+            case Output.Broken broken -> told(broken, console);
+            case IOException broken -> told(broken, console);
+            default -> {
+                console.say("a fault of the program itself:");
+                failure.printStackTrace(console.err());
+                yield FAILED;
+            }
+        };
+    }
+
+    private static int told(Exception failure, Console console) {
+        console.say(failure.getMessage());
+        return FAILED;
+    }
+
+    @Override
+    public Integer call() throws Refused, IOException {
+        String name = file == null ? Presets.DEFAULT : file;
+        Scenario scenario = inputs.read(name, console);
+        if (!desktop.available()) {
+            return new Windowless(console, desktop).show(scenario);
+        }
+        boolean isFile = !name.equals("-") && !Inputs.isPreset(name);
+        return desktop.open(scenario, isFile ? Optional.of(Path.of(name)) : Optional.empty());
+    }
+
+    /// The version that the build wrote into the program's archive.
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Program.class.getPackage().getImplementationVersion();
+            return new String[] {"earnshaw " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package earnshaw.cli;
+
+import earnshaw.problem.State;
+import java.util.Locale;
+
+/// One line that says how far a run has come, overwritten ten times a second while a person watches.
+final class Progress {
+
+    private static final long EVERY_NANOS = 100_000_000;
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final Console console;
+    private long shown = System.nanoTime();
+    private boolean there;
+
+    Progress(Console console) {
+        this.console = console;
+    }
+
+    void at(State state) {
+        if (!console.progress() || System.nanoTime() - shown < EVERY_NANOS) {
+            return;
+        }
+        shown = System.nanoTime();
+        there = true;
+        console.err().print(String.format(Locale.ROOT, CLEAR + "step %d, time %.6g", state.step(), state.time()));
+        console.err().flush();
+    }
+
+    void clear() {
+        if (there) {
+            console.err().print(CLEAR);
+            console.err().flush();
+        }
+    }
+}

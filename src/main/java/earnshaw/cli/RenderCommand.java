@@ -1,0 +1,142 @@
+package earnshaw.cli;
+
+import earnshaw.figure.Export;
+import earnshaw.figure.Format;
+import earnshaw.figure.Length;
+import earnshaw.figure.Page;
+import earnshaw.figure.Palette;
+import earnshaw.figure.Sheet;
+import earnshaw.problem.Observable;
+import earnshaw.scenario.Plot;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.schema.Fault;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Frame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Draws scene and plots to a file.
+@Command(description = "Runs to the stop, or to a time, and draws scene and plots to a file that carries the scenario.")
+final class RenderCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Parameters(paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
+    private String file;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
+            description = "the file, whose name ends in .png, .svg or .pdf; - for a PNG to standard output")
+    private String output;
+
+    @Option(names = "--show", split = ",", paramLabel = "WHAT",
+            description = "scene, and quantities to plot: loss, laplacian, angle, ...; the scene and the scenario's plots if omitted")
+    private List<String> shows = new ArrayList<>();
+
+    @Option(names = "--width", paramLabel = "LENGTH", description = "89mm, 8.9cm, 5.5in, 252pt or 600px; 183mm, or 89mm for one panel")
+    private Optional<String> width = Optional.empty();
+
+    @Option(names = "--height", paramLabel = "LENGTH", description = "what suits the width if omitted")
+    private Optional<String> height = Optional.empty();
+
+    @Option(names = "--dpi", paramLabel = "N", description = "pixels per inch of a PNG (${DEFAULT-VALUE})")
+    private double dpi = 300;
+
+    @Option(names = "--at", paramLabel = "T", description = "at this time, not at the end")
+    private Optional<Double> at = Optional.empty();
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "print, light or dark (${DEFAULT-VALUE})")
+    private Theme theme = Theme.PRINT;
+
+    enum Theme { PRINT, LIGHT, DARK }
+
+    RenderCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Refused, IOException {
+        Format format = format();
+        Optional<Length> wide = length("--width", width);
+        Optional<Length> high = length("--height", height);
+        if (!(dpi >= 10 && dpi <= 2400)) {
+            throw new Refused(Fault.of("--dpi", Json.number(dpi), "10 to 2400"));
+        }
+        Scenario scenario = inputs.read(file, console);
+        List<String> panels = panels(scenario);
+        try (Outputs outputs = new Outputs()) {
+            Output out = outputs.open("-o", Optional.of(output), console).orElseThrow();
+            OptionalDouble time = at.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+            Arrival arrival = Arrival.of(scenario, time, console);
+            Frame frame = arrival.engine().frame();
+            out.write(draw(frame, panels, format, wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high));
+            outputs.finish();
+            arrival.outcome().error().ifPresent(console::say);
+            return arrival.outcome().error().isPresent() ? Program.FAILED : Program.GOOD;
+        }
+    }
+
+    private byte[] draw(Frame frame, List<String> panels, Format format, Length wide, Optional<Length> high)
+            throws IOException {
+        Palette palette = switch (theme) {
+            case PRINT -> Palette.PRINT;
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+        };
+        Sheet sheet = Sheet.of(frame, panels, Page.on(palette, wide, wide, dpi).style(palette));
+        Page page = Page.on(palette, wide, high.orElseGet(() -> wide.times(sheet.aspect())), dpi);
+        Path drawn = Files.createTempFile("earnshaw", "." + format);
+        try {
+            Export.write(drawn, format, sheet, page, frame.run().name(), ScenarioFile.write(frame.scenario()));
+            return Files.readAllBytes(drawn);
+        } finally {
+            Files.deleteIfExists(drawn);
+        }
+    }
+
+    private Format format() throws Refused {
+        try {
+            return output.equals("-") ? Format.PNG : Format.of(output);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused(Fault.of("-o", output, "a name that ends in .png, .svg or .pdf"));
+        }
+    }
+
+    private static Optional<Length> length(String option, Optional<String> text) throws Refused {
+        try {
+            return text.map(Length::parse);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refused(Fault.of(option, text.orElseThrow(), "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));
+        }
+    }
+
+    private List<String> panels(Scenario scenario) throws Refused {
+        List<String> known = Stream.concat(
+                        Stream.of("scene"), scenario.problem().observables().stream().map(Observable::id))
+                .toList();
+        if (shows.isEmpty()) {
+            return Stream.concat(Stream.of("scene"), scenario.view().plots().stream().map(Plot::show).filter(known::contains))
+                    .toList();
+        }
+        for (String show : shows) {
+            if (!known.contains(show)) {
+                throw new Refused(Fault.of("--show", show, String.join(", ", known)));
+            }
+        }
+        return shows;
+    }
+}

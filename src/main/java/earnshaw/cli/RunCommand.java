@@ -1,0 +1,136 @@
+package earnshaw.cli;
+
+import earnshaw.problem.Body;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.scenario.Stop;
+import earnshaw.schema.Fault;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Engine;
+import earnshaw.simulation.Frame;
+import earnshaw.simulation.Outcome;
+import earnshaw.simulation.Recorder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Runs a scenario to its stop.
+@Command(description = "Runs to the stop and prints the outcome.")
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Parameters(paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
+    private String file;
+
+    @Option(names = "--json", description = "the outcome as one JSON object, with every digit")
+    private boolean json;
+
+    @Option(names = "--csv", paramLabel = "OUT", description = "every natural step as a row of CSV")
+    private Optional<String> csv = Optional.empty();
+
+    @Option(names = "--every", paramLabel = "N", description = "only every Nth step as a row, and the last one")
+    private long every = 1;
+
+    @Option(names = "--save", paramLabel = "OUT.json", description = "the scenario with the state it stands in, to go on from")
+    private Optional<String> save = Optional.empty();
+
+    @Option(names = "--start", description = "from the start, not from where the file's run stands")
+    private boolean start;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Refused, IOException {
+        if (every < 1) {
+            throw new Refused(Fault.of("--every", String.valueOf(every), "1 or more"));
+        }
+        if (Stream.of(csv, save).flatMap(Optional::stream).filter("-"::equals).count() + (json ? 1 : 0) > 1) {
+            throw new Refused(Fault.of("standard output", "several outputs", "one of --json, --csv - and --save -"));
+        }
+        Scenario read = inputs.read(file, console);
+        Scenario scenario = start ? read.at(Optional.empty(), List.of()) : read;
+        try (Outputs outputs = new Outputs();
+                Interrupt interrupt = Interrupt.listen()) {
+            Optional<Output> rows = outputs.open("--csv", csv, console);
+            Optional<Output> saved = outputs.open("--save", save, console);
+            Optional<Table> table = rows.map(output -> new Table(output, every, scenario.problem()));
+            Engine engine = new Engine(scenario, System::nanoTime, table.isPresent() ? table.get() : Recorder.NONE);
+            Progress progress = new Progress(console);
+            Outcome outcome = engine.run(progress::at, interrupt::requested);
+            progress.clear();
+            Frame frame = engine.frame();
+            boolean taken = Stream.of(rows, saved).flatMap(Optional::stream).anyMatch(Output::isStandard);
+            tell(outcome, frame, taken ? console.err() : console.out());
+            table.ifPresent(one -> one.end(engine.shown(), frame.run().numbers()));
+            saved.ifPresent(output -> output.write(ScenarioFile.write(engine.document()).getBytes(StandardCharsets.UTF_8)));
+            outputs.finish();
+            return code(outcome, interrupt.requested());
+        }
+    }
+
+    private int code(Outcome outcome, boolean interrupted) {
+        outcome.error().ifPresent(console::say);
+        if (outcome.reason().isEmpty() && interrupted) {
+            console.say("interrupted after step " + outcome.steps());
+            return Program.INTERRUPTED;
+        }
+        boolean failed = outcome.error().isPresent() || outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE));
+        return failed ? Program.FAILED : Program.GOOD;
+    }
+
+    private void tell(Outcome outcome, Frame frame, PrintStream to) {
+        List<String> lines = json ? List.of(Json.text(json(outcome))) : Words.outcome(outcome, frame);
+        lines.forEach(line -> to.print(line + "\n"));
+        to.flush();
+    }
+
+    private static Map<String, Object> json(Outcome outcome) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("reason", outcome.reason().map(RunCommand::word).orElse(null));
+        object.put("steps", outcome.steps());
+        object.put("time", outcome.time());
+        object.put("loss", outcome.loss());
+        object.put("state", Map.of("electrons", outcome.picture().bodies().stream()
+                .filter(Body::isElectron)
+                .map(RunCommand::electron)
+                .toList()));
+        object.put("evaluate", outcome.evaluation().numbers());
+        return object;
+    }
+
+    private static Map<String, Object> electron(Body body) {
+        Map<String, Object> electron = new LinkedHashMap<>();
+        electron.put("at", body.at());
+        electron.put("charge", body.charge());
+        return electron;
+    }
+
+    private static String word(Stop.Reason reason) {
+        return switch (reason) {
+            case TIME -> "time";
+            case STEPS -> "steps";
+            case GRADIENT_NORM -> "gradientNorm";
+            case LOSS -> "loss";
+            case WALL_SECONDS -> "wallSeconds";
+            case CAPTURED -> "captured";
+            case ALGORITHM -> "algorithm";
+            case NOT_FINITE -> "notFinite";
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package earnshaw.cli;
+
+import earnshaw.scenario.Presets;
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Fault;
+import earnshaw.schema.Refused;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Draws the whole window to a file.
+@Command(description = "Draws the whole window to a PNG; needs no display.")
+final class ScreenshotCommand implements Callable<Integer> {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+    private final Console console;
+    private final Desktop desktop;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
+    private String file = Presets.DEFAULT;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.png", description = "the file; - for standard output")
+    private String output;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "in pixels (${DEFAULT-VALUE})")
+    private String size = "1600x1000";
+
+    @Option(names = "--at", paramLabel = "T", description = "at this time, not where the file's run stands")
+    private Optional<Double> at = Optional.empty();
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "light or dark (${DEFAULT-VALUE})")
+    private Theme theme = Theme.LIGHT;
+
+    enum Theme { LIGHT, DARK }
+
+    ScreenshotCommand(Console console, Desktop desktop) {
+        this.console = console;
+        this.desktop = desktop;
+    }
+
+    @Override
+    public Integer call() throws Refused, IOException {
+        if (!output.equals("-") && !output.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new Refused(Fault.of("-o", output, "a name that ends in .png"));
+        }
+        Matcher pixels = SIZE.matcher(size);
+        if (!pixels.matches()) {
+            throw new Refused(Fault.of("--size", size, "width and height in pixels, from 100x100 to 9999x9999"));
+        }
+        if (at.isPresent() && !(at.get() >= 0 && at.get() < Double.POSITIVE_INFINITY)) {
+            throw new Refused(Fault.of("--at", String.valueOf(at.get()), "a time from 0"));
+        }
+        Scenario scenario = inputs.read(file, console);
+        try (Outputs outputs = new Outputs()) {
+            Output out = outputs.open("-o", Optional.of(output), console).orElseThrow();
+            out.write(desktop.screenshot(new Desktop.Shot(
+                    scenario,
+                    Integer.parseInt(pixels.group(1)),
+                    Integer.parseInt(pixels.group(2)),
+                    at.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                    theme == Theme.DARK)));
+            outputs.finish();
+            return Program.GOOD;
+        }
+    }
+}

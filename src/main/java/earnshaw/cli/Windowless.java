@@ -1,0 +1,30 @@
+package earnshaw.cli;
+
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What the program does where no window can come up: the run itself, and a picture of the window at its end.
+record Windowless(Console console, Desktop desktop) {
+
+    private static final String PICTURE = "earnshaw-window.png";
+
+    int show(Scenario scenario) throws Refused, IOException {
+        Arrival arrival = Arrival.of(scenario, OptionalDouble.empty(), console);
+        Words.outcome(arrival.outcome(), arrival.engine().frame()).forEach(console::line);
+        Path place = Files.isWritable(Path.of("")) ? Path.of(PICTURE) : Path.of(System.getProperty("java.io.tmpdir"), PICTURE);
+        try (Outputs outputs = new Outputs()) {
+            Output out = outputs.open("picture", Optional.of(place.toString()), console).orElseThrow();
+            OptionalDouble end = OptionalDouble.of(arrival.outcome().time());
+            out.write(desktop.screenshot(new Desktop.Shot(scenario, 1600, 1000, end, false)));
+            outputs.finish();
+        }
+        console.say("the window itself needs a display, and there is none here; its picture at the end is in " + place);
+        arrival.outcome().error().ifPresent(console::say);
+        return arrival.outcome().error().isPresent() ? Program.FAILED : Program.GOOD;
+    }
+}

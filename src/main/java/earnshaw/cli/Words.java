@@ -1,0 +1,76 @@
+package earnshaw.cli;
+
+import earnshaw.problem.Evaluation;
+import earnshaw.simulation.Frame;
+import earnshaw.simulation.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Results for a person: names to the left, numbers with ten digits to the right, `-` where one is not defined. The
+/// JSON form has every digit.
+final class Words {
+
+    private static final String LINE = "%-24s  %s";
+
+    private Words() {}
+
+    /// How a run ended and where everything is then.
+    static List<String> outcome(Outcome outcome, Frame frame) {
+        List<String> lines = new ArrayList<>();
+        lines.add(frame.status().words());
+        lines.add(line("steps", String.valueOf(outcome.steps())));
+        lines.add(line("time", number(outcome.time())));
+        outcome.picture().bodies().stream().filter(body -> body.isElectron()).forEach(body -> lines.add(
+                line("electron " + body.id(), numbers(body.at()) + "   charge " + number(body.charge()))));
+        lines.addAll(numbers(outcome.evaluation()));
+        return lines;
+    }
+
+    /// The numbers of a state.
+    static List<String> numbers(Evaluation evaluation) {
+        List<String> lines = new ArrayList<>();
+        evaluation.numbers().forEach((key, value) -> {
+            if (value instanceof double[][] rows) {
+                for (int i = 0; i < rows.length; i++) {
+                    lines.add(line(i == 0 ? key : "", numbers(rows[i])));
+                }
+            } else {
+                lines.add(line(key, text(value)));
+            }
+        });
+        return lines;
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case null -> "-";
+            case Double number -> number(number);
+            case double[] numbers -> numbers(numbers);
+            case int[] numbers -> Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining("  "));
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static String line(String name, String text) {
+        return String.format(Locale.ROOT, LINE, name, text).stripTrailing();
+    }
+
+    private static String numbers(double[] numbers) {
+        return Arrays.stream(numbers).mapToObj(Words::number).collect(Collectors.joining("  "));
+    }
+
+    private static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "-";
+        }
+        String shortest = Double.toString(value);
+        String rounded = String.format(Locale.ROOT, "%.10g", value);
+        if (shortest.length() < rounded.length()) {
+            return shortest.endsWith(".0") ? shortest.substring(0, shortest.length() - 2) : shortest;
+        }
+        return rounded;
+    }
+}
