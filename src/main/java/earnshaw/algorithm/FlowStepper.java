@@ -20,7 +20,7 @@ final class FlowStepper implements Stepper {
     private static final double GROW = 5;
     private static final double DAMPING = 0.04;
     private static final double ORDER = 0.2 - 0.75 * DAMPING;
-    private static final double FLOOR = 1e-5;
+    private static final double FLOOR = 5e-5;
     private static final int STRUGGLES = 30;
 
     private final Evaluator evaluator;
@@ -171,7 +171,7 @@ final class FlowStepper implements Stepper {
         return length > 0 ? length : 1e-6; // also where the field is not finite: the step then says so
     }
 
-    // the length in which the fastest number moves a hundred-thousandth of the scale
+    // the length in which the fastest number moves this share of the scale
     private double floor(double[] x) {
         double size = 0;
         double speed = 0;

@@ -23,11 +23,11 @@ public final class Symmetric {
         int n = matrix.length;
         double[] values = new double[n];
         DMatrixRMaj dense = new DMatrixRMaj(matrix);
-        if (CommonOps_DDRM.elementMaxAbs(dense) == 0 || n == 0) {
-            return values;
-        }
         if (!finite(dense)) {
             Arrays.fill(values, Double.NaN);
+            return values;
+        }
+        if (n == 0 || CommonOps_DDRM.elementMaxAbs(dense) == 0) {
             return values;
         }
         EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(n, false, true);

@@ -44,6 +44,12 @@ final class ChargesHessian {
         if (n <= DENSE) {
             return Symmetric.eigenvalues(positions(x, free, 0))[0];
         }
+        return smallestByProducts(x, held);
+    }
+
+    /// The same from products alone, to a relative 1e-6, for what is too large to write down.
+    double smallestByProducts(double[] x, int[] held) {
+        int[] free = free(held);
         Random random = new Random(1);
         double[] start = new double[free.length * at.d()];
         Arrays.setAll(start, i -> random.nextGaussian());

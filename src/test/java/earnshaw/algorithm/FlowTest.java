@@ -1,0 +1,196 @@
+package earnshaw.algorithm;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.geometry.Space;
+import earnshaw.golden.GoldenCharges;
+import earnshaw.math.Draws;
+import earnshaw.potential.Coulomb;
+import earnshaw.potential.Gaussian;
+import earnshaw.potential.Potential;
+import earnshaw.potential.Relu;
+import earnshaw.potential.Sign;
+import earnshaw.problem.Charges;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Event;
+import earnshaw.problem.State;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.hipparchus.ode.ODEIntegrator;
+import org.hipparchus.ode.ODEState;
+import org.hipparchus.ode.OrdinaryDifferentialEquation;
+import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.junit.jupiter.api.Test;
+
+/// The flow against Hipparchus, its order by slope, and its laws.
+class FlowTest {
+
+    private static Charges random(Potential potential, Space space, int k, long seed) {
+        Random random = new Random(seed);
+        double[][] at = new double[2][k * space.dimension()];
+        for (double[] group : at) {
+            for (int i = 0; i < group.length; i++) {
+                group[i] = random.nextGaussian();
+            }
+            for (int i = 0; i < k; i++) {
+                space.manifold().project(group, i * space.dimension());
+            }
+        }
+        double[] a = new double[k];
+        double[] b = new double[k];
+        Arrays.fill(a, -1);
+        Arrays.fill(b, 1);
+        return GoldenCharges.charges(potential, space, a, at[0], b, at[1], OptionalDouble.empty());
+    }
+
+    private static State at(Stepper stepper, State state, double time) {
+        for (State next = stepper.step(state).to(); next.time() <= time; next = stepper.step(state).to()) {
+            state = next;
+        }
+        return stepper.reading(state, time);
+    }
+
+    @Test
+    void agreesWithHipparchus() {
+        Charges problem = random(new Gaussian(1), Space.euclidean(3), 4, 21);
+        Evaluator evaluator = problem.evaluator();
+        double[] start = problem.start().x();
+        ODEIntegrator reference = new DormandPrince853Integrator(1e-12, 1, 1e-13, 1e-13);
+        double[] expected = reference.integrate(new OrdinaryDifferentialEquation() {
+            @Override
+            public int getDimension() {
+                return start.length;
+            }
+
+            @Override
+            public double[] computeDerivatives(double t, double[] x) {
+                double[] g = new double[x.length];
+                evaluator.gradient(x, g);
+                for (int i = 0; i < g.length; i++) {
+                    g[i] = -g[i];
+                }
+                return g;
+            }
+        }, new ODEState(0, start), 3).getPrimaryState();
+        double[] found = at(new GradientFlow(1e-12).stepper(problem, new Draws(0)), problem.start(), 3).x();
+        assertArrayEquals(expected, found, 1e-10);
+    }
+
+    /// The error of one step falls like h^6, which is order 5. The slope is averaged over many problems, since in a single
+    /// one the leading term may happen to be small.
+    @Test
+    void hasTheOrderOfDormandAndPrince() {
+        double slopes = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Charges problem = random(new Gaussian(1), Space.euclidean(2), 3, seed);
+            double coarse = distance(walk(problem, 0.08, 1), walk(problem, 0.08, 16));
+            double fine = distance(walk(problem, 0.04, 1), walk(problem, 0.04, 16));
+            slopes += Math.log(coarse / fine) / Math.log(2);
+        }
+        assertEquals(6, slopes / 20, 0.2);
+    }
+
+    private static double[] walk(Charges problem, double time, int steps) {
+        Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+        State state = problem.start();
+        for (int j = 1; j <= steps; j++) {
+            state = stepper.reading(state, time * j / steps);
+        }
+        return state.x();
+    }
+
+    private static double distance(double[] a, double[] b) {
+        double square = 0;
+        for (int i = 0; i < a.length; i++) {
+            square += (a[i] - b[i]) * (a[i] - b[i]);
+        }
+        return Math.sqrt(square);
+    }
+
+    @Test
+    void denseOutputLiesOnTheFlow() {
+        Charges problem = random(new Gaussian(1), Space.euclidean(2), 3, 23);
+        Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+        State state = problem.start();
+        double[] x = new double[state.x().length];
+        for (int i = 0; i < 30; i++) {
+            Step step = stepper.step(state);
+            double middle = (state.time() + step.to().time()) / 2;
+            step.path().at((middle - state.time()) / (step.to().time() - state.time()), x);
+            assertArrayEquals(stepper.reading(state, middle).x(), x, 1e-6);
+            step.path().at(1, x);
+            assertArrayEquals(step.to().x(), x, 1e-15 * 8);
+            state = step.to();
+        }
+    }
+
+    @Test
+    void aStepDependsOnItsStateAlone() {
+        for (Charges problem : new Charges[] {
+            random(new Gaussian(1), Space.euclidean(2), 3, 24), random(new Relu(), Space.sphere(3), 3, 24),
+            random(new Coulomb(), Space.euclidean(3), 3, 24), random(new Sign(), Space.sphere(3), 3, 24)
+        }) {
+            Stepper running = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+            State state = problem.start();
+            for (int i = 0; i < 60; i++) {
+                State next = running.step(state).to();
+                State fresh = new GradientFlow(1e-8).stepper(problem, new Draws(0)).step(state).to();
+                assertEquals(fresh, next, problem.potential().title() + " step " + i);
+                running.reading(state, state.time() + 1e-3);
+                running.length(next);
+                state = next;
+            }
+        }
+    }
+
+    @Test
+    void lossNeverRises() {
+        Charges problem = random(new Gaussian(1), Space.euclidean(2), 5, 25);
+        Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+        Evaluator evaluator = problem.evaluator();
+        State state = problem.start();
+        double loss = evaluator.loss(state.x());
+        for (int i = 0; i < 100; i++) {
+            state = stepper.step(state).to();
+            double next = evaluator.loss(state.x());
+            assertTrue(next <= loss + 1e-12, "step " + i + " rises by " + (next - loss));
+            loss = next;
+        }
+    }
+
+    @Test
+    void theBareNumericsOfACollapseEndWithAWordAndNotWithAStall() {
+        Charges problem = GoldenCharges.charges(new Coulomb(), Space.euclidean(3), new double[] {-1},
+                new double[] {0.5, 0, 0}, new double[] {1}, new double[3], OptionalDouble.of(0));
+        Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+        StepFailure failure = assertThrows(StepFailure.class, () -> {
+            State state = problem.start();
+            for (int i = 0; i < 5000; i++) {
+                state = stepper.step(state).to();
+            }
+        });
+        assertTrue(failure.getMessage().contains("electron 1"), failure.getMessage());
+    }
+
+    /// With captureRadius 0 an electron at a tip can only slide: it stays there, and time goes on.
+    @Test
+    void slidesAtATipThatMayNotCapture() {
+        Charges problem = GoldenCharges.charges(new Sign(), Space.sphere(2), new double[] {-1}, new double[] {0, 1},
+                new double[] {1}, new double[] {1, 0}, OptionalDouble.of(0));
+        Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+        State state = problem.start();
+        boolean said = false;
+        while (state.time() < 1.26) {
+            Step step = stepper.step(state);
+            said |= step.events().stream().anyMatch(event -> event.kind() == Event.Kind.SLIDING);
+            state = step.to();
+            assertTrue(state.step() < 600, "stalls at " + state.time());
+        }
+        assertTrue(said);
+        assertEquals(0, state.x()[1], 1e-3);
+    }
+}

@@ -1,0 +1,158 @@
+package earnshaw.problem;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.geometry.Space;
+import earnshaw.golden.GoldenCharges;
+import earnshaw.math.Draws;
+import earnshaw.potential.Coulomb;
+import earnshaw.potential.Gaussian;
+import earnshaw.potential.Relu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ChargesTest {
+
+    private static Charges drawn(int electrons, int protons, Drawn.Law law, Space space) {
+        return new Charges(space.kind(), space.dimension(), new Gaussian(1),
+                new Drawn(protons, law, 1, Optional.empty(), Optional.empty()),
+                new Drawn(electrons, law, 1, Optional.of(new ChargeLaw.Between(ChargeLaw.Law.UNIFORM, -1, 1)), Optional.empty()),
+                Charges.OutputWeights.FIXED, 0, OptionalDouble.empty()).drawn(new Draws(7));
+    }
+
+    @Test
+    void addingAProtonDoesNotMoveTheElectrons() {
+        Charges few = drawn(4, 2, Drawn.Law.NORMAL, Space.euclidean(3));
+        Charges more = drawn(4, 3, Drawn.Law.NORMAL, Space.euclidean(3));
+        assertEquals(Groups.list(few.electrons()), Groups.list(more.electrons()));
+        assertEquals(Groups.list(few.protons()), Groups.list(more.protons()).subList(0, 2));
+        assertNotEquals(Groups.list(few.electrons()).get(0), Groups.list(few.protons()).get(0));
+    }
+
+    @Test
+    void orthonormalDrawsAreOrthonormal() {
+        double[] x = drawn(5, 5, Drawn.Law.ORTHONORMAL, Space.euclidean(5)).start().x();
+        for (int i = 0; i < 5; i++) {
+            for (int j = 0; j < 5; j++) {
+                double dot = 0;
+                for (int c = 0; c < 5; c++) {
+                    dot += x[i * 5 + c] * x[j * 5 + c];
+                }
+                assertEquals(i == j ? 1 : 0, dot, 1e-14);
+            }
+        }
+    }
+
+    @Test
+    void everyDrawOnTheSphereIsNormalised() {
+        for (Drawn.Law law : Drawn.Law.values()) {
+            Charges problem = drawn(3, 3, law, Space.sphere(3));
+            List<String> faults = new ArrayList<>();
+            problem.check((path, found, allowed) -> faults.add(path));
+            assertEquals(List.of(), faults);
+        }
+    }
+
+    @Test
+    void aRemovedElectronLeavesTheOthersTheirNumbers() {
+        Charges problem = drawn(3, 3, Drawn.Law.NORMAL, Space.euclidean(2)).removed(2);
+        assertEquals(List.of(1, 3), Groups.ids(problem.electrons()));
+        Charges more = problem.added(Body.Kind.ELECTRON, new double[] {1, 2}, -1);
+        assertEquals(List.of(1, 3, 4), Groups.ids(more.electrons()));
+        assertEquals("electrons/1", more.path(3));
+        assertEquals(3, more.body("electrons/1"));
+        assertEquals(-2, more.body("protons/1"));
+    }
+
+    @Test
+    void thePresentIsCarriedAndWhatIsNewStartsWhereItWasPut() {
+        Charges before = drawn(3, 2, Drawn.Law.NORMAL, Space.euclidean(2));
+        double[] x = before.start().x().clone();
+        x[0] = 9;
+        x[4] = 8;
+        State present = new State(5, 1.5, x, new double[] {0.1}, new int[0]);
+        Charges after = before.removed(2).added(Body.Kind.ELECTRON, new double[] {3, 4}, -1);
+        State carried = after.carried(before, present);
+        assertEquals(9, carried.x()[0]);
+        assertEquals(8, carried.x()[2], "electron 3 is the second now");
+        assertArrayEquals(new double[] {3, 4}, new double[] {carried.x()[4], carried.x()[5]});
+        assertEquals(5, carried.step());
+        assertEquals(0, carried.memory().length, "the algorithm forgets");
+    }
+
+    @Test
+    void pushesAndTwistsAddUpToNothing() {
+        Random random = new Random(9);
+        double[] theta = random.doubles(9).toArray();
+        double[] w = random.doubles(9).toArray();
+        Charges problem = GoldenCharges.charges(new Gaussian(1), Space.euclidean(3), new double[] {-1, 0.5, -2}, theta,
+                new double[] {1, 1, -0.3}, w, OptionalDouble.empty());
+        Charges swapped = GoldenCharges.charges(new Gaussian(1), Space.euclidean(3), new double[] {1, 1, -0.3}, w,
+                new double[] {-1, 0.5, -2}, theta, OptionalDouble.empty());
+        double[] g = new double[problem.start().x().length];
+        double[] h = new double[g.length];
+        problem.evaluator().gradient(problem.start().x(), g);
+        swapped.evaluator().gradient(swapped.start().x(), h);
+        for (int c = 0; c < 3; c++) {
+            double push = 0;
+            for (int i = 0; i < 3; i++) {
+                push += g[3 * i + c] + h[3 * i + c];
+            }
+            assertEquals(0, push, 1e-13);
+        }
+    }
+
+    @Test
+    void earnshaw() {
+        Random random = new Random(10);
+        for (int d : new int[] {2, 3, 5}) {
+            Charges problem = GoldenCharges.charges(new Coulomb(), Space.euclidean(d), new double[] {-1, -0.4, 1.3},
+                    random.doubles(3 * d).toArray(), new double[] {1, 1}, random.doubles(2 * d).toArray(), OptionalDouble.empty());
+            double[] laplacian = (double[]) problem.evaluator().evaluate(problem.start()).numbers().get("laplacian");
+            for (double one : laplacian) {
+                assertEquals(0, one, 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void theLossOfAMatchIsZeroOnTheSphereToo() {
+        Random random = new Random(11);
+        double[] w = random.doubles(9, -1, 1).toArray();
+        for (int i = 0; i < 3; i++) {
+            Space.sphere(3).manifold().project(w, 3 * i);
+        }
+        Charges problem = GoldenCharges.charges(new Relu(), Space.sphere(3), new double[] {-1, -1, -1}, w,
+                new double[] {1, 1, 1}, w, OptionalDouble.empty());
+        assertEquals(0, problem.evaluator().loss(problem.start().x()), 1e-14);
+    }
+
+    @Test
+    void theDenseHessianAndItsProductsAgree() {
+        Charges problem = drawn(60, 5, Drawn.Law.NORMAL, Space.euclidean(3));
+        ChargesHessian hessian = new ChargesHessian(problem);
+        double[] x = problem.start().x();
+        double dense = hessian.smallest(x, new int[0]);
+        assertEquals(dense, hessian.smallestByProducts(x, new int[0]), 1e-6 * Math.abs(dense));
+    }
+
+    @Test
+    void faultsNameTheirPlace() {
+        Charges problem = new Charges(Space.Shape.SPHERE, 3, new Coulomb(),
+                new Listed(List.of(Charge.at(List.of(1.0, 0.0)))), new Listed(List.of(Charge.at(List.of(1.0, 1.0, 0.0)))),
+                Charges.OutputWeights.FIXED, 0, OptionalDouble.empty());
+        List<String> faults = new ArrayList<>();
+        problem.check((path, found, allowed) -> faults.add(path + ": " + found + "; " + allowed));
+        assertEquals(3, faults.size(), faults.toString());
+        assertTrue(faults.get(0).startsWith("potential: Coulomb on S^2; defined on R^d"), faults.get(0));
+        assertTrue(faults.get(1).startsWith("electrons[0].at: a point at distance 1.414"), faults.get(1));
+        assertTrue(faults.get(2).startsWith("protons[0].at: 2 numbers; as many as dimension, 3"), faults.get(2));
+    }
+}
