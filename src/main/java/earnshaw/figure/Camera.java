@@ -97,7 +97,7 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
     ///
     /// @return as many numbers as `old`
     public double[] unproject(Point2D point, Rectangle2D area, double[] old) {
-        return lens(area).place(point, old);
+        return lens(area).place(point.getX(), point.getY(), old);
     }
 
     /// The view that remembers this camera.

@@ -1,7 +1,6 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Ground;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /// A [Camera] over one area, ready to project many places.
@@ -58,6 +57,11 @@ final class Lens {
         return scale;
     }
 
+    /// A coordinate of the middle.
+    double centre(int axis) {
+        return centre[axis];
+    }
+
     /// The axis to the right, up, or towards the eye.
     double[] axis(int which) {
         return axes[which];
@@ -108,9 +112,9 @@ final class Lens {
     }
 
     /// @see Camera#unproject
-    double[] place(Point2D point, double[] old) {
-        double u = (point.getX() - middleX) / scale;
-        double v = (middleY - point.getY()) / scale;
+    double[] place(double x, double y, double[] old) {
+        double u = (x - middleX) / scale;
+        double v = (middleY - y) / scale;
         return switch (ground) {
             case Ground.Round _ -> onSphere(u + middle(0), v + middle(1), old);
             case Ground.Flat _ -> inSpace(u, v, old);

@@ -1,0 +1,58 @@
+package earnshaw.figure;
+
+import earnshaw.problem.Ground;
+import earnshaw.problem.Picture;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+
+/// What bodies stand on: chosen by the ground, drawn before them.
+final class Backdrop {
+
+    private Backdrop() {}
+
+    /// Draws what lies behind all bodies.
+    static void draw(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens) {
+        Picture picture = scene.run().picture();
+        boolean grid = scene.view().grid();
+        boolean landscape = scene.view().landscape() && picture.landscape() != null;
+        switch (picture.ground()) {
+            case Ground.Round round when round.dimension() == 2 -> CircleGround.draw(pen, lens, grid);
+            case Ground.Round _ -> BallGround.back(pen, lens, grid);
+            case Ground.Flat flat when flat.dimension() == 1 -> {
+                if (landscape) {
+                    LineGround.landscape(pen, area, lens, picture.landscape());
+                }
+                LineGround.draw(pen, area, lens, grid);
+            }
+            case Ground.Flat flat when flat.dimension() == 2 -> {
+                if (landscape) {
+                    Tint.draw(pen, area, picture, lens);
+                }
+                if (grid) {
+                    PlaneGround.draw(pen, area, lens);
+                }
+            }
+            case Ground.Flat _ -> {
+                if (grid) {
+                    SpaceGround.draw(pen, lens, scene.camera().span());
+                }
+            }
+        }
+    }
+
+    /// What a picture of more than three dimensions must say; empty otherwise.
+    static String note(Ground ground) {
+        int dimension = ground.dimension();
+        return dimension > 3 ? "first three of " + dimension + " coordinates" : "";
+    }
+
+    static void note(Pen pen, Rectangle2D area, Ground ground) {
+        MathText text = new MathText(note(ground));
+        text.draw(pen.g(), area.getX() + pen.of(12), area.getMaxY() - pen.of(12), pen.style().smallType(), pen.palette().faint());
+    }
+
+    /// The colour of something so far back: it sinks into the ground.
+    static Color sunk(Pen pen, Color colour, double share) {
+        return Palette.mix(colour, pen.palette().ground(), share);
+    }
+}

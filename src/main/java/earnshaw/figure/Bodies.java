@@ -1,0 +1,97 @@
+package earnshaw.figure;
+
+import earnshaw.problem.Body;
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/// Draws charges: electrons as discs, protons as rings, each with the sign of its charge.
+final class Bodies {
+
+    private static final double HALO = 1.3;
+
+    /// A held electron is so much smaller that it sits in the proton's ring.
+    private static final double HELD = 0.86;
+
+    private final Pen pen;
+    private final Marks marks;
+
+    Bodies(Pen pen, Marks marks) {
+        this.pen = pen;
+        this.marks = marks;
+    }
+
+    void draw(Mark mark) {
+        if (mark.body().isElectron()) {
+            electron(mark);
+        } else {
+            proton(mark);
+        }
+        if (marks.selected() == mark.body().id()) {
+            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(5), pen.palette().accent(), 2);
+        } else if (marks.hovered() == mark.body().id()) {
+            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(5), Palette.fade(pen.palette().accent(), 0.55), 1.6);
+        }
+    }
+
+    private void electron(Mark mark) {
+        Color colour = Backdrop.sunk(pen, pen.palette().electron(mark.body().id()), mark.sunk());
+        double radius = mark.radius() * (mark.body().held() ? HELD : 1);
+        pen.disc(mark.x(), mark.y(), radius + pen.of(HALO), pen.palette().ground());
+        pen.disc(mark.x(), mark.y(), radius, colour);
+        sign(mark, radius * 0.52, legible(colour), radius * 0.24);
+    }
+
+    private void proton(Mark mark) {
+        Color colour = Backdrop.sunk(pen, pen.palette().ink(), mark.sunk());
+        double thick = Math.clamp(mark.radius() / pen.of(5.5), 1, 2.2);
+        pen.disc(mark.x(), mark.y(), mark.radius() + pen.of(thick / 2 + 1), pen.palette().ground());
+        pen.ring(mark.x(), mark.y(), mark.radius(), colour, thick);
+        sign(mark, mark.radius() * 0.5, colour, pen.of(thick));
+    }
+
+    private void sign(Mark mark, double arm, Color colour, double thick) {
+        double width = thick / pen.style().unit();
+        pen.line(mark.x() - arm, mark.y(), mark.x() + arm, mark.y(), colour, width);
+        if (mark.body().charge() > 0) {
+            pen.line(mark.x(), mark.y() - arm, mark.x(), mark.y() + arm, colour, width);
+        }
+    }
+
+    // White on a colour, or black where white would not be read (contrast after WCAG's weights of the channels).
+    private static Color legible(Color ground) {
+        double light = 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
+        return light > 190 ? new Color(0x16181B) : Color.WHITE;
+    }
+
+    /// A small arrowhead at the edge for a body that lies outside of the area.
+    void pointer(Mark mark, Rectangle2D area) {
+        Body body = mark.body();
+        Color colour = body.isElectron() ? pen.palette().electron(body.id()) : pen.palette().ink();
+        double margin = pen.of(9);
+        double halfWide = area.getWidth() / 2 - margin;
+        double halfHigh = area.getHeight() / 2 - margin;
+        double dx = mark.x() - area.getCenterX();
+        double dy = mark.y() - area.getCenterY();
+        double share = Math.min(halfWide / Math.abs(dx), halfHigh / Math.abs(dy));
+        double length = Math.hypot(dx, dy);
+        Path2D head = head(area.getCenterX() + dx * share, area.getCenterY() + dy * share, dx / length, dy / length, pen.of(10));
+        if (body.isElectron()) {
+            pen.fill(head, colour);
+        } else {
+            pen.fill(head, pen.palette().ground());
+            pen.stroke(head, colour, 1.3);
+        }
+    }
+
+    /// A triangle with its tip at a point, looking along a direction of length 1.
+    static Path2D head(double x, double y, double dx, double dy, double length) {
+        double half = length * 0.42;
+        Path2D head = new Path2D.Double();
+        head.moveTo(x, y);
+        head.lineTo(x - dx * length - dy * half, y - dy * length + dx * half);
+        head.lineTo(x - dx * length + dy * half, y - dy * length - dx * half);
+        head.closePath();
+        return head;
+    }
+}

@@ -1,0 +1,34 @@
+package earnshaw.figure;
+
+/// The unit circle, with its angles.
+final class CircleGround {
+
+    private CircleGround() {}
+
+    static void draw(Pen pen, Lens lens, boolean grid) {
+        double[] middle = new double[Lens.SIZE];
+        lens.see(new double[2], 0, middle);
+        double radius = lens.scale();
+        if (grid) {
+            spokes(pen, middle, radius);
+        }
+        pen.ring(middle[0], middle[1], radius, pen.palette().firm(), 1.3);
+    }
+
+    private static void spokes(Pen pen, double[] middle, double radius) {
+        float type = pen.style().smallType();
+        pen.disc(middle[0], middle[1], pen.of(1.6), pen.palette().firm());
+        for (int degrees = 0; degrees < 360; degrees += 30) {
+            double angle = Math.toRadians(degrees);
+            double x = Math.cos(angle);
+            double y = -Math.sin(angle);
+            boolean quarter = degrees % 90 == 0;
+            double inner = quarter ? pen.of(8) : radius - pen.of(7);
+            pen.line(middle[0] + x * inner, middle[1] + y * inner, middle[0] + x * radius, middle[1] + y * radius,
+                    quarter ? pen.palette().hairline() : pen.palette().firm(), 0.9);
+            double away = radius + pen.of(26);
+            MathText label = new MathText(degrees + "°");
+            label.drawCentred(pen.g(), middle[0] + x * away, middle[1] + y * away + pen.of(4), type, pen.palette().faint());
+        }
+    }
+}

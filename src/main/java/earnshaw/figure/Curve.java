@@ -1,0 +1,92 @@
+package earnshaw.figure;
+
+import java.util.Arrays;
+
+/// The trail of one electron as it lies on the surface: points no closer than it takes to look smooth.
+final class Curve {
+
+    private final int id;
+    private final double apart;
+    private double[] points = new double[96];
+    private boolean[] breaks = new boolean[32];
+    private int count;
+
+    /// @param id    of the electron
+    /// @param apart distance of points, in pixels or points
+    Curve(int id, double apart) {
+        this.id = id;
+        this.apart = apart;
+    }
+
+    int id() {
+        return id;
+    }
+
+    int count() {
+        return count;
+    }
+
+    double x(int i) {
+        return points[3 * i];
+    }
+
+    double y(int i) {
+        return points[3 * i + 1];
+    }
+
+    /// Whether a point lies on the near side.
+    boolean front(int i) {
+        return points[3 * i + 2] >= 0;
+    }
+
+    /// Whether no line leads to a point, since a hand moved the electron there.
+    boolean breaks(int i) {
+        return breaks[i];
+    }
+
+    /// Adds a point unless it lies close to the last one on the same side.
+    ///
+    /// @param jump whether no line leads to it
+    void add(double x, double y, double depth, boolean jump) {
+        if (!Double.isFinite(x) || !Double.isFinite(y)) {
+            return;
+        }
+        if (count > 0 && !jump && front(count - 1) == depth >= 0) {
+            double dx = x - x(count - 1);
+            double dy = y - y(count - 1);
+            if (dx * dx + dy * dy < apart * apart) {
+                return;
+            }
+        }
+        append(x, y, depth, jump);
+    }
+
+    /// Adds the place where the electron is now.
+    void end(double x, double y, double depth) {
+        if (Double.isFinite(x) && Double.isFinite(y)) {
+            append(x, y, depth, false);
+        }
+    }
+
+    private void append(double x, double y, double depth, boolean jump) {
+        if (count == breaks.length) {
+            points = Arrays.copyOf(points, points.length * 2);
+            breaks = Arrays.copyOf(breaks, breaks.length * 2);
+        }
+        points[3 * count] = x;
+        points[3 * count + 1] = y;
+        points[3 * count + 2] = depth;
+        breaks[count] = jump || count == 0;
+        count++;
+    }
+
+    /// Lengths from every point to the end, along the lines.
+    double[] toEnd() {
+        double[] lengths = new double[count];
+        for (int i = count - 2; i >= 0; i--) {
+            double step = breaks[i + 1] ? 0 : Math.hypot(x(i + 1) - x(i), y(i + 1) - y(i));
+            lengths[i] = lengths[i + 1] + step;
+        }
+        return lengths;
+    }
+}

@@ -1,0 +1,88 @@
+package earnshaw.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/// Draws strokes, discs and text in the sizes of a [Style]: what figures hold in their hand.
+///
+/// @param g     own graphics of the one who draws; freed by [#close]
+/// @param style colours and sizes
+record Pen(Graphics2D g, Style style) implements AutoCloseable {
+
+    /// A pen over a part of a surface, which never draws outside of it.
+    static Pen over(Graphics2D surface, Rectangle2D area, Style style) {
+        Graphics2D g = (Graphics2D) surface.create();
+        g.clip(area);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return new Pen(g, style);
+    }
+
+    Palette palette() {
+        return style.palette();
+    }
+
+    /// Lengths in design units as pixels or points.
+    double of(double units) {
+        return style.of(units);
+    }
+
+    /// Strokes a shape; width in design units.
+    void stroke(Shape shape, Color colour, double width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    /// Strokes a shape in dashes; lengths in design units.
+    void dash(Shape shape, Color colour, double width, double on, double off) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                new float[] {(float) of(on), (float) of(off)}, 0));
+        g.draw(shape);
+    }
+
+    /// Strokes a shape in round dots.
+    void dots(Shape shape, Color colour, double width, double apart) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
+                new float[] {0.01f, (float) of(apart)}, 0));
+        g.draw(shape);
+    }
+
+    void fill(Shape shape, Color colour) {
+        g.setColor(colour);
+        g.fill(shape);
+    }
+
+    void line(double x1, double y1, double x2, double y2, Color colour, double width) {
+        stroke(new Line2D.Double(x1, y1, x2, y2), colour, width);
+    }
+
+    /// A disc; its radius in pixels or points.
+    void disc(double x, double y, double radius, Color colour) {
+        fill(round(x, y, radius), colour);
+    }
+
+    /// A circle; its radius in pixels or points, its width in design units.
+    void ring(double x, double y, double radius, Color colour, double width) {
+        stroke(round(x, y, radius), colour, width);
+    }
+
+    static Shape round(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void close() {
+        g.dispose();
+    }
+}

@@ -1,0 +1,148 @@
+package earnshaw.figure;
+
+import earnshaw.algorithm.Path;
+import earnshaw.problem.Body;
+import earnshaw.problem.Ground;
+import earnshaw.problem.State;
+import earnshaw.simulation.Rows;
+import earnshaw.simulation.Run;
+import earnshaw.simulation.Stretch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// Reads the trails of all electrons from a history: through the dense output while rows are few, from state to state
+/// when they are many.
+///
+/// On a line the past is lifted above it, on the circle it lies inside, since a trail would cover itself there.
+final class Trails {
+
+    /// Rows from which a trail is drawn at most.
+    private static final int ROWS = 1500;
+
+    private static final int PIECES = 12;
+
+    /// How far the oldest point is lifted: share of the area's height, and share of the circle's radius.
+    private static final double LIFT = 0.4;
+    private static final double INSIDE = 0.24;
+
+    private final Run run;
+    private final Lens lens;
+    private final double lift;
+    private final boolean ball;
+    private final boolean circle;
+    private final double now;
+    private final double start;
+    private final SequencedMap<Integer, Curve> curves = new LinkedHashMap<>();
+    private final double[] at;
+    private final double[] seen = new double[Lens.SIZE];
+
+    private Trails(Run run, Lens lens, double apart, double height) {
+        this.run = run;
+        this.lens = lens;
+        Ground ground = run.picture().ground();
+        boolean round = ground instanceof Ground.Round;
+        ball = round && ground.dimension() == 3;
+        circle = round && ground.dimension() == 2;
+        lift = !round && ground.dimension() == 1 ? LIFT * height : 0;
+        at = new double[ground.dimension()];
+        now = run.shown().time();
+        Rows first = run.history().stretches().getFirst().rows();
+        start = first.count() > 0 ? first.time(0) : now;
+        for (Body body : run.picture().bodies()) {
+            if (body.isElectron()) {
+                curves.put(body.id(), new Curve(body.id(), apart));
+            }
+        }
+    }
+
+    /// @param apart  distance of points, in pixels or points
+    /// @param height of the area
+    static List<Curve> of(Run run, Lens lens, double apart, double height) {
+        if (run.history().stretches().isEmpty()) {
+            return List.of();
+        }
+        return new Trails(run, lens, apart, height).read();
+    }
+
+    private List<Curve> read() {
+        int count = run.history().stretches().stream().mapToInt(stretch -> stretch.rows().count()).sum();
+        int stride = Math.max(1, count / ROWS);
+        for (Stretch stretch : run.history().stretches()) {
+            Rows rows = stretch.rows();
+            if (rows.count() > 0) {
+                State first = rows.state(0);
+                double[] x = new double[first != null ? first.x().length : stretch.problem().space().size()];
+                read(rows, x, layout(stretch), stride);
+            }
+        }
+        for (Body body : run.picture().bodies()) {
+            if (body.isElectron()) {
+                Curve curve = curves.get(body.id());
+                see(body.at(), 0, now);
+                curve.end(seen[0], seen[1], seen[2]);
+            }
+        }
+        return new ArrayList<>(curves.values());
+    }
+
+    private Map<Integer, Integer> layout(Stretch stretch) {
+        return stretch == run.history().last() ? Layouts.of(run.picture()) : Layouts.of(stretch.problem());
+    }
+
+    private void read(Rows rows, double[] x, Map<Integer, Integer> layout, int stride) {
+        for (int row = 0; row < rows.count(); row += stride) {
+            State state = rows.state(row);
+            Path path = row > 0 ? rows.path(row) : null;
+            if (path != null && stride == 1) {
+                along(path, x, rows.time(row - 1), rows.time(row), layout);
+            }
+            if (state != null) {
+                boolean moved = row > 0 && path == null && rows.step(row) == rows.step(row - 1);
+                add(state.x(), rows.time(row), layout, moved);
+            }
+        }
+    }
+
+    private void along(Path path, double[] x, double from, double to, Map<Integer, Integer> layout) {
+        int pieces = Math.clamp(path.pieces(), 1, PIECES);
+        for (int i = 1; i <= pieces; i++) {
+            double share = (double) i / pieces;
+            path.at(share, x);
+            add(x, from + share * (to - from), layout, false);
+        }
+    }
+
+    private void add(double[] x, double time, Map<Integer, Integer> layout, boolean jump) {
+        for (Curve curve : curves.values()) {
+            Integer from = layout.get(curve.id());
+            if (from != null) {
+                see(x, from, time);
+                curve.add(seen[0], seen[1], seen[2], jump);
+            }
+        }
+    }
+
+    private void see(double[] x, int from, double time) {
+        double past = now > start ? (now - time) / (now - start) : 0;
+        if (circle || ball) {
+            double square = 0;
+            for (int i = 0; i < at.length; i++) {
+                square += x[from + i] * x[from + i];
+            }
+            double factor = (circle ? 1 - INSIDE * past : 1) / Math.sqrt(square);
+            for (int i = 0; i < at.length; i++) {
+                at[i] = x[from + i] * factor;
+            }
+            lens.see(at, 0, seen);
+        } else {
+            lens.see(x, from, seen);
+            seen[1] -= lift * past;
+        }
+        if (!ball) {
+            seen[2] = 0;
+        }
+    }
+}
