@@ -4,6 +4,7 @@ import earnshaw.problem.Ground;
 import earnshaw.problem.Picture;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// What bodies stand on: chosen by the ground, drawn before them.
 final class Backdrop {
@@ -11,12 +12,12 @@ final class Backdrop {
     private Backdrop() {}
 
     /// Draws what lies behind all bodies.
-    static void draw(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens) {
+    static void draw(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens, List<Mark> marks) {
         Picture picture = scene.run().picture();
         boolean grid = scene.view().grid();
         boolean landscape = scene.view().landscape() && picture.landscape() != null;
         switch (picture.ground()) {
-            case Ground.Round round when round.dimension() == 2 -> CircleGround.draw(pen, lens, grid);
+            case Ground.Round round when round.dimension() == 2 -> CircleGround.draw(pen, lens, grid, marks);
             case Ground.Round _ -> BallGround.back(pen, lens, grid);
             case Ground.Flat flat when flat.dimension() == 1 -> {
                 if (landscape) {

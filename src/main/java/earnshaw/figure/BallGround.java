@@ -7,7 +7,7 @@ import java.awt.geom.Path2D;
 /// The unit sphere: graticule solid in front and dotted behind, shaded so slightly that it prints.
 final class BallGround {
 
-    private static final int DEGREES = 3;
+    private static final int DEGREES = 5;
 
     private BallGround() {}
 
@@ -44,7 +44,7 @@ final class BallGround {
             meridian(lens, Math.toRadians(longitude), front, behind);
         }
         Color line = Palette.mix(pen.palette().hairline(), pen.palette().firm(), 0.45);
-        pen.dots(behind, Palette.mix(pen.palette().hairline(), pen.palette().firm(), 0.3), 0.9, 3.6);
+        pen.dash(behind, Palette.mix(pen.palette().hairline(), pen.palette().firm(), 0.55), 1, 1, 3.2);
         pen.stroke(front, line, 0.8);
         pen.stroke(equator, Palette.mix(line, pen.palette().firm(), 0.6), 1);
     }

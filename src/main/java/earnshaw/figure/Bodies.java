@@ -39,7 +39,7 @@ final class Bodies {
         double radius = mark.radius() * (mark.body().held() ? HELD : 1);
         pen.disc(mark.x(), mark.y(), radius + pen.of(HALO), pen.palette().ground());
         pen.disc(mark.x(), mark.y(), radius, colour);
-        sign(mark, radius * 0.52, legible(colour), radius * 0.24);
+        sign(mark, radius * 0.52, legible(mark), radius * 0.24);
     }
 
     private void proton(Mark mark) {
@@ -59,7 +59,8 @@ final class Bodies {
     }
 
     // White on a colour, or black where white would not be read (contrast after WCAG's weights of the channels).
-    private static Color legible(Color ground) {
+    private Color legible(Mark mark) {
+        Color ground = pen.palette().electron(mark.body().id());
         double light = 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
         return light > 190 ? new Color(0x16181B) : Color.WHITE;
     }

@@ -1,21 +1,26 @@
 package earnshaw.figure;
 
+import java.util.List;
+
 /// The unit circle, with its angles.
 final class CircleGround {
 
+    /// An angle's number gives way to a charge so near, whose own name may need the place.
+    private static final double NAME = 34;
+
     private CircleGround() {}
 
-    static void draw(Pen pen, Lens lens, boolean grid) {
+    static void draw(Pen pen, Lens lens, boolean grid, List<Mark> marks) {
         double[] middle = new double[Lens.SIZE];
         lens.see(new double[2], 0, middle);
         double radius = lens.scale();
         if (grid) {
-            spokes(pen, middle, radius);
+            spokes(pen, middle, radius, marks);
         }
         pen.ring(middle[0], middle[1], radius, pen.palette().firm(), 1.3);
     }
 
-    private static void spokes(Pen pen, double[] middle, double radius) {
+    private static void spokes(Pen pen, double[] middle, double radius, List<Mark> marks) {
         float type = pen.style().smallType();
         pen.disc(middle[0], middle[1], pen.of(1.6), pen.palette().firm());
         for (int degrees = 0; degrees < 360; degrees += 30) {
@@ -28,7 +33,10 @@ final class CircleGround {
                     quarter ? pen.palette().hairline() : pen.palette().firm(), 0.9);
             double away = radius + pen.of(26);
             MathText label = new MathText(degrees + "°");
-            label.drawCentred(pen.g(), middle[0] + x * away, middle[1] + y * away + pen.of(4), type, pen.palette().faint());
+            if (marks.stream().noneMatch(mark -> mark.near(middle[0] + x * radius, middle[1] + y * radius, pen.of(NAME)))) {
+                label.drawCentred(
+                        pen.g(), middle[0] + x * away, middle[1] + y * away + pen.of(4), type, pen.palette().faint());
+            }
         }
     }
 }

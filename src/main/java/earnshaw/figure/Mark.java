@@ -27,7 +27,7 @@ record Mark(Body body, double x, double y, double depth, double radius, boolean 
     private static final double LEAST = 0.5;
 
     /// Largest share of the ground's colour in a body far back in space.
-    private static final double HAZE = 0.5;
+    private static final double HAZE = 0.42;
 
     private static final double BEHIND = 0.66;
 
@@ -46,7 +46,7 @@ record Mark(Body body, double x, double y, double depth, double radius, boolean 
             double size = Math.clamp(Math.sqrt(Math.abs(body.charge())), 0.6, 1.8);
             double radius = style.of(body.isElectron() ? ELECTRON : PROTON) * size * crowd * Math.clamp(seen[3], 0.6, 1.6);
             boolean behind = ball && seen[2] < 0;
-            double haze = space ? Math.clamp(HAZE * (0.5 - seen[2] / span), 0, HAZE) : 0;
+            double haze = space ? Math.clamp(HAZE * (0.4 - 1.3 * seen[2] / span), 0, HAZE) : 0;
             marks.add(new Mark(body, seen[0], seen[1], ball || space ? seen[2] : 0, radius, behind, behind ? BEHIND : haze));
         }
         marks.sort(ball
@@ -71,6 +71,10 @@ record Mark(Body body, double x, double y, double depth, double radius, boolean 
 
     private double distance(Point2D point) {
         return point.distance(x, y);
+    }
+
+    boolean near(double otherX, double otherY, double distance) {
+        return Math.hypot(otherX - x, otherY - y) < distance;
     }
 
     boolean inside(Rectangle2D area) {

@@ -5,38 +5,48 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Places the names of charges beside them, each at the first of eight sides where it covers nothing; a name that finds
-/// no place is left out.
+/// Places the names of charges beside them, each at that of eight sides where it covers no charge, no other name and the
+/// least of trails and arrows; a name that finds no place is left out.
 final class Names {
 
     private static final double TYPE = 15;
+    private static final double AIR = 2;
 
-    /// Sides in the order of preference, as direction to the middle of the name: right is +x, up is -y.
-    private static final double[][] FOR_PROTONS =
-            {{1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {1.15, 0}, {-1.15, 0}, {0, -1.25}, {0, 1.25}};
-    private static final double[][] FOR_ELECTRONS =
-            {{-1, 1}, {1, 1}, {-1, -1}, {1, -1}, {-1.15, 0}, {1.15, 0}, {0, 1.25}, {0, -1.25}};
+    /// More bodies than this show the names of marked ones only.
+    private static final int MOST = 64;
+
+    /// A name across a trail is worse than one on the least wanted side.
+    private static final double CROSSING = 10;
+
+    /// Sides in the order of preference: right is +x, up is -y.
+    private static final int[][] FOR_PROTONS = {{1, -1}, {-1, -1}, {1, 0}, {1, 1}, {-1, 1}, {-1, 0}, {0, -1}, {0, 1}};
+    private static final int[][] FOR_ELECTRONS = {{-1, 1}, {1, 1}, {-1, 0}, {-1, -1}, {1, -1}, {1, 0}, {0, 1}, {0, -1}};
 
     private final Pen pen;
     private final Rectangle2D area;
+    private final List<Mark> marks;
+    private final List<Curve> trails;
+    private final Marks marked;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    private Names(Pen pen, Rectangle2D area) {
+    private Names(Pen pen, Rectangle2D area, List<Mark> marks, List<Curve> trails, Marks marked) {
         this.pen = pen;
         this.area = area;
+        this.marks = marks;
+        this.trails = trails;
+        this.marked = marked;
     }
 
-    static void draw(Pen pen, Rectangle2D area, List<Mark> marks, Marks marked) {
-        Names names = new Names(pen, area);
-        for (Mark mark : marks) {
-            double reach = mark.radius() + pen.of(1);
-            names.taken.add(new Rectangle2D.Double(mark.x() - reach, mark.y() - reach, 2 * reach, 2 * reach));
-        }
-        for (int turn = 0; turn < 2; turn++) {
+    static void draw(Pen pen, Rectangle2D area, List<Mark> marks, List<Curve> trails, Marks marked) {
+        Names names = new Names(pen, area, marks, trails, marked);
+        boolean all = marks.size() <= MOST;
+        for (int turn = 0; turn < 3; turn++) {
             for (int i = marks.size() - 1; i >= 0; i--) {
-                boolean first = marks.get(i).body().id() == marked.selected() || !marks.get(i).body().isElectron();
-                if (first == (turn == 0) && marks.get(i).inside(area)) {
-                    names.place(marks.get(i));
+                Mark mark = marks.get(i);
+                boolean wanted = mark.body().id() == marked.selected() || mark.body().id() == marked.hovered();
+                int own = wanted ? 0 : mark.behind() ? 2 : 1;
+                if (own == turn && (all || wanted) && mark.inside(area)) {
+                    names.place(mark);
                 }
             }
         }
@@ -46,18 +56,61 @@ final class Names {
         MathText text = new MathText("$" + mark.body().label() + "$");
         double type = pen.of(TYPE);
         double width = text.width(type);
-        double height = type * 0.95;
-        for (double[] side : mark.body().isElectron() ? FOR_ELECTRONS : FOR_PROTONS) {
-            double reach = mark.radius() * 0.8 + pen.of(1.5);
-            double x = mark.x() + side[0] * (reach + width / 2);
-            double y = mark.y() + side[1] * (reach + height * 0.42);
-            Rectangle2D box = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
-            if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
-                taken.add(box);
-                Color colour = mark.body().isElectron() ? pen.palette().electron(mark.body().id()) : pen.palette().ink();
-                text.draw(pen.g(), box.getX(), y + type * 0.26, type, Backdrop.sunk(pen, colour, mark.sunk()));
-                return;
+        double height = type * 0.9;
+        Rectangle2D best = null;
+        double least = Double.POSITIVE_INFINITY;
+        int[][] sides = mark.body().isElectron() ? FOR_ELECTRONS : FOR_PROTONS;
+        for (int i = 0; i < sides.length; i++) {
+            Rectangle2D box = box(mark, sides[i], width, height);
+            if (area.contains(box) && free(box)) {
+                double cost = i + CROSSING * crossings(box);
+                if (cost < least) {
+                    least = cost;
+                    best = box;
+                }
             }
         }
+        if (best != null) {
+            taken.add(best);
+            Color colour = mark.body().isElectron() ? pen.palette().electron(mark.body().id()) : pen.palette().ink();
+            text.draw(pen.g(), best.getX(), best.getCenterY() + type * 0.24, type, Backdrop.sunk(pen, colour, mark.sunk()));
+        }
+    }
+
+    // Beside the mark, or with one corner towards it.
+    private Rectangle2D box(Mark mark, int[] side, double width, double height) {
+        boolean ringed = mark.body().id() == marked.selected() || mark.body().id() == marked.hovered();
+        double reach = mark.radius() + pen.of(ringed ? AIR + 5 : AIR + 1);
+        double out = side[0] != 0 && side[1] != 0 ? reach * Math.sqrt(0.5) : reach;
+        double x = mark.x() + side[0] * (out + width / 2) - width / 2;
+        double y = mark.y() + side[1] * (out + height / 2) - height / 2;
+        return new Rectangle2D.Double(x, y, width, height);
+    }
+
+    private boolean free(Rectangle2D box) {
+        for (Rectangle2D other : taken) {
+            if (other.intersects(box)) {
+                return false;
+            }
+        }
+        for (Mark mark : marks) {
+            double dx = mark.x() - Math.clamp(mark.x(), box.getMinX(), box.getMaxX());
+            double dy = mark.y() - Math.clamp(mark.y(), box.getMinY(), box.getMaxY());
+            if (Math.hypot(dx, dy) < mark.radius() + pen.of(AIR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double crossings(Rectangle2D box) {
+        for (Curve trail : trails) {
+            for (int i = 1; i < trail.count(); i++) {
+                if (!trail.breaks(i) && box.intersectsLine(trail.x(i - 1), trail.y(i - 1), trail.x(i), trail.y(i))) {
+                    return 1;
+                }
+            }
+        }
+        return 0;
     }
 }

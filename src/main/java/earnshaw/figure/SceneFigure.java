@@ -30,7 +30,7 @@ public record SceneFigure(Run run, View view, Camera camera, Style style, Marks 
         Picture picture = run.picture();
         List<Mark> marked = Mark.of(picture, lens, style, camera.span());
         try (Pen pen = Pen.over(g, area, style)) {
-            Backdrop.draw(pen, area, this, lens);
+            Backdrop.draw(pen, area, this, lens, marked);
             if (view.partners()) {
                 Links.draw(pen, lens, picture.ground(), marked);
             }
@@ -41,7 +41,7 @@ public record SceneFigure(Run run, View view, Camera camera, Style style, Marks 
             side(pen, area, lens, marked, trails, true);
             side(pen, area, lens, marked, trails, false);
             if (view.labels()) {
-                Names.draw(pen, area, marked, marks);
+                Names.draw(pen, area, marked, trails, marks);
             }
             Backdrop.note(pen, area, picture.ground());
         }

@@ -7,9 +7,9 @@ import java.awt.geom.Path2D;
 final class SpaceGround {
 
     /// The box's share of the camera's span.
-    private static final double SHARE = 0.76;
+    private static final double SHARE = 0.5;
 
-    private static final double LINES = 5;
+    private static final double LINES = 8;
 
     /// An axis seen so short, in design units, bears no numbers.
     private static final double SHORTEST = 70;
@@ -25,8 +25,8 @@ final class SpaceGround {
         this.lens = lens;
         double step = Ticks.linear(0, span * SHARE, LINES).step();
         for (int i = 0; i < 3; i++) {
-            double from = step * Math.round((lens.centre(i) - span * SHARE / 2) / step);
-            double to = from + step * Math.max(1, Math.round(span * SHARE / step));
+            double from = step * Math.floor((lens.centre(i) - span * SHARE / 2) / step);
+            double to = step * Math.ceil((lens.centre(i) + span * SHARE / 2) / step);
             ticks[i] = Ticks.linear(from, to, (to - from) / step * (1 + 1e-6));
             low[i] = from;
             high[i] = to;

@@ -3,64 +3,96 @@ package earnshaw.figure;
 import earnshaw.problem.Landscape;
 import earnshaw.problem.Picture;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /// The landscape under a plane as a soft tint: warm where a further electron has high energy, cold where it has low
-/// energy, nothing at the middle.
+/// energy, nothing at zero.
+///
+/// The energy is sampled on a coarse grid; between its points the energy is interpolated, not the colour.
 final class Tint {
 
     /// Pair terms looked at for one picture: what a frame can afford.
-    private static final int EFFORT = 240_000;
+    private static final int EFFORT = 150_000;
 
-    private static final int FINEST = 84;
+    private static final int FINEST = 72;
     private static final int COARSEST = 20;
+
+    /// Shades on either side of zero.
+    private static final int SHADES = 255;
+
+    /// Share of the sampled energies that the strongest shade stands above; the rest, near a pole, all have it.
+    private static final double STRONGEST = 0.97;
 
     private Tint() {}
 
     static void draw(Pen pen, Rectangle2D area, Picture picture, Lens lens) {
         int bodies = Math.max(1, picture.bodies().size());
         int side = Math.clamp((int) Math.sqrt((double) EFFORT / bodies), COARSEST, FINEST);
-        double cell = Math.max(area.getWidth(), area.getHeight()) / side;
-        int columns = (int) Math.ceil(area.getWidth() / cell) + 1;
-        int rows = (int) Math.ceil(area.getHeight() / cell) + 1;
-        double[] energy = sample(area, cell, columns, rows, picture.landscape(), lens);
-        BufferedImage image = image(energy, columns, rows, pen.palette());
-        Graphics2D g = (Graphics2D) pen.g().create();
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        AffineTransform spread = AffineTransform.getTranslateInstance(area.getX() - cell / 2, area.getY() - cell / 2);
-        spread.scale(cell, cell);
-        g.drawImage(image, spread, null);
-        g.dispose();
-    }
-
-    private static double[] sample(
-            Rectangle2D area, double cell, int columns, int rows, Landscape landscape, Lens lens) {
+        int left = (int) Math.floor(area.getX());
+        int top = (int) Math.floor(area.getY());
+        int width = Math.max(1, (int) Math.ceil(area.getMaxX()) - left);
+        int height = Math.max(1, (int) Math.ceil(area.getMaxY()) - top);
+        double cell = (double) Math.max(width, height) / side;
+        int columns = (int) Math.ceil(width / cell) + 2;
+        int rows = (int) Math.ceil(height / cell) + 2;
         double[] energy = new double[columns * rows];
         double[] origin = {0, 0};
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                double[] place = lens.place(area.getX() + column * cell, area.getY() + row * cell, origin);
-                energy[row * columns + column] = landscape.at(place);
-            }
+        Landscape landscape = picture.landscape();
+        for (int i = 0; i < energy.length; i++) {
+            energy[i] = landscape.at(lens.place(left + i % columns * cell, top + i / columns * cell, origin));
         }
-        return energy;
+        float[] shades = shades(energy);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        spread(shades, columns, cell, image, table(pen.palette()));
+        pen.g().drawImage(image, AffineTransform.getTranslateInstance(left, top), null);
     }
 
-    private static BufferedImage image(double[] energy, int columns, int rows, Palette palette) {
-        double[] sorted = Arrays.stream(energy).filter(Double::isFinite).map(Math::abs).sorted().toArray();
-        double most = sorted.length == 0 ? 1 : Math.max(sorted[(int) (0.97 * (sorted.length - 1))], Double.MIN_NORMAL);
-        BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
+    // Energies as places in the table of shades.
+    private static float[] shades(double[] energy) {
+        double[] sizes = Arrays.stream(energy).filter(Double::isFinite).map(Math::abs).sorted().toArray();
+        double most = sizes.length == 0 ? 1 : Math.max(sizes[(int) (STRONGEST * (sizes.length - 1))], Double.MIN_NORMAL);
+        float[] shades = new float[energy.length];
         for (int i = 0; i < energy.length; i++) {
             double share = Double.isNaN(energy[i]) ? 0 : Math.clamp(energy[i] / most, -1, 1);
-            Color colour = share > 0 ? palette.warm() : palette.cold();
-            int alpha = (int) Math.round(255 * palette.tint() * Math.abs(share));
-            image.setRGB(i % columns, i / columns, alpha << 24 | colour.getRGB() & 0xffffff);
+            shades[i] = (float) (SHADES * (1 + share));
         }
-        return image;
+        return shades;
+    }
+
+    private static int[] table(Palette palette) {
+        int[] table = new int[2 * SHADES + 1];
+        for (int i = 0; i < table.length; i++) {
+            double share = (double) (i - SHADES) / SHADES;
+            Color colour = share > 0 ? palette.warm() : palette.cold();
+            double alpha = palette.tint() * Math.abs(share);
+            table[i] = (int) Math.round(255 * alpha) << 24
+                    | (int) Math.round(alpha * colour.getRed()) << 16
+                    | (int) Math.round(alpha * colour.getGreen()) << 8
+                    | (int) Math.round(alpha * colour.getBlue());
+        }
+        return table;
+    }
+
+    private static void spread(float[] shades, int columns, double cell, BufferedImage image, int[] table) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int width = image.getWidth();
+        float[] row = new float[columns];
+        for (int y = 0; y < image.getHeight(); y++) {
+            int above = (int) (y / cell) * columns;
+            float down = (float) (y / cell - (int) (y / cell));
+            for (int i = 0; i < columns; i++) {
+                row[i] = shades[above + i] + down * (shades[above + columns + i] - shades[above + i]);
+            }
+            for (int x = 0; x < width; x++) {
+                float at = (float) (x / cell);
+                int before = (int) at;
+                float value = row[before] + (at - before) * (row[before + 1] - row[before]);
+                pixels[y * width + x] = table[(int) (value + 0.5f)];
+            }
+        }
     }
 }
