@@ -1,11 +1,13 @@
 package earnshaw.simulation;
 
+import earnshaw.algorithm.StepFailure;
 import earnshaw.math.Draws;
 import earnshaw.problem.Event;
-import earnshaw.problem.Picture;
 import earnshaw.problem.State;
+import earnshaw.scenario.Edit;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.Stop;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,9 +38,6 @@ public final class Engine {
     private long loads;
     private long serial;
     private Optional<String> error = Optional.empty();
-    private State pictured;
-    private Picture picture;
-    private double[] numbers;
 
     /// Opens a scenario; what is not drawn yet is drawn.
     ///
@@ -100,9 +99,28 @@ public final class Engine {
     /// natural steps, unless the run ends before it.
     public void seek(double time) {
         if (time < track.natural().time()) {
-            replay(time);
+            Replay.to(time, edits.all(), track.now().law(), recorder, () -> false).ifPresent(past -> take(past, time));
         } else {
             player.reach(time);
+        }
+    }
+
+    /// Goes over the way from the start to the present once more, so that the history of a reopened document begins at
+    /// its start. Where that way leads elsewhere (another build, a state written by hand) nothing changes.
+    ///
+    /// @param cancelled asked before every step
+    public void retrace(BooleanSupplier cancelled) {
+        State present = track.natural();
+        List<Edit> all = edits.all();
+        if (present.step() == 0) {
+            return;
+        }
+        try {
+            Replay.to(present.time(), all, track.now().law(), recorder, cancelled)
+                    .filter(past -> past.track().natural().equals(present) && past.edits().equals(all))
+                    .ifPresent(past -> take(past, present.time()));
+        } catch (StepFailure | IllegalArgumentException _) {
+            return;
         }
     }
 
@@ -124,13 +142,12 @@ public final class Engine {
     /// How the run stands, with all numbers of the state on show.
     public Outcome outcome() {
         State shown = shown();
-        look(shown);
         return new Outcome(
                 player.reason(),
                 track.natural().step(),
                 shown.time(),
                 track.loss(shown),
-                picture,
+                track.picture(shown),
                 track.evaluation(shown),
                 player.error());
     }
@@ -139,11 +156,10 @@ public final class Engine {
     public Frame frame() {
         serial++;
         State shown = shown();
-        look(shown);
         Moment now = track.now();
         String title = scenario.title().isBlank() ? now.law().problem().title() : scenario.title();
-        Run run = new Run(title, now.law().problem(), now.law().algorithm(), now.state(), shown, picture, numbers,
-                track.history(shown, numbers), track.events());
+        Run run = new Run(title, now.law().problem(), now.law().algorithm(), now.state(), shown,
+                track.picture(shown), track.numbers(shown), track.history(shown), track.events());
         return new Frame(serial, loads, document(), List.of(run), 0, status());
     }
 
@@ -169,22 +185,14 @@ public final class Engine {
         error = Optional.of(message);
     }
 
-    Status status() {
-        String matched = Words.matched(picture, track.observables(), numbers);
+    private Status status() {
+        String matched = Words.matched(track.picture(shown()), track.observables(), track.numbers(shown()));
         String words = switch (player.phase()) {
             case PLAYING -> Words.moving(continuous(), track.isSliding(), matched);
             case ENDED -> player.ended();
             case PAUSED -> isAtStart() ? "ready" : Words.paused(continuous(), player.shown(), matched);
         };
         return new Status(player.phase(), player.reason(), words, error.or(player::error), speed, track.length());
-    }
-
-    private void look(State shown) {
-        if (pictured != shown) {
-            picture = track.picture(shown);
-            numbers = track.numbers(shown);
-            pictured = shown;
-        }
     }
 
     private void load(Scenario opened) {
@@ -205,10 +213,14 @@ public final class Engine {
         edits = Edits.of(drawn.edits());
         scenario = drawn;
         start = origin;
-        pictured = null;
     }
 
     private void place(int body, double[] at) {
+        int dimension = scenario.problem().ground().dimension();
+        if (at.length != dimension || !Arrays.stream(at).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException(
+                    Words.body(body) + " to " + Arrays.toString(at) + ", allowed " + dimension + " finite numbers");
+        }
         player.settle();
         if (isAtStart()) {
             restart(scenario.withProblem(scenario.problem().placed(body, at)));
@@ -218,19 +230,17 @@ public final class Engine {
         }
     }
 
-    private void replay(double time) {
-        Replay replay = Replay.to(time, edits.all(), track.now().law(), recorder);
-        Law law = replay.track().now().law();
+    private void take(Replay replay, double time) {
         // What ended the run on the way the first time was overcome then, by hand or by another stop.
         Player there = new Player(replay.track(), NEVER, new Stopwatch(nanos));
         there.reach(time);
         there.stop(scenario.stop());
+        Law law = replay.track().now().law();
         scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm());
         start = replay.start();
         track = replay.track();
         player = there;
         edits = Edits.of(replay.edits());
-        pictured = null;
     }
 
     private void edit(Edits next) {

@@ -4,6 +4,8 @@ import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.scenario.Edit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// A run made again from its start, everything a person changed on the way done again at its step.
 ///
@@ -14,11 +16,17 @@ record Replay(Track track, State start, List<Edit> edits) {
 
     /// @param all    the edits of the run
     /// @param newest the law behind the last of them
-    static Replay to(double time, List<Edit> all, Law newest, Recorder recorder) {
+    /// @param cancelled asked before every step
+    /// @return empty when it was cancelled
+    static Optional<Replay> to(
+            double time, List<Edit> all, Law newest, Recorder recorder, BooleanSupplier cancelled) {
         Track track = new Track(Edits.start(all, newest), recorder);
         State start = track.natural();
         int done = 0;
         do {
+            if (cancelled.getAsBoolean()) {
+                return Optional.empty();
+            }
             int from = done;
             while (done < all.size() && all.get(done).step() <= track.natural().step()) {
                 done++;
@@ -28,7 +36,7 @@ record Replay(Track track, State start, List<Edit> edits) {
                 track.note(Event.Kind.EDITED, track.natural().time(), 0, "edited by hand");
             }
         } while (passes(track, time));
-        return new Replay(track, start, all.subList(0, done));
+        return Optional.of(new Replay(track, start, all.subList(0, done)));
     }
 
     private static boolean passes(Track track, double time) {

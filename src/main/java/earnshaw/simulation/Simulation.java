@@ -10,6 +10,7 @@ public final class Simulation implements AutoCloseable {
 
     // Most frames in a second: 120.
     private static final long FRAME_NANOS = 8_333_333;
+    private static final long RETRACE_NANOS = 500_000_000;
     // After a hiccup longer than this the display goes on from where it is instead of jumping.
     private static final double LONGEST_SECONDS = 0.1;
 
@@ -24,6 +25,7 @@ public final class Simulation implements AutoCloseable {
     /// @throws IllegalArgumentException if its state does not fit its problem
     public Simulation(Scenario scenario) {
         engine = new Engine(scenario);
+        retrace();
         latest = engine.frame();
         thread = Thread.ofPlatform().daemon().name("simulation").start(this::loop);
     }
@@ -68,6 +70,9 @@ public final class Simulation implements AutoCloseable {
                 attempt(command);
                 any = true;
             }
+            if (command instanceof Command.Load) {
+                retrace();
+            }
         }
         return any;
     }
@@ -85,6 +90,12 @@ public final class Simulation implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             engine.failed(line(failure));
         }
+    }
+
+    // The history of a saved run is nice to have, not worth waiting for.
+    private void retrace() {
+        long since = System.nanoTime();
+        engine.retrace(() -> System.nanoTime() - since > RETRACE_NANOS);
     }
 
     private boolean play(double seconds, long now) {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 final class Track {
 
     // Finding who is matched to whom costs more than a step when there are many.
-    private static final int FEW_BODIES = 64;
+    private static final int FEW_BODIES = 32;
     private static final int[] NONE = {};
 
     private final Recorder recorder;
@@ -41,6 +41,10 @@ final class Track {
     private boolean recorded;
     private Step flight;
     private int[] partners = NONE;
+    private State pictured;
+    private Picture picture;
+    private State numbered;
+    private double[] numbers;
 
     Track(Moment start, Recorder recorder) {
         this.recorder = recorder;
@@ -157,12 +161,20 @@ final class Track {
     }
 
     Picture picture(State state) {
-        return at(state).picture(state);
+        if (state != pictured) {
+            picture = at(state).picture(state);
+            pictured = state;
+        }
+        return picture;
     }
 
     double[] numbers(State state) {
-        double[] numbers = new double[width];
-        at(state).observe(state, numbers);
+        if (state != numbered) {
+            double[] fresh = new double[width];
+            at(state).observe(state, fresh);
+            numbers = fresh;
+            numbered = state;
+        }
         return numbers;
     }
 
@@ -181,12 +193,12 @@ final class Track {
     /// The rows up to the state on show.
     ///
     /// @param shown the natural state, or one on the step ahead
-    History history(State shown, double[] numbers) {
+    History history(State shown) {
         Row tip = null;
         if (shown != natural()) {
-            tip = new Row(shown.step(), shown.time(), numbers, null, new Part(ahead().path(), share(shown.time())));
+            tip = new Row(shown.step(), shown.time(), numbers(shown), null, new Part(ahead().path(), share(shown.time())));
         } else if (!recorded) {
-            tip = Row.of(shown, numbers, null);
+            tip = Row.of(shown, numbers(shown), null);
         }
         List<Stretch> stretches = new ArrayList<>(closed);
         stretches.add(new Stretch(now.law().problem(), observables, recording.view(tip)));
@@ -213,6 +225,8 @@ final class Track {
         width = Observable.width(observables);
         gradient = new double[after.state().x().length];
         recording = Recording.wide(width);
+        pictured = null;
+        numbered = null;
     }
 
     private void keep() {
@@ -222,9 +236,8 @@ final class Track {
     }
 
     private void record(Path path) {
-        double[] numbers = numbers(natural());
-        recording.add(Row.of(natural(), numbers, path));
-        recorder.row(natural(), numbers);
+        recording.add(Row.of(natural(), numbers(natural()), path));
+        recorder.row(natural(), numbers(natural()));
         recorded = true;
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientFlow;
+import earnshaw.math.Draws;
 import earnshaw.problem.Body;
 import earnshaw.problem.Event;
 import earnshaw.problem.Problem;
@@ -17,6 +18,7 @@ import earnshaw.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +37,7 @@ class EditsTest {
         engine.apply(new Command.Place(body, at));
     }
 
-    private void change(java.util.function.UnaryOperator<Scenario> change) {
+    private void change(UnaryOperator<Scenario> change) {
         engine.apply(new Command.Change(change.apply(engine.document())));
     }
 
@@ -148,6 +150,8 @@ class EditsTest {
         Trials.steps(engine, 5);
         Scenario before = engine.document();
         assertThrows(IllegalArgumentException.class, () -> place(9, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> place(1, 1, Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> place(1, 1));
         Scenario other = Trials.scenario(Trials.FALL, Trials.FLOW, "{}");
         Scenario broken = other.at(Optional.of(State.start(new double[] {1, 2})), List.of());
         assertThrows(IllegalArgumentException.class, () -> engine.apply(new Command.Load(broken)));
@@ -192,7 +196,7 @@ class EditsTest {
         Engine replayed = new Engine(Trials.reopened(engine.document()));
         replayed.seek(within);
         Run run = replayed.frame().run();
-        State exact = run.algorithm().stepper(run.problem(), new earnshaw.math.Draws(0)).reading(from, within);
+        State exact = run.algorithm().stepper(run.problem(), new Draws(0)).reading(from, within);
         assertEquals(exact, replayed.shown());
         assertFalse(replayed.playing());
         Trials.steps(replayed, 1);
@@ -207,6 +211,43 @@ class EditsTest {
         Trials.toTheEnd(reopened);
         assertEquals(engine.natural(), reopened.natural());
         assertEquals(engine.shown(), reopened.shown());
+    }
+
+    @Test
+    void theHistoryOfAReopenedRunBeginsAtItsStart() {
+        edited();
+        place(1, 0.1, 0.2);
+        Engine reopened = new Engine(Trials.reopened(engine.document()));
+        assertEquals(1, reopened.frame().run().history().last().rows().count());
+        reopened.retrace(() -> true);
+        assertEquals(1, reopened.frame().run().history().last().rows().count());
+        reopened.retrace(() -> false);
+        History first = engine.frame().run().history();
+        History second = reopened.frame().run().history();
+        assertEquals(first.stretches().size(), second.stretches().size());
+        for (int i = 0; i < first.stretches().size(); i++) {
+            Rows one = first.stretches().get(i).rows();
+            Rows other = second.stretches().get(i).rows();
+            assertEquals(one.count(), other.count());
+            for (int row = 0; row < one.count(); row++) {
+                assertEquals(one.state(row), other.state(row));
+                assertEquals(one.number(row, 0), other.number(row, 0));
+            }
+        }
+        assertEquals(engine.document(), reopened.document());
+        Trials.toTheEnd(engine);
+        Trials.toTheEnd(reopened);
+        assertEquals(engine.shown(), reopened.shown());
+    }
+
+    @Test
+    void aStateThatTheStartDoesNotLeadToIsLeftAlone() {
+        Trials.steps(engine, 5);
+        State foreign = engine.natural().with(new double[engine.natural().x().length], new int[0]);
+        Engine reopened = new Engine(engine.document().at(Optional.of(foreign), List.of()));
+        reopened.retrace(() -> false);
+        assertEquals(foreign, reopened.natural());
+        assertEquals(1, reopened.frame().run().history().last().rows().count());
     }
 
     @Test

@@ -77,7 +77,7 @@ class EngineTest {
         State exact = frame.scenario().algorithm().stepper(frame.run().problem(), new Draws(0))
                 .reading(natural, frame.run().shown().time());
         assertArrayEquals(exact.x(), frame.run().shown().x(), 1e-5);
-        earnshaw.simulation.Rows rows = frame.run().history().last().rows();
+        Rows rows = frame.run().history().last().rows();
         assertEquals(10, rows.count());
         assertEquals(frame.run().shown().time(), rows.time(9));
         double[] end = new double[exact.x().length];
