@@ -1,11 +1,8 @@
 package earnshaw.cli;
 
 import earnshaw.problem.Evaluation;
-import earnshaw.schema.Schema;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Outcome;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.stream.Collectors;
 /// JSON form has every digit.
 final class Words {
 
-    private static final MathContext DIGITS = new MathContext(10);
     private static final String LINE = "%-24s  %s";
 
     private Words() {}
@@ -70,6 +66,11 @@ final class Words {
         if (!Double.isFinite(value)) {
             return "-";
         }
-        return Schema.number(new BigDecimal(value).round(DIGITS).doubleValue());
+        String shortest = Double.toString(value);
+        String rounded = String.format(Locale.ROOT, "%.10g", value);
+        if (shortest.length() < rounded.length()) {
+            return shortest.endsWith(".0") ? shortest.substring(0, shortest.length() - 2) : shortest;
+        }
+        return rounded;
     }
 }

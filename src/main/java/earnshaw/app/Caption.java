@@ -1,0 +1,71 @@
+package earnshaw.app;
+
+import earnshaw.scenario.Scenario;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The text of the scenario over the scene; a click folds it away.
+final class Caption extends VBox {
+
+    private static final double WIDTH = 330;
+
+    private final Session session;
+    private final Label title = new Label();
+    private final VBox text = new VBox(6);
+    private final Button fold = new Button(null, new FontIcon(Feather.CHEVRON_UP));
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private String about = "";
+    private String heading = "";
+    private Theme theme;
+
+    Caption(Session session) {
+        this.session = session;
+        getStyleClass().addAll("card-over-scene", "caption-card");
+        setId("caption");
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        fold.getStyleClass().addAll("flat", "fold");
+        fold.setFocusTraversable(false);
+        fold.setOnAction(_ -> open.set(!open.get()));
+        HBox top = new HBox(6, title, fold);
+        top.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, text);
+        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        setMinWidth(0);
+        setPickOnBounds(true);
+        text.visibleProperty().bind(open);
+        text.managedProperty().bind(open);
+        open.subscribe(shown -> ((FontIcon) fold.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+    }
+
+    /// Whether the text is unfolded.
+    BooleanProperty open() {
+        return open;
+    }
+
+    void pulse() {
+        Scenario document = session.frame().scenario();
+        if (!document.about().equals(about) || !document.title().equals(heading) || theme != session.theme().get()) {
+            about = document.about();
+            heading = document.title();
+            theme = session.theme().get();
+            title.setText(heading.isBlank() ? session.frame().run().problem().title() : heading);
+            text.getChildren().clear();
+            for (String paragraph : about.strip().split("\\n\\s*\\n")) {
+                text.getChildren().add(Prose.of(paragraph.replaceAll("\\s+", " "), theme.palette()));
+            }
+            setVisible(!about.isBlank());
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package earnshaw.app;
+
+import earnshaw.problem.Body;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The charges as a table: every coordinate and every charge can be typed. What is selected here is selected in the
+/// scene.
+final class ChargeTable extends TableView<ChargeRow> {
+
+    /// Nanoseconds between two looks at a run that plays: digits that change faster cannot be read.
+    private static final long EVERY = 100_000_000L;
+
+    private static final double ROW_HEIGHT = 29;
+
+    private final Session session;
+    private final Map<Integer, ChargeRow> rows = new HashMap<>();
+    private List<Integer> shown = List.of();
+    private int dimension;
+    private long drawn;
+    private boolean stale;
+    private boolean following;
+
+    ChargeTable(Session session) {
+        this.session = session;
+        setId("charges");
+        getStyleClass().addAll("dense", "charges");
+        setEditable(true);
+        setFixedCellSize(ROW_HEIGHT);
+        setMinHeight(110);
+        setPlaceholder(new Label("No charges yet: double-click the scene"));
+        setRowFactory(_ -> new TableRow<>());
+        session.selected().subscribe(this::follow);
+        session.theme().subscribe(this::refresh);
+        getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!following && row != null) {
+                session.selected().set(row.body());
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if ((event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)
+                    && session.selectedBody() != null) {
+                session.remove(session.selected().get());
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows the newest numbers, at most ten times a second.
+    void pulse(long now) {
+        stale |= session.fresh();
+        if (stale && (!session.playing() || now - drawn > EVERY)) {
+            stale = false;
+            drawn = now;
+            show(session.frame().run().picture().bodies());
+        }
+    }
+
+    private void show(List<Body> bodies) {
+        int size = bodies.isEmpty() ? dimension : bodies.getFirst().at().length;
+        if (size != dimension) {
+            dimension = size;
+            rows.clear();
+            shown = List.of();
+            getColumns().setAll(columns());
+        }
+        bodies.forEach(body -> rows.computeIfAbsent(body.id(), _ -> new ChargeRow(body)).show(body));
+        List<Integer> ids = bodies.stream().map(Body::id).toList();
+        if (!ids.equals(shown)) {
+            shown = ids;
+            rows.keySet().retainAll(ids);
+            getItems().setAll(ids.stream().map(rows::get).toList());
+            follow();
+        }
+    }
+
+    private void follow() {
+        ChargeRow row = rows.get(session.selected().get());
+        if (!Objects.equals(row, getSelectionModel().getSelectedItem())) {
+            following = true;
+            if (row == null) {
+                getSelectionModel().clearSelection();
+            } else {
+                getSelectionModel().select(row);
+                scrollTo(row);
+            }
+            following = false;
+        }
+    }
+
+    private List<TableColumn<ChargeRow, ?>> columns() {
+        List<TableColumn<ChargeRow, ?>> columns = new java.util.ArrayList<>();
+        TableColumn<ChargeRow, String> name = new TableColumn<>("charge");
+        name.setCellValueFactory(cell -> cell.getValue().label());
+        name.setCellFactory(_ -> new NameCell(() -> session.theme().get().palette()));
+        columns.add(sized(name, 66));
+        for (int i = 0; i < dimension; i++) {
+            columns.add(coordinate(i));
+        }
+        TableColumn<ChargeRow, Number> charge = new TableColumn<>("q");
+        charge.setCellValueFactory(cell -> cell.getValue().charge());
+        charge.setCellFactory(_ -> new NumberCell(
+                (row, value) -> session.change(Paths.set(row.body(), "charge", Paths.json(value)))));
+        columns.add(sized(charge, 58));
+        TableColumn<ChargeRow, Boolean> lock = new TableColumn<>();
+        lock.setCellValueFactory(cell -> cell.getValue().locked());
+        lock.setCellFactory(_ -> new LockCell(
+                row -> session.change(Paths.set(row.body(), "locked", String.valueOf(!row.locked().get())))));
+        columns.add(sized(lock, 30));
+        return columns;
+    }
+
+    private TableColumn<ChargeRow, Number> coordinate(int i) {
+        TableColumn<ChargeRow, Number> column = new TableColumn<>("x" + subscript(i + 1));
+        column.setCellValueFactory(cell -> cell.getValue().at(i));
+        column.setCellFactory(_ -> new NumberCell((row, value) -> place(row, i, value)));
+        return sized(column, dimension < 3 ? 70 : 60);
+    }
+
+    private Optional<String> place(ChargeRow row, int coordinate, double value) {
+        Body body = session.frame().run().picture().body(row.body());
+        if (body == null) {
+            return Optional.of("this charge is gone");
+        }
+        double[] at = session.position(body).clone();
+        at[coordinate] = value;
+        session.place(body.id(), at);
+        return Optional.empty();
+    }
+
+    private static <T> TableColumn<ChargeRow, T> sized(TableColumn<ChargeRow, T> column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(true);
+        return column;
+    }
+
+    private static String subscript(int number) {
+        StringBuilder digits = new StringBuilder();
+        for (char digit : String.valueOf(number).toCharArray()) {
+            digits.append((char) ('\u2080' + digit - '0'));
+        }
+        return digits.toString();
+    }
+}

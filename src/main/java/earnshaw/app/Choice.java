@@ -1,0 +1,143 @@
+package earnshaw.app;
+
+import earnshaw.algorithm.Algorithm;
+import earnshaw.potential.Potential;
+import earnshaw.problem.Problem;
+import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Field;
+import earnshaw.schema.Refused;
+import earnshaw.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+
+/// A choice among the constants of an enum or the records of a kind. What does not go with the rest of the document is
+/// greyed, and says why.
+final class Choice {
+
+    private final Session session;
+    private final String path;
+    private final Field field;
+    private final List<Option> options;
+    private boolean showing;
+
+    /// @param json  as files write it
+    /// @param about what it is, in a sentence; may be empty
+    private record Option(String title, String json, String about, Object value) {
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    Choice(Session session, String path, Field field) {
+        this.session = session;
+        this.path = path;
+        this.field = field;
+        options = options((Class<?>) field.type());
+    }
+
+    Row row() {
+        ComboBox<Option> box = new ComboBox<>();
+        box.getItems().addAll(options);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setId(path);
+        box.setCellFactory(_ -> new Cell());
+        box.setOnAction(_ -> {
+            if (!showing && box.getValue() != null) {
+                Optional<String> refusal = session.change(edit(box.getValue()));
+                if (refusal.isPresent()) {
+                    show(box, session.document());
+                }
+            }
+        });
+        return new Row(Rows.labelled(field, box), isKind(), document -> show(box, document));
+    }
+
+    private void show(ComboBox<Option> box, Scenario document) {
+        Object present = Catalog.schema().get(document, path);
+        showing = true;
+        options.stream()
+                .filter(option -> option.value().equals(isKind() ? present.getClass() : present))
+                .findFirst()
+                .ifPresent(box::setValue);
+        showing = false;
+    }
+
+    private boolean isKind() {
+        return !((Class<?>) field.type()).isEnum();
+    }
+
+    private Session.Edit edit(Option option) {
+        return isKind() ? Paths.set(path + ".type", option.json()) : Reshape.set(path, option.json());
+    }
+
+    private static List<Option> options(Class<?> type) {
+        List<Option> options = new ArrayList<>();
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                String key = Rows.key((Enum<?>) constant);
+                options.add(new Option(Rows.words(key), '"' + key + '"', "", constant));
+            }
+        } else {
+            for (Class<? extends Record> record : Catalog.schema().kinds(type)) {
+                options.add(kind(record));
+            }
+        }
+        return options;
+    }
+
+    private static Option kind(Class<? extends Record> record) {
+        String id = Schema.id(record);
+        String title = Rows.words(id);
+        String about = "";
+        if (Catalog.schema().fields(record).stream().allMatch(field -> field.initial().isPresent())) {
+            Record initial = Catalog.schema().initial(record);
+            title = switch (initial) {
+                case Potential potential -> potential.title();
+                case Algorithm algorithm -> algorithm.title();
+                case Problem problem -> problem.title();
+                default -> title;
+            };
+            about = switch (initial) {
+                case Potential potential -> potential.about();
+                case Algorithm algorithm -> algorithm.about();
+                case Problem problem -> problem.about();
+                default -> about;
+            };
+        }
+        return new Option(title, '"' + id + '"', about, record);
+    }
+
+    private final class Cell extends ListCell<Option> {
+        @Override
+        protected void updateItem(Option option, boolean empty) {
+            super.updateItem(option, empty);
+            setText(empty || option == null ? null : option.title());
+            setDisable(false);
+            setTooltip(null);
+            if (!empty && option != null) {
+                String refusal = refusal(option);
+                setDisable(!refusal.isEmpty());
+                if (!refusal.isEmpty()) {
+                    setText(option.title() + "  \u00b7  " + refusal);
+                } else if (!option.about().isEmpty()) {
+                    setTooltip(new Tooltip(option.about()));
+                }
+            }
+        }
+
+        private String refusal(Option option) {
+            try {
+                edit(option).of(session.document());
+                return "";
+            } catch (Refused refused) {
+                return refused.faults().getFirst().allowed();
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package earnshaw.app;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Everything inside the window, and the pulse that keeps it up to date.
+final class Desk extends StackPane {
+
+    private static final double SIDE = 312;
+    private static final double PLOTS = 356;
+
+    private final Session session;
+    private final Documents documents;
+    private final Dialogs dialogs = new Dialogs();
+    private final FileActions files;
+    private final SceneView scene;
+    private final SceneGestures gestures;
+    private final PlotsPane plots;
+    private final ScenarioForm form;
+    private final ChargeTable table;
+    private final Caption caption;
+    private final Notice notice;
+    private final HeaderBar header;
+    private final Transport transport;
+    private final Keys keys;
+    private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty plotsShown = new SimpleBooleanProperty(true);
+    private final SplitPane columns = new SplitPane();
+    private final AnimationTimer timer;
+
+    /// @param shell what only the window itself can do
+    Desk(Session session, Documents documents, Settings settings, Chooser chooser, Shell shell) {
+        this.session = session;
+        this.documents = documents;
+        scene = new SceneView(session);
+        plots = new PlotsPane(session);
+        form = new ScenarioForm(session);
+        table = new ChargeTable(session);
+        caption = new Caption(session);
+        notice = new Notice(session);
+        files = new FileActions(session, documents, settings, dialogs, chooser,
+                new ExportPage(session, scene, dialogs, chooser, settings));
+        MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, sideShown, plotsShown);
+        gestures = new SceneGestures(session, scene, () -> spaceHeld());
+        List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), gestures, shell);
+        keys = new Keys(chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList(), List.of(scene, plots), settings::letters);
+        header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons());
+        transport = new Transport(session, actions.transportButtons());
+        timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulse(now);
+            }
+        };
+        lay();
+        acceptFiles();
+    }
+
+    /// What only the window itself can do.
+    interface Shell {
+        void close();
+
+        /// Fills the screen, or no longer.
+        void turnFullScreen();
+    }
+
+    private boolean spaceHeld() {
+        return keys.spaceHeld();
+    }
+
+    private void lay() {
+        VBox side = new VBox(form, table, addButtons());
+        side.getStyleClass().add("side-pane");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        side.setMinWidth(236);
+        StackPane middle = new StackPane(scene, overScene());
+        middle.getStyleClass().add("middle");
+        middle.setMinWidth(120);
+        columns.getItems().setAll(side, middle, plots);
+        columns.getStyleClass().add("columns");
+        SplitPane.setResizableWithParent(side, false);
+        SplitPane.setResizableWithParent(plots, false);
+        side.setPrefWidth(SIDE);
+        plots.setPrefWidth(PLOTS);
+        sideShown.subscribe(_ -> arrange(side, middle));
+        plotsShown.subscribe(_ -> arrange(side, middle));
+        BorderPane all = new BorderPane(columns);
+        all.setTop(new VBox(header, notice));
+        all.setBottom(transport);
+        getStyleClass().add("desk");
+        getChildren().setAll(all, dialogs.pane());
+    }
+
+    private void arrange(VBox side, StackPane middle) {
+        List<javafx.scene.Node> shown = new ArrayList<>();
+        if (sideShown.get()) {
+            shown.add(side);
+        }
+        shown.add(middle);
+        if (plotsShown.get()) {
+            shown.add(plots);
+        }
+        columns.getItems().setAll(shown);
+        divide();
+    }
+
+    // Side and plots have their width, the scene takes the rest.
+    private void divide() {
+        double width = columns.getWidth() > 0 ? columns.getWidth() : getWidth();
+        if (width <= 0) {
+            return;
+        }
+        double narrow = Math.clamp((width - 420) / (SIDE + PLOTS), 0.72, 1);
+        double[] places = Stream.concat(
+                        sideShown.get() ? Stream.of(SIDE * narrow / width) : Stream.empty(),
+                        plotsShown.get() ? Stream.of(1 - PLOTS * narrow / width) : Stream.empty())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        columns.setDividerPositions(places);
+    }
+
+    private BorderPane overScene() {
+        BorderPane over = new BorderPane();
+        over.setPickOnBounds(false);
+        over.setTop(caption);
+        BorderPane.setAlignment(caption, Pos.TOP_LEFT);
+        over.getStyleClass().add("over-scene");
+        return over;
+    }
+
+    private HBox addButtons() {
+        Button electron = small("Electron", Feather.PLUS, "Add an electron (E)",
+                () -> session.add(earnshaw.problem.Body.Kind.ELECTRON, Spots.free(scene)));
+        electron.setId("add-electron");
+        Button proton = small("Proton", Feather.PLUS, "Add a proton (P)",
+                () -> session.add(earnshaw.problem.Body.Kind.PROTON, Spots.free(scene)));
+        proton.setId("add-proton");
+        Button remove = small("Remove", Feather.TRASH_2, "Remove the selected charge (Delete)",
+                () -> session.remove(session.selected().get()));
+        remove.setId("remove");
+        remove.disableProperty().bind(session.selected().isEqualTo(0));
+        HBox row = new HBox(8, electron, proton, remove);
+        row.getStyleClass().add("add-buttons");
+        return row;
+    }
+
+    private static Button small(String words, Feather icon, String tip, Runnable deed) {
+        Button button = new Button(words, new org.kordamp.ikonli.javafx.FontIcon(icon));
+        button.setTooltip(new javafx.scene.control.Tooltip(tip));
+        button.setOnAction(_ -> deed.run());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void acceptFiles() {
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        setOnDragDropped(this::dropped);
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            files.open(event.getDragboard().getFiles().getFirst().toPath());
+            event.setDropCompleted(true);
+        }
+    }
+
+    /// Begins to follow the simulation, once the desk is in its scene.
+    void start() {
+        keys.listen(getScene());
+        getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && dialogs.open()) {
+                dialogs.close();
+                event.consume();
+            }
+        });
+        widthProperty().subscribe(_ -> divide());
+        session.theme().subscribe(theme -> theme.dress(getScene()));
+        pulse(System.nanoTime());
+        timer.start();
+        scene.requestFocus();
+    }
+
+    void stop() {
+        timer.stop();
+    }
+
+    /// Brings everything up to date.
+    void pulse(long now) {
+        session.pulse();
+        documents.pulse();
+        gestures.pulse();
+        scene.pulse();
+        caption.pulse();
+        notice.pulse();
+        form.pulse();
+        table.pulse(now);
+        plots.pulse(now);
+        transport.pulse(now);
+        header.pulse();
+    }
+
+    /// Closes the window, after asking about work that would be lost.
+    void quit(Runnable close) {
+        files.unlessLost(close);
+    }
+
+    SceneView sceneView() {
+        return scene;
+    }
+
+    PlotsPane plots() {
+        return plots;
+    }
+}

@@ -1,0 +1,107 @@
+package earnshaw.app;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Questions and messages over the window, one at a time. Esc closes them without an answer.
+final class Dialogs {
+
+    private final ModalPane pane = new ModalPane();
+
+    /// An answer a person can give.
+    record Answer(String words, Runnable deed) {}
+
+    Dialogs() {
+        pane.setId("dialogs");
+        pane.setAlignment(Pos.CENTER);
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+    }
+
+    /// What lies over the window.
+    ModalPane pane() {
+        return pane;
+    }
+
+    boolean open() {
+        return pane.isDisplay();
+    }
+
+    void close() {
+        pane.hide(true);
+    }
+
+    /// Says something.
+    ///
+    /// @param lines what is said; each stays on a line of its own
+    void tell(String title, List<String> lines) {
+        VBox body = new VBox(4);
+        for (String line : lines) {
+            Label label = new Label(line);
+            label.setWrapText(true);
+            label.getStyleClass().add("line");
+            body.getChildren().add(label);
+        }
+        show(title, body, List.of(new Answer("Close", () -> { })));
+    }
+
+    /// Asks something; the first answer is the usual one.
+    void ask(String title, String question, List<Answer> answers) {
+        Label label = new Label(question);
+        label.setWrapText(true);
+        show(title, label, answers);
+    }
+
+    /// Shows a page of its own.
+    void show(String title, Node body, List<Answer> answers) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("dialog-title");
+        Button close = new Button(null, new FontIcon(Feather.X));
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setOnAction(_ -> close());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(8, heading, gap, close);
+        top.setAlignment(Pos.CENTER_LEFT);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("dialog-body");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox box = new VBox(14, top, scroll);
+        if (!answers.isEmpty()) {
+            box.getChildren().add(buttons(answers));
+        }
+        box.getStyleClass().add("dialog-box");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        pane.show(box);
+    }
+
+    private HBox buttons(List<Answer> answers) {
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        for (Answer answer : answers) {
+            Button button = new Button(answer.words());
+            button.setId("answer-" + answer.words().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"));
+            button.setOnAction(_ -> {
+                close();
+                answer.deed().run();
+            });
+            if (answer == answers.getFirst()) {
+                button.setDefaultButton(true);
+            }
+            row.getChildren().addFirst(button);
+        }
+        return row;
+    }
+}

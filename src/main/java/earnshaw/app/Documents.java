@@ -1,0 +1,117 @@
+package earnshaw.app;
+
+import earnshaw.figure.Export;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.scenario.View;
+import earnshaw.schema.Fault;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Command;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The document of the window: which file it belongs to, and whether it was changed since it was saved.
+final class Documents {
+
+    private static final List<String> FIGURES = List.of(".png", ".svg", ".pdf");
+
+    private final Session session;
+    private final Settings settings;
+    private Optional<Path> file;
+    private Optional<Path> opening;
+    private Optional<Scenario> saved = Optional.empty();
+
+    Documents(Session session, Settings settings, Optional<Path> file) {
+        this.session = session;
+        this.settings = settings;
+        this.file = file;
+        opening = file;
+        file.ifPresent(settings::used);
+    }
+
+    /// Takes an opened document for the saved one.
+    void pulse() {
+        if (session.opened() || saved.isEmpty()) {
+            file = opening;
+            saved = Optional.of(withoutRun(session.frame().scenario()));
+        }
+    }
+
+    /// A document without where its run stands and how it is looked at: what nobody minds losing. Moves made on the way
+    /// stay.
+    static Scenario withoutRun(Scenario scenario) {
+        View plain = new View(0, 0, OptionalDouble.empty(), List.of(), true, true, true, true, true, true,
+                List.of(), 0, View.Along.TIME);
+        return scenario.withView(plain).at(Optional.empty(), scenario.edits());
+    }
+
+    /// Whether closing would lose what a person did.
+    boolean changed() {
+        return saved.isPresent() && !saved.get().equals(withoutRun(session.document()));
+    }
+
+    /// The file it was opened from or saved to; empty for a preset and a new one.
+    Optional<Path> file() {
+        return file;
+    }
+
+    /// Files opened and saved, newest first.
+    List<Path> recent() {
+        return settings.recent();
+    }
+
+    /// Opens a scenario file, or the scenario inside a figure. On failure the present document stays as it is.
+    ///
+    /// @throws Refused with every fault of the file
+    void open(Path path) throws Refused {
+        Scenario scenario = isFigure(path) ? inside(path) : ScenarioFile.read(path);
+        load(scenario, isFigure(path) ? Optional.empty() : Optional.of(path));
+        settings.used(path);
+    }
+
+    private static boolean isFigure(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return FIGURES.stream().anyMatch(name::endsWith);
+    }
+
+    private static Scenario inside(Path figure) throws Refused {
+        try {
+            Optional<String> text = Export.scenario(figure);
+            if (text.isEmpty()) {
+                throw new Refused(Fault.of(figure.toString(), "no scenario", "a figure that Earnshaw has written"));
+            }
+            return ScenarioFile.read(new StringReader(text.get()), figure.toString());
+        } catch (IOException unreadable) {
+            throw new Refused(Fault.of(figure.toString(), unreadable.getMessage(), "a figure that can be read"));
+        }
+    }
+
+    /// Opens a document that belongs to no file.
+    void open(Scenario scenario) {
+        load(scenario, Optional.empty());
+    }
+
+    private void load(Scenario scenario, Optional<Path> from) {
+        opening = from;
+        session.send(new Command.Load(scenario));
+    }
+
+    /// Saves to a file, `.json` appended where the name does not end so, and stays with it.
+    ///
+    /// @throws Refused with what cannot be written; nothing is lost then
+    void save(Path path) throws Refused {
+        boolean ends = path.getFileName().toString().endsWith(".json");
+        Path target = ends ? path : path.resolveSibling(path.getFileName() + ".json");
+        Scenario document = session.document();
+        ScenarioFile.save(target, document);
+        file = Optional.of(target);
+        opening = file;
+        saved = Optional.of(withoutRun(document));
+        settings.used(target);
+    }
+}

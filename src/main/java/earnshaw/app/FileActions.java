@@ -1,0 +1,122 @@
+package earnshaw.app;
+
+import earnshaw.scenario.Presets;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.schema.Refused;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the File menu does.
+final class FileActions {
+
+    private static final String EMPTY = """
+            {"format": "earnshaw/1", "title": "Untitled",
+             "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
+                         "protons": [{"at": [0.5, 0]}], "electrons": [{"at": [-0.5, 0.5]}]}}
+            """;
+
+    private final Session session;
+    private final Documents documents;
+    private final Settings settings;
+    private final Dialogs dialogs;
+    private final Chooser chooser;
+    private final ExportPage export;
+
+    FileActions(Session session, Documents documents, Settings settings, Dialogs dialogs, Chooser chooser, ExportPage export) {
+        this.session = session;
+        this.documents = documents;
+        this.settings = settings;
+        this.dialogs = dialogs;
+        this.chooser = chooser;
+        this.export = export;
+    }
+
+    /// @param quit closes the window
+    Action.Chapter chapter(Runnable quit) {
+        return new Action.Chapter("File", List.of(
+                Action.deed("New", Feather.FILE, () -> unlessLost(() -> documents.open(empty())), "Shortcut+N"),
+                Action.deed("Open\u2026", Feather.FOLDER, () -> unlessLost(this::choose), "Shortcut+O"),
+                Action.deed("Presets\u2026", Feather.IMAGE, this::gallery, "Shortcut+M"),
+                Action.deed("Save", Feather.SAVE, () -> save(() -> { }), "Shortcut+S"),
+                Action.deed("Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
+                Action.deed("Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
+                Action.deed("Quit", Feather.LOG_OUT, quit, "Shortcut+Q")));
+    }
+
+    private static Scenario empty() {
+        try {
+            return ScenarioFile.read(new StringReader(EMPTY), "new");
+        } catch (Refused broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void choose() {
+        chooser.open(settings.folder()).ifPresent(this::openNow);
+    }
+
+    private void gallery() {
+        dialogs.show("Presets", Gallery.of(session.theme().get(), scenario -> {
+            dialogs.close();
+            unlessLost(() -> documents.open(scenario));
+        }), List.of());
+    }
+
+    /// Opens a file, after asking about work that would be lost.
+    void open(Path file) {
+        unlessLost(() -> openNow(file));
+    }
+
+    private void openNow(Path file) {
+        try {
+            documents.open(file);
+        } catch (Refused refused) {
+            dialogs.tell("This file cannot be opened", refused.getMessage().lines().toList());
+        }
+    }
+
+    /// Does something that drops the present document, after asking if that would lose work.
+    void unlessLost(Runnable deed) {
+        if (!documents.changed()) {
+            deed.run();
+            return;
+        }
+        dialogs.ask("Save the changes?", "The document was changed since it was last saved.", List.of(
+                new Dialogs.Answer("Save", () -> save(deed)),
+                new Dialogs.Answer("Cancel", () -> { }),
+                new Dialogs.Answer("Don't save", deed)));
+    }
+
+    private void save(Runnable then) {
+        Optional<Path> file = documents.file();
+        if (file.isPresent()) {
+            saveTo(file.get(), then);
+        } else {
+            saveAs(then);
+        }
+    }
+
+    private void saveAs(Runnable then) {
+        String name = documents.file().map(file -> file.getFileName().toString()).orElse(name() + ".json");
+        chooser.save(settings.folder(), name, List.of("json")).ifPresent(file -> saveTo(file, then));
+    }
+
+    private String name() {
+        String title = session.document().title().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return title.isEmpty() ? "untitled" : title;
+    }
+
+    private void saveTo(Path file, Runnable then) {
+        try {
+            documents.save(file);
+            then.run();
+        } catch (Refused refused) {
+            dialogs.tell("The document was not saved", refused.getMessage().lines().toList());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package earnshaw.app;
+
+import earnshaw.geometry.Space;
+import earnshaw.potential.Potential;
+import earnshaw.problem.Ground;
+import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Scenario;
+import java.util.Optional;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+
+/// The typeset formula of a potential.
+final class FormulaBox extends StackPane {
+
+    private static final double SIZE = 17;
+    private static final double AIR = 12;
+
+    private final Session session;
+    private String tex = "";
+    private Theme theme;
+
+    private FormulaBox(Session session) {
+        this.session = session;
+        getStyleClass().add("formula-box");
+        setMinWidth(0);
+    }
+
+    /// A row with the formula of what stands at a path; empty when that is no potential.
+    static Optional<Row> of(Session session, String path, Scenario document) {
+        if (!(Catalog.schema().get(document, path) instanceof Potential)) {
+            return Optional.empty();
+        }
+        FormulaBox box = new FormulaBox(session);
+        return Optional.of(new Row(box, true, now -> box.show(now, path)));
+    }
+
+    private void show(Scenario document, String path) {
+        if (Catalog.schema().get(document, path) instanceof Potential potential) {
+            String now = potential.formula(space(document.problem().ground()));
+            if (!now.equals(tex) || theme != session.theme().get()) {
+                tex = now;
+                theme = session.theme().get();
+                draw();
+            }
+        }
+    }
+
+    private void draw() {
+        double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        ImageView picture = Typeset.formula(tex, SIZE, theme.palette().ink(), scale);
+        double natural = picture.getFitWidth();
+        picture.fitWidthProperty().bind(widthProperty().map(width -> Math.max(1, Math.min(natural, width.doubleValue() - 2 * AIR))));
+        getChildren().setAll(picture);
+    }
+
+    private static Space space(Ground ground) {
+        return switch (ground) {
+            case Ground.Flat(int dimension) -> Space.euclidean(dimension);
+            case Ground.Round(int dimension) -> Space.sphere(dimension);
+        };
+    }
+}

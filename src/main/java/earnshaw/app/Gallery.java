@@ -1,0 +1,76 @@
+package earnshaw.app;
+
+import earnshaw.figure.Camera;
+import earnshaw.figure.Marks;
+import earnshaw.figure.SceneFigure;
+import earnshaw.figure.Style;
+import earnshaw.scenario.Presets;
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Engine;
+import earnshaw.simulation.Run;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/// The presets as cards, each with a picture of its start.
+final class Gallery {
+
+    private static final double WIDTH = 216;
+    private static final double PICTURE = 120;
+
+    private Gallery() {}
+
+    /// @param chosen takes the preset that a person chooses
+    static Node of(Theme theme, Consumer<Scenario> chosen) {
+        TilePane cards = new TilePane(14, 14);
+        cards.setPrefColumns(4);
+        cards.getStyleClass().add("gallery");
+        for (String name : Presets.names()) {
+            try {
+                Scenario scenario = Presets.read(name);
+                Button card = card(scenario, theme);
+                card.setId("preset-" + name);
+                card.setOnAction(_ -> chosen.accept(scenario));
+                cards.getChildren().add(card);
+            } catch (Refused broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+        return cards;
+    }
+
+    private static Button card(Scenario scenario, Theme theme) {
+        Label title = new Label(scenario.title());
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        Label source = new Label(scenario.source());
+        source.getStyleClass().add("caption");
+        source.setWrapText(true);
+        source.setMaxHeight(34);
+        VBox box = new VBox(6, picture(scenario, theme), title, source);
+        box.setPrefWidth(WIDTH);
+        Button card = new Button(null, box);
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.getStyleClass().add("gallery-card");
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return card;
+    }
+
+    private static Region picture(Scenario scenario, Theme theme) {
+        Run run = new Engine(scenario).frame().run();
+        Camera camera = Camera.of(scenario.view(), run.picture(), run.history());
+        FigureView view = new FigureView();
+        view.getStyleClass().add("thumbnail");
+        view.setPrefSize(WIDTH, PICTURE);
+        view.setMinHeight(PICTURE);
+        view.setMouseTransparent(true);
+        view.show(new SceneFigure(run, Layer.LABELS.in(scenario.view(), false), camera, Style.screen(theme.palette()), Marks.NONE));
+        return view;
+    }
+}

@@ -1,0 +1,110 @@
+package earnshaw.app;
+
+import earnshaw.figure.MathText;
+import earnshaw.problem.Body;
+import earnshaw.problem.Observable;
+import earnshaw.simulation.Run;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The numbers of one body, beside it: of the one under the pointer, otherwise of the selected one.
+final class HoverCard extends VBox {
+
+    private static final double AWAY = 20;
+    private static final int DIGITS = 4;
+
+    private final Session session;
+    private final SceneView scene;
+
+    HoverCard(Session session, SceneView scene) {
+        this.session = session;
+        this.scene = scene;
+        getStyleClass().addAll("card-over-scene", "hover-card");
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+        StackPane.setAlignment(this, Pos.TOP_LEFT);
+    }
+
+    /// Shows the present numbers where the body is now.
+    void show() {
+        Run run = session.frame().run();
+        int id = session.hovered().get() != 0 ? session.hovered().get() : session.selected().get();
+        Body body = run.picture().body(id);
+        setVisible(body != null);
+        if (body != null) {
+            List<String> lines = lines(body, run);
+            while (getChildren().size() < lines.size()) {
+                getChildren().add(new Label());
+            }
+            getChildren().remove(lines.size(), getChildren().size());
+            for (int i = 0; i < lines.size(); i++) {
+                ((Label) getChildren().get(i)).setText(lines.get(i));
+            }
+            settle(scene.where(body));
+        }
+    }
+
+    private void settle(Point2D at) {
+        applyCss();
+        double width = prefWidth(-1);
+        double height = prefHeight(-1);
+        double x = at.getX() + AWAY + width < scene.getWidth() ? at.getX() + AWAY : at.getX() - AWAY - width;
+        double y = Math.clamp(at.getY() - height / 2, 8, Math.max(8, scene.getHeight() - height - 8));
+        resizeRelocate(Math.round(Math.max(8, x)), Math.round(y), Math.ceil(width), Math.ceil(height));
+    }
+
+    private static List<String> lines(Body body, Run run) {
+        List<String> lines = new ArrayList<>();
+        lines.add(name(body) + " = (" + Arrays.stream(body.at()).limit(6)
+                .mapToObj(value -> Numbers.shown(value, DIGITS))
+                .collect(Collectors.joining(", ")) + (body.at().length > 6 ? ", \u2026)" : ")"));
+        if (!body.isElectron()) {
+            lines.add("charge " + Numbers.brief(body.charge()));
+            return lines;
+        }
+        lines.add("charge " + Numbers.brief(body.charge()) + (body.held() ? ", held" : ", speed " + Numbers.shown(speed(body), 3)));
+        double laplacian = number(run, "laplacian", body.id());
+        if (!Double.isNaN(laplacian)) {
+            lines.add("Laplacian " + Numbers.shown(laplacian, DIGITS));
+        }
+        Body partner = run.picture().body(body.partner());
+        if (partner != null) {
+            double distance = number(run, "distance", body.id());
+            double angle = number(run, "angle", body.id());
+            lines.add("\u2192 " + name(partner)
+                    + (Double.isNaN(distance) ? "" : ", distance " + Numbers.shown(distance, 3))
+                    + (Double.isNaN(angle) ? "" : ", angle " + Numbers.shown(Math.toDegrees(angle), 3) + "\u00b0"));
+        }
+        return lines;
+    }
+
+    private static double number(Run run, String id, int body) {
+        List<Observable> all = run.problem().observables();
+        int column = Observable.column(all, id);
+        if (column < 0) {
+            return Double.NaN;
+        }
+        int place = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow().bodies().indexOf(body);
+        return place < 0 ? Double.NaN : run.numbers()[column + place];
+    }
+
+    private static double speed(Body body) {
+        double square = 0;
+        for (double part : body.velocity()) {
+            square += part * part;
+        }
+        return Math.sqrt(square);
+    }
+
+    private static String name(Body body) {
+        return new MathText("$" + body.label() + "$").plain();
+    }
+}

@@ -1,0 +1,213 @@
+package earnshaw.app;
+
+import earnshaw.problem.Body;
+import earnshaw.simulation.Command;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Everything a person can ask the window for, by chapters; the menu and the buttons are made from it.
+final class MainMenu {
+
+    private static final int MANY = 50;
+
+    private final Session session;
+    private final SceneView scene;
+    private final PlotsPane plots;
+    private final Caption caption;
+    private final Dialogs dialogs;
+    private final Settings settings;
+    private final BooleanProperty side;
+    private final BooleanProperty plotsShown;
+    private final BooleanProperty letters = new SimpleBooleanProperty();
+    private final Map<Layer, Action.Switch> layers = new EnumMap<>(Layer.class);
+    private List<Action.Chapter> chapters = List.of();
+
+    MainMenu(Session session, SceneView scene, PlotsPane plots, Caption caption, Dialogs dialogs, Settings settings,
+            BooleanProperty side, BooleanProperty plotsShown) {
+        this.session = session;
+        this.scene = scene;
+        this.plots = plots;
+        this.caption = caption;
+        this.dialogs = dialogs;
+        this.settings = settings;
+        this.side = side;
+        this.plotsShown = plotsShown;
+        for (Layer layer : Layer.values()) {
+            layers.put(layer, layer(layer));
+        }
+        letters.set(settings.letters());
+        letters.subscribe((_, now) -> settings.useLetters(now));
+    }
+
+    private Action.Switch layer(Layer layer) {
+        BooleanProperty on = new SimpleBooleanProperty(layer.in(session.view().get()));
+        session.view().subscribe(view -> on.set(layer.in(view)));
+        on.subscribe((_, now) -> {
+            if (layer.in(session.view().get()) != now) {
+                session.view().set(layer.in(session.view().get(), now));
+            }
+        });
+        return new Action.Switch(layer.about(), layer.icon(), List.of(), on);
+    }
+
+    /// All actions.
+    List<Action.Chapter> chapters(Action.Chapter file, SceneGestures gestures, Desk.Shell shell) {
+        chapters = List.of(file, charges(gestures), run(), view(), window(shell));
+        return chapters;
+    }
+
+    private Action.Chapter charges(SceneGestures gestures) {
+        return new Action.Chapter("Charges", List.of(
+                Action.deed("Add electron", Feather.MINUS_CIRCLE,
+                        () -> session.add(Body.Kind.ELECTRON, scene.placeUnder(gestures.pointer())), "E"),
+                Action.deed("Add proton", Feather.PLUS_CIRCLE,
+                        () -> session.add(Body.Kind.PROTON, scene.placeUnder(gestures.pointer())), "P"),
+                Action.deed("Remove selected", Feather.TRASH_2, this::remove, "Delete", "Backspace")));
+    }
+
+    private void remove() {
+        if (session.selectedBody() != null) {
+            session.remove(session.selected().get());
+        }
+    }
+
+    private Action.Chapter run() {
+        return new Action.Chapter("Run", List.of(
+                Action.deed("Play or pause", Feather.PLAY, session::playOrPause, "Space"),
+                Action.deed("One step", Feather.SKIP_FORWARD, () -> session.send(new Command.Advance(1)), ".", "Right"),
+                Action.deed("Fifty steps", Feather.FAST_FORWARD, () -> session.send(new Command.Advance(MANY)), "Page Down"),
+                Action.deed("Reset to my start", Feather.ROTATE_CCW, () -> session.send(new Command.Reset()), "R", "Home")));
+    }
+
+    private Action.Chapter view() {
+        List<Action> actions = new ArrayList<>(List.of(
+                Action.deed("Fit everything", Feather.MAXIMIZE, scene::fit, "F", "Shortcut+0"),
+                Action.deed("Zoom in", Feather.ZOOM_IN, () -> scene.zoom(1.25), "Shortcut+Equals", "Shortcut+Plus", "Shortcut+Add"),
+                Action.deed("Zoom out", Feather.ZOOM_OUT, () -> scene.zoom(0.8), "Shortcut+Minus", "Shortcut+Subtract"),
+                Action.deed("Along the first axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(0)), "1"),
+                Action.deed("Along the second axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(1)), "2"),
+                Action.deed("Along the third axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(2)), "3")));
+        actions.addAll(layers.values());
+        actions.add(Action.deed("Logarithmic plot", Feather.TRENDING_DOWN, plots::toggleLog, "L"));
+        return new Action.Chapter("View", actions);
+    }
+
+    private Action.Chapter window(Desk.Shell shell) {
+        return new Action.Chapter("Window", List.of(
+                Action.toggle("Forms", Feather.SIDEBAR, side),
+                Action.toggle("Plots", Feather.BAR_CHART_2, plotsShown),
+                Action.toggle("Text", Feather.MESSAGE_SQUARE, caption.open()),
+                Action.toggle("Single letters are commands", Feather.TYPE, letters),
+                Action.deed("Full screen", Feather.MONITOR, shell::turnFullScreen, "F11"),
+                Action.deed("Keys and gestures", Feather.HELP_CIRCLE, this::keysPage, "F1", "?")));
+    }
+
+    private void keysPage() {
+        dialogs.show("Keys and gestures", KeysPage.of(chapters), List.of());
+    }
+
+    /// Buttons of the header, in groups.
+    List<List<ButtonBase>> headerButtons() {
+        List<ButtonBase> shown = new ArrayList<>();
+        layers.values().forEach(layer -> shown.add(HeaderBar.toggle(layer)));
+        return List.of(
+                List.of(HeaderBar.icon(find("Fit everything"))),
+                shown,
+                List.of(HeaderBar.toggle((Action.Switch) find("Forms")), HeaderBar.toggle((Action.Switch) find("Plots"))),
+                List.of(HeaderBar.worded(find("Export figure\u2026"), "Figure"), HeaderBar.worded(find("Presets\u2026"), "Presets")));
+    }
+
+    /// Buttons of the transport around play: the first before it, the others behind.
+    List<Button> transportButtons() {
+        return List.of(HeaderBar.icon(find("Reset to my start")), HeaderBar.icon(find("One step")));
+    }
+
+    private Action find(String title) {
+        return chapters.stream().flatMap(chapter -> chapter.actions().stream())
+                .filter(action -> action.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The button that opens the menu.
+    MenuButton button(Documents documents, FileActions files) {
+        MenuButton button = new MenuButton(null, new FontIcon(Feather.MENU));
+        button.setId("menu");
+        button.getStyleClass().addAll("flat", "button-icon", "menu-button-plain");
+        button.setFocusTraversable(false);
+        for (Action.Chapter chapter : chapters) {
+            var sub = new Menu(chapter.title());
+            chapter.actions().forEach(action -> sub.getItems().add(item(action)));
+            button.getItems().add(sub);
+            if (chapter == chapters.getFirst()) {
+                var recent = new Menu("Open recent", new FontIcon(Feather.CLOCK));
+                sub.getItems().add(3, recent);
+                sub.setOnShowing(_ -> fill(recent, documents.recent(), files));
+            }
+        }
+        button.getItems().add(themes());
+        return button;
+    }
+
+    private static void fill(Menu recent, List<Path> paths, FileActions files) {
+        recent.getItems().clear();
+        for (Path path : paths) {
+            MenuItem item = new MenuItem(path.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> files.open(path));
+            recent.getItems().add(item);
+        }
+        recent.setDisable(paths.isEmpty());
+    }
+
+    private static MenuItem item(Action action) {
+        MenuItem item = switch (action) {
+            case Action.Deed deed -> {
+                MenuItem plain = new MenuItem(deed.title(), new FontIcon(deed.icon()));
+                plain.setOnAction(_ -> deed.act());
+                yield plain;
+            }
+            case Action.Switch change -> {
+                CheckMenuItem check = new CheckMenuItem(change.title());
+                check.selectedProperty().bindBidirectional(change.on());
+                yield check;
+            }
+        };
+        if (!action.keys().isEmpty()) {
+            item.setAccelerator(action.keys().getFirst());
+        }
+        return item;
+    }
+
+    private Menu themes() {
+        var menu = new Menu("Theme");
+        var group = new ToggleGroup();
+        for (Theme.Choice choice : Theme.Choice.values()) {
+            var item = new RadioMenuItem(choice.words());
+            item.setToggleGroup(group);
+            item.setSelected(settings.theme() == choice);
+            item.setOnAction(_ -> {
+                settings.choose(choice);
+                session.theme().set(choice.theme());
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

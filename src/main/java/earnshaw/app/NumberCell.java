@@ -1,0 +1,83 @@
+package earnshaw.app;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// A number in the table of charges: a double click or Enter edits it.
+final class NumberCell extends TableCell<ChargeRow, Number> {
+
+    private static final int DIGITS = 4;
+
+    private final Commit commit;
+    private NumberField field;
+
+    /// Takes what was typed.
+    @FunctionalInterface
+    interface Commit {
+        /// @return why it is refused; empty when it is taken
+        Optional<String> take(ChargeRow row, double value);
+    }
+
+    NumberCell(Commit commit) {
+        this.commit = commit;
+        getStyleClass().add("number-cell");
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing()) {
+            field = new NumberField(DIGITS, this::take);
+            field.show(getItem().doubleValue());
+            field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+            field.focusedProperty().subscribe((before, now) -> {
+                if (before && !now && isEditing()) {
+                    cancelEdit();
+                }
+            });
+            setGraphic(field);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            field.requestFocus();
+            field.selectAll();
+        }
+    }
+
+    private Optional<String> take(OptionalDouble value) {
+        if (value.isEmpty()) {
+            return Optional.of("a number is wanted here");
+        }
+        Optional<String> refusal = commit.take(getTableRow().getItem(), value.getAsDouble());
+        if (refusal.isEmpty()) {
+            cancelEdit();
+        }
+        return refusal;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !field.edited()) {
+            cancelEdit();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        setContentDisplay(ContentDisplay.TEXT_ONLY);
+        setGraphic(null);
+        if (getTableView() != null) {
+            getTableView().requestFocus();
+        }
+        updateItem(getItem(), isEmpty());
+    }
+
+    @Override
+    protected void updateItem(Number value, boolean empty) {
+        super.updateItem(value, empty);
+        setText(empty || value == null ? null : Numbers.shown(value.doubleValue(), DIGITS));
+    }
+}

@@ -1,0 +1,61 @@
+package earnshaw.app;
+
+import java.util.Locale;
+
+/// How the window writes numbers: root locale, a true minus sign, as many digits as asked for.
+final class Numbers {
+
+    private Numbers() {}
+
+    /// A number to read: `0.4745`, `−2.379`, `1.2e−9`.
+    ///
+    /// @param digits significant ones, for numbers of ordinary size the same number of decimals less one
+    static String shown(double value, int digits) {
+        if (Double.isNaN(value)) {
+            return "\u2013";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "\u221e" : "\u2212\u221e";
+        }
+        double size = Math.abs(value);
+        if (size != 0 && (size < 1e-3 || size >= 1e5)) {
+            return minus(trimmed(String.format(Locale.ROOT, "%." + (digits - 1) + "e", value)));
+        }
+        int whole = size < 10 ? 1 : (int) Math.floor(Math.log10(size)) + 1;
+        return minus(String.format(Locale.ROOT, "%." + Math.max(0, digits - whole) + "f", value));
+    }
+
+    /// A number to edit or copy: every digit, shortest form, plain characters.
+    static String full(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        return Double.toString(value).replace('E', 'e');
+    }
+
+    /// A number as short as it is exact to a few digits: `1e−9`, `0.3`, `100`.
+    static String brief(double value) {
+        double size = Math.abs(value);
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return shown(value, 3);
+        }
+        if (size != 0 && (size < 1e-3 || size >= 1e5)) {
+            return minus(trimmed(String.format(Locale.ROOT, "%.2e", value)));
+        }
+        String text = String.format(Locale.ROOT, "%." + (size >= 100 ? 0 : size >= 10 ? 1 : 3) + "f", value);
+        return minus(text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text);
+    }
+
+    private static String trimmed(String scientific) {
+        int e = scientific.indexOf('e');
+        String mantissa = scientific.substring(0, e);
+        if (mantissa.contains(".")) {
+            mantissa = mantissa.replaceAll("0+$", "").replaceAll("\\.$", "");
+        }
+        return mantissa + "e" + Integer.parseInt(scientific.substring(e + 1));
+    }
+
+    private static String minus(String text) {
+        return text.replace('-', '\u2212');
+    }
+}

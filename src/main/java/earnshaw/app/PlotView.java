@@ -1,0 +1,100 @@
+package earnshaw.app;
+
+import earnshaw.figure.PlotFigure;
+import earnshaw.figure.Style;
+import earnshaw.scenario.Plot;
+import earnshaw.simulation.Frame;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.OptionalDouble;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+
+/// One live plot.
+final class PlotView extends StackPane {
+
+    /// Nanoseconds between two pictures of a run that plays: ten a second are plenty.
+    private static final long EVERY = 100_000_000L;
+
+    private final Session session;
+    private final int place;
+    private final FigureView figure = new FigureView();
+    private final ToggleButton log = new ToggleButton("log");
+    private long drawn;
+    private boolean stale = true;
+    private boolean urgent = true;
+
+    /// @param place of the plot in the view's list
+    /// @param under takes the plot under the pointer
+    PlotView(Session session, int place, ObjectProperty<PlotView> under) {
+        this.session = session;
+        this.place = place;
+        getStyleClass().add("plot-view");
+        setMinSize(0, 0);
+        setFocusTraversable(true);
+        log.getStyleClass().addAll("chip", "log");
+        log.setTooltip(new Tooltip("Logarithmic axis (L)"));
+        log.setFocusTraversable(false);
+        log.setOnAction(_ -> toggleLog());
+        StackPane.setAlignment(log, Pos.TOP_RIGHT);
+        getChildren().addAll(figure, log);
+        setOnMouseMoved(event -> session.cursor().set(along(event.getX(), event.getY())));
+        setOnMouseEntered(_ -> under.set(this));
+        setOnMouseExited(_ -> {
+            under.set(null);
+            session.cursor().set(OptionalDouble.empty());
+        });
+        setOnMousePressed(_ -> requestFocus());
+        session.cursor().subscribe(this::now);
+        session.view().subscribe(this::now);
+        session.theme().subscribe(this::now);
+    }
+
+    private void now() {
+        stale = true;
+        urgent = true;
+    }
+
+    /// Shows the newest frame, at most ten times a second unless a hand asks for it.
+    void pulse(long now) {
+        stale |= session.fresh();
+        if (stale && (urgent || now - drawn > EVERY) && place < session.view().get().plots().size()) {
+            stale = false;
+            urgent = false;
+            drawn = now;
+            log.setSelected(plot().log());
+            figure.show(shown());
+        }
+        figure.pulse();
+    }
+
+    /// Turns the logarithmic axis on or off.
+    void toggleLog() {
+        Plot plot = plot();
+        session.view().set(Views.plot(session.view().get(), place, new Plot(plot.show(), !plot.log())));
+    }
+
+    private Plot plot() {
+        return session.view().get().plots().get(place);
+    }
+
+    private PlotFigure shown() {
+        Frame frame = session.frame();
+        return new PlotFigure(frame.runs(), frame.main(), plot(), session.view().get(),
+                Style.screen(session.theme().get().palette()), session.cursor().get());
+    }
+
+    private OptionalDouble along(double x, double y) {
+        double along = shown().along(
+                new Point2D.Double(x, y), new Rectangle2D.Double(0, 0, figure.getWidth(), figure.getHeight()));
+        return Double.isNaN(along) ? OptionalDouble.empty() : OptionalDouble.of(along);
+    }
+
+    /// Number of drawings so far.
+    long drawings() {
+        return figure.drawings();
+    }
+}

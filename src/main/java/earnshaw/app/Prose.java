@@ -1,0 +1,63 @@
+package earnshaw.app;
+
+import earnshaw.figure.Palette;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Running text in which `$...$` is typeset.
+final class Prose {
+
+    private static final double SIZE = 13;
+    private static final double SCALE = 2;
+    private static final Pattern MATHS = Pattern.compile("\\$([^$]+)\\$");
+
+    private Prose() {}
+
+    /// One paragraph.
+    static TextFlow of(String source, Palette palette) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("prose");
+        Matcher maths = MATHS.matcher(source);
+        int from = 0;
+        while (maths.find()) {
+            words(flow, source.substring(from, maths.start()));
+            flow.getChildren().add(formula(maths.group(1), palette));
+            from = maths.end();
+        }
+        words(flow, source.substring(from));
+        return flow;
+    }
+
+    private static void words(TextFlow flow, String words) {
+        if (!words.isEmpty()) {
+            Text text = new Text(words);
+            text.getStyleClass().add("prose-text");
+            flow.getChildren().add(text);
+        }
+    }
+
+    private static Node formula(String tex, Palette palette) {
+        ImageView picture = Typeset.formula(tex, SIZE, palette.ink(), SCALE);
+        return new Inline(picture);
+    }
+
+    /// A picture that stands on the line of the text around it.
+    private static final class Inline extends StackPane {
+
+        Inline(ImageView picture) {
+            getChildren().add(picture);
+            setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        }
+
+        @Override
+        public double getBaselineOffset() {
+            return prefHeight(-1) * 0.78;
+        }
+    }
+}

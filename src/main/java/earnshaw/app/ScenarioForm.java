@@ -1,0 +1,83 @@
+package earnshaw.app;
+
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The scenario as forms: problem, potential, algorithm, seed and stop.
+final class ScenarioForm extends ScrollPane {
+
+    private final Session session;
+    private final RecordForm document;
+    private final RecordForm stop;
+    private final NumberField seed;
+    private Scenario shown;
+    private Theme theme;
+
+    ScenarioForm(Session session) {
+        this.session = session;
+        document = new RecordForm(session, "", Set.of("format", "title", "about", "source", "seed", "stop", "view", "state", "edits"));
+        stop = new RecordForm(session, "stop", Set.of());
+        seed = new NumberField(12, value -> value.isPresent()
+                ? session.change(before -> ScenarioFile.redrawn(before, (long) value.getAsDouble()))
+                : Optional.of("a seed is a whole number"));
+        seed.setId("seed");
+        VBox content = new VBox(document, section("Seed and stop", new VBox(12, seedRow(), stop)));
+        content.getStyleClass().add("scenario-form");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("edge-to-edge");
+        setMinHeight(90);
+    }
+
+    private static TitledPane section(String title, Node content) {
+        var pane = new TitledPane(title, content);
+        pane.getStyleClass().addAll("dense", "section");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    private Node seedRow() {
+        Button other = new Button("Draw again", new FontIcon(Feather.SHUFFLE));
+        other.setTooltip(new Tooltip("Another seed: every random draw is made afresh"));
+        other.setId("redraw");
+        other.setOnAction(_ -> session.change(
+                before -> ScenarioFile.redrawn(before, ThreadLocalRandom.current().nextLong(1_000_000))));
+        HBox.setHgrow(seed, Priority.ALWAYS);
+        Label label = new Label("Seed");
+        label.getStyleClass().add("caption");
+        HBox row = new HBox(8, seed, other);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, label, row);
+    }
+
+    /// Shows the newest document if it is another one.
+    void pulse() {
+        Scenario now = session.frame().scenario();
+        boolean same = shown != null && shown.problem() == now.problem() && shown.algorithm() == now.algorithm()
+                && shown.stop() == now.stop() && shown.seed() == now.seed() && theme == session.theme().get();
+        if (!same) {
+            shown = now;
+            theme = session.theme().get();
+            document.show(now);
+            stop.show(now);
+            seed.show(now.seed());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package earnshaw.app;
+
+import earnshaw.problem.Body;
+import java.awt.geom.Point2D;
+import java.util.stream.Collectors;
+import java.util.Arrays;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The menu under the right button: what can be done with a body, or at an empty place.
+final class SceneMenu {
+
+    private final Session session;
+    private final SceneView scene;
+    private final ContextMenu menu = new ContextMenu();
+
+    SceneMenu(Session session, SceneView scene) {
+        this.session = session;
+        this.scene = scene;
+    }
+
+    void show(Point2D point, ContextMenuEvent event) {
+        Body body = session.frame().run().picture().body(scene.bodyAt(point));
+        menu.getItems().clear();
+        if (body != null) {
+            session.selected().set(body.id());
+            of(body);
+        } else {
+            double[] place = scene.placeUnder(point);
+            item("Add an electron here", Feather.MINUS_CIRCLE, () -> session.add(Body.Kind.ELECTRON, place));
+            item("Add a proton here", Feather.PLUS_CIRCLE, () -> session.add(Body.Kind.PROTON, place));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        item("Fit everything", Feather.MAXIMIZE, scene::fit);
+        menu.show(scene, event.getScreenX(), event.getScreenY());
+    }
+
+    void hide() {
+        menu.hide();
+    }
+
+    private void of(Body body) {
+        item("Copy position", Feather.COPY, () -> copy(body));
+        item(body.locked() ? "Unlock" : "Lock", body.locked() ? Feather.UNLOCK : Feather.LOCK,
+                () -> session.change(Paths.set(body.id(), "locked", String.valueOf(!body.locked()))));
+        item("Remove", Feather.TRASH_2, () -> session.remove(body.id()));
+    }
+
+    private void item(String title, Feather icon, Runnable deed) {
+        MenuItem item = new MenuItem(title, new FontIcon(icon));
+        item.setOnAction(_ -> deed.run());
+        menu.getItems().add(item);
+    }
+
+    private static void copy(Body body) {
+        var content = new ClipboardContent();
+        content.putString(Arrays.stream(body.at()).mapToObj(Numbers::full).collect(Collectors.joining("\t")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,116 @@
+package earnshaw.app;
+
+import earnshaw.figure.Camera;
+import earnshaw.figure.Marks;
+import earnshaw.figure.SceneFigure;
+import earnshaw.figure.Style;
+import earnshaw.problem.Body;
+import earnshaw.problem.Picture;
+import earnshaw.simulation.Run;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+
+/// The scene: bodies, trails and landscape, seen through a camera that follows the hand.
+final class SceneView extends StackPane {
+
+    private final Session session;
+    private final FigureView figure = new FigureView();
+    private final HoverCard card;
+    private Camera camera;
+    private boolean stale = true;
+
+    SceneView(Session session) {
+        this.session = session;
+        card = new HoverCard(session, this);
+        getStyleClass().add("scene-view");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        getChildren().addAll(figure, card);
+        session.view().subscribe(() -> stale = true);
+        session.theme().subscribe(() -> stale = true);
+        session.selected().subscribe(() -> stale = true);
+        session.hovered().subscribe(() -> stale = true);
+    }
+
+    /// Shows the newest frame if anything about it is new.
+    void pulse() {
+        Run run = session.frame().run();
+        if (camera == null || session.opened()) {
+            camera = Camera.of(session.view().get(), run.picture(), run.history());
+            stale = true;
+        } else if (!camera.ground().equals(run.picture().ground())) {
+            camera = Camera.of(Views.unaimed(session.view().get()), run.picture(), run.history());
+            look(camera);
+        }
+        if (stale || session.fresh()) {
+            stale = false;
+            figure.show(shown());
+            card.show();
+        }
+        figure.pulse();
+    }
+
+    private SceneFigure shown() {
+        Marks marks = new Marks(session.selected().get(), session.hovered().get());
+        return new SceneFigure(
+                session.frame().run(), session.view().get(), camera, Style.screen(session.theme().get().palette()), marks);
+    }
+
+    /// From where the scene is seen.
+    Camera camera() {
+        return camera;
+    }
+
+    /// Sees the scene from elsewhere.
+    void look(Camera camera) {
+        this.camera = camera;
+        session.view().set(camera.into(session.view().get()));
+    }
+
+    /// Has all bodies and trails in view.
+    void fit() {
+        Run run = session.frame().run();
+        look(camera.fitted(run.picture(), run.history()));
+    }
+
+    /// Closer by a factor, about the middle.
+    void zoom(double factor) {
+        Rectangle2D area = area();
+        look(camera.zoomed(factor, new Point2D.Double(area.getCenterX(), area.getCenterY()), area));
+    }
+
+    /// The area that the scene is drawn in.
+    Rectangle2D area() {
+        return new Rectangle2D.Double(0, 0, Math.max(1, figure.getWidth()), Math.max(1, figure.getHeight()));
+    }
+
+    /// Id of the body under a point, 0 for none.
+    int bodyAt(Point2D point) {
+        return shown().bodyAt(point, area());
+    }
+
+    /// The bodies on show.
+    List<Body> bodies() {
+        return session.frame().run().picture().bodies();
+    }
+
+    /// Where a body is drawn.
+    Point2D where(Body body) {
+        return camera.project(body.at(), area());
+    }
+
+    /// The place under a point for a body that is to be added.
+    double[] placeUnder(Point2D point) {
+        Picture picture = session.frame().run().picture();
+        double[] middle = new double[picture.ground().dimension()];
+        System.arraycopy(camera.centre(), 0, middle, 0, camera.centre().length);
+        return camera.unproject(point, area(), middle);
+    }
+
+    /// Number of drawings so far.
+    long drawings() {
+        return figure.drawings();
+    }
+}

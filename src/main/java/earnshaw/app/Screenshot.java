@@ -1,0 +1,101 @@
+package earnshaw.app;
+
+import earnshaw.cli.Desktop.Shot;
+import earnshaw.simulation.Engine;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// The whole window as a picture, without a display: the toolkit runs on its headless platform and draws in memory.
+final class Screenshot {
+
+    /// Where nothing is remembered and nothing written.
+    private static final Folders NOWHERE = new Folders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
+
+    private static final Chooser NOBODY = new Chooser() {
+        @Override
+        public Optional<Path> open(Optional<Path> folder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(Optional<Path> folder, String name, List<String> endings) {
+            return Optional.empty();
+        }
+    };
+
+    private static final Desk.Shell NO_SHELL = new Desk.Shell() {
+        @Override
+        public void close() {}
+
+        @Override
+        public void turnFullScreen() {}
+    };
+
+    private Screenshot() {}
+
+    /// @return a PNG
+    static byte[] of(Shot shot) {
+        Toolkit.headless();
+        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        Toolkit.start(() -> {
+            try {
+                picture.complete(picture(shot));
+            } catch (RuntimeException | Error failure) {
+                picture.completeExceptionally(failure);
+            }
+        });
+        try {
+            return png(picture.join());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static BufferedImage picture(Shot shot) {
+        Engine engine = new Engine(shot.scenario());
+        shot.time().ifPresent(engine::seek);
+        var session = new Session(Feed.still(engine.frame()), shot.dark() ? Theme.DARK : Theme.LIGHT);
+        var settings = new Settings(NOWHERE);
+        var desk = new Desk(session, new Documents(session, settings, Optional.empty()), settings, NOBODY, NO_SHELL);
+        var scene = new Scene(desk, shot.width(), shot.height());
+        desk.start();
+        desk.stop();
+        var picture = new WritableImage(shot.width(), shot.height());
+        // The first look makes the layout, the second one shows what was drawn to its sizes.
+        scene.snapshot(picture);
+        desk.pulse(Long.MAX_VALUE / 2);
+        scene.snapshot(picture);
+        return copy(picture);
+    }
+
+    // Not through javafx.swing, which wants a toolkit of windows.
+    private static BufferedImage copy(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        return copy;
+    }
+
+    private static byte[] png(BufferedImage picture) {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

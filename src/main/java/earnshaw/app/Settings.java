@@ -1,0 +1,107 @@
+package earnshaw.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// What the program remembers from one start to the next. Every change is written at once; a folder that cannot be
+/// written costs the memory, never the work.
+final class Settings {
+
+    private static final int RECENT = 12;
+
+    private final Folders folders;
+    private Theme.Choice theme = Theme.Choice.SYSTEM;
+    private boolean letters = true;
+    private final SequencedSet<Path> recent = new LinkedHashSet<>();
+    private Optional<Path> folder = Optional.empty();
+
+    /// Reads what there is; lines that mean nothing are passed over.
+    Settings(Folders folders) {
+        this.folders = folders;
+        for (String line : lines(folders.settings().resolve("settings"))) {
+            String value = line.substring(line.indexOf('=') + 1);
+            if (line.startsWith("theme=")) {
+                theme = Theme.Choice.named(value);
+            } else if (line.startsWith("letters=")) {
+                letters = Boolean.parseBoolean(value);
+            }
+        }
+        for (String line : lines(folders.memory().resolve("recent"))) {
+            if (!line.isBlank()) {
+                recent.add(Path.of(line));
+            }
+        }
+        folder = lines(folders.memory().resolve("folder")).stream().findFirst().map(Path::of).filter(Files::isDirectory);
+    }
+
+    Theme.Choice theme() {
+        return theme;
+    }
+
+    void choose(Theme.Choice theme) {
+        this.theme = theme;
+        writeSettings();
+    }
+
+    /// Whether single letters are commands.
+    boolean letters() {
+        return letters;
+    }
+
+    void useLetters(boolean letters) {
+        this.letters = letters;
+        writeSettings();
+    }
+
+    /// Files opened and saved, newest first.
+    List<Path> recent() {
+        return List.copyOf(recent.reversed());
+    }
+
+    /// The folder last opened from or saved to, if it still is there.
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /// Notes that a file was opened or saved.
+    void used(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        recent.remove(path);
+        recent.add(path);
+        while (recent.size() > RECENT) {
+            recent.removeFirst();
+        }
+        folder = Optional.ofNullable(path.getParent());
+        write(folders.memory().resolve("recent"), recent.stream().map(Path::toString).toList());
+        write(folders.memory().resolve("folder"), folder.stream().map(Path::toString).toList());
+    }
+
+    private void writeSettings() {
+        write(folders.settings().resolve("settings"), List.of("theme=" + theme.name(), "letters=" + letters));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException absent) {
+            return List.of();
+        }
+    }
+
+    // A settings folder on a full or read-only disk must not stop anyone's work.
+    private static void write(Path file, List<String> lines) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, new ArrayList<>(lines), StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package earnshaw.app;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+
+/// Starts JavaFX.
+final class Toolkit {
+
+    // Held, because a logger that nobody holds forgets its level.
+    private static final Logger LOGGER = Logger.getLogger("javafx");
+
+    private Toolkit() {}
+
+    /// Starts it and does something on its thread.
+    static void start(Runnable first) {
+        // It warns about being loaded from the class path, which is how this program is packed.
+        LOGGER.setLevel(Level.SEVERE);
+        System.setProperty("java.awt.headless", "true");
+        Platform.startup(first);
+    }
+
+    /// Chooses the platform that needs no display and draws in memory; before the start.
+    static void headless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+}

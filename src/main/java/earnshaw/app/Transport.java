@@ -1,0 +1,162 @@
+package earnshaw.app;
+
+import earnshaw.figure.Style;
+import earnshaw.figure.Timeline;
+import earnshaw.simulation.Command;
+import earnshaw.simulation.Frame;
+import earnshaw.simulation.Status;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bottom of the window: plays and steps, and says where the run stands.
+final class Transport extends HBox {
+
+    /// Pictures of the timeline per second; more are not seen.
+    private static final long TIMELINE_EVERY = 100_000_000L;
+
+    private final Session session;
+    private final FontIcon playIcon = new FontIcon(Feather.PLAY);
+    private final Button play = new Button(null, playIcon);
+    private final Slider speed = new Slider(0, 1, 0.5);
+    private final Label speedWords = new Label();
+    private final FigureView timeline = new FigureView();
+    private final Label time = new Label();
+    private final Label step = new Label();
+    private final Label length = new Label();
+    private final Label memory = new Label();
+    private final Label status = new Label();
+    private long drawn;
+    private boolean stale = true;
+    private boolean showing;
+
+    Transport(Session session, List<Button> buttons) {
+        this.session = session;
+        getStyleClass().add("transport");
+        setAlignment(Pos.CENTER_LEFT);
+        play.getStyleClass().addAll("play", "accent");
+        play.setFocusTraversable(false);
+        play.setOnAction(_ -> session.playOrPause());
+        play.setId("play");
+        HBox keys = new HBox(6, buttons.getFirst(), play);
+        keys.getChildren().addAll(buttons.subList(1, buttons.size()));
+        keys.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(keys, speedBox(), timelineBox(), numbers(), status);
+        status.getStyleClass().add("pill");
+        status.setWrapText(true);
+        status.setId("status");
+        session.theme().subscribe(() -> stale = true);
+        session.cursor().subscribe(() -> stale = true);
+        session.view().subscribe(() -> stale = true);
+    }
+
+    private VBox speedBox() {
+        speedWords.getStyleClass().add("caption");
+        speed.getStyleClass().add("small");
+        speed.setId("speed");
+        speed.setPrefWidth(140);
+        speed.setMinWidth(90);
+        speed.valueProperty().subscribe(value -> {
+            if (!showing) {
+                session.send(new Command.Speed(Pace.of(session.frame()).perSecond(value.doubleValue())));
+            }
+        });
+        VBox box = new VBox(3, speedWords, speed);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private Region timelineBox() {
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        timeline.setPrefHeight(46);
+        timeline.setMaxHeight(46);
+        timeline.setMinWidth(60);
+        timeline.setId("timeline");
+        timeline.setOnMouseMoved(event -> session.cursor().set(under(event.getX(), event.getY())));
+        timeline.setOnMouseExited(_ -> session.cursor().set(OptionalDouble.empty()));
+        return timeline;
+    }
+
+    private OptionalDouble under(double x, double y) {
+        double along = figure().along(
+                new Point2D.Double(x, y), new Rectangle2D.Double(0, 0, timeline.getWidth(), timeline.getHeight()));
+        return Double.isNaN(along) ? OptionalDouble.empty() : OptionalDouble.of(along);
+    }
+
+    private Timeline figure() {
+        return new Timeline(session.frame().run(), session.view().get().along(),
+                Style.screen(session.theme().get().palette()), session.cursor().get());
+    }
+
+    private HBox numbers() {
+        time.getStyleClass().add("time");
+        time.setId("time");
+        step.setId("step");
+        for (Label label : List.of(step, length, memory)) {
+            label.getStyleClass().add("caption");
+        }
+        length.setTooltip(new Tooltip("Length that the next natural step will try"));
+        VBox left = new VBox(2, time, step);
+        VBox right = new VBox(2, length, memory);
+        for (VBox box : List.of(left, right)) {
+            box.setAlignment(Pos.CENTER_LEFT);
+            box.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        left.setPrefWidth(88);
+        right.setPrefWidth(96);
+        return new HBox(10, left, right);
+    }
+
+    /// Shows the newest frame.
+    void pulse(long now) {
+        if (session.fresh()) {
+            show(session.frame());
+            stale = true;
+        }
+        if (stale && now - drawn > TIMELINE_EVERY) {
+            stale = false;
+            drawn = now;
+            timeline.show(figure());
+        }
+        timeline.pulse();
+    }
+
+    private void show(Frame frame) {
+        Status state = frame.status();
+        boolean playing = state.phase() == Status.Phase.PLAYING;
+        Feather icon = playing ? Feather.PAUSE : Feather.PLAY;
+        if (playIcon.getIconCode() != icon) {
+            playIcon.setIconCode(icon);
+            play.setTooltip(new Tooltip(playing ? "Pause (Space)" : "Play (Space)"));
+        }
+        play.setDisable(state.phase() == Status.Phase.ENDED);
+        Pace pace = Pace.of(frame);
+        showing = true;
+        if (!speed.isValueChanging()) {
+            speed.setValue(pace.position(state.speed()));
+        }
+        showing = false;
+        speedWords.setText("speed \u00b7 " + pace.words(state.speed()));
+        time.setText("t = " + Numbers.shown(frame.run().shown().time(), 4));
+        step.setText("step " + frame.run().shown().step());
+        length.setText((pace.continuous() ? "\u0394t " : "\u03b1 ") + Numbers.brief(state.length()));
+        memory.setText(Pace.tolerance(frame.run().algorithm()));
+        status.setText(state.words());
+        status.pseudoClassStateChanged(PseudoClass.getPseudoClass("playing"), playing);
+        status.pseudoClassStateChanged(PseudoClass.getPseudoClass("ended"), state.phase() == Status.Phase.ENDED);
+        status.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), state.error().isPresent());
+    }
+}

@@ -1,0 +1,103 @@
+package earnshaw.app;
+
+import earnshaw.scenario.Scenario;
+import earnshaw.simulation.Simulation;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+/// The window: one document, its simulation, and everything to look at it and change it.
+public final class Window {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final Session session;
+    private final Desk desk;
+
+    /// @param folders where settings are kept
+    Window(Stage stage, Scenario scenario, Optional<Path> file, Folders folders, Optional<Chooser> chooser) {
+        this.stage = stage;
+        Settings settings = new Settings(folders);
+        session = new Session(Feed.live(new Simulation(scenario)), settings.theme().theme());
+        Documents documents = new Documents(session, settings, file);
+        desk = new Desk(session, documents, settings, chooser.orElseGet(() -> Chooser.system(stage)), new Desk.Shell() {
+            @Override
+            public void close() {
+                shut();
+            }
+
+            @Override
+            public void turnFullScreen() {
+                stage.setFullScreen(!stage.isFullScreen());
+            }
+        });
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> session.theme().set(settings.theme().theme()));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            desk.quit(this::shut);
+        });
+    }
+
+    /// Opens the window and waits until the person has closed it.
+    ///
+    /// @param file where `scenario` came from and goes back to on save; empty for a preset
+    public static void open(Scenario scenario, Optional<Path> file) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Toolkit.start(() -> {
+            var stage = new Stage();
+            var window = new Window(stage, scenario, file, Folders.usual(), Optional.empty());
+            stage.setOnHidden(_ -> closed.countDown());
+            window.show(WIDTH, HEIGHT);
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    /// Shows it at a size.
+    void show(double width, double height) {
+        stage.setTitle("Earnshaw");
+        stage.setScene(new Scene(desk, width, height));
+        stage.setMinWidth(640);
+        stage.setMinHeight(440);
+        stage.setFullScreenExitKeyCombination(KeyCombination.valueOf("F11"));
+        icon();
+        desk.start();
+        stage.show();
+    }
+
+    private void icon() {
+        var icon = Window.class.getResourceAsStream("/assets/icon.png");
+        if (icon != null) {
+            stage.getIcons().add(new Image(icon));
+        }
+    }
+
+    private void shut() {
+        desk.stop();
+        session.close();
+        stage.hide();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+}
