@@ -10,6 +10,9 @@ final class Json {
 
     private Json() {}
 
+    /// What is JSON already.
+    record Raw(String json) {}
+
     static String text(Object value) {
         StringBuilder text = new StringBuilder();
         write(value, text);
@@ -23,6 +26,7 @@ final class Json {
             case Number number -> text.append(number);
             case Boolean truth -> text.append(truth);
             case String string -> quote(string, text);
+            case Raw raw -> text.append(raw.json());
             case Map<?, ?> map -> object(map, text);
             case List<?> list -> array(list, text);
             case double[] numbers -> array(listed(numbers), text);

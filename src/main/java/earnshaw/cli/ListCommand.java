@@ -7,10 +7,8 @@ import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Field;
-import earnshaw.schema.Knob;
 import earnshaw.schema.Refused;
 import earnshaw.schema.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,8 @@ import picocli.CommandLine.Option;
 /// Prints everything that a scenario can be made of.
 @Command(description = "Lists presets, problems, potentials and algorithms with their parameters.")
 final class ListCommand implements Callable<Integer> {
+
+    private static final String PRESETS = "presets";
 
     private final Console console;
     private final Schema schema = Catalog.schema();
@@ -39,15 +39,15 @@ final class ListCommand implements Callable<Integer> {
         for (String name : Presets.names()) {
             presets.put(name, Presets.read(name));
         }
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("presets", presets.entrySet().stream().map(one -> preset(one.getKey(), one.getValue())).toList());
+        Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
+        all.put(PRESETS, presets.entrySet().stream().map(one -> preset(one.getKey(), one.getValue())).toList());
         all.put("problems", Catalog.PROBLEMS.stream().map(type -> entry(type, example(type, presets))).toList());
         all.put("potentials", Catalog.POTENTIALS.stream().map(type -> entry(type, schema.initial(type))).toList());
         all.put("algorithms", Catalog.ALGORITHMS.stream().map(type -> entry(type, schema.initial(type))).toList());
         if (json) {
             console.line(Json.text(all));
         } else {
-            all.forEach((group, entries) -> tell(group, (List<?>) entries));
+            all.forEach(this::tell);
         }
         return Program.GOOD;
     }
@@ -90,59 +90,33 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> parameter(Field field) {
-        Knob knob = field.knob();
         Map<String, Object> parameter = new LinkedHashMap<>();
         parameter.put("key", field.key());
-        parameter.put("about", knob.doc());
-        if (Double.isFinite(knob.min())) {
-            parameter.put(knob.above() ? "above" : "min", knob.min());
-        }
-        if (Double.isFinite(knob.max())) {
-            parameter.put("max", knob.max());
-        }
+        parameter.put("about", field.knob().doc());
+        parameter.put("allowed", field.allowed());
         parameter.put("required", field.initial().isEmpty());
-        if (!knob.initial().isEmpty()) {
-            parameter.put("default", knob.initial());
+        if (!field.knob().initial().isEmpty()) {
+            parameter.put("default", new Json.Raw(field.knob().initial()));
         }
         return parameter;
     }
 
-    private void tell(String group, List<?> entries) {
+    private void tell(String group, List<Map<String, Object>> entries) {
         console.line(group);
-        for (Object entry : entries) {
-            Map<?, ?> map = (Map<?, ?>) entry;
-            boolean preset = !map.containsKey("parameters");
-            console.line(String.format(Locale.ROOT, "  %-22s %s", map.get("id"), preset ? map.get("title") : map.get("about")));
-            if (!preset) {
-                ((List<?>) map.get("parameters")).forEach(parameter -> tell((Map<?, ?>) parameter));
+        for (Map<String, Object> entry : entries) {
+            console.line(String.format(Locale.ROOT, "  %-18s %s", entry.get("id"), entry.get(group.equals(PRESETS) ? "title" : "about")));
+            if (entry.get("parameters") instanceof List<?> parameters) {
+                parameters.forEach(parameter -> tell((Map<?, ?>) parameter));
             }
         }
         console.line("");
     }
 
     private void tell(Map<?, ?> parameter) {
-        List<String> limits = new ArrayList<>();
-        if (parameter.get("above") != null) {
-            limits.add("above " + plain(parameter.get("above")));
-        }
-        if (parameter.get("min") != null) {
-            limits.add("from " + plain(parameter.get("min")));
-        }
-        if (parameter.get("max") != null) {
-            limits.add("to " + plain(parameter.get("max")));
-        }
-        if (parameter.get("default") != null) {
-            limits.add("default " + parameter.get("default"));
-        }
-        if (Boolean.TRUE.equals(parameter.get("required"))) {
-            limits.add("required");
-        }
-        String range = limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")";
-        console.line(String.format(Locale.ROOT, "    %-20s %s%s", parameter.get("key"), parameter.get("about"), range));
-    }
-
-    private static String plain(Object number) {
-        String text = String.valueOf(number);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        String omitted = Boolean.TRUE.equals(parameter.get("required"))
+                ? "; required"
+                : parameter.get("default") instanceof Json.Raw initial ? "; " + initial.json() + " if omitted" : "";
+        console.line(String.format(
+                Locale.ROOT, "    %-16s %s: %s%s", parameter.get("key"), parameter.get("about"), parameter.get("allowed"), omitted));
     }
 }

@@ -6,6 +6,7 @@ import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.Stop;
 import earnshaw.schema.Fault;
 import earnshaw.schema.Refused;
+import earnshaw.schema.Schema;
 import earnshaw.simulation.Engine;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Outcome;
@@ -102,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(Outcome outcome) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("reason", outcome.reason().map(RunCommand::word).orElse(null));
+        object.put("reason", outcome.reason().map(Schema::id).orElse(null));
         object.put("steps", outcome.steps());
         object.put("time", outcome.time());
         object.put("loss", outcome.loss());
@@ -119,18 +120,5 @@ final class RunCommand implements Callable<Integer> {
         electron.put("at", body.at());
         electron.put("charge", body.charge());
         return electron;
-    }
-
-    private static String word(Stop.Reason reason) {
-        return switch (reason) {
-            case TIME -> "time";
-            case STEPS -> "steps";
-            case GRADIENT_NORM -> "gradientNorm";
-            case LOSS -> "loss";
-            case WALL_SECONDS -> "wallSeconds";
-            case CAPTURED -> "captured";
-            case ALGORITHM -> "algorithm";
-            case NOT_FINITE -> "notFinite";
-        };
     }
 }

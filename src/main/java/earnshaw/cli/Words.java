@@ -1,8 +1,11 @@
 package earnshaw.cli;
 
 import earnshaw.problem.Evaluation;
+import earnshaw.schema.Schema;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Outcome;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
 /// JSON form has every digit.
 final class Words {
 
+    private static final MathContext DIGITS = new MathContext(10);
     private static final String LINE = "%-24s  %s";
 
     private Words() {}
@@ -66,11 +70,6 @@ final class Words {
         if (!Double.isFinite(value)) {
             return "-";
         }
-        String shortest = Double.toString(value);
-        String rounded = String.format(Locale.ROOT, "%.10g", value);
-        if (shortest.length() < rounded.length()) {
-            return shortest.endsWith(".0") ? shortest.substring(0, shortest.length() - 2) : shortest;
-        }
-        return rounded;
+        return Schema.number(new BigDecimal(value).round(DIGITS).doubleValue());
     }
 }

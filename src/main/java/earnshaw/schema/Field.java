@@ -9,4 +9,10 @@ import java.util.Optional;
 /// @param type    its Java type, for instance `double` or `List<Plot>`
 /// @param knob    words, range and slider
 /// @param initial the value of an omitted key (an empty `Optional` for an optional one); empty when the key is required
-public record Field(String key, Type type, Knob knob, Optional<Object> initial) {}
+public record Field(String key, Type type, Knob knob, Optional<Object> initial) {
+
+    /// What may stand there, in words: `a number above 0`.
+    public String allowed() {
+        return Words.allowed(type, knob);
+    }
+}

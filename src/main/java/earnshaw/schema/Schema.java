@@ -30,6 +30,18 @@ public final class Schema {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
+    /// The name of an enum's constant in files: `gradientNorm` for `GRADIENT_NORM`.
+    public static String id(Enum<?> constant) {
+        return Words.id(constant);
+    }
+
+    /// The shortest decimal form that reads back as the same number: `1`, `0.5`, `1e-9`.
+    ///
+    /// @throws IllegalArgumentException when it is not finite
+    public static String number(double value) {
+        return Words.number(value);
+    }
+
     /// The records of a [Kind] interface.
     public List<Class<? extends Record>> kinds(Class<?> kind) {
         List<Class<? extends Record>> records = kinds.get(kind);

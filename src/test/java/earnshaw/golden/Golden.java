@@ -17,6 +17,14 @@ public record Golden(Map<String, Object> entries) {
 
     private static final Map<String, Object> ALL = read();
 
+    /// An object from elsewhere, to be read by the same means.
+    public static Golden read(String json) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return new Golden(cast(value(parser)));
+        }
+    }
+
     /// The cases of one section whose potential is one of `ids`, or all when none is named.
     public static List<Golden> cases(String section, String... ids) {
         List<String> wanted = List.of(ids);
