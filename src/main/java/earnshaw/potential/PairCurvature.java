@@ -47,6 +47,7 @@ public interface PairCurvature {
             case Zonal zonal -> new HomogeneousCurvature(zonal, 0, d, true);
             case Homogeneous homogeneous ->
                 new HomogeneousCurvature(homogeneous.zonal(), homogeneous.degree(), d, false);
+            case Direct direct -> direct.curvature(d);
         };
     }
 }

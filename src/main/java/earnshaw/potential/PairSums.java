@@ -35,6 +35,7 @@ public abstract class PairSums {
             case Radial radial -> new RadialSums(radial, d);
             case Zonal zonal -> new ZonalSums(zonal, d);
             case Homogeneous homogeneous -> new HomogeneousSums(homogeneous, d);
+            case Direct direct -> direct.sums(d);
         };
     }
 

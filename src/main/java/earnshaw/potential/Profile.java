@@ -2,7 +2,7 @@ package earnshaw.potential;
 
 /// The mathematical form of a potential on one space: a function of the distance, of the angle, or of direction and
 /// lengths. The pair kernels read it in bulk.
-public sealed interface Profile permits Radial, Zonal, Homogeneous {
+public sealed interface Profile permits Radial, Zonal, Homogeneous, Direct {
 
     /// Whether Phi(theta,theta) is infinite: then the loss has pair terms only.
     default boolean singular() {
@@ -13,5 +13,10 @@ public sealed interface Profile permits Radial, Zonal, Homogeneous {
     /// infinite. See *Capture* in the scenario contract.
     default double tip() {
         return 0;
+    }
+
+    /// Whether the gradient jumps somewhere while it stays bounded: at a tip, or on planes.
+    default boolean rough() {
+        return tip() > 0;
     }
 }

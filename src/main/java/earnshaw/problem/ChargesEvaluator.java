@@ -284,7 +284,7 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public boolean rough() {
-        return profile.tip() > 0;
+        return profile.rough();
     }
 
     @Override

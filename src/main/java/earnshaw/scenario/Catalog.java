@@ -3,12 +3,22 @@ package earnshaw.scenario;
 import earnshaw.algorithm.Algorithm;
 import earnshaw.algorithm.GradientDescent;
 import earnshaw.algorithm.GradientFlow;
+import earnshaw.potential.AlmostLambdaHarmonic;
+import earnshaw.potential.Bessel;
 import earnshaw.potential.Coulomb;
+import earnshaw.potential.Distance;
+import earnshaw.potential.Erf;
+import earnshaw.potential.Exponential;
 import earnshaw.potential.Gaussian;
+import earnshaw.potential.LambdaHarmonic;
+import earnshaw.potential.Laplace;
 import earnshaw.potential.Potential;
+import earnshaw.potential.Power;
 import earnshaw.potential.Relu;
 import earnshaw.potential.Sign;
 import earnshaw.potential.SoftCoulomb;
+import earnshaw.potential.Subharmonic;
+import earnshaw.potential.Synthetic;
 import earnshaw.problem.Charges;
 import earnshaw.problem.Problem;
 import earnshaw.schema.Schema;
@@ -22,8 +32,9 @@ public final class Catalog {
     public static final List<Class<? extends Record>> PROBLEMS = List.of(Charges.class);
 
     /// What acts between two charges.
-    public static final List<Class<? extends Record>> POTENTIALS =
-            List.of(Sign.class, Relu.class, Gaussian.class, Coulomb.class, SoftCoulomb.class);
+    public static final List<Class<? extends Record>> POTENTIALS = List.of(
+            Sign.class, Relu.class, Power.class, Exponential.class, Erf.class, Synthetic.class, Gaussian.class, Laplace.class,
+            Bessel.class, Coulomb.class, SoftCoulomb.class, Subharmonic.class, Distance.class, LambdaHarmonic.class, AlmostLambdaHarmonic.class);
 
     /// How a state moves.
     public static final List<Class<? extends Record>> ALGORITHMS = List.of(GradientFlow.class, GradientDescent.class);

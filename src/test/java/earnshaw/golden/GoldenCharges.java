@@ -1,15 +1,13 @@
 package earnshaw.golden;
 
 import earnshaw.geometry.Space;
-import earnshaw.potential.Coulomb;
-import earnshaw.potential.Gaussian;
 import earnshaw.potential.Potential;
-import earnshaw.potential.Relu;
-import earnshaw.potential.Sign;
-import earnshaw.potential.SoftCoulomb;
 import earnshaw.problem.Charge;
 import earnshaw.problem.Charges;
 import earnshaw.problem.Listed;
+import earnshaw.scenario.Catalog;
+import earnshaw.schema.Refused;
+import earnshaw.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,20 +15,30 @@ import java.util.OptionalDouble;
 /// Golden cases as problems.
 public final class GoldenCharges {
 
-    /// The potentials whose cases are read so far.
-    public static final String[] POTENTIALS = {"sign", "relu", "gaussian", "coulomb", "softCoulomb"};
-
     private GoldenCharges() {}
 
     public static Potential potential(Golden json) {
-        return switch (json.text("type")) {
-            case "sign" -> new Sign();
-            case "relu" -> new Relu();
-            case "gaussian" -> new Gaussian(json.number("c"));
-            case "coulomb" -> new Coulomb();
-            case "softCoulomb" -> new SoftCoulomb(json.number("softening"));
-            default -> throw new IllegalArgumentException(json.text("type"));
-        };
+        for (Class<? extends Record> type : Catalog.POTENTIALS) {
+            if (Schema.id(type).equals(json.text("type"))) {
+                Record potential = Catalog.schema().initial(type);
+                for (String key : json.entries().keySet()) {
+                    if (!key.equals("type")) {
+                        potential = set(potential, key, json.number(key));
+                    }
+                }
+                return (Potential) potential;
+            }
+        }
+        throw new IllegalArgumentException(json.text("type"));
+    }
+
+    private static Record set(Record potential, String key, double value) {
+        String text = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        try {
+            return Catalog.schema().set(potential, key, text, "golden.json");
+        } catch (Refused refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     /// A problem with the electrons and protons given one behind the other.

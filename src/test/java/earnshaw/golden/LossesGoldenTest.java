@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LossesGoldenTest {
 
     static List<Golden> cases() {
-        return Golden.cases("losses", GoldenCharges.POTENTIALS);
+        return Golden.cases("losses");
     }
 
     @ParameterizedTest
@@ -28,9 +28,12 @@ class LossesGoldenTest {
         Evaluation found = problem.evaluator().evaluate(problem.start());
         double charge = sum(a) + sum(b);
         double terms = charge * charge;
-        boolean singular = problem.profile().singular();
-        String key = singular ? "loss_pair_terms_eq2" : "loss";
-        Near.agrees(golden.number(key), (Double) found.numbers().get("loss"), 1e-12, terms, "loss");
+        double loss = (Double) found.numbers().get("loss");
+        if (golden.has("loss")) {
+            Near.agrees(golden.number("loss"), loss, 1e-12, terms, "loss");
+        } else {
+            Near.agrees(golden.number("loss_pair_terms_eq2"), loss - protonsOwn(problem), 1e-12, terms, "pair terms");
+        }
         if (golden.has("grad_theta")) {
             double[] gradient = Arrays.stream((double[][]) found.numbers().get("gradient"))
                     .flatMapToDouble(Arrays::stream).toArray();
@@ -49,6 +52,18 @@ class LossesGoldenTest {
             Near.agrees(golden.number("loss_at_optimal_a"), (Double) found.numbers().get("lossAtOptimalCharges"), 1e-12,
                     terms, "loss at optimal charges");
         }
+    }
+
+    /// sum b_i b_j Phi(w_i,w_j), which the pair terms leave out; 0 for singular potentials, whose loss does so too.
+    private static double protonsOwn(Charges problem) {
+        if (problem.profile().singular()) {
+            return 0;
+        }
+        Charges alone = problem;
+        while (!alone.observables().getLast().bodies().isEmpty()) {
+            alone = alone.removed(alone.observables().getLast().bodies().getFirst());
+        }
+        return alone.evaluator().loss(alone.start().x());
     }
 
     private static double sum(double[] charges) {

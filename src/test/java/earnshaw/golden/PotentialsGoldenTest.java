@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PotentialsGoldenTest {
 
     static List<Golden> cases() {
-        return Golden.cases("potentials", GoldenCharges.POTENTIALS);
+        return Golden.cases("potentials");
     }
 
     @ParameterizedTest

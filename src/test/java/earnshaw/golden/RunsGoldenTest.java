@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RunsGoldenTest {
 
     static List<Golden> flows() {
-        return Golden.cases("gradient_flows", GoldenCharges.POTENTIALS).stream()
+        return Golden.cases("gradient_flows").stream()
                 .filter(golden -> golden.text("equation").contains("a fixed"))
                 .toList();
     }
 
     static List<Golden> descents() {
-        return Golden.cases("gradient_descent", GoldenCharges.POTENTIALS).stream()
+        return Golden.cases("gradient_descent").stream()
                 .filter(golden -> golden.text("mode").contains("fixed"))
                 .toList();
     }

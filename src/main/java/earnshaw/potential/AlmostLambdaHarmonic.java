@@ -1,0 +1,95 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Knob;
+
+/// The lambda-harmonic potential for r >= epsilon, continued inside by a polynomial that makes it finite and positive
+/// definite, and scaled to 1 at the proton. There it has a conical tip; inside, its Laplacian tends to minus infinity.
+///
+/// Source: Lemma 4.2, B.8 and B.9 of *Convergence Results for Neural Networks via Electrodynamics*: the derivative of
+/// order d-1 is C r inside, all lower ones are continuous. With v = (epsilon-r)/epsilon the inside is
+/// sum_j |H_j| epsilon^j v^j/j! - |H_(d-1)| epsilon^(d-1) v^d/d!, in which all terms but the last are positive.
+public record AlmostLambdaHarmonic(
+        @Knob(doc = "lambda: outside epsilon the Laplacian is lambda times the potential", symbol = "\\lambda", min = 0, above = true,
+                initial = "1", slider = {0.05, 20}, log = true) double lambda,
+        @Knob(doc = "radius inside which it is made finite", symbol = "\\varepsilon", min = 0, above = true, initial = "0.3",
+                slider = {0.02, 2}, log = true) double epsilon)
+        implements Potential {
+
+    @Override
+    public String title() {
+        return "Almost lambda-harmonic";
+    }
+
+    @Override
+    public String about() {
+        return "Lambda-harmonic outside a small ball around the proton and finite inside, so that a network can realise it.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "\\Phi_\\varepsilon,\\quad \\Delta\\Phi_\\varepsilon=\\lambda\\Phi_\\varepsilon\\ \\mathrm{for}\\ r\\ge\\varepsilon";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return LambdaHarmonic.refusalOfOddDimensions(space);
+    }
+
+    @Override
+    public Profile on(Space space) {
+        int d = space.dimension();
+        Yukawa outside = new Yukawa(d, lambda);
+        double[] c = new double[d + 1];
+        double factor = 1; // epsilon^j / j!
+        for (int j = 0; j < d; j++) {
+            c[j] = outside.derivative(j, epsilon) * factor;
+            factor *= epsilon / (j + 1);
+        }
+        c[d] = -outside.derivative(d - 1, epsilon) * factor / epsilon;
+        double atZero = 0;
+        for (double one : c) {
+            atZero += one;
+        }
+        // Normalised at once: for d = 11 and epsilon = .3 the plain coefficients are near 1e9.
+        for (int j = 0; j <= d; j++) {
+            c[j] /= atZero;
+        }
+        return new Capped(outside, c, epsilon, 1 / atZero);
+    }
+
+    /// @param c coefficients in v
+    private record Capped(Yukawa outside, double[] c, double epsilon, double scale) implements Radial {
+
+        @Override
+        public double tip() {
+            return -slope(0);
+        }
+
+        @Override
+        public double value(double r) {
+            return r >= epsilon ? scale * outside.derivative(0, r) : inside(0, r);
+        }
+
+        @Override
+        public double slope(double r) {
+            return r >= epsilon ? -scale * outside.derivative(1, r) : -inside(1, r) / epsilon;
+        }
+
+        @Override
+        public double curvature(double r) {
+            return r >= epsilon ? scale * outside.derivative(2, r) : inside(2, r) / (epsilon * epsilon);
+        }
+
+        // derivative in v
+        private double inside(int order, double r) {
+            double v = (epsilon - r) / epsilon;
+            double sum = 0;
+            for (int j = c.length - 1; j >= order; j--) {
+                double falling = order == 0 ? 1 : order == 1 ? j : j * (j - 1.0);
+                sum = sum * v + falling * c[j];
+            }
+            return sum;
+        }
+    }
+}

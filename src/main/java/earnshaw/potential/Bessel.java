@@ -1,0 +1,53 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Knob;
+
+/// Phi = e^(-c sum |x_i|) with x = theta - w, realised by a product of Bessel functions K_0. Off the planes x_i = 0 its
+/// Laplacian is d c^2 Phi; on them the gradient jumps, and by convention sgn(0) = 0.
+///
+/// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*. Lambda-harmonic for d = 1 only, because of the planes.
+public record Bessel(
+        @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 10}, log = true) double c)
+        implements Potential, Direct {
+
+    @Override
+    public String title() {
+        return "Bessel";
+    }
+
+    @Override
+    public String about() {
+        return "Decays with the sum of the coordinates' distances; kinks on the planes through the proton.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "e^{-c\\|\\theta-w\\|_1}";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return space.isSphere() ? "defined on R^d" : "";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return this;
+    }
+
+    @Override
+    public boolean rough() {
+        return true;
+    }
+
+    @Override
+    public PairSums sums(int d) {
+        return new BesselSums(c, d);
+    }
+
+    @Override
+    public PairCurvature curvature(int d) {
+        return new BesselCurvature(c, d);
+    }
+}

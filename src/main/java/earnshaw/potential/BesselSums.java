@@ -1,0 +1,46 @@
+package earnshaw.potential;
+
+/// Pair sums of e^(-c sum |x_i|): gradient -c sgn(x_i) Phi, Laplacian d c^2 Phi, that
+/// of the places beside them also on the planes x_i = 0.
+final class BesselSums extends PairSums {
+
+    private final double rate;
+    private final double[] h = new double[TILE];
+
+    BesselSums(double rate, int d) {
+        super(d);
+        this.rate = rate;
+    }
+
+    @Override
+    void source(int count, double charge, int self, boolean wanted) {
+        for (int l = 0; l < count; l++) {
+            h[l] = 0;
+        }
+        for (int c = 0; c < d; c++) {
+            double[] row = tile[c];
+            double y = source[c];
+            for (int l = 0; l < count; l++) {
+                h[l] += Math.abs(row[l] - y);
+            }
+        }
+        for (int l = 0; l < count; l++) {
+            double weight = l == self ? 0 : charge;
+            h[l] = weight * Math.exp(-rate * h[l]);
+            values[l] += h[l];
+            laplacians[l] += d * rate * rate * h[l];
+            h[l] *= -rate;
+        }
+        if (!wanted) {
+            return;
+        }
+        for (int c = 0; c < d; c++) {
+            double[] row = tile[c];
+            double[] slope = slopes[c];
+            double y = source[c];
+            for (int l = 0; l < count; l++) {
+                slope[l] += h[l] * Math.signum(row[l] - y);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package earnshaw.potential;
+
+/// A potential on R^d that is neither radial nor homogeneous and brings its own pair functions.
+public non-sealed interface Direct extends Profile {
+
+    /// Its sums over pairs in d dimensions.
+    PairSums sums(int d);
+
+    /// Its second derivatives in d dimensions.
+    PairCurvature curvature(int d);
+}

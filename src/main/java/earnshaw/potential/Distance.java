@@ -1,0 +1,55 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+
+/// Phi = -r: a pull of the same strength from everywhere. Only conditionally positive definite: the loss is bounded
+/// below only when all charges together are zero.
+///
+/// Source: Conjecture 3.14 of *Electron-Proton Dynamics in Deep Learning*, which prints +r, the sign that repels.
+public record Distance() implements Potential, Radial {
+
+    @Override
+    public String title() {
+        return "Distance";
+    }
+
+    @Override
+    public String about() {
+        return "Pulls with the same strength from everywhere; a tip at the proton.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "-\\|\\theta-w\\|";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return space.isSphere() ? "defined on R^d" : "";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return this;
+    }
+
+    @Override
+    public double tip() {
+        return 1;
+    }
+
+    @Override
+    public double value(double r) {
+        return -r;
+    }
+
+    @Override
+    public double slope(double r) {
+        return -1;
+    }
+
+    @Override
+    public double curvature(double r) {
+        return 0;
+    }
+}

@@ -1,0 +1,54 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Knob;
+
+/// Phi = e^(c(t-1)), realised by exp(sqrt(c) x.theta - c). On the sphere it is the Gaussian of the same c.
+///
+/// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*, which prints e^(x.theta-2), the activation of
+/// e^(t-3).
+public record Exponential(
+        @Knob(doc = "rate: the larger, the narrower", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 20}, log = true)
+                double c)
+        implements Potential, Zonal {
+
+    @Override
+    public String title() {
+        return "Exponential";
+    }
+
+    @Override
+    public String about() {
+        return "Smooth on the sphere; narrow for large c.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "e^{c(\\theta^\\top w-1)}";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return space.isSphere() ? "" : "defined on the sphere";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return this;
+    }
+
+    @Override
+    public double value(double t, double q) {
+        return Math.exp(c * (t >= 0 ? -q / 2 : q / 2 - 2));
+    }
+
+    @Override
+    public double slope(double t, double q) {
+        return c * value(t, q);
+    }
+
+    @Override
+    public double bend(double t, double q) {
+        return c * c * value(t, q) * q * (1 - q / 4);
+    }
+}

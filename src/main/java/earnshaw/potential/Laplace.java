@@ -1,0 +1,55 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Knob;
+
+/// Phi = e^(-c r): a tip of slope c at the proton, and a Laplacian that changes sign at r = (d-1)/c.
+public record Laplace(
+        @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 10}, log = true) double c)
+        implements Potential, Radial {
+
+    @Override
+    public String title() {
+        return "Laplace";
+    }
+
+    @Override
+    public String about() {
+        return "Exponential decay with the distance, with a tip at the proton.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "e^{-c\\|\\theta-w\\|}";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return space.isSphere() ? "defined on R^d" : "";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return this;
+    }
+
+    @Override
+    public double tip() {
+        return c;
+    }
+
+    @Override
+    public double value(double r) {
+        return Math.exp(-c * r);
+    }
+
+    @Override
+    public double slope(double r) {
+        return -c * value(r);
+    }
+
+    @Override
+    public double curvature(double r) {
+        return c * c * value(r);
+    }
+}

@@ -1,0 +1,66 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Knob;
+
+/// Phi = t^m, realised by the normalised Hermite polynomial He_m(x.theta)/sqrt(m!). Even powers do not tell theta from
+/// -theta; for odd ones (a,theta) is as good as (-a,-theta).
+///
+/// Source: Theorem 3.10 of *Electron-Proton Dynamics in Deep Learning*.
+public record Power(
+        @Knob(doc = "degree m", symbol = "m", min = 1, max = 60, initial = "3", slider = {1, 8}) int degree)
+        implements Potential, Zonal {
+
+    @Override
+    public String title() {
+        return "Power";
+    }
+
+    @Override
+    public String about() {
+        return "A power of the inner product: the tensor case, in which orthonormal protons are found one by one.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "(\\theta^\\top w)^m";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return space.isSphere() ? "" : "defined on the sphere";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        return this;
+    }
+
+    @Override
+    public boolean upToSign() {
+        return true;
+    }
+
+    @Override
+    public double value(double t, double q) {
+        return power(t, degree);
+    }
+
+    @Override
+    public double slope(double t, double q) {
+        return degree * power(t, degree - 1);
+    }
+
+    @Override
+    public double bend(double t, double q) {
+        return degree < 2 ? 0 : degree * (degree - 1) * power(t, degree - 2) * q * (1 - q / 4);
+    }
+
+    private static double power(double t, int n) {
+        double product = 1;
+        for (int i = 0; i < n; i++) {
+            product *= t;
+        }
+        return product;
+    }
+}

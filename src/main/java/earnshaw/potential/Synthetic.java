@@ -1,0 +1,88 @@
+package earnshaw.potential;
+
+import earnshaw.geometry.Space;
+import earnshaw.schema.Knob;
+
+/// An almost lambda-harmonic polynomial on the sphere: f(t) = sum c_n t^n over even n up to N, with
+/// c_(n+2) = c_n (n(n+d-2)+lambda)/((n+2)(n+1)) and f(1) = 1. Away from the poles its Laplacian is lambda f but for the
+/// last term.
+///
+/// Source: Theorem 4.4 of *Electron-Proton Dynamics in Deep Learning*, for general lambda.
+public record Synthetic(
+        @Knob(doc = "lambda: the Laplacian is lambda times the potential", symbol = "\\lambda", min = 0, above = true, initial = "1",
+                slider = {0.1, 10}) double lambda,
+        @Knob(doc = "degree N of the polynomial, even", symbol = "N", min = 2, max = 400, initial = "30", slider = {2, 100}) int terms)
+        implements Potential {
+
+    @Override
+    public String title() {
+        return "Synthetic";
+    }
+
+    @Override
+    public String about() {
+        return "A polynomial that is almost lambda-harmonic on the sphere; w and -w are as good.";
+    }
+
+    @Override
+    public String formula(Space space) {
+        return "\\sum_{n\\le N} c_n\\,(\\theta^\\top w)^n";
+    }
+
+    @Override
+    public String refusal(Space space) {
+        return space.isSphere() ? terms % 2 == 0 ? "" : "an even number of terms" : "defined on the sphere";
+    }
+
+    @Override
+    public Profile on(Space space) {
+        double[] c = new double[terms / 2 + 1];
+        c[0] = 1;
+        double sum = 1;
+        for (int i = 0; i + 1 < c.length; i++) {
+            double n = 2 * i;
+            c[i + 1] = c[i] * (n * (n + space.dimension() - 2) + lambda) / ((n + 2) * (n + 1));
+            sum += c[i + 1];
+        }
+        for (int i = 0; i < c.length; i++) {
+            c[i] /= sum;
+        }
+        return new Even(c);
+    }
+
+    /// A polynomial in t^2.
+    private record Even(double[] c) implements Zonal {
+
+        @Override
+        public boolean upToSign() {
+            return true;
+        }
+
+        @Override
+        public double value(double t, double q) {
+            double sum = 0;
+            for (int i = c.length - 1; i >= 0; i--) {
+                sum = sum * t * t + c[i];
+            }
+            return sum;
+        }
+
+        @Override
+        public double slope(double t, double q) {
+            double sum = 0;
+            for (int i = c.length - 1; i >= 1; i--) {
+                sum = sum * t * t + 2 * i * c[i];
+            }
+            return sum * t;
+        }
+
+        @Override
+        public double bend(double t, double q) {
+            double sum = 0;
+            for (int i = c.length - 1; i >= 1; i--) {
+                sum = sum * t * t + 2 * i * (2 * i - 1) * c[i];
+            }
+            return sum * q * (1 - q / 4);
+        }
+    }
+}
