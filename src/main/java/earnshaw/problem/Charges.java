@@ -139,6 +139,12 @@ public record Charges(
     }
 
     @Override
+    public void checkState(State state, Faults faults) {
+        Problem.super.checkState(state, faults);
+        new ChargeStates(place(), layout()).check(state, faults);
+    }
+
+    @Override
     public Evaluator evaluator() {
         return new ChargesEvaluator(this);
     }

@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 /// Reads, draws and changes the charges of a [Group].
 final class Groups {
 
-    private static final double OFF_SPHERE = 1e-6;
+    static final double OFF_SPHERE = 1e-6;
 
     private Groups() {}
 

@@ -2,6 +2,7 @@ package earnshaw.problem;
 
 import earnshaw.geometry.Manifold;
 import earnshaw.math.Draws;
+import earnshaw.schema.Checked;
 import earnshaw.schema.Kind;
 import java.util.List;
 
@@ -25,6 +26,14 @@ public interface Problem {
 
     /// The start this problem describes.
     State start();
+
+    /// Tells what keeps a state that was read from being one of this problem, with paths such as `x` from the state on.
+    default void checkState(State state, Checked.Faults faults) {
+        int size = space().size();
+        if (state.x().length != size) {
+            faults.add("x", state.x().length + " numbers", "as many as the problem has, " + size);
+        }
+    }
 
     /// A calculator with scratch space of its own, for one thread.
     Evaluator evaluator();
