@@ -49,8 +49,13 @@ public final class ScenarioFile {
         Optional<Located> tree = Located.read(reader, name, faults::add);
         Optional<Scenario> bound = Optional.empty();
         if (tree.isPresent()) {
-            refuseNewer(tree.get(), name);
-            bound = Catalog.schema().read(tree.get(), name, Scenario.class, faults::add);
+            Optional<Fault> format = format(tree.get(), name);
+            format.ifPresent(faults::add);
+            bound = Catalog.schema().read(tree.get(), name, Scenario.class, fault -> {
+                if (format.isEmpty() || !fault.path().equals("format")) {
+                    faults.add(fault);
+                }
+            });
         }
         if (bound.isEmpty() || !faults.isEmpty()) {
             throw refused(faults);
@@ -71,16 +76,24 @@ public final class ScenarioFile {
     }
 
     // Nothing else of a newer document is judged: its other faults would be ours.
-    private static void refuseNewer(Located tree, String name) throws Refused {
+    private static Optional<Fault> format(Located tree, String name) throws Refused {
+        String allowed = '"' + Scenario.FORMAT + '"';
         Located at = tree.nearest("format");
-        if (at instanceof Located.Text text) {
-            Matcher format = FORMAT.matcher(text.text());
-            if (format.matches() && Integer.parseInt(format.group(1)) > VERSION) {
-                throw new Refused(new Fault(
-                        name, "format", at.line(), at.column(),
-                        '"' + text.text() + "\", written by a newer Earnshaw", '"' + Scenario.FORMAT + '"'));
-            }
-        }
+        return switch (at) {
+            case Located.Text text when text.text().equals(Scenario.FORMAT) -> Optional.empty();
+            case Located.Text text when isNewer(text.text()) -> throw new Refused(new Fault(
+                    name, "format", at.line(), at.column(), '"' + text.text() + "\", written by a newer Earnshaw", allowed));
+            case Located.Text text -> Optional.of(new Fault(
+                    name, "format", at.line(), at.column(), '"' + text.text() + '"', allowed));
+            case Located.Keyed keyed when keyed == tree -> Optional.of(new Fault(
+                    name, "format", at.line(), at.column(), "no such key", allowed));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isNewer(String format) {
+        Matcher matcher = FORMAT.matcher(format);
+        return matcher.matches() && Integer.parseInt(matcher.group(1)) > VERSION;
     }
 
     /// A scenario as JSON; the same scenario gives the same bytes.

@@ -2,6 +2,7 @@ package earnshaw.scenario;
 
 import earnshaw.math.Draws;
 import earnshaw.problem.Drawn;
+import earnshaw.schema.Checked;
 import earnshaw.schema.Fault;
 import earnshaw.schema.Refused;
 import earnshaw.schema.Schema;
@@ -34,15 +35,20 @@ final class Settings {
             }
             now = set(now, setting.substring(0, equals).strip(), setting.substring(equals + 1));
         }
-        Scenario drawn = drawn(now);
-        if (!settings.isEmpty()) {
-            List<Fault> faults = new ArrayList<>();
-            Rules.check(drawn, (path, found, allowed) -> faults.add(new Fault(SOURCE, path, 0, 0, found, allowed)));
-            if (!faults.isEmpty()) {
-                throw new Refused(faults);
-            }
+        if (settings.isEmpty()) {
+            return drawn(now);
         }
-        return drawn;
+        List<Fault> faults = new ArrayList<>();
+        Checked.Faults told = (path, found, allowed) -> faults.add(new Fault(SOURCE, path, 0, 0, found, allowed));
+        Catalog.schema().check(now, told);
+        if (faults.isEmpty()) {
+            now = drawn(now);
+            Rules.check(now, told);
+        }
+        if (!faults.isEmpty()) {
+            throw new Refused(faults);
+        }
+        return now;
     }
 
     static Scenario redrawn(Scenario scenario, long seed) throws Refused {
@@ -88,10 +94,18 @@ final class Settings {
     }
 
     private static Scenario drawn(Scenario scenario) throws Refused {
+        Draws draws = new Draws(scenario.seed());
         try {
-            return scenario.withProblem(scenario.problem().drawn(new Draws(scenario.seed())));
+            List<Edit> edits = scenario.edits().stream().map(edit -> drawn(edit, draws)).toList();
+            return scenario.withProblem(scenario.problem().drawn(draws)).at(scenario.state(), edits);
         } catch (IllegalArgumentException refused) {
-            throw new Refused(new Fault(SOURCE, "problem", 0, 0, refused.getMessage(), "a draw that can be made"));
+            throw new Refused(Fault.of(SOURCE, "problem", 0, 0, refused));
         }
+    }
+
+    private static Edit drawn(Edit edit, Draws draws) {
+        return edit instanceof Edit.Change change
+                ? new Edit.Change(change.step(), change.was().drawn(draws), change.with())
+                : edit;
     }
 }

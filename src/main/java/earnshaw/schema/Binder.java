@@ -201,7 +201,7 @@ final class Binder {
         keyed.members().forEach((key, member) -> {
             if (!keys.contains(key)) {
                 faults.accept(new Fault(
-                        file, Words.line(Trail.join(path, key)), member.line(), member.column(),
+                        file, Trail.join(path, key), member.line(), member.column(),
                         "the unknown key " + Words.quoted(key), Words.meant(key, keys)));
             }
         });
@@ -228,7 +228,8 @@ final class Binder {
         try {
             record = Shapes.make(type, values);
         } catch (IllegalArgumentException refused) {
-            return fault(at, path, String.valueOf(refused.getMessage()), "values that go together");
+            faults.accept(Fault.of(file, path, at.line(), at.column(), refused));
+            return null;
         }
         if (record instanceof Checked checked) {
             checked.check((below, found, allowed) -> {

@@ -12,12 +12,24 @@ import java.util.Comparator;
 /// @param allowed what may stand there
 public record Fault(String file, String path, int line, int column, String found, String allowed) {
 
+    /// Takes line breaks and the like out of what was quoted from a file.
+    public Fault {
+        path = Words.line(path);
+        found = Words.line(found);
+    }
+
     /// In the order of the text.
     public static final Comparator<Fault> BY_PLACE = Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
 
     /// A fault of a file as a whole.
     public static Fault of(String file, String found, String allowed) {
         return new Fault(file, "", 0, 0, found, allowed);
+    }
+
+    /// A fault from what a constructor has to say, which is told apart at ", allowed ".
+    public static Fault of(String file, String path, int line, int column, IllegalArgumentException refusal) {
+        String[] said = String.valueOf(refusal.getMessage()).split(", allowed ", 2);
+        return new Fault(file, path, line, column, said[0], said.length == 2 ? said[1] : "values that go together");
     }
 
     /// `five.json:12:7: problem.protons[0].at: found 3 numbers, allowed 2`.

@@ -138,7 +138,8 @@ public final class Schema {
         return (T) root.getClass().cast(value);
     }
 
-    /// A record with another value at a path, with all the checks of a file.
+    /// A record with another value at a path, of the type and in the range that a file may give there. Rules over several
+    /// components are for [#check], so that two settings may fit together where each alone does not.
     ///
     /// @param json   the value as JSON; under the telling key of a [Kind] (`problem.potential.type`) it puts there that
     ///               record with its initial values
@@ -162,9 +163,8 @@ public final class Schema {
         if (faults.isEmpty()) {
             try {
                 changed = cast(root, spot.get().put().apply(value.orElseThrow()));
-                check(changed, (where, found, allowed) -> faults.add(new Fault(source, where, 0, 0, found, allowed)));
             } catch (IllegalArgumentException refused) {
-                faults.add(new Fault(source, path, 0, 0, refused.getMessage(), "values that go together"));
+                faults.add(Fault.of(source, path, 0, 0, refused));
             }
         }
         if (!faults.isEmpty()) {

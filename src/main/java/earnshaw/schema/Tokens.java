@@ -105,7 +105,7 @@ final class Tokens {
     }
 
     private void add(TokenStreamLocation at, String path, String found, String allowed) {
-        faults.accept(new Fault(file, Words.line(path), at.getLineNr(), at.getColumnNr(), found, allowed));
+        faults.accept(new Fault(file, path, at.getLineNr(), at.getColumnNr(), found, allowed));
     }
 
     // Jackson says what it met and what it waited for in one English sentence; the two are taken apart here.

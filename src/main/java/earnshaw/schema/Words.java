@@ -103,12 +103,12 @@ final class Words {
         return '"' + shown(text) + '"';
     }
 
-    /// The beginning of a text of the file, on one line.
+    /// The beginning of a text of the file.
     static String shown(String text) {
-        return text.length() <= SHOWN ? line(text) : line(text.substring(0, SHOWN)) + "...";
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
-    /// A text of the file on one line.
+    /// A text without its line breaks and other control characters.
     static String line(String text) {
         return text.replaceAll("\\p{Cntrl}|[\\u2028\\u2029]", " ");
     }

@@ -231,13 +231,22 @@ class SchemaTest {
         "beast.roar  | 3       | --set: beast.roar: found 3, allowed a number from 0 to 1",
         "beast.type  | \"cat\" | --set: beast.type: found \"cat\", allowed \"bigLion\" or \"newt\"",
         "beast.tail  | 3       | --set: beast.tail: found no such place in the scenario, allowed \"beast.roar\"",
-        "place       | [1]     | --set: place: found a list of 1, allowed a list of 3",
         "place[0]    | 1       | --set: place[0]: found no such place in the scenario, allowed a place inside place",
         "perhaps.to  | -1      | --set: perhaps.to: found from above to, allowed values that go together",
     })
-    void aSettingIsCheckedLikeAFile(String path, String json, String line) {
+    void aSettingHasTheTypeAndRangeOfAFile(String path, String json, String line) {
         Zoo zoo = read("{\"size\": 1, \"perhaps\": {\"from\": 0, \"to\": 1}}");
         assertEquals(line, assertThrows(Refused.class, () -> SCHEMA.set(zoo, path, json, "--set")).getMessage());
+    }
+
+    @Test
+    void rulesOverSeveralComponentsAreToldWithTheirPlace() throws Refused {
+        Zoo zoo = SCHEMA.set(read("{\"size\": 1}"), "place", "[1, 2]", "--set");
+        List<String> told = new ArrayList<>();
+        SCHEMA.check(List.of(Optional.of(zoo)), (path, found, allowed) -> told.add(path + ": " + found + ", " + allowed));
+        assertEquals(List.of("[0].place: a list of 2, a list of 3"), told);
+        SCHEMA.check(SCHEMA.set(zoo, "count", "2", "--set"), (path, _, _) -> told.add(path));
+        assertEquals(1, told.size());
     }
 
     @Test

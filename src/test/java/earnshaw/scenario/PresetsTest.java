@@ -1,0 +1,141 @@
+package earnshaw.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.problem.Charges;
+import earnshaw.problem.Evaluation;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Engine;
+import earnshaw.simulation.Outcome;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PresetsTest {
+
+    static List<String> names() {
+        return Presets.names();
+    }
+
+    @Test
+    void theIndexNamesEveryFileOnce() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("presets"))) {
+            Set<String> there = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.replace(".json", ""))
+                    .collect(Collectors.toSet());
+            assertEquals(there, new HashSet<>(Presets.names()));
+            assertEquals(there.size(), Presets.names().size());
+        }
+        assertTrue(Presets.names().contains(Presets.DEFAULT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyPresetReadsWritesAndReadsBackEqual(String name) throws Refused {
+        Scenario scenario = Presets.read(name);
+        String text = ScenarioFile.write(scenario);
+        assertEquals(scenario, ScenarioFile.read(new StringReader(text), name));
+        assertEquals(text, ScenarioFile.write(ScenarioFile.read(new StringReader(text), name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyPresetSaysWhatItShowsAndWhereItIsFrom(String name) throws Refused {
+        Scenario scenario = Presets.read(name);
+        assertFalse(scenario.title().isBlank());
+        assertTrue(scenario.about().split("[.?](\\s|$)").length >= 2, scenario.about());
+        assertFalse(scenario.source().isBlank());
+        assertEquals(0, scenario.about().chars().filter(c -> c == '$').count() % 2, "every formula is closed");
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithTheKnownOnes() {
+        String message = assertThrows(Refused.class, () -> Presets.read("seven")).getMessage();
+        assertTrue(message.startsWith("seven: found no preset of this name, allowed two-electrons, five-electrons, "), message);
+    }
+
+    private static Evaluation start(String name, String... settings) throws Refused {
+        Scenario scenario = Presets.read(name, List.of(settings));
+        return scenario.problem().evaluator().evaluate(scenario.problem().start());
+    }
+
+    private static double number(Evaluation evaluation, String key) {
+        return (double) evaluation.numbers().get(key);
+    }
+
+    private static Outcome end(String name, String... settings) throws Refused {
+        return new Engine(Presets.read(name, List.of(settings))).run(_ -> {}, () -> false);
+    }
+
+    private static double[] position(Outcome outcome, int electron) {
+        return outcome.picture().body(electron).at();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-electrons", "five-electrons", "relu-sphere"})
+    void theSmoothOnesMatchEveryElectron(String name) throws Refused {
+        Outcome outcome = end(name);
+        assertEquals(Optional.of(Stop.Reason.GRADIENT_NORM), outcome.reason());
+        assertEquals(0, outcome.loss(), 1e-10);
+        assertTrue(Arrays.stream((double[]) outcome.evaluation().numbers().get("distances")).allMatch(d -> d < 1e-4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"earnshaw", "coulomb-three", "log-plane", "sign-circle", "sign-sphere"})
+    void theSingularAndSharpOnesEndInCapture(String name) throws Refused {
+        Outcome outcome = end(name);
+        assertEquals(Optional.of(Stop.Reason.CAPTURED), outcome.reason());
+        assertTrue(Arrays.stream((double[]) outcome.evaluation().numbers().get("distances")).allMatch(d -> d < 1e-12));
+    }
+
+    @Test
+    void atEarnshawsMidpointOneDirectionLeadsDown() throws Refused {
+        String middle = "problem.electrons[0].at[0]=0";
+        assertEquals(-8, number(start("earnshaw", middle), "minEigenvalue"), 1e-9);
+        assertEquals(0, ((double[]) start("earnshaw", middle).numbers().get("laplacian"))[0], 1e-12);
+        assertEquals(1e-3, ((Charges) Presets.read("earnshaw").problem()).start().x()[0]);
+    }
+
+    @Test
+    void theGaussianTrapHoldsAndOpens() throws Refused {
+        Outcome trapped = end("gaussian-trap");
+        assertEquals(0, Arrays.stream(position(trapped, 1)).map(Math::abs).sum(), 1e-6);
+        assertEquals(0.507, number(trapped.evaluation(), "minEigenvalue"), 5e-4);
+        assertEquals(-0.459, number(start("gaussian-saddle"), "minEigenvalue"), 5e-4);
+        Outcome free = end("gaussian-saddle");
+        assertTrue(position(free, 1)[0] > 0.7, "it left the midpoint");
+        assertTrue(number(free.evaluation(), "minEigenvalue") > 0.5);
+    }
+
+    @Test
+    void softenedCoulombTrapsBelowItsSoftening() throws Refused {
+        Outcome trapped = end("soft-coulomb");
+        assertEquals(0, Arrays.stream(position(trapped, 1)).map(Math::abs).sum(), 1e-6);
+        assertTrue(number(trapped.evaluation(), "minEigenvalue") > 0.5);
+        Outcome free = end("soft-coulomb", "problem.potential.softening=0.8");
+        assertTrue(Math.abs(position(free, 1)[0]) > 0.1, "the trap opens below 0.85");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1.8, 3, 4, 5.5})
+    void onTheCircleEveryStartEndsAtTheStrongProton(double angle) throws Refused {
+        Outcome outcome = end("sign-circle", "problem.electrons[0].at=[" + Math.cos(angle) + "," + Math.sin(angle) + "]");
+        assertEquals(1, position(outcome, 1)[0], 1e-12);
+    }
+}

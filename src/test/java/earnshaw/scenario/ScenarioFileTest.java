@@ -1,0 +1,255 @@
+package earnshaw.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.algorithm.GradientFlow;
+import earnshaw.potential.Coulomb;
+import earnshaw.problem.Charges;
+import earnshaw.problem.Drawn;
+import earnshaw.problem.State;
+import earnshaw.schema.Refused;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScenarioFileTest {
+
+    private static final String GOOD =
+            """
+            {
+              "format": "earnshaw/1",
+              "seed": 3,
+              "problem": {
+                "type": "charges",
+                "dimension": 2,
+                "potential": {"type": "gaussian", "c": 2},
+                "protons": [{"at": [1, 0]}, {"at": [0, 1], "charge": 0.5, "label": "w_\\u03c0"}],
+                "electrons": {"count": 2, "draw": "normal", "charge": {"draw": "uniform", "from": -2, "to": -1}}
+              },
+              "stop": {"time": 3},
+              "view": {"plots": [{"show": "loss"}]},
+              "state": {"step": 4, "time": 0.5, "x": [1, 2, 3, 4, -1, -1, 1, 0, 0, 1, 1, 0.5], "memory": [0.1], "held": [-1, 0]},
+              "edits": [{"step": 2, "do": "place", "path": "electrons/1", "at": [3, 3]}]
+            }
+            """;
+
+    private static Scenario read(String json, String... settings) throws Refused {
+        return ScenarioFile.read(new StringReader(json), "x.json", List.of(settings));
+    }
+
+    private static String refusal(String json, String... settings) {
+        return assertThrows(Refused.class, () -> read(json, settings)).getMessage();
+    }
+
+    private static String sphere(String rest) {
+        return "{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"manifold\": \"sphere\", \"dimension\": 2,\n" + rest + "}}";
+    }
+
+    @Test
+    void whatIsOmittedIsAsTheContractSays() throws Refused {
+        Scenario scenario = read("{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"dimension\": 1,"
+                + "\"potential\": {\"type\": \"coulomb\"}, \"protons\": [], \"electrons\": []}}");
+        assertEquals(new GradientFlow(1e-8), scenario.algorithm());
+        assertEquals(Stop.DEFAULT, scenario.stop());
+        assertEquals(0, scenario.seed());
+        assertEquals(Optional.empty(), scenario.state());
+        assertEquals(List.of("loss", "laplacian", "angle"), scenario.view().plots().stream().map(Plot::show).toList());
+    }
+
+    @Test
+    void aStopThatIsGivenNamesAllItsConditions() throws Refused {
+        assertEquals(OptionalDouble.of(3), read(GOOD).stop().time());
+        assertEquals(OptionalDouble.empty(), read(GOOD).stop().gradientNorm());
+    }
+
+    @Test
+    void writtenAndReadBackEqualToTheByte() throws Refused {
+        Scenario scenario = read(GOOD);
+        String text = ScenarioFile.write(scenario);
+        assertEquals(scenario, read(text));
+        assertEquals(text, ScenarioFile.write(read(text)));
+    }
+
+    @Test
+    void aDrawIsSavedBesideItsRequestAndWins() throws Refused {
+        Scenario first = read(GOOD);
+        Drawn electrons = (Drawn) ((Charges) first.problem()).electrons();
+        assertEquals(2, electrons.drawn().orElseThrow().size());
+        String saved = ScenarioFile.write(first);
+        assertEquals(first.problem(), read(saved, "seed=4").problem(), "a saved result wins over another seed");
+        assertNotEquals(first.problem(), read(GOOD, "seed=4").problem(), "without one the seed decides");
+        assertEquals(read(GOOD, "seed=4").problem(), ScenarioFile.redrawn(first, 4).problem());
+    }
+
+    @Test
+    void addingAProtonDoesNotMoveTheElectrons() throws Refused {
+        Scenario more = read(GOOD.replace("[{\"at\": [1, 0]}", "[{\"at\": [5, 5]}, {\"at\": [1, 0]}").replaceAll("(?s),\\s*\"state\".*", "}"));
+        assertEquals(((Charges) read(GOOD).problem()).electrons(), ((Charges) more.problem()).electrons());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"earnshaw/1\"         | \"earnshaw/2\"           | x.json:2:13: format: found \"earnshaw/2\", written by a newer Earnshaw, allowed \"earnshaw/1\"",
+        "\"earnshaw/1\"         | \"earnshow/1\"           | x.json:2:13: format: found \"earnshow/1\", allowed \"earnshaw/1\"",
+        "\"earnshaw/1\"         | 1                        | x.json:2:13: format: found 1, allowed a text in double quotes",
+        "\"format\": \"earnshaw/1\", | ``                  | x.json:1:1: format: found no such key, allowed \"earnshaw/1\"",
+        "\"charges\"            | \"charge\"               | x.json:5:13: problem.type: found \"charge\", allowed \"charges\"",
+        "\"gaussian\"           | \"gauss\"                | x.json:7:27: problem.potential.type: found \"gauss\", allowed \"sign\", \"relu\", \"gaussian\", \"coulomb\" or \"softCoulomb\"",
+        "\"c\": 2               | \"c\": 0                 | x.json:7:44: problem.potential.c: found 0, allowed a number above 0",
+        "\"c\": 2               | \"c\": \"2\"             | x.json:7:44: problem.potential.c: found \"2\", allowed a number above 0",
+        "\"c\": 2               | \"C\": 2                 | x.json:7:39: problem.potential.C: found the unknown key \"C\", allowed \"c\" (the nearest of 2)",
+        "\"dimension\": 2,      | ``                       | x.json:4:14: problem.dimension: found no such key, allowed a whole number from 1 to 10000",
+        "\"dimension\": 2       | \"dimension\": 2.5       | x.json:6:18: problem.dimension: found 2.5, allowed a whole number from 1 to 10000",
+        "[1, 0]                 | [1, 0, 0]                | x.json:8:24: problem.protons[0].at: found 3 numbers, allowed as many as dimension, 2",
+        "[1, 0]                 | [1, 1e999]               | x.json:8:28: problem.protons[0].at[1]: found 1e999, allowed a number",
+        "[1, 0]                 | [1, null]                | x.json:8:28: problem.protons[0].at[1]: found null, allowed a number",
+        "\"charge\": 0.5        | \"charge\": true         | x.json:8:58: problem.protons[1].charge: found true, allowed a number",
+        "\"normal\"             | \"cauchy\"               | x.json:9:39: problem.electrons.draw: found \"cauchy\", allowed \"normal\", \"uniform\", \"sphere\" or \"orthonormal\"",
+        "\"uniform\"            | \"normal\"               | x.json:9:68: problem.electrons.charge.draw: found \"normal\", allowed \"uniform\"",
+        "\"count\": 2           | \"count\": 3             | x.json:13:42: state.x: found 12 numbers, allowed as many as the problem has, 15",
+        "{\"time\": 3}          | {\"tiem\": 3}            | x.json:11:12: stop.tiem: found the unknown key \"tiem\", allowed \"time\" (the nearest of 5)",
+        "{\"show\": \"loss\"}   | {\"show\": \"los\"}      | x.json:12:31: view.plots[0].show: found \"los\", allowed loss, gradientNorm, laplacian, angle, distance, charge",
+        "[1, 2, 3, 4, -1,       | [2, 3, 4, -1,            | x.json:13:42: state.x: found 11 numbers, allowed as many as the problem has, 12",
+        "[-1, 0]                | [-1]                     | x.json:13:109: state.held: found 1 numbers, allowed none, or one for each of 2 electrons",
+        "[-1, 0]                | [-1, 99]                 | x.json:13:114: state.held[1]: found 99, allowed a whole number from -1 to 5",
+        "electrons/1            | electrons/2              | x.json:14:48: edits[0].path: found electrons/2, allowed electrons/0 to 1",
+        "[3, 3]                 | [3]                      | x.json:14:69: edits[0].at: found 1 numbers, allowed as many as dimension, 2",
+        "\"step\": 2            | \"step\": 5              | x.json:14:22: edits[0].step: found 5, allowed steps in order, up to that of the state",
+        "\"place\"              | \"throw\"                | x.json:14:31: edits[0].do: found \"throw\", allowed \"place\" or \"change\"",
+    })
+    void everyFaultIsOneLineWithItsPlace(String good, String bad, String line) {
+        String broken = GOOD.replace(good, bad);
+        assertNotEquals(GOOD, broken, "nothing was broken");
+        assertEquals(line, refusal(broken).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void theSphereIsKeptTo() {
+        assertEquals(
+                "x.json:2:14: problem.potential: found Coulomb on S^1, allowed defined on R^d",
+                refusal(sphere("\"potential\": {\"type\": \"coulomb\"}, \"protons\": [], \"electrons\": []")));
+        assertEquals(
+                "x.json:3:22: problem.electrons[0].at: found a point at distance 1.25 from the origin, allowed unit vectors, to within 1e-6",
+                refusal(sphere("\"potential\": {\"type\": \"sign\"}, \"protons\": [],\n\"electrons\": [{\"at\": [1, 0.75]}]")));
+    }
+
+    @Test
+    void aPointNearTheSphereIsNormalised() throws Refused {
+        Charges charges = (Charges) read(sphere("\"potential\": {\"type\": \"sign\"}, \"protons\": [{\"at\": [1.0000001, 0]}], \"electrons\": []")).problem();
+        assertEquals(1, charges.start().x()[0]);
+    }
+
+    @Test
+    void settingsUseThePathsOfTheMessages() throws Refused {
+        assertEquals(new Coulomb(), ((Charges) read(GOOD, "problem.potential.type=\"coulomb\"").problem()).potential());
+        Charges moved = (Charges) read(GOOD, "problem.electrons[0].at[1]=9", "problem.protons[1].charge=7").problem();
+        assertEquals(9, moved.start().x()[1], "an index into a draw means its result");
+        assertEquals(7, moved.start().x()[11]);
+        assertEquals(OptionalDouble.of(1), read(GOOD, "stop.loss=1").stop().loss());
+        assertEquals(3, ((Charges) read(GOOD, "problem.dimension=3", "state=null", "edits=[]",
+                "problem.protons=[{\"at\": [1, 2, 3]}]").problem()).dimension(), "settings are judged together");
+        Scenario redrawn = ScenarioFile.set(read(GOOD, "state=null", "edits=[]"), "problem.electrons.count", "4");
+        assertEquals(4, ((Drawn) ((Charges) redrawn.problem()).electrons()).drawn().orElseThrow().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "problem.potential.c=-1     | --set: problem.potential.c: found -1, allowed a number above 0",
+        "problem.potential.s=1      | --set: problem.potential.s: found no such place in the scenario, allowed \"problem.potential.c\"",
+        "problem.protons[5].charge=1| --set: problem.protons[5].charge: found no such place in the scenario, allowed a place inside problem.protons",
+        "problem.dimension=3        | --set: problem.protons[0].at: found 2 numbers, allowed as many as dimension, 3",
+        "seed=x                     | --set: seed: found x, allowed a JSON value (text in double quotes)",
+        "seed                       | --set: found \"seed\", allowed path=value, such as problem.potential.c=2",
+        "=3                         | --set: found \"=3\", allowed path=value, such as problem.potential.c=2",
+        "view.plots[0].show=\"x\"   | --set: view.plots[0].show: found \"x\", allowed loss, gradientNorm, laplacian, angle, distance, charge",
+    })
+    void aWrongSettingIsRefusedLikeAFile(String setting, String line) {
+        assertEquals(line, refusal(GOOD, setting).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aFileCutAnywhereIsRefusedOrWhole() {
+        int refused = 0;
+        for (int end = 0; end < GOOD.length(); end++) {
+            try {
+                read(GOOD.substring(0, end));
+            } catch (Refused cut) {
+                refused++;
+                assertTrue(cut.getMessage().startsWith("x.json:"), cut.getMessage());
+            }
+        }
+        assertEquals(GOOD.stripTrailing().length(), refused);
+    }
+
+    @Test
+    void aFileWithAnyCharacterChangedIsRefusedOrGood() {
+        for (int i = 0; i < GOOD.length(); i++) {
+            for (String other : List.of("", "0", "\"", "}")) {
+                String changed = GOOD.substring(0, i) + other + GOOD.substring(i + 1);
+                try {
+                    Scenario scenario = read(changed);
+                    assertEquals(scenario, read(ScenarioFile.write(scenario)), changed);
+                } catch (Refused refused) {
+                    assertFalse(refused.faults().isEmpty());
+                }
+            }
+        }
+    }
+
+    @Test
+    void saveReplacesTheWholeFileAndLeavesNothingBeside(@TempDir Path folder) throws IOException, Refused {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Scenario scenario = read(GOOD);
+        ScenarioFile.save(file, scenario);
+        assertEquals(scenario, ScenarioFile.read(file));
+        try (Stream<Path> all = Files.list(folder)) {
+            assertArrayEquals(new Object[] {file}, all.toArray());
+        }
+    }
+
+    @Test
+    void aLinkStaysALink(@TempDir Path folder) throws IOException, Refused {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        ScenarioFile.save(link, read(GOOD));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(read(GOOD), ScenarioFile.read(file));
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenIsSaid(@TempDir Path folder) throws IOException, Refused {
+        Path missing = folder.resolve("none").resolve("a.json");
+        Scenario scenario = read(GOOD);
+        assertEquals(missing + ": found no such file or directory, allowed a place that can be written",
+                assertThrows(Refused.class, () -> ScenarioFile.save(missing, scenario)).getMessage());
+        assertEquals(missing + ": found no such file or directory, allowed a scenario file that can be read",
+                assertThrows(Refused.class, () -> ScenarioFile.read(missing)).getMessage());
+        assertEquals(1, assertThrows(Refused.class, () -> ScenarioFile.read(folder)).faults().size());
+        Path latin = Files.write(folder.resolve("latin.json"), new byte[] {'"', (byte) 0xe4, '"'});
+        assertTrue(assertThrows(Refused.class, () -> ScenarioFile.read(latin)).getMessage().contains("not UTF-8"));
+    }
+
+    @Test
+    void aStateReadsBackToTheLastBit() throws Refused {
+        Scenario scenario = read(GOOD);
+        State state = new State(7, Math.nextUp(0.1), new double[] {1e-310, -0.0, 1.0 / 3, 1e300, -1, -1, 1, 0, 0, 1, 1, 0.5},
+                new double[] {Double.MIN_VALUE}, new int[0]);
+        Scenario there = scenario.at(Optional.of(state), List.of());
+        assertArrayEquals(state.x(), read(ScenarioFile.write(there)).state().orElseThrow().x());
+        assertEquals(there, read(ScenarioFile.write(there)));
+    }
+}
