@@ -1,12 +1,15 @@
 package earnshaw.figure;
 
+import earnshaw.problem.Observable;
 import earnshaw.scenario.Plot;
 import earnshaw.scenario.View;
 import earnshaw.simulation.Run;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// One quantity against time or step.
@@ -25,10 +28,51 @@ public record PlotFigure(List<Run> runs, int main, Plot plot, View view, Style s
     }
 
     @Override
-    public void draw(Graphics2D g, Rectangle2D area) {}
+    public void draw(Graphics2D g, Rectangle2D area) {
+        PlotFrame frame = PlotFrame.of(area, style);
+        Optional<Observable> observable = SeriesReader.observable(runs.get(main), plot.show());
+        try (Pen pen = Pen.over(g, area, style)) {
+            if (observable.isEmpty()) {
+                MathText.strong(plot.show()).draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(), style.palette().ink());
+                new MathText("not a number of this problem").draw(
+                        pen.g(), area.getX(), area.getY() + pen.of(36), style.type(), style.palette().faint());
+                return;
+            }
+            double[] extent = extent();
+            new PlotPainter(pen, this, frame, observable.get(), series(frame, extent)).draw(extent[0], extent[1]);
+        }
+    }
 
     /// The time or step under a point; NaN outside of the plotted part of the area.
     public double along(Point2D point, Rectangle2D area) {
-        return Double.NaN;
+        PlotFrame frame = PlotFrame.of(area, style);
+        double[] extent = extent();
+        boolean inside = point.getX() >= frame.data().getX() && point.getX() <= frame.data().getMaxX()
+                && area.contains(point);
+        return inside ? frame.valueAt(point.getX(), extent[0], extent[1]) : Double.NaN;
+    }
+
+    // Other runs first, so that the main one lies over them.
+    private List<Series> series(PlotFrame frame, double[] extent) {
+        double column = (extent[1] - extent[0]) / frame.data().getWidth() * style.of(1);
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            if (i != main) {
+                series.addAll(SeriesReader.of(runs.get(i), i, plot.show(), view.along(), view.angleTo(), extent[0], column));
+            }
+        }
+        series.addAll(SeriesReader.of(runs.get(main), main, plot.show(), view.along(), view.angleTo(), extent[0], column));
+        return series;
+    }
+
+    private double[] extent() {
+        double from = Double.POSITIVE_INFINITY;
+        double to = Double.NEGATIVE_INFINITY;
+        for (Run run : runs) {
+            double[] own = SeriesReader.extent(run, view.along());
+            from = Math.min(from, own[0]);
+            to = Math.max(to, own[1]);
+        }
+        return new double[] {from, to > from ? to : from + 1};
     }
 }

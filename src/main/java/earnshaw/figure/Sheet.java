@@ -1,16 +1,34 @@
 package earnshaw.figure;
 
+import earnshaw.scenario.Plot;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.View;
 import earnshaw.simulation.Frame;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Scene and plots of a frame laid out on one page: the scene alone, plots below each other beside it, or plots alone.
 ///
 /// @param frame  what is shown; its view says which layers
 /// @param camera from where the scene is seen
 /// @param shows  `scene` and ids of observables, in the order wanted
+/// @param style  colours and sizes
 public record Sheet(Frame frame, Camera camera, List<String> shows, Style style) implements Figure {
+
+    /// What `shows` calls the scene.
+    public static final String SCENE = "scene";
+
+    private static final double GAP = 14;
+    private static final double MARGIN = 4;
+
+    /// Share of the width that the scene has beside plots.
+    private static final double SCENE_SHARE = 0.6;
+
+    /// Height over width of a plot that stands alone, and of one in a column.
+    private static final double PLOT_ASPECT = 0.58;
 
     public Sheet {
         shows = List.copyOf(shows);
@@ -24,9 +42,65 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
 
     /// Height over width at which it looks best.
     public double aspect() {
-        return 1;
+        int plots = plots().size();
+        if (!shows.contains(SCENE)) {
+            return Math.max(1, plots) * PLOT_ASPECT;
+        }
+        return plots == 0 ? 1 : Math.max(SCENE_SHARE, plots * (1 - SCENE_SHARE) * PLOT_ASPECT);
     }
 
     @Override
-    public void draw(Graphics2D g, Rectangle2D area) {}
+    public void draw(Graphics2D g, Rectangle2D area) {
+        double margin = style.of(MARGIN);
+        Rectangle2D inner = new Rectangle2D.Double(area.getX() + margin, area.getY() + margin,
+                area.getWidth() - 2 * margin, area.getHeight() - 2 * margin);
+        List<PlotFigure> plots = plots();
+        if (!shows.contains(SCENE)) {
+            column(g, plots, inner);
+        } else if (plots.isEmpty()) {
+            scene().draw(g, area);
+        } else {
+            double gap = style.of(GAP);
+            double wide = (inner.getWidth() - gap) * SCENE_SHARE;
+            scene().draw(g, new Rectangle2D.Double(area.getX(), area.getY(), wide + margin, area.getHeight()));
+            column(g, plots, new Rectangle2D.Double(
+                    inner.getX() + wide + gap, inner.getY(), inner.getWidth() - wide - gap, inner.getHeight()));
+        }
+    }
+
+    private SceneFigure scene() {
+        return new SceneFigure(frame.run(), frame.scenario().view(), camera, style, Marks.NONE);
+    }
+
+    private List<PlotFigure> plots() {
+        Scenario scenario = frame.scenario();
+        View view = scenario.view();
+        List<PlotFigure> plots = new ArrayList<>();
+        for (String show : shows) {
+            if (!show.equals(SCENE)) {
+                plots.add(new PlotFigure(
+                        frame.runs(), frame.main(), plot(show, view), view, style, OptionalDouble.empty()));
+            }
+        }
+        return plots;
+    }
+
+    // As the view has it, otherwise on the axis that tells most.
+    private Plot plot(String show, View view) {
+        return view.plots().stream()
+                .filter(plot -> plot.show().equals(show))
+                .findFirst()
+                .orElseGet(() -> new Plot(show, SeriesReader.observable(frame.run(), show)
+                        .map(observable -> observable.logarithmic())
+                        .orElse(false)));
+    }
+
+    private void column(Graphics2D g, List<PlotFigure> plots, Rectangle2D area) {
+        double gap = style.of(GAP);
+        double height = (area.getHeight() - gap * (plots.size() - 1)) / plots.size();
+        for (int i = 0; i < plots.size(); i++) {
+            double y = area.getY() + i * (height + gap);
+            plots.get(i).draw(g, new Rectangle2D.Double(area.getX(), y, area.getWidth(), height));
+        }
+    }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 /// @param labels what stands there, as [MathText]; empty where nothing does
 record Ticks(double step, List<Double> marks, List<String> labels) {
 
+    /// Marks may stand so much closer than asked for if that makes the numbers rounder.
+    private static final double SLACK = 0.85;
+
     private static final double[] TENS = {1, 2, 5, 10};
     private static final double[] ANGLES = {1, 2, 5, 10, 15, 30, 45, 60, 90, 180, 360};
 
@@ -26,7 +29,7 @@ record Ticks(double step, List<Double> marks, List<String> labels) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         double step = 10 * power;
         for (double factor : TENS) {
-            if (factor * power >= least * (1 - 1e-9)) {
+            if (factor * power >= least * SLACK) {
                 step = factor * power;
                 break;
             }
@@ -43,7 +46,7 @@ record Ticks(double step, List<Double> marks, List<String> labels) {
         }
         double step = ANGLES[ANGLES.length - 1];
         for (double angle : ANGLES) {
-            if (angle >= least * (1 - 1e-9)) {
+            if (angle >= least * SLACK) {
                 step = angle;
                 break;
             }

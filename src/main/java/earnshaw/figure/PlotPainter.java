@@ -1,0 +1,169 @@
+package earnshaw.figure;
+
+import earnshaw.problem.Observable;
+import earnshaw.scenario.View;
+import earnshaw.simulation.Run;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/// Draws one plot: curves and grid through JFreeChart, text in the type of all figures.
+final class PlotPainter {
+
+    private static final double ACROSS = 66;
+    private static final double UP = 26;
+    private static final double CURVE = 1.7;
+    private static final double SUM = 2.6;
+    private static final double OTHER = 1.1;
+    private static final double OTHER_SUNK = 0.6;
+
+    private final Pen pen;
+    private final PlotFigure figure;
+    private final PlotFrame frame;
+    private final Observable observable;
+    private final List<Series> series;
+    private final boolean log;
+
+    PlotPainter(Pen pen, PlotFigure figure, PlotFrame frame, Observable observable, List<Series> series) {
+        this.pen = pen;
+        this.figure = figure;
+        this.frame = frame;
+        this.observable = observable;
+        this.series = series;
+        this.log = figure.plot().log();
+    }
+
+    void draw(double from, double to) {
+        Rectangle2D data = frame.data();
+        boolean degrees = observable.unit() == Observable.Unit.ANGLE;
+        PlotRange range = PlotRange.of(series, log);
+        Ticks across = Ticks.linear(from, to, Math.max(1, data.getWidth() / pen.of(ACROSS)));
+        Ticks up = range.ticks(Math.max(2, data.getHeight() / pen.of(UP)), degrees && !log);
+        ValueAxis horizontal = PlotAxes.of(from, to, false, across);
+        ValueAxis vertical = PlotAxes.of(range.from(), range.to(), log, up);
+        plot(horizontal, vertical).draw(pen.g(), data, null, null, null);
+        numbers(across, up, horizontal, vertical);
+        figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));
+        heading();
+    }
+
+    private XYPlot plot(ValueAxis horizontal, ValueAxis vertical) {
+        XYPlot plot = new XYPlot(new PlotData(series, log), horizontal, vertical, renderer());
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setFixedDomainAxisSpace(new AxisSpace());
+        plot.setFixedRangeAxisSpace(new AxisSpace());
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(pen.palette().hairline());
+        plot.setRangeGridlineStroke(new BasicStroke(pen.style().hairline()));
+        plot.setRangeZeroBaselineVisible(false);
+        return plot;
+    }
+
+    private XYLineAndShapeRenderer renderer() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        for (int i = 0; i < series.size(); i++) {
+            Series one = series.get(i);
+            double width = one.run() != figure.main() ? OTHER : one.sum() ? SUM : CURVE;
+            renderer.setSeriesPaint(i, colour(one));
+            renderer.setSeriesStroke(
+                    i, new BasicStroke((float) pen.of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        }
+        return renderer;
+    }
+
+    private Color colour(Series one) {
+        Palette palette = pen.palette();
+        Color own = one.body() > 0 ? palette.electron(one.body()) : one.sum() ? palette.neutral() : palette.ink();
+        return one.run() == figure.main() ? own : Backdrop.sunk(pen, own, OTHER_SUNK);
+    }
+
+    private void numbers(Ticks across, Ticks up, ValueAxis horizontal, ValueAxis vertical) {
+        Rectangle2D data = frame.data();
+        float type = pen.style().smallType();
+        Color colour = pen.palette().faint();
+        double below = data.getMaxY() + pen.of(16);
+        MathText name = new MathText(figure.view().along() == View.Along.TIME ? "$t$" : "step");
+        double nameStart = data.getMaxX() - name.width(type);
+        name.draw(pen.g(), nameStart, below, type, colour);
+        for (int i = 0; i < across.marks().size(); i++) {
+            double x = horizontal.valueToJava2D(across.marks().get(i), data, RectangleEdge.BOTTOM);
+            MathText label = new MathText(across.labels().get(i));
+            if (x + label.width(type) / 2 < nameStart - pen.of(4)) {
+                label.drawCentred(pen.g(), x, below, type, colour);
+            }
+        }
+        for (int i = 0; i < up.marks().size(); i++) {
+            double y = vertical.valueToJava2D(up.marks().get(i), data, RectangleEdge.LEFT);
+            new MathText(up.labels().get(i)).drawLeftOf(pen.g(), data.getX() - pen.of(7), y + type * 0.36, type, colour);
+        }
+    }
+
+    private void crosshair(double at, double from, double to, ValueAxis horizontal, ValueAxis vertical) {
+        if (!(at >= from && at <= to)) {
+            return;
+        }
+        Rectangle2D data = frame.data();
+        double x = horizontal.valueToJava2D(at, data, RectangleEdge.BOTTOM);
+        pen.line(x, data.getY(), x, data.getMaxY(), pen.palette().accent(), 1.1);
+        for (Series one : series) {
+            double value = one.at(at);
+            if (one.run() == figure.main() && Double.isFinite(value) && !(log && value <= 0)) {
+                double y = vertical.valueToJava2D(value, data, RectangleEdge.LEFT);
+                if (data.contains(x, y)) {
+                    pen.disc(x, y, pen.of(4.2), pen.palette().ground());
+                    pen.disc(x, y, pen.of(3), colour(one));
+                }
+            }
+        }
+    }
+
+    private void heading() {
+        Rectangle2D area = frame.area();
+        double baseline = area.getY() + pen.of(16);
+        MathText title = MathText.strong(observable.title() + " $" + symbol() + "$");
+        title.draw(pen.g(), area.getX(), baseline, pen.style().type(), pen.palette().ink());
+        MathText value = new MathText(value());
+        double room = area.getWidth() - title.width(pen.style().type()) - pen.of(22);
+        if (value.width(pen.style().smallType()) < room) {
+            value.drawLeftOf(pen.g(), frame.data().getMaxX(), baseline, pen.style().smallType(), pen.palette().faint());
+        }
+    }
+
+    private String symbol() {
+        boolean chosen = observable.id().equals("angle") && figure.view().angleTo() > 0;
+        return chosen ? "\\angle(\\theta_i,w_{" + figure.view().angleTo() + "})" : observable.symbol();
+    }
+
+    // Under the crosshair, otherwise now.
+    private String value() {
+        String unit = observable.unit() == Observable.Unit.ANGLE ? "°" : "";
+        double largest = Double.NaN;
+        double smallest = Double.NaN;
+        for (Series one : series) {
+            if (one.run() != figure.main()) {
+                continue;
+            }
+            double value = figure.cursor().isPresent() ? one.at(figure.cursor().getAsDouble()) : one.last();
+            if (one.sum()) {
+                return "Σ " + Numerals.of(value, 4);
+            }
+            largest = Double.isNaN(largest) || value > largest ? value : largest;
+            smallest = Double.isNaN(smallest) || value < smallest ? value : smallest;
+        }
+        if (Double.isNaN(largest)) {
+            return "";
+        }
+        return (largest > smallest ? "max " : "") + Numerals.of(largest, 4) + unit;
+    }
+}

@@ -1,0 +1,85 @@
+package earnshaw.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/// What a vertical axis covers.
+///
+/// @param from below `to`; above 0 when logarithmic
+/// @param log  whether it is logarithmic
+record PlotRange(double from, double to, boolean log) {
+
+    private static final double AIR = 0.07;
+
+    /// A range so many times wider than where nearly all numbers lie would press them into a line: the few outliers of a
+    /// near collision leave the plot instead.
+    private static final double SQUEEZED = 8;
+    private static final double NEARLY_ALL = 0.04;
+
+    /// Places, evenly apart on the horizontal axis, that nearly all is counted over: not points, of which a near
+    /// collision has most.
+    private static final int PLACES = 160;
+
+    /// Decades below the largest number that a logarithmic axis reaches at most.
+    private static final double DEPTH = 1e-18;
+
+    static PlotRange of(List<Series> series, boolean log) {
+        double[] sorted = series.stream()
+                .flatMapToDouble(one -> Arrays.stream(one.y()))
+                .filter(log ? value -> value > 0 && value < Double.POSITIVE_INFINITY : Double::isFinite)
+                .sorted()
+                .toArray();
+        return log ? logarithmic(sorted) : linear(sorted, usual(series));
+    }
+
+    private static PlotRange logarithmic(double[] sorted) {
+        if (sorted.length == 0) {
+            return new PlotRange(0.1, 10, true);
+        }
+        double high = sorted[sorted.length - 1];
+        double low = Math.max(sorted[0], high * DEPTH);
+        double air = Math.max(Math.pow(high / low, AIR), 1.1);
+        return new PlotRange(low / air, high * air, true);
+    }
+
+    private static double[] usual(List<Series> series) {
+        return series.stream()
+                .filter(one -> one.x().length > 0)
+                .flatMapToDouble(one -> IntStream.rangeClosed(0, PLACES)
+                        .mapToDouble(i -> one.at(one.x()[0] + (one.x()[one.x().length - 1] - one.x()[0]) * i / PLACES)))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+    }
+
+    private static PlotRange linear(double[] sorted, double[] usual) {
+        if (sorted.length == 0) {
+            return new PlotRange(0, 1, false);
+        }
+        double low = sorted[0];
+        double high = sorted[sorted.length - 1];
+        double inner = usual.length > 0 ? usual[(int) (NEARLY_ALL * (usual.length - 1))] : low;
+        double outer = usual.length > 0 ? usual[(int) Math.ceil((1 - NEARLY_ALL) * (usual.length - 1))] : high;
+        if (outer > inner && high - low > SQUEEZED * (outer - inner)) {
+            low = Math.max(low, inner - (outer - inner));
+            high = Math.min(high, outer + (outer - inner));
+        }
+        if (low > 0 && low < 0.4 * high) {
+            low = 0;
+        }
+        double air = (high - low) * AIR;
+        if (!(air > Math.ulp(DoubleStream.of(Math.abs(low), Math.abs(high)).max().orElse(0)) * 1e3)) {
+            air = Math.max(Math.abs(high) * 0.1, 1e-3);
+        }
+        return new PlotRange(low == 0 ? -0.4 * air : low - air, high + air, false);
+    }
+
+    Ticks ticks(double most, boolean degrees) {
+        if (log) {
+            return Ticks.decades(from, to, most);
+        }
+        return degrees ? Ticks.degrees(from, to, most) : Ticks.linear(from, to, most);
+    }
+}

@@ -1,0 +1,180 @@
+package earnshaw.figure;
+
+import earnshaw.problem.Body;
+import earnshaw.problem.Observable;
+import earnshaw.problem.State;
+import earnshaw.scenario.View;
+import earnshaw.simulation.Rows;
+import earnshaw.simulation.Run;
+import earnshaw.simulation.Stretch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.IntToDoubleFunction;
+
+/// Reads the curves of one quantity from the history of a run, over all its stretches.
+final class SeriesReader {
+
+    private final Run run;
+    private final int index;
+    private final String show;
+    private final View.Along along;
+    private final int angleTo;
+    private final double origin;
+    private final double column;
+    private final SequencedMap<Integer, Series.Thinning> bodies = new LinkedHashMap<>();
+    private final Series.Thinning whole;
+
+    private SeriesReader(
+            Run run, int index, String show, View.Along along, int angleTo, double origin, double column) {
+        this.run = run;
+        this.index = index;
+        this.show = show;
+        this.along = along;
+        this.angleTo = angleTo;
+        this.origin = origin;
+        this.column = column;
+        this.whole = new Series.Thinning(origin, column);
+    }
+
+    /// Curves of one run, the sum of Laplacians last.
+    ///
+    /// @param index  of the run
+    /// @param show   id of the observable
+    /// @param angleTo to which proton angles are measured, counted from 1; 0 for the matched one
+    /// @param origin where the first column of the surface begins, in time or steps
+    /// @param column width of such a column, 0 to keep every point
+    static List<Series> of(
+            Run run, int index, String show, View.Along along, int angleTo, double origin, double column) {
+        return new SeriesReader(run, index, show, along, angleTo, origin, column).read();
+    }
+
+    /// The observable called so, as the present problem has it.
+    static Optional<Observable> observable(Run run, String show) {
+        return run.history().last().observables().stream().filter(one -> one.id().equals(show)).findFirst();
+    }
+
+    /// First and last time or step of a run.
+    static double[] extent(Run run, View.Along along) {
+        Rows first = run.history().stretches().getFirst().rows();
+        Rows last = run.history().last().rows();
+        if (first.count() == 0 || last.count() == 0) {
+            return new double[] {0, 0};
+        }
+        return new double[] {place(first, 0, along), place(last, last.count() - 1, along)};
+    }
+
+    /// Where a row stands on the horizontal axis.
+    static double place(Rows rows, int row, View.Along along) {
+        return along == View.Along.TIME ? rows.time(row) : rows.step(row);
+    }
+
+    private List<Series> read() {
+        boolean single = false;
+        boolean summed = false;
+        for (Stretch stretch : run.history().stretches()) {
+            int from = Observable.column(stretch.observables(), show);
+            if (from >= 0) {
+                Observable observable = stretch.observables().stream().filter(one -> one.id().equals(show)).findFirst().orElseThrow();
+                single |= observable.bodies().isEmpty();
+                summed |= observable.bodies().size() > 1 && show.equals("laplacian");
+                read(stretch, observable, from, summed);
+            }
+        }
+        List<Series> series = new ArrayList<>();
+        bodies.forEach((body, thinning) -> series.add(thinning.done(body, false, index)));
+        if (single || summed) {
+            series.add(whole.done(0, summed, index));
+        }
+        return series;
+    }
+
+    private void read(Stretch stretch, Observable observable, int from, boolean summed) {
+        Rows rows = stretch.rows();
+        if (observable.bodies().isEmpty()) {
+            for (int row = 0; row < rows.count(); row++) {
+                whole.add(place(rows, row, along), rows.number(row, from));
+            }
+            return;
+        }
+        boolean degrees = observable.unit() == Observable.Unit.ANGLE;
+        double factor = degrees ? 180 / Math.PI : 1;
+        int chosen = show.equals("angle") ? angleTo : 0;
+        for (int i = 0; i < observable.bodies().size(); i++) {
+            int body = observable.bodies().get(i);
+            int column = from + i;
+            IntToDoubleFunction number = chosen > 0 ? angles(stretch, body, chosen) : row -> rows.number(row, column);
+            Series.Thinning thinning = bodies.computeIfAbsent(body, key -> new Series.Thinning(origin, this.column));
+            for (int row = 0; row < rows.count(); row++) {
+                thinning.add(place(rows, row, along), factor * number.applyAsDouble(row));
+            }
+        }
+        if (summed) {
+            for (int row = 0; row < rows.count(); row++) {
+                whole.add(place(rows, row, along), sum(rows, row, from, observable.bodies().size()));
+            }
+        }
+    }
+
+    // Of what is defined: a held electron has no Laplacian.
+    private static double sum(Rows rows, int row, int from, int count) {
+        double sum = 0;
+        int defined = 0;
+        for (int i = 0; i < count; i++) {
+            double number = rows.number(row, from + i);
+            if (!Double.isNaN(number)) {
+                sum += number;
+                defined++;
+            }
+        }
+        return defined > 0 ? sum : Double.NaN;
+    }
+
+    // From the states themselves: the rows only tell the angle to the matched proton.
+    private IntToDoubleFunction angles(Stretch stretch, int electron, int proton) {
+        Map<Integer, Integer> layout =
+                stretch == run.history().last() ? Layouts.of(run.picture()) : Layouts.of(stretch.problem());
+        List<Integer> protons = layout.keySet().stream().filter(id -> id < 0).sorted((a, b) -> b - a).toList();
+        int dimension = run.picture().ground().dimension();
+        Integer from = layout.get(electron);
+        if (from == null || proton > protons.size()) {
+            return row -> Double.NaN;
+        }
+        int to = layout.get(protons.get(proton - 1));
+        Rows rows = stretch.rows();
+        double[] end = new double[stretch.problem().space().size()];
+        return row -> {
+            State state = rows.state(row);
+            if (state != null) {
+                return angle(state.x(), from, to, dimension);
+            }
+            if (rows.path(row) == null) {
+                return Double.NaN;
+            }
+            rows.path(row).at(1, end);
+            return angle(end, from, to, dimension);
+        };
+    }
+
+    /// The angle at the origin between two places in one array, radians, exact near 0 and pi; NaN at the origin.
+    static double angle(double[] x, int one, int other, int dimension) {
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < dimension; i++) {
+            first = Math.hypot(first, x[one + i]);
+            second = Math.hypot(second, x[other + i]);
+        }
+        double minus = 0;
+        double plus = 0;
+        for (int i = 0; i < dimension; i++) {
+            double a = x[one + i] / first;
+            double b = x[other + i] / second;
+            minus = Math.hypot(minus, a - b);
+            plus = Math.hypot(plus, a + b);
+        }
+        return 2 * Math.atan2(minus, plus);
+    }
+}
