@@ -51,6 +51,7 @@ final class DescentStepper implements Stepper {
             g[i] *= -length;
         }
         problem.space().retract(x, g, 0);
+        evaluator.complete(x);
         State to = new State(step, time, x, from.memory(), from.held());
         if (!to.finite()) {
             throw new StepFailure("step " + (from.step() + 1) + ": the position of " + evaluator.culprit(x)

@@ -95,10 +95,11 @@ final class FlowStepper implements Stepper {
         Path path = method.path(from.x(), h);
         double[] x = method.end().clone();
         space.project(x, 0);
+        evaluator.complete(x);
         State to = new State(from.step() + 1, from.time() + h, x, memory, from.held());
         Evaluator.Settled caught = evaluator.capture(to);
         events.addAll(caught.events());
-        if (caught.state() == to && Arrays.equals(x, method.end())) {
+        if (caught.state() == to && Arrays.equals(x, 0, moving, method.end(), 0, moving)) {
             method.shift();
             ready = x;
         } else {
@@ -130,6 +131,7 @@ final class FlowStepper implements Stepper {
         method.attempt(from.x(), h, tolerance);
         double[] x = method.end().clone();
         space.project(x, 0);
+        evaluator.complete(x);
         return new State(from.step(), time, x, from.memory(), from.held());
     }
 

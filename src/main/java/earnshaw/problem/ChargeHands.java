@@ -36,6 +36,7 @@ final class ChargeHands {
                 }
             }
         }
+        problem.complete(x);
         return state.with(x, Held.close(held));
     }
 
@@ -92,6 +93,7 @@ final class ChargeHands {
                     copy(x, at.protonCharge(j), start, state.x(), old.protonCharge(from), 1);
                 }
             }
+            problem.complete(x);
             return state.with(x, Held.close(held(before, state, electrons, protons)));
         }
         return state.with(x, new int[0]);

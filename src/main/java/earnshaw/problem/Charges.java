@@ -13,6 +13,7 @@ import earnshaw.schema.Knob;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Electrons that descend the loss they make with fixed protons:
@@ -39,8 +40,9 @@ public record Charges(
 
     private static final double USUAL_RADIUS = 1e-3;
 
-    /// What becomes of the electrons' charges. `FIXED`: Assumption 1 of the first paper.
-    public enum OutputWeights { FIXED }
+    /// What becomes of the electrons' charges. `FIXED`: Assumption 1 of the first paper. `FREE`: they descend together
+    /// with the positions. `OPTIMAL`: always those that make the loss smallest where the electrons are.
+    public enum OutputWeights { FIXED, FREE, OPTIMAL }
 
     public Charges {
         if (manifold == Space.Shape.SPHERE) {
@@ -91,6 +93,10 @@ public record Charges(
         if (!refusal.isEmpty()) {
             faults.add("potential", potential.title() + " on " + place().text(), refusal);
         }
+        if (refusal.isEmpty() && outputWeights != OutputWeights.FIXED && profile().singular()) {
+            faults.add("outputWeights", outputWeights.name().toLowerCase(Locale.ROOT) + " charges with a potential that is"
+                    + " infinite at a charge", "fixed");
+        }
         Groups.check(electrons, "electrons", place(), faults);
         Groups.check(protons, "protons", place(), faults);
     }
@@ -116,7 +122,9 @@ public record Charges(
         } else {
             parts.add(new Euclidean(at.electrons() * dimension));
         }
-        parts.add(new Frozen(at.size() - at.electrons() * dimension));
+        int charges = outputWeights == OutputWeights.FREE ? at.electrons() : 0;
+        parts.add(new Euclidean(charges));
+        parts.add(new Frozen(at.size() - at.electrons() * dimension - charges));
         return new Product(parts);
     }
 
@@ -126,7 +134,15 @@ public record Charges(
         double[] x = new double[at.size()];
         fill(x, Groups.list(electrons), at.electron(0), at.electronCharge(0), -1);
         fill(x, Groups.list(protons), at.proton(0), at.protonCharge(0), 1);
+        complete(x);
         return State.start(x);
+    }
+
+    /// Writes the charges that follow from the positions, where they do.
+    void complete(double[] x) {
+        if (outputWeights == OutputWeights.OPTIMAL) {
+            new OptimalCharges(this).write(x);
+        }
     }
 
     private void fill(double[] x, List<Charge> charges, int position, int charge, double usual) {

@@ -1,6 +1,5 @@
 package earnshaw.problem;
 
-import earnshaw.math.Symmetric;
 import earnshaw.potential.PairCurvature;
 import earnshaw.potential.PairSums;
 import earnshaw.potential.Profile;
@@ -27,6 +26,9 @@ final class ChargesEvaluator implements Evaluator {
     private final Capture capture;
     private final ChargesHessian hessian;
     private final Matching matching;
+    private final OptimalCharges optimalCharges;
+    private final Charges.OutputWeights weights;
+    private final double[] completed;
     private final List<Integer> ids;
     private final double[] fromElectrons;
     private final double[] fromProtons;
@@ -46,6 +48,9 @@ final class ChargesEvaluator implements Evaluator {
         capture = new Capture(problem);
         hessian = new ChargesHessian(problem);
         matching = new Matching(problem);
+        optimalCharges = new OptimalCharges(problem);
+        weights = problem.outputWeights();
+        completed = new double[at.size()];
         ids = Groups.ids(problem.electrons());
         fromElectrons = new double[at.electrons()];
         fromProtons = new double[at.electrons()];
@@ -61,13 +66,35 @@ final class ChargesEvaluator implements Evaluator {
     }
 
     @Override
+    public void complete(double[] x) {
+        if (weights == Charges.OutputWeights.OPTIMAL) {
+            optimalCharges.write(x);
+        }
+    }
+
+    // x itself, or a copy with the charges that follow from its positions
+    private double[] completed(double[] x) {
+        if (weights != Charges.OutputWeights.OPTIMAL) {
+            return x;
+        }
+        System.arraycopy(x, 0, completed, 0, x.length);
+        optimalCharges.write(completed);
+        return completed;
+    }
+
+    @Override
     public double loss(double[] x) {
+        return lossAsItStands(completed(x));
+    }
+
+    private double lossAsItStands(double[] x) {
         sum(x, null, null);
         return total(x);
     }
 
     @Override
-    public double gradient(double[] x, double[] g) {
+    public double gradient(double[] given, double[] g) {
+        double[] x = completed(given);
         Arrays.fill(g, 0);
         sum(x, g, null);
         finish(x, g);
@@ -95,6 +122,17 @@ final class ChargesEvaluator implements Evaluator {
                 g[i * d + c] = 2 * a * g[i * d + c] + a * a * selfGradient[c];
             }
         }
+        if (weights == Charges.OutputWeights.FREE) {
+            for (int i = 0; i < at.electrons(); i++) {
+                g[at.electronCharge(i)] = chargeGradient(x, i);
+            }
+        }
+    }
+
+    private double chargeGradient(double[] x, int i) {
+        double a = x[at.electronCharge(i)];
+        double self = profile.singular() ? 0 : a * pair.self(x, at.electron(i));
+        return 2 * (fromElectrons[i] + self + fromProtons[i] + problem.regularization() * a);
     }
 
     private double total(double[] x) {
@@ -124,6 +162,7 @@ final class ChargesEvaluator implements Evaluator {
         return constant;
     }
 
+    // loss, gradient and Laplacians with the charges as they stand in x
     private double all(double[] x) {
         Arrays.fill(gradient, 0);
         Arrays.fill(laplacian, 0);
@@ -224,9 +263,7 @@ final class ChargesEvaluator implements Evaluator {
         double[] chargeGradient = new double[k];
         for (int i = 0; i < k; i++) {
             rows[i] = Arrays.copyOfRange(gradient, i * at.d(), (i + 1) * at.d());
-            double a = x[at.electronCharge(i)];
-            double self = profile.singular() ? 0 : a * pair.self(x, at.electron(i));
-            chargeGradient[i] = 2 * (fromElectrons[i] + self + fromProtons[i] + problem.regularization() * a);
+            chargeGradient[i] = chargeGradient(x, i);
         }
         SequencedMap<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("loss", loss);
@@ -236,12 +273,12 @@ final class ChargesEvaluator implements Evaluator {
         numbers.put("laplacian", laplacian.clone());
         numbers.put("minEigenvalue", hessian.smallest(x, held));
         if (!profile.singular()) {
-            double[] optimal = optimal(x);
+            double[] optimal = optimalCharges.of(x);
             numbers.put("minEigenvalueWithCharges", hessian.smallestWithCharges(x, held));
             numbers.put("optimalCharges", optimal);
             double[] y = x.clone();
             System.arraycopy(optimal, 0, y, at.electronCharge(0), k);
-            numbers.put("lossAtOptimalCharges", loss(y));
+            numbers.put("lossAtOptimalCharges", lossAsItStands(y));
         }
         int[] partner = matching.of(x);
         double[] distances = new double[k];
@@ -254,22 +291,6 @@ final class ChargesEvaluator implements Evaluator {
         numbers.put("distances", distances);
         numbers.put("angles", angles);
         return new Evaluation(numbers);
-    }
-
-    // (K + rho) a = -M b with K_ij = Phi(theta_i,theta_j), M_ij = Phi(theta_i,w_j)
-    private double[] optimal(double[] x) {
-        int k = at.electrons();
-        double[][] matrix = new double[k][k];
-        double[] right = new double[k];
-        for (int i = 0; i < k; i++) {
-            for (int l = 0; l < k; l++) {
-                matrix[i][l] = i == l
-                        ? pair.self(x, at.electron(i)) + problem.regularization()
-                        : pair.value(x, at.electron(i), x, at.electron(l));
-            }
-            right[i] = -fromProtons[i];
-        }
-        return Symmetric.solve(matrix, right);
     }
 
     @Override

@@ -10,6 +10,10 @@ public interface Evaluator {
     /// Says which electrons are held from now on (as in [State#held]); none at first.
     default void hold(int[] held) {}
 
+    /// Writes the numbers of `x` that follow from the others, such as charges that are always optimal. Called on every
+    /// new state.
+    default void complete(double[] x) {}
+
     /// The loss at `x`.
     double loss(double[] x);
 

@@ -41,6 +41,12 @@ public final class GoldenCharges {
         }
     }
 
+    /// The same problem with other output weights.
+    public static Charges with(Charges charges, Charges.OutputWeights weights, double rho) {
+        return new Charges(charges.manifold(), charges.dimension(), charges.potential(), charges.protons(),
+                charges.electrons(), weights, rho, charges.captureRadius());
+    }
+
     /// A problem with the electrons and protons given one behind the other.
     public static Charges charges(
             Potential potential, Space space, double[] a, double[] theta, double[] b, double[] w, OptionalDouble radius) {

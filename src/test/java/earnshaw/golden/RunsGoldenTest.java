@@ -26,15 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RunsGoldenTest {
 
     static List<Golden> flows() {
-        return Golden.cases("gradient_flows").stream()
-                .filter(golden -> golden.text("equation").contains("a fixed"))
-                .toList();
+        return Golden.cases("gradient_flows");
     }
 
     static List<Golden> descents() {
-        return Golden.cases("gradient_descent").stream()
-                .filter(golden -> golden.text("mode").contains("fixed"))
-                .toList();
+        return Golden.cases("gradient_descent");
     }
 
     /// The state at a time: natural steps up to it, then a reading.
@@ -50,8 +46,17 @@ class RunsGoldenTest {
 
     private static Charges problem(Golden golden) {
         Space space = GoldenCharges.space(golden, golden.count("d"));
-        return GoldenCharges.charges(GoldenCharges.potential(golden.at("potential")), space, golden.numbers("a0"),
+        Charges charges = GoldenCharges.charges(GoldenCharges.potential(golden.at("potential")), space, golden.numbers("a0"),
                 golden.numbers("theta0"), golden.numbers("b"), golden.numbers("w"), OptionalDouble.of(0));
+        String mode = golden.has("mode") ? golden.text("mode") : golden.text("equation");
+        boolean fixed = mode.contains("fixed");
+        return GoldenCharges.with(charges, fixed ? Charges.OutputWeights.FIXED
+                : mode.equals("opt_a") ? Charges.OutputWeights.OPTIMAL : Charges.OutputWeights.FREE, 0);
+    }
+
+    private static double[] charges(Golden reference, State state) {
+        int positions = reference.numbers("theta").length;
+        return Arrays.copyOfRange(state.x(), positions, positions + reference.numbers("a").length);
     }
 
     @ParameterizedTest
@@ -63,6 +68,7 @@ class RunsGoldenTest {
             State state = at(stepper, problem.start(), reference.number("t"));
             double[] theta = reference.numbers("theta");
             Near.agrees(theta, Arrays.copyOf(state.x(), theta.length), 1e-7, 1, "t = " + reference.number("t"));
+            Near.agrees(reference.numbers("a"), charges(reference, state), 1e-7, 1, "a, t = " + reference.number("t"));
         }
     }
 
@@ -80,6 +86,7 @@ class RunsGoldenTest {
             if (reference.count("step") <= 1000) {
                 double[] theta = reference.numbers("theta");
                 Near.agrees(theta, Arrays.copyOf(state.x(), theta.length), 1e-10, 1, "step " + state.step());
+                Near.agrees(reference.numbers("a"), charges(reference, state), 1e-10, 1, "a, step " + state.step());
                 compared++;
             }
         }
