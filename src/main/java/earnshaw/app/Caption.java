@@ -18,6 +18,9 @@ final class Caption extends VBox {
 
     private static final double WIDTH = 330;
 
+    /// Width of a scene in which the text leaves enough to see.
+    private static final double ROOM = 540;
+
     private final Session session;
     private final Label title = new Label();
     private final VBox text = new VBox(6);
@@ -52,6 +55,13 @@ final class Caption extends VBox {
     /// Whether the text is unfolded.
     BooleanProperty open() {
         return open;
+    }
+
+    /// Folds when the scene becomes too narrow for it, and unfolds when it is wide again.
+    void fit(double before, double now) {
+        if (before < ROOM != now < ROOM || before == 0) {
+            open.set(now >= ROOM);
+        }
     }
 
     void pulse() {

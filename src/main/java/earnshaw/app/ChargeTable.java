@@ -1,6 +1,7 @@
 package earnshaw.app;
 
 import earnshaw.problem.Body;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class ChargeTable extends TableView<ChargeRow> {
     private static final long EVERY = 100_000_000L;
 
     private static final double ROW_HEIGHT = 29;
+
+    /// Dimensions whose columns share the width; more of them scroll.
+    private static final int FITTING = 3;
 
     private final Session session;
     private final Map<Integer, ChargeRow> rows = new HashMap<>();
@@ -72,6 +76,9 @@ final class ChargeTable extends TableView<ChargeRow> {
             rows.clear();
             shown = List.of();
             getColumns().setAll(columns());
+            setColumnResizePolicy(dimension <= FITTING
+                    ? CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                    : UNCONSTRAINED_RESIZE_POLICY);
         }
         bodies.forEach(body -> rows.computeIfAbsent(body.id(), _ -> new ChargeRow(body)).show(body));
         List<Integer> ids = bodies.stream().map(Body::id).toList();
@@ -98,32 +105,33 @@ final class ChargeTable extends TableView<ChargeRow> {
     }
 
     private List<TableColumn<ChargeRow, ?>> columns() {
-        List<TableColumn<ChargeRow, ?>> columns = new java.util.ArrayList<>();
+        List<TableColumn<ChargeRow, ?>> columns = new ArrayList<>();
         TableColumn<ChargeRow, String> name = new TableColumn<>("charge");
         name.setCellValueFactory(cell -> cell.getValue().label());
         name.setCellFactory(_ -> new NameCell(() -> session.theme().get().palette()));
-        columns.add(sized(name, 66));
+        columns.add(sized(name, 54, 64));
         for (int i = 0; i < dimension; i++) {
             columns.add(coordinate(i));
         }
         TableColumn<ChargeRow, Number> charge = new TableColumn<>("q");
         charge.setCellValueFactory(cell -> cell.getValue().charge());
-        charge.setCellFactory(_ -> new NumberCell(
+        charge.setCellFactory(_ -> new NumberCell(ChargeTable::signed,
                 (row, value) -> session.change(Paths.set(row.body(), "charge", Paths.json(value)))));
-        columns.add(sized(charge, 58));
+        columns.add(sized(charge, 32, 50));
         TableColumn<ChargeRow, Boolean> lock = new TableColumn<>();
         lock.setCellValueFactory(cell -> cell.getValue().locked());
         lock.setCellFactory(_ -> new LockCell(
                 row -> session.change(Paths.set(row.body(), "locked", String.valueOf(!row.locked().get())))));
-        columns.add(sized(lock, 30));
+        columns.add(sized(lock, 26, 30));
+        lock.setMaxWidth(30);
         return columns;
     }
 
     private TableColumn<ChargeRow, Number> coordinate(int i) {
         TableColumn<ChargeRow, Number> column = new TableColumn<>("x" + subscript(i + 1));
         column.setCellValueFactory(cell -> cell.getValue().at(i));
-        column.setCellFactory(_ -> new NumberCell((row, value) -> place(row, i, value)));
-        return sized(column, dimension < 3 ? 70 : 60);
+        column.setCellFactory(_ -> new NumberCell(value -> Numbers.shown(value, 4), (row, value) -> place(row, i, value)));
+        return sized(column, 50, dimension < 3 ? 70 : 60);
     }
 
     private Optional<String> place(ChargeRow row, int coordinate, double value) {
@@ -137,8 +145,13 @@ final class ChargeTable extends TableView<ChargeRow> {
         return Optional.empty();
     }
 
-    private static <T> TableColumn<ChargeRow, T> sized(TableColumn<ChargeRow, T> column, double width) {
-        column.setMinWidth(width);
+    // A charge is known by its sign.
+    private static String signed(double charge) {
+        return (charge > 0 ? "+" : "") + Numbers.brief(charge);
+    }
+
+    private static <T> TableColumn<ChargeRow, T> sized(TableColumn<ChargeRow, T> column, double least, double width) {
+        column.setMinWidth(least);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

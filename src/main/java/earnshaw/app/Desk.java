@@ -1,6 +1,6 @@
 package earnshaw.app;
 
-import atlantafx.base.controls.ModalPane;
+import earnshaw.problem.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,10 +8,10 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,15 +19,21 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Everything inside the window, and the pulse that keeps it up to date.
 final class Desk extends StackPane {
 
     private static final double SIDE = 312;
+    private static final double LEAST_SIDE = 264;
     private static final double PLOTS = 356;
+
+    /// Width of a window in which every column has what it likes.
+    private static final double ROOMY = 1400;
 
     private final Session session;
     private final Documents documents;
@@ -61,7 +67,7 @@ final class Desk extends StackPane {
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings));
         MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, sideShown, plotsShown);
-        gestures = new SceneGestures(session, scene, () -> spaceHeld());
+        gestures = new SceneGestures(session, scene, this::spaceHeld);
         List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), gestures, shell);
         keys = new Keys(chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList(), List.of(scene, plots), settings::letters);
         header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons());
@@ -92,7 +98,7 @@ final class Desk extends StackPane {
         VBox side = new VBox(form, table, addButtons());
         side.getStyleClass().add("side-pane");
         VBox.setVgrow(table, Priority.ALWAYS);
-        side.setMinWidth(236);
+        side.setMinWidth(LEAST_SIDE);
         StackPane middle = new StackPane(scene, overScene());
         middle.getStyleClass().add("middle");
         middle.setMinWidth(120);
@@ -112,7 +118,7 @@ final class Desk extends StackPane {
     }
 
     private void arrange(VBox side, StackPane middle) {
-        List<javafx.scene.Node> shown = new ArrayList<>();
+        List<Node> shown = new ArrayList<>();
         if (sideShown.get()) {
             shown.add(side);
         }
@@ -124,19 +130,18 @@ final class Desk extends StackPane {
         divide();
     }
 
-    // Side and plots have their width, the scene takes the rest.
+    // Side and plots have their width, the scene takes the rest; in a narrow window all three give way.
     private void divide() {
         double width = columns.getWidth() > 0 ? columns.getWidth() : getWidth();
         if (width <= 0) {
             return;
         }
-        double narrow = Math.clamp((width - 420) / (SIDE + PLOTS), 0.72, 1);
-        double[] places = Stream.concat(
-                        sideShown.get() ? Stream.of(SIDE * narrow / width) : Stream.empty(),
-                        plotsShown.get() ? Stream.of(1 - PLOTS * narrow / width) : Stream.empty())
+        double share = Math.clamp(width / ROOMY, 0.6, 1);
+        columns.setDividerPositions(Stream.concat(
+                        sideShown.get() ? Stream.of(Math.max(LEAST_SIDE, SIDE * share) / width) : Stream.empty(),
+                        plotsShown.get() ? Stream.of(1 - PLOTS * share / width) : Stream.empty())
                 .mapToDouble(Double::doubleValue)
-                .toArray();
-        columns.setDividerPositions(places);
+                .toArray());
     }
 
     private BorderPane overScene() {
@@ -145,19 +150,22 @@ final class Desk extends StackPane {
         over.setTop(caption);
         BorderPane.setAlignment(caption, Pos.TOP_LEFT);
         over.getStyleClass().add("over-scene");
+        over.widthProperty().subscribe((before, now) -> caption.fit(before.doubleValue(), now.doubleValue()));
         return over;
     }
 
     private HBox addButtons() {
         Button electron = small("Electron", Feather.PLUS, "Add an electron (E)",
-                () -> session.add(earnshaw.problem.Body.Kind.ELECTRON, Spots.free(scene)));
+                () -> session.add(Body.Kind.ELECTRON, Spots.free(scene)));
         electron.setId("add-electron");
         Button proton = small("Proton", Feather.PLUS, "Add a proton (P)",
-                () -> session.add(earnshaw.problem.Body.Kind.PROTON, Spots.free(scene)));
+                () -> session.add(Body.Kind.PROTON, Spots.free(scene)));
         proton.setId("add-proton");
-        Button remove = small("Remove", Feather.TRASH_2, "Remove the selected charge (Delete)",
+        Button remove = small(null, Feather.TRASH_2, "Remove the selected charge (Delete)",
                 () -> session.remove(session.selected().get()));
         remove.setId("remove");
+        HBox.setHgrow(remove, Priority.NEVER);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.disableProperty().bind(session.selected().isEqualTo(0));
         HBox row = new HBox(8, electron, proton, remove);
         row.getStyleClass().add("add-buttons");
@@ -165,8 +173,8 @@ final class Desk extends StackPane {
     }
 
     private static Button small(String words, Feather icon, String tip, Runnable deed) {
-        Button button = new Button(words, new org.kordamp.ikonli.javafx.FontIcon(icon));
-        button.setTooltip(new javafx.scene.control.Tooltip(tip));
+        Button button = new Button(words, new FontIcon(icon));
+        button.setTooltip(new Tooltip(tip));
         button.setOnAction(_ -> deed.run());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);

@@ -2,10 +2,12 @@ package earnshaw.app;
 
 import earnshaw.scenario.Scenario;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The top of the window: what is open, and what is done most often with the picture of it.
 final class HeaderBar extends HBox {
+
+    /// Width from which buttons have words.
+    private static final double WORDS = 1200;
 
     private final Session session;
     private final Documents documents;
@@ -32,13 +37,15 @@ final class HeaderBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("title");
         title.setId("title");
-        title.setMinWidth(60);
         subtitle.getStyleClass().add("subtitle");
         subtitle.setMinWidth(0);
         subtitle.setId("subtitle");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(menu, title, subtitle, gap);
+        widthProperty().subscribe(width -> groups.forEach(group -> group.forEach(
+                button -> button.setContentDisplay(width.doubleValue() < WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT))));
         for (List<ButtonBase> group : groups) {
             HBox box = new HBox(group.size() > 1 ? 5 : 0);
             box.getChildren().addAll(group);
@@ -58,7 +65,7 @@ final class HeaderBar extends HBox {
         if (!both.equals(shown)) {
             shown = both;
             title.setText(name);
-            subtitle.setText(String.join("  \u00b7  ", java.util.stream.Stream.of(source, state, changed)
+            subtitle.setText(String.join("  \u00b7  ", Stream.of(source, state, changed)
                     .filter(part -> !part.isBlank())
                     .toList()));
         }
@@ -98,11 +105,6 @@ final class HeaderBar extends HBox {
 
     /// A name for the button of an action: `Zoom in` is `zoom-in`.
     static String id(Action action) {
-        return action.title().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
-    }
-
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        return action.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
     }
 }

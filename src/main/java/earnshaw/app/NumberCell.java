@@ -2,6 +2,7 @@ package earnshaw.app;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
 
     private static final int DIGITS = 4;
 
+    private final DoubleFunction<String> text;
     private final Commit commit;
     private NumberField field;
 
@@ -22,7 +24,9 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
         Optional<String> take(ChargeRow row, double value);
     }
 
-    NumberCell(Commit commit) {
+    /// @param text how the number reads while nobody edits it
+    NumberCell(DoubleFunction<String> text, Commit commit) {
+        this.text = text;
         this.commit = commit;
         getStyleClass().add("number-cell");
     }
@@ -78,6 +82,6 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
     @Override
     protected void updateItem(Number value, boolean empty) {
         super.updateItem(value, empty);
-        setText(empty || value == null ? null : Numbers.shown(value.doubleValue(), DIGITS));
+        setText(empty || value == null ? null : text.apply(value.doubleValue()));
     }
 }

@@ -68,7 +68,7 @@ final class NumberField extends TextField {
 
     private void rest() {
         right();
-        setText(value.isPresent() ? Numbers.shown(value.getAsDouble(), digits) : "");
+        setText(value.isPresent() ? Numbers.brief(value.getAsDouble(), digits) : "");
     }
 
     private void leave() {

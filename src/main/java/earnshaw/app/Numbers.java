@@ -33,17 +33,16 @@ final class Numbers {
         return Double.toString(value).replace('E', 'e');
     }
 
-    /// A number as short as it is exact to a few digits: `1e−9`, `0.3`, `100`.
+    /// A number as short as it is right to a few digits: `1e−9`, `0.3`, `100`.
+    static String brief(double value, int digits) {
+        String text = shown(value, digits);
+        boolean plain = text.contains(".") && !text.contains("e");
+        return plain ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+
+    /// @see #brief(double, int)
     static String brief(double value) {
-        double size = Math.abs(value);
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return shown(value, 3);
-        }
-        if (size != 0 && (size < 1e-3 || size >= 1e5)) {
-            return minus(trimmed(String.format(Locale.ROOT, "%.2e", value)));
-        }
-        String text = String.format(Locale.ROOT, "%." + (size >= 100 ? 0 : size >= 10 ? 1 : 3) + "f", value);
-        return minus(text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text);
+        return brief(value, 3);
     }
 
     private static String trimmed(String scientific) {

@@ -7,7 +7,7 @@ import earnshaw.schema.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -19,19 +19,19 @@ final class RecordForm extends GridPane {
     private final Session session;
     private final Rows rows;
     private final String path;
-    private final Set<String> left;
+    private final BiPredicate<String, Field> taken;
     private final List<Row> shown = new ArrayList<>();
     private List<Class<?>> shape = List.of();
     private int line;
     private boolean half;
 
-    /// @param path of the record in the document
-    /// @param left keys that this form leaves out
-    RecordForm(Session session, String path, Set<String> left) {
+    /// @param path  of the record in the document
+    /// @param taken which components, by their path, this form takes up
+    RecordForm(Session session, String path, BiPredicate<String, Field> taken) {
         this.session = session;
         this.rows = new Rows(session);
         this.path = path;
-        this.left = Set.copyOf(left);
+        this.taken = taken;
         getStyleClass().add("record-form");
         for (int i = 0; i < 2; i++) {
             var column = new ColumnConstraints();
@@ -80,7 +80,7 @@ final class RecordForm extends GridPane {
     private void add(Scenario document, String at) {
         for (Field field : Catalog.schema().fields(record(document, at).getClass())) {
             String place = at.isEmpty() ? field.key() : at + "." + field.key();
-            if (left.contains(field.key())) {
+            if (!taken.test(place, field)) {
                 continue;
             }
             Optional<Row> row = rows.row(place, field);

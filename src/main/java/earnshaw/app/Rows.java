@@ -96,12 +96,12 @@ final class Rows {
         return box;
     }
 
+    // A parameter by its sign and the first words on it; the whole sentence is in the tooltip.
     private static String title(Field field) {
         Knob knob = field.knob();
-        if (!knob.symbol().isEmpty()) {
-            return new MathText("$" + knob.symbol() + "$").plain() + " \u00b7 " + knob.doc();
-        }
-        return field.key().length() == 1 ? field.key() + " \u00b7 " + knob.doc() : words(field.key());
+        String symbol = knob.symbol().isEmpty() && field.key().length() == 1 ? field.key() : knob.symbol();
+        String doc = knob.doc().split("[:;,(]")[0].strip();
+        return symbol.isEmpty() ? words(field.key()) : new MathText("$" + symbol + "$").plain() + " \u00b7 " + doc;
     }
 
     /// A key as a person reads it: `outputWeights` is `Output weights`.

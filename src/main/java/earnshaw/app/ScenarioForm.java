@@ -2,6 +2,7 @@ package earnshaw.app;
 
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
+import earnshaw.schema.Field;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,8 +22,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The scenario as forms: problem, potential, algorithm, seed and stop.
 final class ScenarioForm extends ScrollPane {
 
+    private static final Set<String> MAIN = Set.of("problem", "algorithm");
+
     private final Session session;
     private final RecordForm document;
+    private final RecordForm rare;
     private final RecordForm stop;
     private final NumberField seed;
     private Scenario shown;
@@ -30,19 +34,26 @@ final class ScenarioForm extends ScrollPane {
 
     ScenarioForm(Session session) {
         this.session = session;
-        document = new RecordForm(session, "", Set.of("format", "title", "about", "source", "seed", "stop", "view", "state", "edits"));
-        stop = new RecordForm(session, "stop", Set.of());
+        document = new RecordForm(session, "", (path, field) -> path.contains(".") ? !isRare(path, field) : MAIN.contains(path));
+        rare = new RecordForm(session, "problem", ScenarioForm::isRare);
+        stop = new RecordForm(session, "stop", (_, _) -> true);
         seed = new NumberField(12, value -> value.isPresent()
                 ? session.change(before -> ScenarioFile.redrawn(before, (long) value.getAsDouble()))
                 : Optional.of("a seed is a whole number"));
         seed.setId("seed");
-        VBox content = new VBox(document, section("Seed and stop", new VBox(12, seedRow(), stop)));
+        VBox content = new VBox(document, section("More settings", new VBox(12, rare, stop, seedRow())));
         content.getStyleClass().add("scenario-form");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("edge-to-edge");
-        setMinHeight(90);
+        setMinHeight(200);
+    }
+
+    // What a problem can do without is seldom set.
+    private static boolean isRare(String path, Field field) {
+        boolean ofProblem = path.startsWith("problem.") && path.indexOf('.', "problem.".length()) < 0;
+        return ofProblem && field.initial().isPresent() && !(field.type() instanceof Class<?> type && type.isEnum());
     }
 
     private static TitledPane section(String title, Node content) {
@@ -76,6 +87,7 @@ final class ScenarioForm extends ScrollPane {
             shown = now;
             theme = session.theme().get();
             document.show(now);
+            rare.show(now);
             stop.show(now);
             seed.show(now.seed());
         }

@@ -47,6 +47,7 @@ final class Transport extends HBox {
         this.session = session;
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         play.getStyleClass().addAll("play", "accent");
         play.setFocusTraversable(false);
         play.setOnAction(_ -> session.playOrPause());
@@ -57,6 +58,7 @@ final class Transport extends HBox {
         getChildren().addAll(keys, speedBox(), timelineBox(), numbers(), status);
         status.getStyleClass().add("pill");
         status.setWrapText(true);
+        status.setMinWidth(70);
         status.setId("status");
         session.theme().subscribe(() -> stale = true);
         session.cursor().subscribe(() -> stale = true);
