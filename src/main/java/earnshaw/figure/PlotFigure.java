@@ -52,6 +52,13 @@ public record PlotFigure(List<Run> runs, int main, Plot plot, View view, Style s
         return inside ? frame.valueAt(point.getX(), extent[0], extent[1]) : Double.NaN;
     }
 
+    /// Width of the title at the upper left, for a window that puts a switch behind it.
+    public double titleWidth() {
+        return SeriesReader.observable(runs.get(main), plot.show())
+                .map(observable -> PlotPainter.title(this, observable).width(style.type()))
+                .orElse(0.0);
+    }
+
     // Other runs first, so that the main one lies over them.
     private List<Series> series(PlotFrame frame, double[] extent) {
         double column = (extent[1] - extent[0]) / frame.data().getWidth() * style.of(1);

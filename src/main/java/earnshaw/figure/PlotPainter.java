@@ -131,7 +131,7 @@ final class PlotPainter {
     private void heading() {
         Rectangle2D area = frame.area();
         double baseline = area.getY() + pen.of(16);
-        MathText title = MathText.strong(observable.title() + " $" + symbol() + "$");
+        MathText title = title(figure, observable);
         title.draw(pen.g(), area.getX(), baseline, pen.style().type(), pen.palette().ink());
         MathText value = new MathText(value());
         double room = area.getWidth() - title.width(pen.style().type()) - pen.of(22);
@@ -140,9 +140,11 @@ final class PlotPainter {
         }
     }
 
-    private String symbol() {
+    /// What stands at the upper left.
+    static MathText title(PlotFigure figure, Observable observable) {
         boolean chosen = observable.id().equals("angle") && figure.view().angleTo() > 0;
-        return chosen ? "\\angle(\\theta_i,w_{" + figure.view().angleTo() + "})" : observable.symbol();
+        String symbol = chosen ? "\\angle(\\theta_i,w_{" + figure.view().angleTo() + "})" : observable.symbol();
+        return MathText.strong(observable.title() + " $" + symbol + "$");
     }
 
     // Under the crosshair, otherwise now.
