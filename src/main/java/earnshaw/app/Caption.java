@@ -49,6 +49,7 @@ final class Caption extends VBox {
         setPickOnBounds(true);
         text.visibleProperty().bind(open);
         text.managedProperty().bind(open);
+        open.subscribe(shown -> setMaxWidth(shown ? WIDTH : Region.USE_PREF_SIZE));
         open.subscribe(shown -> ((FontIcon) fold.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
     }
 

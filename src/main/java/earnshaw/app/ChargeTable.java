@@ -40,7 +40,6 @@ final class ChargeTable extends TableView<ChargeRow> {
         getStyleClass().addAll("dense", "charges");
         setEditable(true);
         setFixedCellSize(ROW_HEIGHT);
-        setMinHeight(110);
         setPlaceholder(new Label("No charges yet: double-click the scene"));
         setRowFactory(_ -> new TableRow<>());
         session.selected().subscribe(this::follow);
@@ -57,6 +56,11 @@ final class ChargeTable extends TableView<ChargeRow> {
                 event.consume();
             }
         });
+    }
+
+    /// Height in which every line shows.
+    double needed() {
+        return (getItems().size() + 1) * ROW_HEIGHT + 8;
     }
 
     /// Shows the newest numbers, at most ten times a second.
@@ -87,6 +91,7 @@ final class ChargeTable extends TableView<ChargeRow> {
             rows.keySet().retainAll(ids);
             getItems().setAll(ids.stream().map(rows::get).toList());
             follow();
+            getParent().requestLayout();
         }
     }
 

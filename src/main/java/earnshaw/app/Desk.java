@@ -95,9 +95,7 @@ final class Desk extends StackPane {
     }
 
     private void lay() {
-        VBox side = new VBox(form, table, addButtons());
-        side.getStyleClass().add("side-pane");
-        VBox.setVgrow(table, Priority.ALWAYS);
+        SidePane side = new SidePane(form, table, addButtons());
         side.setMinWidth(LEAST_SIDE);
         StackPane middle = new StackPane(scene, overScene());
         middle.getStyleClass().add("middle");
@@ -117,7 +115,7 @@ final class Desk extends StackPane {
         getChildren().setAll(all, dialogs.pane());
     }
 
-    private void arrange(VBox side, StackPane middle) {
+    private void arrange(SidePane side, StackPane middle) {
         List<Node> shown = new ArrayList<>();
         if (sideShown.get()) {
             shown.add(side);

@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -39,7 +40,7 @@ final class PlotView extends StackPane {
         log.setTooltip(new Tooltip("Logarithmic axis (L)"));
         log.setFocusTraversable(false);
         log.setOnAction(_ -> toggleLog());
-        StackPane.setAlignment(log, Pos.TOP_RIGHT);
+        StackPane.setAlignment(log, Pos.TOP_LEFT);
         getChildren().addAll(figure, log);
         setOnMouseMoved(event -> session.cursor().set(along(event.getX(), event.getY())));
         setOnMouseEntered(_ -> under.set(this));
@@ -66,9 +67,16 @@ final class PlotView extends StackPane {
             urgent = false;
             drawn = now;
             log.setSelected(plot().log());
+            place();
             figure.show(shown());
         }
         figure.pulse();
+    }
+
+    // Right behind the title that the figure draws.
+    private void place() {
+        PlotFigure plot = shown();
+        StackPane.setMargin(log, new Insets(4, 0, 0, Math.ceil(plot.titleWidth()) + 10));
     }
 
     /// Turns the logarithmic axis on or off.

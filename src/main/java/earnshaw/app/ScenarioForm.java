@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -47,7 +48,7 @@ final class ScenarioForm extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("edge-to-edge");
-        setMinHeight(200);
+        content.heightProperty().subscribe(() -> Optional.ofNullable(getParent()).ifPresent(Parent::requestLayout));
     }
 
     // What a problem can do without is seldom set.
