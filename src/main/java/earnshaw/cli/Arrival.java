@@ -1,10 +1,8 @@
 package earnshaw.cli;
 
-import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Fault;
 import earnshaw.schema.Refused;
-import earnshaw.simulation.Command;
 import earnshaw.simulation.Engine;
 import earnshaw.simulation.Outcome;
 import java.util.OptionalDouble;
@@ -22,7 +20,8 @@ record Arrival(Engine engine, Outcome outcome) {
         if (at.isPresent() && !(at.getAsDouble() >= 0 && at.getAsDouble() < Double.POSITIVE_INFINITY)) {
             throw new Refused(Fault.of("--at", String.valueOf(at.getAsDouble()), "a time from 0"));
         }
-        Engine engine = remembering(scenario);
+        Engine engine = new Engine(scenario);
+        engine.retrace(() -> false);
         if (at.isEmpty()) {
             Progress progress = new Progress(console);
             Outcome outcome = engine.run(progress::at, () -> false);
@@ -36,19 +35,5 @@ record Arrival(Engine engine, Outcome outcome) {
             console.say("the run ends at time " + Json.number(outcome.time()) + ", before " + Json.number(time));
         }
         return new Arrival(engine, outcome);
-    }
-
-    // The way to a saved state is gone over again, so that plots and trails begin at the start. Where that leads
-    // elsewhere (a state edited by hand, or made by another build) the saved state counts.
-    private static Engine remembering(Scenario scenario) {
-        Engine engine = new Engine(scenario);
-        State saved = engine.natural();
-        if (saved.step() == 0) {
-            return engine;
-        }
-        engine.seek(Math.nextDown(saved.time()));
-        engine.apply(new Command.Advance(1));
-        boolean same = engine.natural().equals(saved) && engine.document().edits().equals(scenario.edits());
-        return same ? engine : new Engine(scenario);
     }
 }

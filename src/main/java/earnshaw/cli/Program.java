@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program as a person calls it: a command, or the window.
@@ -74,12 +76,24 @@ public final class Program implements Callable<Integer> {
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Long.class, text -> number(text, "a whole number", Long::valueOf))
+                .registerConverter(long.class, text -> number(text, "a whole number", Long::valueOf))
+                .registerConverter(Double.class, text -> number(text, "a number", Double::valueOf))
+                .registerConverter(double.class, text -> number(text, "a number", Double::valueOf))
                 .setParameterExceptionHandler((wrong, _) -> misused(wrong, console))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure, console));
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         int code = line.execute(arguments);
         console.out().flush();
         return code;
+    }
+
+    private static <T> T number(String text, String allowed, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException unreadable) {
+            throw new TypeConversionException("found " + text + ", allowed " + allowed);
+        }
     }
 
     private static int misused(ParameterException wrong, Console console) {

@@ -60,9 +60,7 @@ final class RenderCommand implements Callable<Integer> {
     private Optional<Double> at = Optional.empty();
 
     @Option(names = "--theme", paramLabel = "THEME", description = "print, light or dark (${DEFAULT-VALUE})")
-    private Theme theme = Theme.PRINT;
-
-    enum Theme { PRINT, LIGHT, DARK }
+    private String theme = Palette.PRINT.name();
 
     RenderCommand(Console console) {
         this.console = console;
@@ -73,6 +71,7 @@ final class RenderCommand implements Callable<Integer> {
         Format format = format();
         Optional<Length> wide = length("--width", width);
         Optional<Length> high = length("--height", height);
+        Palette palette = palette();
         if (!(dpi >= 10 && dpi <= 2400)) {
             throw new Refused(Fault.of("--dpi", Json.number(dpi), "10 to 2400"));
         }
@@ -83,20 +82,15 @@ final class RenderCommand implements Callable<Integer> {
             OptionalDouble time = at.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
             Arrival arrival = Arrival.of(scenario, time, console);
             Frame frame = arrival.engine().frame();
-            out.write(draw(frame, panels, format, wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high));
+            out.write(draw(frame, panels, format, palette, wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high));
             outputs.finish();
             arrival.outcome().error().ifPresent(console::say);
             return arrival.outcome().error().isPresent() ? Program.FAILED : Program.GOOD;
         }
     }
 
-    private byte[] draw(Frame frame, List<String> panels, Format format, Length wide, Optional<Length> high)
+    private byte[] draw(Frame frame, List<String> panels, Format format, Palette palette, Length wide, Optional<Length> high)
             throws IOException {
-        Palette palette = switch (theme) {
-            case PRINT -> Palette.PRINT;
-            case LIGHT -> Palette.LIGHT;
-            case DARK -> Palette.DARK;
-        };
         Sheet sheet = Sheet.of(frame, panels, Page.on(palette, wide, wide, dpi).style(palette));
         Page page = Page.on(palette, wide, high.orElseGet(() -> wide.times(sheet.aspect())), dpi);
         Path drawn = Files.createTempFile("earnshaw", "." + format);
@@ -114,6 +108,13 @@ final class RenderCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unknown) {
             throw new Refused(Fault.of("-o", output, "a name that ends in .png, .svg or .pdf"));
         }
+    }
+
+    private Palette palette() throws Refused {
+        return Stream.of(Palette.PRINT, Palette.LIGHT, Palette.DARK)
+                .filter(palette -> palette.name().equals(theme))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Fault.of("--theme", theme, "print, light or dark")));
     }
 
     private static Optional<Length> length(String option, Optional<String> text) throws Refused {

@@ -5,6 +5,7 @@ import earnshaw.scenario.Scenario;
 import earnshaw.schema.Fault;
 import earnshaw.schema.Refused;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,9 +42,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     private Optional<Double> at = Optional.empty();
 
     @Option(names = "--theme", paramLabel = "THEME", description = "light or dark (${DEFAULT-VALUE})")
-    private Theme theme = Theme.LIGHT;
-
-    enum Theme { LIGHT, DARK }
+    private String theme = "light";
 
     ScreenshotCommand(Console console, Desktop desktop) {
         this.console = console;
@@ -62,6 +61,9 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (at.isPresent() && !(at.get() >= 0 && at.get() < Double.POSITIVE_INFINITY)) {
             throw new Refused(Fault.of("--at", String.valueOf(at.get()), "a time from 0"));
         }
+        if (!List.of("light", "dark").contains(theme)) {
+            throw new Refused(Fault.of("--theme", theme, "light or dark"));
+        }
         Scenario scenario = inputs.read(file, console);
         try (Outputs outputs = new Outputs()) {
             Output out = outputs.open("-o", Optional.of(output), console).orElseThrow();
@@ -70,7 +72,7 @@ final class ScreenshotCommand implements Callable<Integer> {
                     Integer.parseInt(pixels.group(1)),
                     Integer.parseInt(pixels.group(2)),
                     at.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                    theme == Theme.DARK)));
+                    theme.equals("dark"))));
             outputs.finish();
             return Program.GOOD;
         }
