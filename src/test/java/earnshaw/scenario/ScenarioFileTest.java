@@ -108,7 +108,6 @@ class ScenarioFileTest {
         "\"earnshaw/1\"         | 1                        | x.json:2:13: format: found 1, allowed a text in double quotes",
         "\"format\": \"earnshaw/1\", | ``                  | x.json:1:1: format: found no such key, allowed \"earnshaw/1\"",
         "\"charges\"            | \"charge\"               | x.json:5:13: problem.type: found \"charge\", allowed \"charges\"",
-        "\"gaussian\"           | \"gauss\"                | x.json:7:27: problem.potential.type: found \"gauss\", allowed \"sign\", \"relu\", \"gaussian\", \"coulomb\" or \"softCoulomb\"",
         "\"c\": 2               | \"c\": 0                 | x.json:7:44: problem.potential.c: found 0, allowed a number above 0",
         "\"c\": 2               | \"c\": \"2\"             | x.json:7:44: problem.potential.c: found \"2\", allowed a number above 0",
         "\"c\": 2               | \"C\": 2                 | x.json:7:39: problem.potential.C: found the unknown key \"C\", allowed \"c\" (the nearest of 2)",
