@@ -14,12 +14,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// Files on a disk that may be full, forbidden or pulled out.
-final class Disk {
+public final class Disk {
 
     private Disk() {}
 
     /// Puts bytes in the place of a file, whole or not at all.
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         // A link stays a link, and what it points to is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
@@ -40,7 +40,7 @@ final class Disk {
     }
 
     /// What went wrong, for a person.
-    static String words(IOException failure) {
+    public static String words(IOException failure) {
         return switch (failure) {
             case NoSuchFileException _ -> "no such file or directory";
             case AccessDeniedException _ -> "no permission";
