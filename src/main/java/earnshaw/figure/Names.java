@@ -9,7 +9,7 @@ import java.util.List;
 /// least of trails and arrows; a name that finds no place is left out.
 final class Names {
 
-    private static final double TYPE = 15;
+    private static final double TYPE = 13;
     private static final double AIR = 2;
 
     /// More bodies than this show the names of marked ones only.

@@ -26,6 +26,21 @@ public record Page(Length width, Length height, double dpi, Optional<Color> grou
         return width.unit() == Length.Unit.PX;
     }
 
+    /// Pixels per inch of a PNG.
+    double pixelsPerInch() {
+        return pixels() ? 96 : dpi;
+    }
+
+    /// Width of a PNG.
+    long pixelsWide() {
+        return Math.max(1, Math.round(width.points() / 72 * pixelsPerInch()));
+    }
+
+    /// Height of a PNG.
+    long pixelsHigh() {
+        return Math.max(1, Math.round(height.points() / 72 * pixelsPerInch()));
+    }
+
     /// Points per unit of the area that figures draw in: pixels when measured in pixels, otherwise points.
     double pointsPerUnit() {
         return pixels() ? 0.75 : 1;

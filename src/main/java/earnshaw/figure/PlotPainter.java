@@ -24,6 +24,9 @@ final class PlotPainter {
     private static final double OTHER = 1.1;
     private static final double OTHER_SUNK = 0.6;
 
+    /// How far in design units a curve may run beside its points.
+    private static final double STRAIGHT = 0.12;
+
     private final Pen pen;
     private final PlotFigure figure;
     private final PlotFrame frame;
@@ -48,14 +51,25 @@ final class PlotPainter {
         Ticks up = range.ticks(Math.max(2, data.getHeight() / pen.of(UP)), degrees && !log);
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
         ValueAxis vertical = PlotAxes.of(range.from(), range.to(), log, up);
-        plot(horizontal, vertical).draw(pen.g(), data, null, null, null);
+        plot(horizontal, vertical, drawn(horizontal, vertical)).draw(pen.g(), data, null, null, null);
         numbers(across, up, horizontal, vertical);
         figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));
         heading();
     }
 
-    private XYPlot plot(ValueAxis horizontal, ValueAxis vertical) {
-        XYPlot plot = new XYPlot(new PlotData(series, log), horizontal, vertical, renderer());
+    // A stroke costs by its points, and most points of a smooth run lie on a straight way.
+    private List<Series> drawn(ValueAxis horizontal, ValueAxis vertical) {
+        Rectangle2D data = frame.data();
+        return series.stream()
+                .map(one -> one.simplified(
+                        x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM),
+                        y -> log && y <= 0 ? Double.NaN : vertical.valueToJava2D(y, data, RectangleEdge.LEFT),
+                        pen.of(STRAIGHT)))
+                .toList();
+    }
+
+    private XYPlot plot(ValueAxis horizontal, ValueAxis vertical, List<Series> drawn) {
+        XYPlot plot = new XYPlot(new PlotData(drawn, log), horizontal, vertical, renderer());
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -105,7 +119,10 @@ final class PlotPainter {
         }
         for (int i = 0; i < up.marks().size(); i++) {
             double y = vertical.valueToJava2D(up.marks().get(i), data, RectangleEdge.LEFT);
-            new MathText(up.labels().get(i)).drawLeftOf(pen.g(), data.getX() - pen.of(7), y + type * 0.36, type, colour);
+            MathText label = new MathText(up.labels().get(i));
+            double room = data.getX() - pen.of(8) - frame.area().getX();
+            double fitting = type * Math.min(1, room / label.width(type));
+            label.drawLeftOf(pen.g(), data.getX() - pen.of(7), y + fitting * 0.36, fitting, colour);
         }
     }
 

@@ -1,6 +1,5 @@
 package earnshaw.figure;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -22,24 +21,34 @@ record PlotRange(double from, double to, boolean log) {
     /// collision has most.
     private static final int PLACES = 160;
 
+    /// Numbers that are all smaller are zeros with rounding errors, as the Laplacians of harmonic potentials are.
+    private static final double ROUNDING = 1e-11;
+
     /// Decades below the largest number that a logarithmic axis reaches at most.
     private static final double DEPTH = 1e-18;
 
     static PlotRange of(List<Series> series, boolean log) {
-        double[] sorted = series.stream()
-                .flatMapToDouble(one -> Arrays.stream(one.y()))
-                .filter(log ? value -> value > 0 && value < Double.POSITIVE_INFINITY : Double::isFinite)
-                .sorted()
-                .toArray();
-        return log ? logarithmic(sorted) : linear(sorted, usual(series));
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Series one : series) {
+            for (double value : one.y()) {
+                if (Double.isFinite(value) && (!log || value > 0)) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+            }
+        }
+        if (low > high) {
+            return log ? new PlotRange(0.1, 10, true) : new PlotRange(0, 1, false);
+        }
+        if (!log && Math.max(Math.abs(low), Math.abs(high)) < ROUNDING) {
+            return new PlotRange(-1, 1, false);
+        }
+        return log ? logarithmic(low, high) : linear(low, high, usual(series));
     }
 
-    private static PlotRange logarithmic(double[] sorted) {
-        if (sorted.length == 0) {
-            return new PlotRange(0.1, 10, true);
-        }
-        double high = sorted[sorted.length - 1];
-        double low = Math.max(sorted[0], high * DEPTH);
+    private static PlotRange logarithmic(double lowest, double high) {
+        double low = Math.max(lowest, high * DEPTH);
         double air = Math.max(Math.pow(high / low, AIR), 1.1);
         return new PlotRange(low / air, high * air, true);
     }
@@ -54,12 +63,9 @@ record PlotRange(double from, double to, boolean log) {
                 .toArray();
     }
 
-    private static PlotRange linear(double[] sorted, double[] usual) {
-        if (sorted.length == 0) {
-            return new PlotRange(0, 1, false);
-        }
-        double low = sorted[0];
-        double high = sorted[sorted.length - 1];
+    private static PlotRange linear(double lowest, double highest, double[] usual) {
+        double low = lowest;
+        double high = highest;
         double inner = usual.length > 0 ? usual[(int) (NEARLY_ALL * (usual.length - 1))] : low;
         double outer = usual.length > 0 ? usual[(int) Math.ceil((1 - NEARLY_ALL) * (usual.length - 1))] : high;
         if (outer > inner && high - low > SQUEEZED * (outer - inner)) {

@@ -1,6 +1,7 @@
 package earnshaw.figure;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /// One curve of a plot: numbers against time or step, thinned to what the surface can show. A number that is not
 /// defined is a gap.
@@ -24,6 +25,44 @@ record Series(int body, boolean sum, int run, double[] x, double[] y) {
         int after = -found - 1;
         double share = (place - x[after - 1]) / (x[after] - x[after - 1]);
         return y[after - 1] + share * (y[after] - y[after - 1]);
+    }
+
+    /// The same without points that lie on the way between others, within a tolerance in the units of the two
+    /// functions, which give a point's place on the surface; `vertical` gives NaN for a gap.
+    Series simplified(DoubleUnaryOperator horizontal, DoubleUnaryOperator vertical, double tolerance) {
+        Thinning kept = new Thinning(0, 0);
+        double startX = Double.NaN;
+        double startY = Double.NaN;
+        double least = Double.NEGATIVE_INFINITY;
+        double most = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < x.length; i++) {
+            double atX = horizontal.applyAsDouble(x[i]);
+            double atY = vertical.applyAsDouble(y[i]);
+            // The slopes from the last kept point that pass all points since within the tolerance.
+            double slope = (atY - startY) / (atX - startX);
+            boolean straight = atX > startX && slope >= least && slope <= most;
+            if (!straight) {
+                if (i > 0) {
+                    kept.add(x[i - 1], y[i - 1]);
+                    startX = horizontal.applyAsDouble(x[i - 1]);
+                    startY = vertical.applyAsDouble(y[i - 1]);
+                } else {
+                    kept.add(x[i], y[i]);
+                    startX = atX;
+                    startY = atY;
+                }
+                least = Double.NEGATIVE_INFINITY;
+                most = Double.POSITIVE_INFINITY;
+            }
+            if (atX > startX) {
+                least = Math.max(least, (atY - tolerance - startY) / (atX - startX));
+                most = Math.min(most, (atY + tolerance - startY) / (atX - startX));
+            }
+        }
+        if (x.length > 1) {
+            kept.add(x[x.length - 1], y[x.length - 1]);
+        }
+        return kept.done(body, sum, run);
     }
 
     double last() {

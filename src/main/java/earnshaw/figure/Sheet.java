@@ -22,7 +22,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
     public static final String SCENE = "scene";
 
     private static final double GAP = 14;
-    private static final double MARGIN = 4;
+    private static final double MARGIN = 7;
 
     /// Share of the width that the scene has beside plots.
     private static final double SCENE_SHARE = 0.6;

@@ -12,9 +12,9 @@ public record Style(Palette palette, double unit) {
         return new Style(palette, 1);
     }
 
-    /// On paper measured in points: ordinary type is 7 pt, a hairline half a point.
+    /// On paper measured in points: ordinary type is 6.7 pt, names of charges are 8 pt, a hairline half a point.
     public static Style print(Palette palette) {
-        return new Style(palette, 7.0 / 12);
+        return new Style(palette, 6.7 / 12);
     }
 
     /// On white paper.

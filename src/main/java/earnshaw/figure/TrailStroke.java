@@ -2,6 +2,7 @@ package earnshaw.figure;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.List;
 
 /// Draws trails: strong and thick now, faint and thin towards the past, a small hollow dot at the start.
@@ -17,6 +18,10 @@ final class TrailStroke {
     private static final int STROKES = 480;
     private static final int SMOOTH = 24;
     private static final int COARSE = 4;
+
+    /// How far in design units a stroke may run beside a point, and how long one of its straight pieces may be.
+    private static final double STRAIGHT = 0.09;
+    private static final double LONGEST = 12;
 
     private final Pen pen;
     private final int cuts;
@@ -57,13 +62,31 @@ final class TrailStroke {
                 if (path.getCurrentPoint() == null) {
                     path.moveTo(curve.x(i - 1), curve.y(i - 1));
                 }
-                path.lineTo(curve.x(i), curve.y(i));
+                // Points on the way are left out; ends of strokes and of sides stay.
+                boolean last = i == curve.count() - 1 || ends(curve, toEnd, whole, own, i + 1, front);
+                if (last || !straight(path.getCurrentPoint(), curve, i)) {
+                    path.lineTo(curve.x(i), curve.y(i));
+                }
             }
         }
         stroke(path, colour, cut, front);
         if (curve.front(0) == front) {
             start(curve, colour, front);
         }
+    }
+
+    private boolean ends(Curve curve, double[] toEnd, double whole, int cut, int next, boolean front) {
+        return curve.breaks(next) || curve.front(next) != front || (int) (toEnd[next] / whole * cuts) != cut;
+    }
+
+    // Whether a point lies on the way from the last one drawn to the next one.
+    private boolean straight(Point2D from, Curve curve, int i) {
+        double dx = curve.x(i + 1) - from.getX();
+        double dy = curve.y(i + 1) - from.getY();
+        double length = Math.hypot(dx, dy);
+        double beside = Math.abs((curve.x(i) - from.getX()) * dy - (curve.y(i) - from.getY()) * dx);
+        boolean onward = (curve.x(i) - from.getX()) * dx + (curve.y(i) - from.getY()) * dy > 0;
+        return onward && beside < pen.of(STRAIGHT) * length && length < pen.of(LONGEST);
     }
 
     // Mixed with the ground rather than seen through: overlapping ends of two strokes would show as beads.
