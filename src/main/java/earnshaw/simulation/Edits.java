@@ -40,12 +40,15 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
         return open.with(next, now.law());
     }
 
-    /// With another law from the present moment on; of several in a row at the same step only the last one counts.
+    /// With another law from the present moment on. Of several in a row at the same step only the last one counts; one
+    /// that leads back to the law before is none.
     Edits change(Moment now, Law law) {
         Edits open = open(now);
         List<Edit> next = new ArrayList<>(open.here);
         if (next.isEmpty() || !(next.getLast() instanceof Edit.Change)) {
             next.add(new Edit.Change(now.state().step(), now.law().problem(), now.law().algorithm()));
+        } else if (law(next, next.size() - 1, law).equals(law)) {
+            next.removeLast();
         }
         return open.with(next, law);
     }

@@ -36,6 +36,11 @@ final class Recording {
         return count;
     }
 
+    /// Whether the last row is that of a state.
+    boolean endsWith(State state) {
+        return count > 0 && rows[count - 1].state() == state;
+    }
+
     void add(Row row) {
         if (count == limit) {
             halve();

@@ -27,17 +27,15 @@ final class Track {
 
     private final Recorder recorder;
     private final Events events = new Events();
-    private final List<Stretch> closed = new ArrayList<>();
+    private final List<Leg> closed = new ArrayList<>();
 
     private Moment now;
     private Stepper stepper;
     private Evaluator evaluator;
-    private List<Observable> observables;
-    private int width;
     private double[] gradient;
     private int[] held = NONE;
 
-    private Recording recording;
+    private Leg leg;
     private boolean recorded;
     private Step flight;
     private int[] partners = NONE;
@@ -100,7 +98,7 @@ final class Track {
             become(after);
         }
         flight = null;
-        recorded = false;
+        recorded = leg.recording().endsWith(natural());
         partners = NONE;
     }
 
@@ -132,6 +130,7 @@ final class Track {
         double[] x = new double[natural().x().length];
         ahead().path().at(share(time), x);
         now.law().problem().space().project(x, 0);
+        evaluator.complete(x);
         return new State(natural().step(), time, x, new double[0], natural().held());
     }
 
@@ -170,7 +169,7 @@ final class Track {
 
     double[] numbers(State state) {
         if (state != numbered) {
-            double[] fresh = new double[width];
+            double[] fresh = new double[Observable.width(leg.observables())];
             at(state).observe(state, fresh);
             numbers = fresh;
             numbered = state;
@@ -187,7 +186,7 @@ final class Track {
     }
 
     List<Observable> observables() {
-        return observables;
+        return leg.observables();
     }
 
     /// The rows up to the state on show.
@@ -200,8 +199,9 @@ final class Track {
         } else if (!recorded) {
             tip = Row.of(shown, numbers(shown), null);
         }
-        List<Stretch> stretches = new ArrayList<>(closed);
-        stretches.add(new Stretch(now.law().problem(), observables, recording.view(tip)));
+        List<Stretch> stretches = new ArrayList<>();
+        closed.forEach(past -> stretches.add(past.stretch(null)));
+        stretches.add(leg.stretch(tip));
         return new History(stretches);
     }
 
@@ -214,17 +214,16 @@ final class Track {
     private void become(Moment after) {
         Stepper nextStepper = after.law().algorithm().stepper(after.law().problem(), after.law().draws());
         Evaluator nextEvaluator = after.law().problem().evaluator();
-        if (recording != null && recording.count() > 0) {
-            closed.add(new Stretch(now.law().problem(), observables, recording.view(null)));
+        if (leg != null && leg.recording().count() > 0) {
+            closed.add(leg);
         }
+        boolean back = !closed.isEmpty() && closed.getLast().law().equals(after.law());
+        leg = back ? closed.removeLast() : Leg.under(after.law());
         now = after;
         stepper = nextStepper;
         evaluator = nextEvaluator;
         held = NONE;
-        observables = List.copyOf(after.law().problem().observables());
-        width = Observable.width(observables);
         gradient = new double[after.state().x().length];
-        recording = Recording.wide(width);
         pictured = null;
         numbered = null;
     }
@@ -236,7 +235,7 @@ final class Track {
     }
 
     private void record(Path path) {
-        recording.add(Row.of(natural(), numbers(natural()), path));
+        leg.recording().add(Row.of(natural(), numbers(natural()), path));
         recorder.row(natural(), numbers(natural()));
         recorded = true;
     }

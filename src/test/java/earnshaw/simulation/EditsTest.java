@@ -72,6 +72,8 @@ class EditsTest {
         assertEquals(Optional.empty(), frame.scenario().state());
         assertEquals(1, frame.run().history().last().rows().count());
         assertEquals(0, frame.run().shown().time());
+        Trials.steps(engine, 1);
+        assertEquals(List.of(), engine.document().edits());
     }
 
     @Test
@@ -103,6 +105,38 @@ class EditsTest {
         assertEquals(3, engine.frame().run().events().stream()
                 .filter(event -> event.kind() == Event.Kind.EDITED).count());
         assertEquals(7, engine.frame().run().history().last().rows().count());
+    }
+
+    @Test
+    void aChangeThereAndBackAtOneStepIsNone() {
+        Trials.steps(engine, 5);
+        State before = engine.natural();
+        Problem problem = engine.document().problem();
+        change(document -> document.withProblem(problem.placed(1, new double[] {0.4, 0.4})));
+        assertArrayEquals(new double[] {0.4, 0.4}, at(1));
+        change(document -> document.withProblem(problem));
+        assertEquals(before, engine.natural());
+        assertEquals(List.of(), engine.document().edits());
+        assertEquals(1, engine.frame().run().history().stretches().size());
+        assertEquals(6, engine.frame().run().history().last().rows().count());
+        Engine untouched = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 10}"));
+        Trials.toTheEnd(engine);
+        Trials.toTheEnd(untouched);
+        assertEquals(untouched.shown(), engine.shown());
+    }
+
+    @Test
+    void severalChangesAtOneStepStartFromTheStateBeforeThem() {
+        Trials.steps(engine, 5);
+        Problem problem = engine.document().problem();
+        change(document -> document.withProblem(problem.placed(1, new double[] {0.4, 0.4})));
+        change(document -> document.withProblem(problem.removed(2)));
+        State now = engine.natural();
+        Engine again = new Engine(Trials.reopened(engine.document()));
+        again.retrace(() -> false);
+        assertEquals(2, again.frame().run().history().stretches().size());
+        assertEquals(now, again.natural());
+        assertEquals(1, engine.document().edits().size());
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import earnshaw.algorithm.Path;
 import earnshaw.problem.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Bounds of a record, and that views of it stand still.
 class RecordingTest {
@@ -87,9 +89,10 @@ class RecordingTest {
         assertNotNull(rows.state(299));
     }
 
-    @Test
-    void aViewNeverChanges() {
-        Recording recording = filled(new Recording(8, 1 << 20), 5);
+    @ParameterizedTest
+    @CsvSource({"8, 1000000", "1000, 160"})
+    void aViewNeverChanges(int limit, long bound) {
+        Recording recording = filled(new Recording(limit, bound), 5);
         Rows early = recording.view(row(77));
         filled(recording, 400);
         assertEquals(6, early.count());

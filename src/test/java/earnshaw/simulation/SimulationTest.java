@@ -90,7 +90,7 @@ class SimulationTest {
     @Test
     void publishedFramesStandStill() {
         Map<Frame, Integer> seen = new LinkedHashMap<>();
-        simulation.send(new Command.Speed(40));
+        simulation.send(new Command.Speed(0.5));
         simulation.send(new Command.Play());
         Frame frame = simulation.latest();
         while (!ended(frame)) {
@@ -104,7 +104,7 @@ class SimulationTest {
                 simulation.send(new Command.Speed(Double.POSITIVE_INFINITY));
             }
         }
-        assertTrue(seen.size() > 12);
+        assertTrue(seen.size() >= 12);
         seen.forEach((published, hash) -> assertEquals(hash, hash(published)));
     }
 
