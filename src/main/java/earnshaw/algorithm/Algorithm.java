@@ -1,10 +1,10 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
-import earnshaw.problem.Problem;
+import earnshaw.problem.Objective;
 import earnshaw.schema.Kind;
 
-/// How a problem's state moves. A value: its settings are its components, what it remembers travels in the state.
+/// How the state of a problem moves. A value: its settings are its components, what it remembers travels in the state.
 @Kind
 public interface Algorithm {
 
@@ -18,5 +18,7 @@ public interface Algorithm {
     boolean continuous();
 
     /// The algorithm at work on one problem, with scratch space for one thread.
-    Stepper stepper(Problem problem, Draws draws);
+    ///
+    /// @throws IllegalArgumentException with a line for a person when it cannot work on that problem
+    Stepper stepper(Objective objective, Draws draws);
 }

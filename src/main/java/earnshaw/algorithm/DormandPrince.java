@@ -66,6 +66,7 @@ final class DormandPrince {
     private void fieldBeside(double[] x, double[] out) {
         System.arraycopy(x, 0, foot, 0, moving);
         space.project(foot, 0);
+        evaluator.complete(foot);
         field(foot, out);
     }
 

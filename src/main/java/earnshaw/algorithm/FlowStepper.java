@@ -5,7 +5,7 @@ import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Event;
-import earnshaw.problem.Problem;
+import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,10 +30,10 @@ final class FlowStepper implements Stepper {
     private final DormandPrince method;
     private double[] ready;
 
-    FlowStepper(Problem problem, double tolerance) {
+    FlowStepper(Objective objective, double tolerance) {
         this.tolerance = tolerance;
-        space = problem.space();
-        evaluator = problem.evaluator();
+        space = objective.space();
+        evaluator = objective.evaluator();
         moving = moving(space);
         method = new DormandPrince(evaluator, space, moving);
     }
@@ -161,6 +161,7 @@ final class FlowStepper implements Stepper {
             y[i] += h * f[i];
         }
         space.project(y, 0);
+        evaluator.complete(y);
         double[] g = new double[x.length];
         evaluator.gradient(y, g);
         double change = 0;

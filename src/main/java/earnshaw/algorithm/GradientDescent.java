@@ -1,8 +1,11 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
-import earnshaw.problem.Problem;
+import earnshaw.problem.Event;
+import earnshaw.problem.Objective;
+import earnshaw.problem.State;
 import earnshaw.schema.Knob;
+import java.util.List;
 
 /// x <- Proj(x - alpha grad L), all electrons at once; on the sphere with the tangent gradient.
 ///
@@ -29,7 +32,14 @@ public record GradientDescent(
     }
 
     @Override
-    public Stepper stepper(Problem problem, Draws draws) {
-        return new DescentStepper(problem, step);
+    public Stepper stepper(Objective objective, Draws draws) {
+        return new DiscreteStepper(objective, step) {
+            @Override
+            double[] move(State from, double length, double[] x, List<Event> events) {
+                evaluator.gradient(x, g);
+                retract(x, -length, g);
+                return from.memory();
+            }
+        };
     }
 }

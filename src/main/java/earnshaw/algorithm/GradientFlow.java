@@ -1,7 +1,7 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
-import earnshaw.problem.Problem;
+import earnshaw.problem.Objective;
 import earnshaw.schema.Knob;
 
 /// dx/dt = -grad L by the adaptive method of Dormand and Prince of order 5(4) with dense output of order 4; on the
@@ -32,7 +32,7 @@ public record GradientFlow(
     }
 
     @Override
-    public Stepper stepper(Problem problem, Draws draws) {
-        return new FlowStepper(problem, tolerance);
+    public Stepper stepper(Objective objective, Draws draws) {
+        return new FlowStepper(objective, tolerance);
     }
 }

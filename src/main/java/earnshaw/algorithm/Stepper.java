@@ -19,4 +19,14 @@ public interface Stepper {
 
     /// The length the next natural step will try.
     double length(State from);
+
+    /// Whether the algorithm's own test has ended it in this state; never for those that have none.
+    default boolean done(State state) {
+        return false;
+    }
+
+    /// Whether a vanished gradient is an end; not where the algorithm goes on to something else then.
+    default boolean rests() {
+        return true;
+    }
 }

@@ -11,12 +11,15 @@ public final class Lanczos {
 
     private Lanczos() {}
 
-    /// Smallest eigenvalue to a relative 1e-6 of the matrix's norm.
+    /// An eigenvalue and its vector of length one, the largest entry positive.
+    public record Pair(double value, double[] vector) {}
+
+    /// Smallest eigenvalue to a relative 1e-6 of the matrix's norm, and its vector.
     ///
     /// @param times writes the product with its first argument to its second
     /// @param start a start vector, not zero; directions that neither it nor the products reach are not seen
     /// @param most  largest number of products; the best value so far is returned then
-    public static double smallest(BiConsumer<double[], double[]> times, double[] start, int most) {
+    public static Pair smallest(BiConsumer<double[], double[]> times, double[] start, int most) {
         int n = start.length;
         double[][] basis = new double[most + 1][];
         double[] diagonal = new double[most];
@@ -37,18 +40,28 @@ public final class Lanczos {
             double norm = Math.abs(diagonal[0]);
             boolean ended = !(beside[j] > 1e-14 * Math.max(norm, Double.MIN_NORMAL));
             if (ended || j % CHECK_EVERY == CHECK_EVERY - 1 || j == most - 1) {
-                double[] values = Symmetric.eigenvalues(tridiagonal(diagonal, beside, j + 1));
+                double[][] small = tridiagonal(diagonal, beside, j + 1);
+                double[] values = Symmetric.eigenvalues(small);
                 double size = Math.max(Math.abs(values[0]), Math.abs(values[j]));
                 boolean still = Math.abs(values[0] - best) <= 1e-8 * size;
                 best = values[0];
-                if (ended || still) {
-                    return best;
+                if (ended || still || j == most - 1) {
+                    return new Pair(best, combined(basis, Symmetric.lowest(small)));
                 }
             }
             scale(next, 1 / beside[j]);
             basis[j + 1] = next;
         }
-        return best;
+        throw new IllegalArgumentException("no product allowed");
+    }
+
+    private static double[] combined(double[][] basis, double[] shares) {
+        double[] vector = new double[basis[0].length];
+        for (int i = 0; shares != null && i < shares.length; i++) {
+            add(vector, shares[i], basis[i]);
+        }
+        Symmetric.direct(vector);
+        return vector;
     }
 
     private static double[][] tridiagonal(double[] diagonal, double[] beside, int n) {

@@ -42,6 +42,38 @@ public final class Symmetric {
         return values;
     }
 
+    /// The eigenvector of the smallest eigenvalue, of length one and with its largest entry positive, so that equal
+    /// matrices give equal vectors; null if an entry is not finite.
+    public static double[] lowest(double[][] matrix) {
+        DMatrixRMaj dense = new DMatrixRMaj(matrix);
+        EigenDecomposition_F64<DMatrixRMaj> decomposition =
+                DecompositionFactory_DDRM.eig(matrix.length, true, true);
+        if (!finite(dense) || !decomposition.decompose(dense)) {
+            return null;
+        }
+        int lowest = 0;
+        for (int i = 1; i < matrix.length; i++) {
+            boolean lower = decomposition.getEigenvalue(i).getReal() < decomposition.getEigenvalue(lowest).getReal();
+            lowest = lower ? i : lowest;
+        }
+        double[] vector = decomposition.getEigenVector(lowest).data;
+        direct(vector);
+        return vector;
+    }
+
+    /// Turns a vector so that its largest entry is positive.
+    static void direct(double[] vector) {
+        int largest = 0;
+        for (int i = 1; i < vector.length; i++) {
+            largest = Math.abs(vector[i]) > Math.abs(vector[largest]) ? i : largest;
+        }
+        if (vector[largest] < 0) {
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = -vector[i];
+            }
+        }
+    }
+
     /// The x with `matrix x = right`; of minimal length, with directions below 1e-12 of the largest eigenvalue left out,
     /// where the matrix is singular. NaN everywhere if an entry is not finite.
     public static double[] solve(double[][] matrix, double[] right) {

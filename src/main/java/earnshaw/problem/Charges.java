@@ -11,9 +11,10 @@ import earnshaw.potential.Profile;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Electrons that descend the loss they make with fixed protons:
@@ -113,19 +114,38 @@ public record Charges(
                 manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius);
     }
 
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, layout().electrons());
+        return all;
+    }
+
     @Override
     public Manifold space() {
+        return space(all());
+    }
+
+    /// The space in which only some electrons move.
+    Manifold space(BitSet moving) {
         ChargeLayout at = layout();
         List<Manifold> parts = new ArrayList<>();
-        if (place().isSphere()) {
-            parts.addAll(Collections.nCopies(at.electrons(), place().manifold()));
-        } else {
+        if (moving.cardinality() == at.electrons() && !place().isSphere()) {
             parts.add(new Euclidean(at.electrons() * dimension));
+        } else {
+            for (int i = 0; i < at.electrons(); i++) {
+                parts.add(moving.get(i) ? place().manifold() : new Frozen(dimension));
+            }
         }
-        int charges = outputWeights == OutputWeights.FREE ? at.electrons() : 0;
-        parts.add(new Euclidean(charges));
-        parts.add(new Frozen(at.size() - at.electrons() * dimension - charges));
+        for (int i = 0; i < at.electrons(); i++) {
+            parts.add(outputWeights == OutputWeights.FREE && moving.get(i) ? new Euclidean(1) : new Frozen(1));
+        }
+        parts.add(new Frozen(at.protons() * (dimension + 1)));
         return new Product(parts);
+    }
+
+    @Override
+    public Optional<Nodes> nodes() {
+        return Optional.of(new ChargeNodes(this));
     }
 
     @Override
@@ -141,7 +161,7 @@ public record Charges(
     /// Writes the charges that follow from the positions, where they do.
     void complete(double[] x) {
         if (outputWeights == OutputWeights.OPTIMAL) {
-            new OptimalCharges(this).write(x);
+            new OptimalCharges(this, all()).write(x);
         }
     }
 
@@ -162,7 +182,7 @@ public record Charges(
 
     @Override
     public Evaluator evaluator() {
-        return new ChargesEvaluator(this);
+        return new ChargesEvaluator(this, all());
     }
 
     @Override

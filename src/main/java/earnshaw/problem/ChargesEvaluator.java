@@ -5,8 +5,10 @@ import earnshaw.potential.PairSums;
 import earnshaw.potential.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
@@ -27,8 +29,8 @@ final class ChargesEvaluator implements Evaluator {
     private final ChargesHessian hessian;
     private final Matching matching;
     private final OptimalCharges optimalCharges;
+    private final BitSet moving;
     private final Charges.OutputWeights weights;
-    private final double[] completed;
     private final List<Integer> ids;
     private final double[] fromElectrons;
     private final double[] fromProtons;
@@ -39,18 +41,19 @@ final class ChargesEvaluator implements Evaluator {
     private double[] protonsOfConstant = {};
     private double constant;
 
-    ChargesEvaluator(Charges problem) {
+    /// @param moving the electrons that move; the others are frozen where and as they are
+    ChargesEvaluator(Charges problem, BitSet moving) {
         this.problem = problem;
         at = problem.layout();
         profile = problem.profile();
         sums = PairSums.of(profile, problem.place());
         pair = PairCurvature.of(profile, problem.place());
         capture = new Capture(problem);
-        hessian = new ChargesHessian(problem);
+        hessian = new ChargesHessian(problem, moving);
         matching = new Matching(problem);
-        optimalCharges = new OptimalCharges(problem);
+        optimalCharges = new OptimalCharges(problem, moving);
+        this.moving = moving;
         weights = problem.outputWeights();
-        completed = new double[at.size()];
         ids = Groups.ids(problem.electrons());
         fromElectrons = new double[at.electrons()];
         fromProtons = new double[at.electrons()];
@@ -72,29 +75,14 @@ final class ChargesEvaluator implements Evaluator {
         }
     }
 
-    // x itself, or a copy with the charges that follow from its positions
-    private double[] completed(double[] x) {
-        if (weights != Charges.OutputWeights.OPTIMAL) {
-            return x;
-        }
-        System.arraycopy(x, 0, completed, 0, x.length);
-        optimalCharges.write(completed);
-        return completed;
-    }
-
     @Override
     public double loss(double[] x) {
-        return lossAsItStands(completed(x));
-    }
-
-    private double lossAsItStands(double[] x) {
         sum(x, null, null);
         return total(x);
     }
 
     @Override
-    public double gradient(double[] given, double[] g) {
-        double[] x = completed(given);
+    public double gradient(double[] x, double[] g) {
         Arrays.fill(g, 0);
         sum(x, g, null);
         finish(x, g);
@@ -112,7 +100,7 @@ final class ChargesEvaluator implements Evaluator {
     private void finish(double[] x, double[] g) {
         int d = at.d();
         for (int i = 0; i < at.electrons(); i++) {
-            if (Held.of(held, i) != Held.FREE) {
+            if (Held.of(held, i) != Held.FREE || !moving.get(i)) {
                 Arrays.fill(g, i * d, (i + 1) * d, 0);
                 continue;
             }
@@ -124,9 +112,15 @@ final class ChargesEvaluator implements Evaluator {
         }
         if (weights == Charges.OutputWeights.FREE) {
             for (int i = 0; i < at.electrons(); i++) {
-                g[at.electronCharge(i)] = chargeGradient(x, i);
+                g[at.electronCharge(i)] = moving.get(i) ? chargeGradient(x, i) : 0;
             }
         }
+    }
+
+    /// dL/da_i.
+    double pull(double[] x, int i) {
+        sum(x, null, null);
+        return chargeGradient(x, i);
     }
 
     private double chargeGradient(double[] x, int i) {
@@ -162,7 +156,6 @@ final class ChargesEvaluator implements Evaluator {
         return constant;
     }
 
-    // loss, gradient and Laplacians with the charges as they stand in x
     private double all(double[] x) {
         Arrays.fill(gradient, 0);
         Arrays.fill(laplacian, 0);
@@ -190,6 +183,11 @@ final class ChargesEvaluator implements Evaluator {
     @Override
     public OptionalDouble minEigenvalue(double[] x) {
         return OptionalDouble.of(hessian.smallest(x, held));
+    }
+
+    @Override
+    public Optional<Mode> lowest(double[] x) {
+        return Optional.ofNullable(hessian.lowest(x, held));
     }
 
     @Override
@@ -278,7 +276,7 @@ final class ChargesEvaluator implements Evaluator {
             numbers.put("optimalCharges", optimal);
             double[] y = x.clone();
             System.arraycopy(optimal, 0, y, at.electronCharge(0), k);
-            numbers.put("lossAtOptimalCharges", lossAsItStands(y));
+            numbers.put("lossAtOptimalCharges", loss(y));
         }
         int[] partner = matching.of(x);
         double[] distances = new double[k];

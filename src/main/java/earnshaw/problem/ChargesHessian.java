@@ -5,6 +5,7 @@ import earnshaw.math.Lanczos;
 import earnshaw.math.Symmetric;
 import earnshaw.potential.PairCurvature;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Random;
 
 /// Second derivatives of the loss of [Charges]: in all free positions together (in an orthonormal basis of the tangent
@@ -18,83 +19,115 @@ final class ChargesHessian {
     private final Space space;
     private final double rho;
     private final boolean singular;
+    private final boolean free;
+    private final BitSet moving;
     private final PairCurvature pair;
     private final double[] own;
     private final double[] mixed;
     private final double[] gradient;
 
-    ChargesHessian(Charges problem) {
+    /// @param moving the electrons that are looked at; the others are frozen
+    ChargesHessian(Charges problem, BitSet moving) {
         at = problem.layout();
         space = problem.place();
         rho = problem.regularization();
         singular = problem.profile().singular();
+        free = problem.outputWeights() == Charges.OutputWeights.FREE;
+        this.moving = moving;
         pair = PairCurvature.of(problem.profile(), space);
         own = new double[at.d() * at.d()];
         mixed = new double[at.d() * at.d()];
         gradient = new double[at.d()];
     }
 
-    /// Smallest eigenvalue in the positions of the electrons that are not held, 0 directions giving NaN.
+    /// Smallest eigenvalue in the positions of the electrons that are not held; NaN when there is none.
     double smallest(double[] x, int[] held) {
-        int[] free = free(held);
-        int n = free.length * space.freedom();
+        int[] still = unheld(held);
+        int n = still.length * space.freedom();
         if (n == 0) {
             return Double.NaN;
         }
-        if (n <= DENSE) {
-            return Symmetric.eigenvalues(positions(x, free, 0))[0];
-        }
-        return smallestByProducts(x, held);
+        return n <= DENSE ? Symmetric.eigenvalues(positions(x, still, 0))[0] : byProducts(x, held).value();
     }
 
-    /// The same from products alone, to a relative 1e-6, for what is too large to write down.
-    double smallestByProducts(double[] x, int[] held) {
-        int[] free = free(held);
-        Random random = new Random(1);
-        double[] start = new double[free.length * at.d()];
-        Arrays.setAll(start, i -> random.nextGaussian());
-        toTangent(x, free, start);
-        return Lanczos.smallest((v, out) -> times(x, free, v, out), start, PRODUCTS);
-    }
-
-    /// Smallest eigenvalue in the free positions and all charges; NaN for singular potentials.
+    /// Smallest eigenvalue in these positions and all charges; NaN for singular potentials.
     double smallestWithCharges(double[] x, int[] held) {
-        int[] free = free(held);
-        int n = free.length * space.freedom() + at.electrons();
-        if (singular || n == 0 || n > DENSE) {
-            return Double.NaN;
-        }
-        double[][] matrix = positions(x, free, at.electrons());
-        charges(x, free, matrix);
-        return Symmetric.eigenvalues(matrix)[0];
+        int[] still = unheld(held);
+        int n = still.length * space.freedom() + moving.cardinality();
+        return singular || n == 0 || n > DENSE ? Double.NaN : Symmetric.eigenvalues(withCharges(x, still))[0];
     }
 
-    private int[] free(int[] held) {
-        int[] free = new int[at.electrons()];
-        int count = 0;
-        for (int i = 0; i < at.electrons(); i++) {
-            if (Held.of(held, i) == Held.FREE) {
-                free[count++] = i;
+    /// The lowest curvature in all that descends; null where it is not defined.
+    Mode lowest(double[] x, int[] held) {
+        int[] still = unheld(held);
+        int positions = still.length * space.freedom();
+        double[] direction = new double[x.length];
+        if (positions + (free ? moving.cardinality() : 0) == 0) {
+            return null;
+        }
+        if (positions > DENSE && !free) {
+            Lanczos.Pair lowest = byProducts(x, held);
+            for (int a = 0; a < still.length; a++) {
+                System.arraycopy(lowest.vector(), a * at.d(), direction, at.electron(still[a]), at.d());
+            }
+            return new Mode(lowest.value(), direction);
+        }
+        double[][] matrix = free ? withCharges(x, still) : positions(x, still, 0);
+        double[] shares = Symmetric.lowest(matrix);
+        if (shares == null) {
+            return null;
+        }
+        for (int a = 0; a < still.length; a++) {
+            double[][] basis = basis(x, at.electron(still[a]));
+            for (int r = 0; r < basis.length; r++) {
+                for (int c = 0; c < at.d(); c++) {
+                    direction[at.electron(still[a]) + c] += shares[a * basis.length + r] * basis[r][c];
+                }
             }
         }
-        return Arrays.copyOf(free, count);
+        int column = positions;
+        for (int i = moving.nextSetBit(0); free && i >= 0; i = moving.nextSetBit(i + 1)) {
+            direction[at.electronCharge(i)] = shares[column++];
+        }
+        return new Mode(Symmetric.eigenvalues(matrix)[0], direction);
     }
 
-    private double[][] positions(double[] x, int[] free, int extra) {
+    /// The smallest eigenvalue in the positions and its direction in them, from products alone, to a relative 1e-6: for
+    /// what is too large to write down.
+    Lanczos.Pair byProducts(double[] x, int[] held) {
+        int[] still = unheld(held);
+        Random random = new Random(1);
+        double[] start = new double[still.length * at.d()];
+        Arrays.setAll(start, i -> random.nextGaussian());
+        toTangent(x, still, start);
+        return Lanczos.smallest((v, out) -> times(x, still, v, out), start, PRODUCTS);
+    }
+
+    private int[] unheld(int[] held) {
+        return moving.stream().filter(i -> Held.of(held, i) == Held.FREE).toArray();
+    }
+
+    private double[][] withCharges(double[] x, int[] still) {
+        double[][] matrix = positions(x, still, moving.cardinality());
+        charges(x, still, matrix);
+        return matrix;
+    }
+
+    private double[][] positions(double[] x, int[] still, int extra) {
         int d = at.d();
         int f = space.freedom();
-        double[][] matrix = new double[free.length * f + extra][free.length * f + extra];
-        double[][][] bases = new double[free.length][][];
-        for (int a = 0; a < free.length; a++) {
-            bases[a] = basis(x, at.electron(free[a]));
+        double[][] matrix = new double[still.length * f + extra][still.length * f + extra];
+        double[][][] bases = new double[still.length][][];
+        for (int a = 0; a < still.length; a++) {
+            bases[a] = basis(x, at.electron(still[a]));
         }
         double[] diagonal = new double[d * d];
-        for (int a = 0; a < free.length; a++) {
-            diagonal(x, free[a], diagonal);
+        for (int a = 0; a < still.length; a++) {
+            diagonal(x, still[a], diagonal);
             put(matrix, a * f, a * f, bases[a], diagonal, bases[a], 1);
             for (int b = 0; b < a; b++) {
-                pair.at(x, at.electron(free[a]), x, at.electron(free[b]), own, mixed);
-                double scale = 2 * charge(x, free[a]) * charge(x, free[b]);
+                pair.at(x, at.electron(still[a]), x, at.electron(still[b]), own, mixed);
+                double scale = 2 * charge(x, still[a]) * charge(x, still[b]);
                 put(matrix, a * f, b * f, bases[a], mixed, bases[b], scale);
                 for (int r = 0; r < f; r++) {
                     for (int c = 0; c < f; c++) {
@@ -127,24 +160,24 @@ final class ChargesHessian {
 
     // d2L/da_i da_j = 2 Phi(theta_i,theta_j) + 2 rho delta_ij; d2L/da_l dtheta_i = 2 a_i grad_1 Phi(theta_i,theta_l) for
     // l != i, and 2 (sum_j a_j grad_1 Phi + sum_j b_j grad_1 Phi) + 2 a_i grad Phi(theta,theta) for l = i
-    private void charges(double[] x, int[] free, double[][] matrix) {
+    private void charges(double[] x, int[] still, double[][] matrix) {
         int f = space.freedom();
-        int first = free.length * f;
-        for (int i = 0; i < at.electrons(); i++) {
-            for (int l = 0; l < at.electrons(); l++) {
-                double phi = i == l ? pair.self(x, at.electron(i)) + rho : pair.value(x, at.electron(i), x, at.electron(l));
-                matrix[first + i][first + l] = 2 * phi;
+        int first = still.length * f;
+        int[] charged = moving.stream().toArray();
+        for (int p = 0; p < charged.length; p++) {
+            for (int q = 0; q < charged.length; q++) {
+                int i = at.electron(charged[p]);
+                matrix[first + p][first + q] = 2 * (p == q ? pair.self(x, i) + rho : pair.value(x, i, x, at.electron(charged[q])));
             }
         }
-        for (int a = 0; a < free.length; a++) {
-            int i = free[a];
+        for (int a = 0; a < still.length; a++) {
+            int i = still[a];
             double[][] basis = basis(x, at.electron(i));
             double[] sum = new double[at.d()];
             for (int l = 0; l < at.electrons(); l++) {
                 if (l != i) {
                     pair.gradient(x, at.electron(i), x, at.electron(l), gradient);
                     add(sum, 2 * charge(x, l), gradient);
-                    cross(matrix, a * f, first + l, basis, gradient, 2 * charge(x, i));
                 }
             }
             for (int j = 0; j < at.protons(); j++) {
@@ -153,7 +186,14 @@ final class ChargesHessian {
             }
             pair.selfGradient(x, at.electron(i), gradient);
             add(sum, 2 * charge(x, i), gradient);
-            cross(matrix, a * f, first + i, basis, sum, 1);
+            for (int q = 0; q < charged.length; q++) {
+                if (charged[q] == i) {
+                    cross(matrix, a * f, first + q, basis, sum, 1);
+                } else {
+                    pair.gradient(x, at.electron(i), x, at.electron(charged[q]), gradient);
+                    cross(matrix, a * f, first + q, basis, gradient, 2 * charge(x, i));
+                }
+            }
         }
     }
 
@@ -186,21 +226,21 @@ final class ChargesHessian {
         }
     }
 
-    private void times(double[] x, int[] free, double[] v, double[] out) {
+    private void times(double[] x, int[] still, double[] v, double[] out) {
         int d = at.d();
         double[] diagonal = new double[d * d];
         Arrays.fill(out, 0);
-        for (int a = 0; a < free.length; a++) {
-            diagonal(x, free[a], diagonal);
+        for (int a = 0; a < still.length; a++) {
+            diagonal(x, still[a], diagonal);
             multiply(diagonal, 1, v, a * d, out, a * d);
-            for (int b = 0; b < free.length; b++) {
+            for (int b = 0; b < still.length; b++) {
                 if (b != a) {
-                    pair.at(x, at.electron(free[a]), x, at.electron(free[b]), own, mixed);
-                    multiply(mixed, 2 * charge(x, free[a]) * charge(x, free[b]), v, b * d, out, a * d);
+                    pair.at(x, at.electron(still[a]), x, at.electron(still[b]), own, mixed);
+                    multiply(mixed, 2 * charge(x, still[a]) * charge(x, still[b]), v, b * d, out, a * d);
                 }
             }
         }
-        toTangent(x, free, out);
+        toTangent(x, still, out);
     }
 
     private void multiply(double[] m, double scale, double[] v, int from, double[] out, int to) {
@@ -214,18 +254,18 @@ final class ChargesHessian {
         }
     }
 
-    private void toTangent(double[] x, int[] free, double[] v) {
+    private void toTangent(double[] x, int[] still, double[] v) {
         if (!space.isSphere()) {
             return;
         }
         int d = at.d();
-        for (int a = 0; a < free.length; a++) {
+        for (int a = 0; a < still.length; a++) {
             double along = 0;
             for (int c = 0; c < d; c++) {
-                along += v[a * d + c] * x[at.electron(free[a]) + c];
+                along += v[a * d + c] * x[at.electron(still[a]) + c];
             }
             for (int c = 0; c < d; c++) {
-                v[a * d + c] -= along * x[at.electron(free[a]) + c];
+                v[a * d + c] -= along * x[at.electron(still[a]) + c];
             }
         }
     }

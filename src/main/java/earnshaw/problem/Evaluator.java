@@ -1,6 +1,7 @@
 package earnshaw.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Calculates with one problem. Owns its scratch space, so it belongs to one thread; allocates nothing in
@@ -10,8 +11,8 @@ public interface Evaluator {
     /// Says which electrons are held from now on (as in [State#held]); none at first.
     default void hold(int[] held) {}
 
-    /// Writes the numbers of `x` that follow from the others, such as charges that are always optimal. Called on every
-    /// new state.
+    /// Writes the numbers of `x` that follow from the others, such as charges that are always optimal. An algorithm calls
+    /// it on every point it makes; all other methods take `x` as it stands.
     default void complete(double[] x) {}
 
     /// The loss at `x`.
@@ -28,6 +29,11 @@ public interface Evaluator {
     /// Smallest eigenvalue of the loss's Hessian in all that is free to move in space; empty without a Hessian.
     default OptionalDouble minEigenvalue(double[] x) {
         return OptionalDouble.empty();
+    }
+
+    /// The lowest curvature in all that descends; empty without a Hessian or where it is not defined.
+    default Optional<Mode> lowest(double[] x) {
+        return Optional.empty();
     }
 
     /// Writes the plotted numbers at a state, laid out as [Problem#observables] says; NaN where not defined.

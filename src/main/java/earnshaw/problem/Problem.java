@@ -1,6 +1,5 @@
 package earnshaw.problem;
 
-import earnshaw.geometry.Manifold;
 import earnshaw.math.Draws;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Kind;
@@ -9,7 +8,7 @@ import java.util.List;
 /// What one paper minimises: a loss on a manifold, together with what can be seen and moved of it. Knows nothing of
 /// windows, files or threads.
 @Kind
-public interface Problem {
+public interface Problem extends Objective {
 
     /// The name a person reads.
     String title();
@@ -21,9 +20,6 @@ public interface Problem {
     /// to draw. All other methods expect a drawn problem.
     Problem drawn(Draws draws);
 
-    /// Where the numbers of a state live.
-    Manifold space();
-
     /// The start this problem describes.
     State start();
 
@@ -34,9 +30,6 @@ public interface Problem {
             faults.add("x", state.x().length + " numbers", "as many as the problem has, " + size);
         }
     }
-
-    /// A calculator with scratch space of its own, for one thread.
-    Evaluator evaluator();
 
     /// The numbers worth plotting, in the order in which [Evaluator#observe] writes them.
     List<Observable> observables();

@@ -1,8 +1,14 @@
 package earnshaw.scenario;
 
+import earnshaw.algorithm.Adam;
 import earnshaw.algorithm.Algorithm;
 import earnshaw.algorithm.GradientDescent;
 import earnshaw.algorithm.GradientFlow;
+import earnshaw.algorithm.Momentum;
+import earnshaw.algorithm.Newtonian;
+import earnshaw.algorithm.Nodewise;
+import earnshaw.algorithm.NoisyDescent;
+import earnshaw.algorithm.SecondOrder;
 import earnshaw.potential.AlmostLambdaHarmonic;
 import earnshaw.potential.Bessel;
 import earnshaw.potential.Coulomb;
@@ -37,7 +43,9 @@ public final class Catalog {
             Bessel.class, Coulomb.class, SoftCoulomb.class, Subharmonic.class, Distance.class, LambdaHarmonic.class, AlmostLambdaHarmonic.class);
 
     /// How a state moves.
-    public static final List<Class<? extends Record>> ALGORITHMS = List.of(GradientFlow.class, GradientDescent.class);
+    public static final List<Class<? extends Record>> ALGORITHMS = List.of(
+            GradientFlow.class, GradientDescent.class, NoisyDescent.class, SecondOrder.class, Nodewise.class,
+            Momentum.class, Adam.class, Newtonian.class);
 
     private static final Schema SCHEMA = new Schema(
             Map.of(Problem.class, PROBLEMS, Potential.class, POTENTIALS, Algorithm.class, ALGORITHMS));

@@ -14,10 +14,13 @@ final class Ending {
     /// states is found by who steps over it.
     static Optional<Stop.Reason> at(Track track, Stop stop) {
         State state = track.natural();
+        if (track.done()) {
+            return Optional.of(Stop.Reason.ALGORITHM);
+        }
         if (track.settled()) {
             return Optional.of(Stop.Reason.CAPTURED);
         }
-        if (stop.gradientNorm().isPresent() && track.gradientNorm() <= stop.gradientNorm().getAsDouble()) {
+        if (stop.gradientNorm().isPresent() && track.rests() && track.gradientNorm() <= stop.gradientNorm().getAsDouble()) {
             return Optional.of(Stop.Reason.GRADIENT_NORM);
         }
         if (stop.loss().isPresent() && track.loss(state) <= stop.loss().getAsDouble()) {

@@ -155,6 +155,16 @@ final class Track {
         return at(seen).settled(seen);
     }
 
+    /// Whether the algorithm's own test has ended the run.
+    boolean done() {
+        return stepper.done(natural());
+    }
+
+    /// Whether a vanished gradient is an end for the algorithm.
+    boolean rests() {
+        return stepper.rests();
+    }
+
     OptionalDouble minEigenvalue() {
         return at(natural()).minEigenvalue(natural().x());
     }

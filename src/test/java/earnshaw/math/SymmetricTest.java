@@ -40,7 +40,7 @@ class SymmetricTest {
             }
         }
         double[] start = random.doubles(n).toArray();
-        double found = Lanczos.smallest((v, out) -> {
+        Lanczos.Pair found = Lanczos.smallest((v, out) -> {
             for (int i = 0; i < n; i++) {
                 double sum = 0;
                 for (int j = 0; j < n; j++) {
@@ -50,6 +50,10 @@ class SymmetricTest {
             }
         }, start, n);
         double expected = Symmetric.eigenvalues(matrix)[0];
-        assertEquals(expected, found, 1e-6 * Math.abs(expected));
+        assertEquals(expected, found.value(), 1e-6 * Math.abs(expected));
+        double[] exact = Symmetric.lowest(matrix);
+        for (int i = 0; i < n; i++) {
+            assertEquals(exact[i], found.vector()[i], 1e-3);
+        }
     }
 }

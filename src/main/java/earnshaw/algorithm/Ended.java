@@ -1,0 +1,19 @@
+package earnshaw.algorithm;
+
+import earnshaw.problem.State;
+
+/// The memory of algorithms that remember nothing but whether their own test has ended them.
+final class Ended {
+
+    private static final double[] ON = {};
+
+    private Ended() {}
+
+    static double[] memory(boolean ended) {
+        return ended ? new double[] {1} : ON;
+    }
+
+    static boolean in(State state) {
+        return state.memory().length > 0;
+    }
+}
