@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import java.util.Optional;
 
 /// Phi = (2/pi) asin(2 theta.w/sqrt((1+2|theta|^2)(1+2|w|^2))), realised by the error function erf(x.theta); on the sphere
 /// (2/pi) asin(2t/3). Off the sphere Phi(theta,theta) is not constant, so an electron feels itself.
@@ -28,6 +29,11 @@ public record Erf() implements Potential, Zonal {
     @Override
     public String refusal(Space space) {
         return "";
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        return Optional.of(new Ridge("\\mathrm{erf}(x^\\top\\theta)", new Units.Sigmoid()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Knob;
+import java.util.Optional;
 
 /// Phi = e^(c(t-1)), realised by exp(sqrt(c) x.theta - c). On the sphere it is the Gaussian of the same c.
 ///
@@ -30,6 +31,11 @@ public record Exponential(
     @Override
     public String refusal(Space space) {
         return space.isSphere() ? "" : "defined on the sphere";
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        return Optional.of(new Ridge("e^{\\sqrt{c}\\,x^\\top\\theta-c}", new Units.Grown(Math.sqrt(c))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Knob;
+import java.util.Optional;
 
 /// Phi = e^(-c r^2/2). On the sphere, where r^2 = 2 - 2t, it is the exponential potential e^(c(t-1)).
 ///
@@ -29,6 +30,11 @@ public record Gaussian(
     @Override
     public String refusal(Space space) {
         return "";
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        return space.isSphere() ? new Exponential(c).activation(space) : Optional.of(new Bell(c));
     }
 
     @Override

@@ -2,6 +2,7 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Kind;
+import java.util.Optional;
 
 /// A potential Phi(theta,w) between two charges, as a scenario names it: one record per potential, its components the
 /// parameters. A new one is one record here and one line in the catalogue.
@@ -22,6 +23,11 @@ public interface Potential {
 
     /// Where it is defined, in words, when `space` is not such a place; empty when it is.
     String refusal(Space space);
+
+    /// The activation that realises it; empty where none does. Only for spaces that are not refused.
+    default Optional<Activation> activation(Space space) {
+        return Optional.empty();
+    }
 
     /// The functions to calculate with. Only for spaces that are not refused.
     Profile on(Space space);

@@ -2,6 +2,7 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Knob;
+import java.util.Optional;
 
 /// Phi = t^m, realised by the normalised Hermite polynomial He_m(x.theta)/sqrt(m!). Even powers do not tell theta from
 /// -theta; for odd ones (a,theta) is as good as (-a,-theta).
@@ -29,6 +30,13 @@ public record Power(
     @Override
     public String refusal(Space space) {
         return space.isSphere() ? "" : "defined on the sphere";
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        double[] a = new double[degree + 1];
+        a[degree] = 1;
+        return Optional.of(new Ridge("\\frac{1}{\\sqrt{m!}}\\,\\mathrm{He}_m(x^\\top\\theta)", new Units.Series(a)));
     }
 
     @Override

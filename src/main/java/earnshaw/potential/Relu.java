@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import java.util.Optional;
 
 /// Phi = (sin alpha + (pi - alpha) cos alpha)/pi on the sphere, times |theta||w| off it; realised by sqrt2 max(x.theta, 0).
 ///
@@ -26,6 +27,11 @@ public record Relu() implements Potential, Zonal {
     @Override
     public String refusal(Space space) {
         return "";
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        return Optional.of(new Ridge("\\sqrt{2}\\,\\max(x^\\top\\theta,0)", new Units.Hinge()));
     }
 
     @Override

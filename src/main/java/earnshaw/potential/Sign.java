@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import java.util.Optional;
 
 /// Phi = 1 - (2/pi) acos t, realised by the activation sgn(x.theta). The pull has the same strength 2/pi everywhere and
 /// a tip at w; the potential is odd, so -w repels with a tip as sharp. Harmonic on S^1 only.
@@ -29,6 +30,11 @@ public record Sign() implements Potential, Zonal {
     @Override
     public String refusal(Space space) {
         return "";
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        return Optional.of(new Ridge("\\mathrm{sgn}(x^\\top\\theta)", new Units.Step()));
     }
 
     @Override

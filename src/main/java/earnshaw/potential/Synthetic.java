@@ -2,6 +2,7 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Knob;
+import java.util.Optional;
 
 /// An almost lambda-harmonic polynomial on the sphere: f(t) = sum c_n t^n over even n up to N, with
 /// c_(n+2) = c_n (n(n+d-2)+lambda)/((n+2)(n+1)) and f(1) = 1. Away from the poles its Laplacian is lambda f but for the
@@ -34,20 +35,36 @@ public record Synthetic(
         return space.isSphere() ? terms % 2 == 0 ? "" : "an even number of terms" : "defined on the sphere";
     }
 
+    /// Of the two signs of each root the positive one is taken: every choice realises the same potential.
+    @Override
+    public Optional<Activation> activation(Space space) {
+        double[] c = coefficients(space.dimension());
+        double[] a = new double[2 * c.length - 1];
+        for (int i = 0; i < c.length; i++) {
+            a[2 * i] = Math.sqrt(c[i]);
+        }
+        return Optional.of(new Ridge("\\sum_{n\\le N}\\sqrt{\\frac{c_n}{n!}}\\,\\mathrm{He}_n(x^\\top\\theta)", new Units.Series(a)));
+    }
+
     @Override
     public Profile on(Space space) {
+        return new Even(coefficients(space.dimension()));
+    }
+
+    // Of t^0, t^2, ...
+    private double[] coefficients(int d) {
         double[] c = new double[terms / 2 + 1];
         c[0] = 1;
         double sum = 1;
         for (int i = 0; i + 1 < c.length; i++) {
             double n = 2 * i;
-            c[i + 1] = c[i] * (n * (n + space.dimension() - 2) + lambda) / ((n + 2) * (n + 1));
+            c[i + 1] = c[i] * (n * (n + d - 2) + lambda) / ((n + 2) * (n + 1));
             sum += c[i + 1];
         }
         for (int i = 0; i < c.length; i++) {
             c[i] /= sum;
         }
-        return new Even(c);
+        return c;
     }
 
     /// A polynomial in t^2.
