@@ -9,6 +9,6 @@ public final class Main {
 
     /// Runs one command line and ends the process with its code.
     public static void main(String[] arguments) {
-        System.exit(Program.run(arguments, new Screen(arguments)));
+        System.exit(Program.run(arguments, new Screen()));
     }
 }

@@ -3,24 +3,21 @@ package earnshaw.app;
 import earnshaw.cli.Desktop;
 import earnshaw.scenario.Scenario;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The window as the command line sees it.
-///
-/// @param arguments of this process
-record Screen(List<String> arguments) implements Desktop {
+final class Screen implements Desktop {
 
-    Screen(String[] arguments) {
-        this(List.of(arguments));
-    }
+    /// Where another process has found that the display named in the environment does not answer.
+    static final String DISPLAY = "earnshaw.display";
 
-    /// Elsewhere than on Linux and its like a display is always there.
+    /// Elsewhere than on Linux and its like a display is taken to be there.
     @Override
     public boolean available() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return system.startsWith("mac") || system.startsWith("windows") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        boolean named = system.startsWith("mac") || system.startsWith("windows") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        return named && !"none".equals(System.getProperty(DISPLAY));
     }
 
     private static boolean isSet(String variable) {
@@ -30,8 +27,12 @@ record Screen(List<String> arguments) implements Desktop {
 
     @Override
     public int open(Scenario scenario, Optional<Path> file) {
-        Window.open(scenario, file);
-        return 0;
+        try {
+            Window.open(scenario, file);
+            return 0;
+        } catch (RuntimeException | LinkageError noToolkit) {
+            return Elsewhere.run(scenario);
+        }
     }
 
     @Override

@@ -64,6 +64,7 @@ final class Screenshot {
 
     private static BufferedImage picture(Shot shot) {
         Engine engine = new Engine(shot.scenario());
+        engine.retrace(() -> false);
         shot.time().ifPresent(engine::seek);
         var session = new Session(Feed.still(engine.frame()), shot.dark() ? Theme.DARK : Theme.LIGHT);
         var settings = new Settings(NOWHERE);

@@ -1,6 +1,7 @@
 package earnshaw.cli;
 
 import earnshaw.figure.Export;
+import earnshaw.scenario.Disk;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
@@ -98,7 +99,7 @@ final class Inputs {
             }
             return scenario;
         } catch (IOException unreadable) {
-            throw new Refused(Fault.of(file.toString(), Output.reason(unreadable), "a file that can be read"));
+            throw new Refused(Fault.of(file.toString(), Disk.words(unreadable), "a file that can be read"));
         }
     }
 }

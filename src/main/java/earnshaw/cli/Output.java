@@ -1,15 +1,13 @@
 package earnshaw.cli;
 
+import earnshaw.scenario.Disk;
 import earnshaw.schema.Fault;
 import earnshaw.schema.Refused;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -56,7 +54,7 @@ final class Output implements Closeable {
             Path beside = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             return new Output(name, Optional.of(real), Optional.of(beside), stream(beside), false);
         } catch (IOException unwritable) {
-            throw refused(option, name, reason(unwritable));
+            throw refused(option, name, Disk.words(unwritable));
         }
     }
 
@@ -66,16 +64,6 @@ final class Output implements Closeable {
 
     private static Refused refused(String option, String name, String found) {
         return new Refused(Fault.of(option + " " + name, found, "a file in a directory that can be written"));
-    }
-
-    /// Why a file could not be touched, without its name.
-    static String reason(IOException failure) {
-        return switch (failure) {
-            case AccessDeniedException _ -> "no permission";
-            case NoSuchFileException _ -> "no such file or directory";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> String.valueOf(failure.getMessage());
-        };
     }
 
     boolean isStandard() {
@@ -110,7 +98,7 @@ final class Output implements Closeable {
                 Files.move(beside.get(), place.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException broken) {
-            throw new Broken(name + ": could not be written: " + reason(broken));
+            throw new Broken(name + ": could not be written: " + Disk.words(broken));
         }
     }
 

@@ -14,8 +14,6 @@ import earnshaw.schema.Fault;
 import earnshaw.schema.Refused;
 import earnshaw.simulation.Frame;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,13 +91,7 @@ final class RenderCommand implements Callable<Integer> {
             throws IOException {
         Sheet sheet = Sheet.of(frame, panels, Page.on(palette, wide, wide, dpi).style(palette));
         Page page = Page.on(palette, wide, high.orElseGet(() -> wide.times(sheet.aspect())), dpi);
-        Path drawn = Files.createTempFile("earnshaw", "." + format);
-        try {
-            Export.write(drawn, format, sheet, page, frame.run().name(), ScenarioFile.write(frame.scenario()));
-            return Files.readAllBytes(drawn);
-        } finally {
-            Files.deleteIfExists(drawn);
-        }
+        return Export.bytes(format, sheet, page, frame.run().name(), ScenarioFile.write(frame.scenario()));
     }
 
     private Format format() throws Refused {
