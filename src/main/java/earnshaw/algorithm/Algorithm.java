@@ -17,6 +17,12 @@ public interface Algorithm {
     /// Whether time is continuous (a flow) or counts steps (a descent): playback runs in time or in steps accordingly.
     boolean continuous();
 
+    /// The longest step with which it does not explode where the largest eigenvalue of the Hessian is `curvature` > 0;
+    /// infinite where there is no such bound.
+    default double longestStep(double curvature) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /// The algorithm at work on one problem, with scratch space for one thread.
     ///
     /// @throws IllegalArgumentException with a line for a person when it cannot work on that problem

@@ -32,6 +32,11 @@ public record GradientDescent(
     }
 
     @Override
+    public double longestStep(double curvature) {
+        return 2 / curvature;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override

@@ -34,6 +34,11 @@ public record Momentum(
     }
 
     @Override
+    public double longestStep(double curvature) {
+        return 2 * (1 + beta) / curvature;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override

@@ -33,6 +33,11 @@ public record Newtonian(
     }
 
     @Override
+    public double longestStep(double curvature) {
+        return (Math.sqrt(friction * friction + 4 * curvature) - friction) / curvature;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override

@@ -40,6 +40,11 @@ public record Nodewise(
     }
 
     @Override
+    public double longestStep(double curvature) {
+        return inner.longestStep(curvature);
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         Nodes nodes = objective.nodes().orElseThrow(() ->
                 new IllegalArgumentException("node-wise algorithms need a problem of electrons one can take out"));

@@ -38,6 +38,11 @@ public record NoisyDescent(
     }
 
     @Override
+    public double longestStep(double curvature) {
+        return 2 / curvature;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override

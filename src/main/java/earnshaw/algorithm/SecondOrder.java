@@ -41,6 +41,11 @@ public record SecondOrder(
     }
 
     @Override
+    public double longestStep(double curvature) {
+        return 2 / curvature;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override

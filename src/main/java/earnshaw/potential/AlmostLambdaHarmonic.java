@@ -37,6 +37,16 @@ public record AlmostLambdaHarmonic(
     }
 
     @Override
+    public double lambda(Space space) {
+        return lambda;
+    }
+
+    @Override
+    public double reach() {
+        return epsilon;
+    }
+
+    @Override
     public Profile on(Space space) {
         int d = space.dimension();
         Yukawa outside = new Yukawa(d, lambda);

@@ -35,6 +35,11 @@ public record Coulomb() implements Potential {
     }
 
     @Override
+    public double lambda(Space space) {
+        return 0;
+    }
+
+    @Override
     public Profile on(Space space) {
         return new InDimension(space.dimension());
     }

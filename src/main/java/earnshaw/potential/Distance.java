@@ -29,6 +29,11 @@ public record Distance() implements Potential, Radial {
     }
 
     @Override
+    public double lambda(Space space) {
+        return space.dimension() == 1 ? 0 : Double.NaN;
+    }
+
+    @Override
     public Profile on(Space space) {
         return this;
     }

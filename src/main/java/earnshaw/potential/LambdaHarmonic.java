@@ -40,6 +40,11 @@ public record LambdaHarmonic(
     }
 
     @Override
+    public double lambda(Space space) {
+        return lambda;
+    }
+
+    @Override
     public Profile on(Space space) {
         return new Screened(new Yukawa(space.dimension(), lambda));
     }

@@ -29,6 +29,11 @@ public record Laplace(
     }
 
     @Override
+    public double lambda(Space space) {
+        return space.dimension() == 1 ? c * c : Double.NaN;
+    }
+
+    @Override
     public Profile on(Space space) {
         return this;
     }

@@ -31,4 +31,15 @@ public interface Potential {
 
     /// The functions to calculate with. Only for spaces that are not refused.
     Profile on(Space space);
+
+    /// The lambda with Laplacian lambda Phi away from the charges: 0 where the potential is harmonic, NaN where there is no
+    /// such number. For an almost lambda-harmonic one it holds outside [#reach].
+    default double lambda(Space space) {
+        return Double.NaN;
+    }
+
+    /// How close two charges may come before [#lambda] no longer holds.
+    default double reach() {
+        return 0;
+    }
 }

@@ -38,6 +38,11 @@ public record Sign() implements Potential, Zonal {
     }
 
     @Override
+    public double lambda(Space space) {
+        return space.isSphere() && space.dimension() == 2 ? 0 : Double.NaN;
+    }
+
+    @Override
     public Profile on(Space space) {
         return space.isSphere() ? this : new Homogeneous(this, 0);
     }

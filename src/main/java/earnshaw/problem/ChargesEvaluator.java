@@ -244,6 +244,15 @@ final class ChargesEvaluator implements Evaluator {
         return new Picture(problem.ground(), bodies, new ChargeLandscape(problem, x.clone()));
     }
 
+    @Override
+    public Optional<Standing> standing(State state) {
+        double[] x = state.x();
+        ChargesStanding standing = new ChargesStanding(problem);
+        all(x);
+        return Optional.of(new Standing(norm(gradient), hessian.smallest(x, held), hessian.smallestWithCharges(x, held),
+                hessian.largest(x, held), lowest(x), standing.fates(state), standing.laws(state, laplacian)));
+    }
+
     private static String label(Charge charge, String letter, int id) {
         return charge.label().isEmpty() ? letter + "_{" + id + "}" : charge.label();
     }

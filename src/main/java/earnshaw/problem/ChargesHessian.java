@@ -50,6 +50,21 @@ final class ChargesHessian {
         return n <= DENSE ? Symmetric.eigenvalues(positions(x, still, 0))[0] : byProducts(x, held).value();
     }
 
+    /// Largest eigenvalue in these positions; NaN when there is none.
+    double largest(double[] x, int[] held) {
+        int[] still = unheld(held);
+        int n = still.length * space.freedom();
+        if (n == 0) {
+            return Double.NaN;
+        }
+        return n <= DENSE
+                ? Symmetric.eigenvalues(positions(x, still, 0))[n - 1]
+                : -Lanczos.smallest((v, out) -> {
+                    times(x, still, v, out);
+                    Arrays.setAll(out, i -> -out[i]);
+                }, start(x, still), PRODUCTS).value();
+    }
+
     /// Smallest eigenvalue in these positions and all charges; NaN for singular potentials.
     double smallestWithCharges(double[] x, int[] held) {
         int[] still = unheld(held);
@@ -96,11 +111,15 @@ final class ChargesHessian {
     /// what is too large to write down.
     Lanczos.Pair byProducts(double[] x, int[] held) {
         int[] still = unheld(held);
+        return Lanczos.smallest((v, out) -> times(x, still, v, out), start(x, still), PRODUCTS);
+    }
+
+    private double[] start(double[] x, int[] still) {
         Random random = new Random(1);
         double[] start = new double[still.length * at.d()];
         Arrays.setAll(start, i -> random.nextGaussian());
         toTangent(x, still, start);
-        return Lanczos.smallest((v, out) -> times(x, still, v, out), start, PRODUCTS);
+        return start;
     }
 
     private int[] unheld(int[] held) {

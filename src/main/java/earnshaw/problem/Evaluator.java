@@ -42,6 +42,11 @@ public interface Evaluator {
     /// What views show of a state.
     Picture picture(State state);
 
+    /// Where a state stands, with the laws it is under; empty for problems that have no such.
+    default Optional<Standing> standing(State state) {
+        return Optional.empty();
+    }
+
     /// The numbers that `evaluate` prints.
     Evaluation evaluate(State state);
 

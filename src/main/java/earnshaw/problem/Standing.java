@@ -1,0 +1,44 @@
+package earnshaw.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where a state stands: what the theorems speak of, in numbers. Costly next to a step.
+///
+/// @param gradientNorm norm of the gradient over everything that descends
+/// @param smallest     smallest eigenvalue of the Hessian in the positions; NaN where not defined
+/// @param withCharges  the same in positions and charges; NaN where not defined
+/// @param largest      largest eigenvalue of the Hessian in the positions, which bounds the step of a descent; NaN where not
+///                     defined
+/// @param lowest       direction of the lowest curvature in all that descends; empty where not defined
+/// @param electrons    how each electron does, in the order of the picture
+/// @param laws         laws that this problem is under
+public record Standing(
+        double gradientNorm,
+        double smallest,
+        double withCharges,
+        double largest,
+        Optional<Mode> lowest,
+        List<Fate> electrons,
+        List<Law> laws) {
+
+    /// How an electron does. `MATCHED`: at its proton, alone. `DOUBLED`: at a proton with another one. `IDLE`: without charge
+    /// or without a proton left for it. `SEARCHING`: none of these.
+    public enum Fate { MATCHED, DOUBLED, IDLE, SEARCHING }
+
+    public Standing {
+        electrons = List.copyOf(electrons);
+        laws = List.copyOf(laws);
+    }
+
+    /// The smallest epsilon for which the state is in M_epsilon, the set of points with |grad L| <= epsilon and smallest
+    /// eigenvalue >= -epsilon (Definition 3.2 of *Electron-Proton Dynamics in Deep Learning*).
+    public double epsilon() {
+        return Double.isNaN(smallest) ? gradientNorm : Math.max(gradientNorm, -smallest);
+    }
+
+    /// Number of electrons that do so.
+    public long count(Fate fate) {
+        return electrons.stream().filter(one -> one == fate).count();
+    }
+}

@@ -1,0 +1,76 @@
+package earnshaw.simulation;
+
+import earnshaw.algorithm.Algorithm;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Event;
+import earnshaw.problem.Law;
+import earnshaw.problem.Observable;
+import earnshaw.problem.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where a run stands, with the laws of its state and those of its way. Made from a frame on any thread, since it costs
+/// more than a step.
+///
+/// @param standing of the state on show
+/// @param laws     those of the state and of the way there
+public record Certificate(Standing standing, List<Law> laws) {
+
+    // What a loss may rise in one step of a flow by rounding and tolerance, against its size at the start.
+    private static final double RISE = 1e-7;
+
+    public Certificate {
+        laws = List.copyOf(laws);
+    }
+
+    /// The certificate of a frame's main run; empty when its problem has none.
+    public static Optional<Certificate> of(Frame frame) {
+        Run run = frame.run();
+        Evaluator evaluator = run.problem().evaluator();
+        evaluator.hold(run.shown().held());
+        return evaluator.standing(run.shown()).map(standing -> {
+            List<Law> laws = new ArrayList<>();
+            falling(run).ifPresent(laws::add);
+            bounded(run.algorithm(), frame.status().length(), standing.largest()).ifPresent(laws::add);
+            laws.addAll(standing.laws());
+            return new Certificate(standing, laws);
+        });
+    }
+
+    private static Optional<Law> bounded(Algorithm algorithm, double step, double curvature) {
+        double longest = curvature > 0 ? algorithm.longestStep(curvature) : Double.POSITIVE_INFINITY;
+        if (algorithm.continuous() || longest == Double.POSITIVE_INFINITY) {
+            return Optional.empty();
+        }
+        boolean holds = step <= longest;
+        return Optional.of(new Law("step below its bound", holds, String.format(Locale.ROOT,
+                holds ? "%.3g of at most %.3g here" : "the step %.3g exceeds %.3g, the longest that is stable here: expect it to explode",
+                step, longest)));
+    }
+
+    // dL/dt = -|grad L|^2: the loss never rises along a flow, but where a capture takes a pair out of it
+    private static Optional<Law> falling(Run run) {
+        Algorithm algorithm = run.algorithm();
+        Stretch stretch = run.history().last();
+        int column = Observable.column(stretch.observables(), "loss");
+        if (!algorithm.continuous() || column < 0 || stretch.rows().count() < 2) {
+            return Optional.empty();
+        }
+        Rows rows = stretch.rows();
+        List<Long> jumps = run.events().stream()
+                .filter(event -> event.kind() == Event.Kind.CAPTURED || event.kind() == Event.Kind.MERGED
+                        || event.kind() == Event.Kind.RELEASED || event.kind() == Event.Kind.EDITED)
+                .map(Event::step).toList();
+        double scale = Math.max(1, Math.abs(rows.number(0, column)));
+        for (int row = 1; row < rows.count(); row++) {
+            double rise = rows.number(row, column) - rows.number(row - 1, column);
+            if (rise > RISE * scale && !jumps.contains(rows.step(row)) && !jumps.contains(rows.step(row - 1))) {
+                return Optional.of(new Law("loss falls along the flow", false, String.format(Locale.ROOT,
+                        "broken at step %d: it rose by %.3g", rows.step(row), rise)));
+            }
+        }
+        return Optional.of(new Law("loss falls along the flow", true, "holds at every step"));
+    }
+}

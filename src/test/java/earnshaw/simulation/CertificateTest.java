@@ -1,0 +1,46 @@
+package earnshaw.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.algorithm.GradientDescent;
+import earnshaw.problem.Law;
+import earnshaw.scenario.Presets;
+import earnshaw.scenario.Scenario;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CertificateTest {
+
+    private static List<Law> laws(Scenario scenario, int steps) {
+        Engine engine = new Engine(scenario);
+        if (steps > 0) {
+            engine.apply(new Command.Advance(steps));
+        }
+        return Certificate.of(engine.frame()).orElseThrow().laws();
+    }
+
+    @Test
+    void theLossFallsAlongTheFlow() throws Exception {
+        List<Law> laws = laws(Presets.read("five-electrons"), 40);
+        assertEquals(1, laws.size());
+        assertTrue(laws.getFirst().holds(), laws.toString());
+    }
+
+    @Test
+    void aCaptureIsNoRise() throws Exception {
+        for (Law law : laws(Presets.read("coulomb-three"), 400)) {
+            assertTrue(law.holds(), law.toString());
+        }
+    }
+
+    @Test
+    void aStepThatIsTooLongIsToldBeforeItExplodes() throws Exception {
+        Scenario scenario = Presets.read("gaussian-trap");
+        assertTrue(laws(scenario.withAlgorithm(new GradientDescent(0.01)), 1).getFirst().holds());
+        Law broken = laws(scenario.withAlgorithm(new GradientDescent(5)), 0).getFirst();
+        assertFalse(broken.holds());
+        assertTrue(broken.words().startsWith("the step 5.00 exceeds"), broken.words());
+    }
+}
