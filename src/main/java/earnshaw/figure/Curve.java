@@ -51,7 +51,7 @@ final class Curve {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             return;
         }
-        if (count > 0 && !jump && front(count - 1) == depth >= 0) {
+        if (count > 0 && front(count - 1) == depth >= 0) {
             double dx = x - x(count - 1);
             double dy = y - y(count - 1);
             if (dx * dx + dy * dy < apart * apart) {

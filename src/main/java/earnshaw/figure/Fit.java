@@ -17,6 +17,9 @@ final class Fit {
     /// Rows looked at; a trail between two of them hardly leaves the frame.
     private static final int ROWS = 400;
 
+    /// Diagonal of the box around bodies in space, at least, against its longest side.
+    private static final double CUBE = 1.66;
+
     private static final double CIRCLE = 2.8;
     private static final double BALL = 2.45;
 
@@ -46,13 +49,16 @@ final class Fit {
             trails(picture, history.last().rows());
         }
         double[] middle = new double[low.length];
-        double extent = 0;
+        double longest = 0;
+        double diagonal = 0;
         for (int i = 0; i < low.length; i++) {
             boolean some = high[i] >= low[i];
             middle[i] = some ? (low[i] + high[i]) / 2 : 0;
             double side = some ? high[i] - low[i] : 0;
-            extent = low.length == 3 ? Math.hypot(extent, side) : Math.max(extent, side);
+            longest = Math.max(longest, side);
+            diagonal = Math.hypot(diagonal, side);
         }
+        double extent = low.length == 3 ? Math.max(diagonal, CUBE * longest) : longest;
         return camera.over(middle, extent > 0 ? extent * AIR : 2);
     }
 

@@ -175,7 +175,7 @@ final class PlotPainter {
             }
             double value = figure.cursor().isPresent() ? one.at(figure.cursor().getAsDouble()) : one.last();
             if (one.sum()) {
-                return "Σ " + Numerals.of(value, 4);
+                return Double.isNaN(value) ? "" : "Σ " + Numerals.of(value, 4);
             }
             largest = Double.isNaN(largest) || value > largest ? value : largest;
             smallest = Double.isNaN(smallest) || value < smallest ? value : smallest;

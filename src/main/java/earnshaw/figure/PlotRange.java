@@ -1,7 +1,6 @@
 package earnshaw.figure;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// What a vertical axis covers.
@@ -12,8 +11,8 @@ record PlotRange(double from, double to, boolean log) {
 
     private static final double AIR = 0.07;
 
-    /// A range so many times wider than where nearly all numbers lie would press them into a line: the few outliers of a
-    /// near collision leave the plot instead.
+    /// A range so many times wider than that of the starts and of nearly all numbers would press those into a line: the
+    /// few outliers of a near collision leave the plot instead.
     private static final double SQUEEZED = 8;
     private static final double NEARLY_ALL = 0.04;
 
@@ -21,8 +20,8 @@ record PlotRange(double from, double to, boolean log) {
     /// collision has most.
     private static final int PLACES = 160;
 
-    /// Numbers that are all smaller are zeros with rounding errors, as the Laplacians of harmonic potentials are.
-    private static final double ROUNDING = 1e-11;
+    /// Numbers that are nearly all smaller are zeros with rounding errors, as the Laplacians of harmonic potentials are.
+    private static final double ROUNDING = 1e-9;
 
     /// Decades below the largest number that a logarithmic axis reaches at most.
     private static final double DEPTH = 1e-18;
@@ -41,9 +40,6 @@ record PlotRange(double from, double to, boolean log) {
         if (low > high) {
             return log ? new PlotRange(0.1, 10, true) : new PlotRange(0, 1, false);
         }
-        if (!log && Math.max(Math.abs(low), Math.abs(high)) < ROUNDING) {
-            return new PlotRange(-1, 1, false);
-        }
         return log ? logarithmic(low, high) : linear(low, high, usual(series));
     }
 
@@ -53,21 +49,38 @@ record PlotRange(double from, double to, boolean log) {
         return new PlotRange(low / air, high * air, true);
     }
 
+    // What nearly all numbers and all starts lie between, or nothing.
     private static double[] usual(List<Series> series) {
-        return series.stream()
+        double[] all = series.stream()
                 .filter(one -> one.x().length > 0)
                 .flatMapToDouble(one -> IntStream.rangeClosed(0, PLACES)
                         .mapToDouble(i -> one.at(one.x()[0] + (one.x()[one.x().length - 1] - one.x()[0]) * i / PLACES)))
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
+        if (all.length == 0) {
+            return all;
+        }
+        double low = all[(int) (NEARLY_ALL * (all.length - 1))];
+        double high = all[(int) Math.ceil((1 - NEARLY_ALL) * (all.length - 1))];
+        for (Series one : series) {
+            double start = one.y().length > 0 ? one.y()[0] : Double.NaN;
+            if (Double.isFinite(start)) {
+                low = Math.min(low, start);
+                high = Math.max(high, start);
+            }
+        }
+        return new double[] {low, high};
     }
 
     private static PlotRange linear(double lowest, double highest, double[] usual) {
         double low = lowest;
         double high = highest;
-        double inner = usual.length > 0 ? usual[(int) (NEARLY_ALL * (usual.length - 1))] : low;
-        double outer = usual.length > 0 ? usual[(int) Math.ceil((1 - NEARLY_ALL) * (usual.length - 1))] : high;
+        double inner = usual.length > 0 ? usual[0] : low;
+        double outer = usual.length > 0 ? usual[usual.length - 1] : high;
+        if (Math.max(Math.abs(inner), Math.abs(outer)) < ROUNDING) {
+            return new PlotRange(lowest < 0 ? -1 : 0, 1, false);
+        }
         if (outer > inner && high - low > SQUEEZED * (outer - inner)) {
             low = Math.max(low, inner - (outer - inner));
             high = Math.min(high, outer + (outer - inner));
@@ -76,7 +89,7 @@ record PlotRange(double from, double to, boolean log) {
             low = 0;
         }
         double air = (high - low) * AIR;
-        if (!(air > Math.ulp(DoubleStream.of(Math.abs(low), Math.abs(high)).max().orElse(0)) * 1e3)) {
+        if (!(air > Math.ulp(Math.max(Math.abs(low), Math.abs(high))) * 1e3)) {
             air = Math.max(Math.abs(high) * 0.1, 1e-3);
         }
         return new PlotRange(low == 0 ? -0.4 * air : low - air, high + air, false);

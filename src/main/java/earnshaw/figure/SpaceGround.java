@@ -7,7 +7,7 @@ import java.awt.geom.Path2D;
 final class SpaceGround {
 
     /// The box's share of the camera's span.
-    private static final double SHARE = 0.5;
+    private static final double SHARE = 0.44;
 
     private static final double LINES = 8;
 
@@ -118,9 +118,16 @@ final class SpaceGround {
         float type = pen.style().smallType();
         int stride = Math.max(1, (int) Math.ceil(ticks[axis].marks().size() * pen.of(26) / length));
         for (int i = 0; i < ticks[axis].marks().size(); i += stride) {
-            double[] at = edge.at(ticks[axis].marks().get(i));
-            new MathText(ticks[axis].labels().get(i))
-                    .drawCentred(pen.g(), at[0] + outX * away, at[1] + outY * away + pen.of(4), type, colour);
+            double mark = ticks[axis].marks().get(i);
+            double[] at = edge.at(mark);
+            MathText label = new MathText(ticks[axis].labels().get(i));
+            double x = at[0] + outX * away;
+            double y = at[1] + outY * away + pen.of(4);
+            double half = label.width(type) / 2 + pen.of(2);
+            boolean corner = axis == 1 && mark == near(1);
+            if (!corner && pen.g().getClipBounds().contains(x - half, y - type, 2 * half, 1.3 * type)) {
+                label.drawCentred(pen.g(), x, y, type, colour);
+            }
         }
         double[] half = edge.at((low[axis] + high[axis]) / 2);
         new MathText("$x_" + (axis + 1) + "$").drawCentred(

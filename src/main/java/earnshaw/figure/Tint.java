@@ -27,6 +27,9 @@ final class Tint {
     /// Share of the sampled energies that the strongest shade stands above; the rest, near a pole, all have it.
     private static final double STRONGEST = 0.97;
 
+    /// Energy, for a charge of 1, that has the strongest shade at the least; where all is matched the tint fades away.
+    private static final double LEAST = 0.1;
+
     private Tint() {}
 
     static void draw(Pen pen, Rectangle2D area, Picture picture, Lens lens) {
@@ -45,16 +48,20 @@ final class Tint {
         for (int i = 0; i < energy.length; i++) {
             energy[i] = landscape.at(lens.place(left + i % columns * cell, top + i / columns * cell, origin));
         }
-        float[] shades = shades(energy);
+        float[] shades = shades(energy, LEAST * largest(picture));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         spread(shades, columns, cell, image, table(pen.palette()));
         pen.g().drawImage(image, AffineTransform.getTranslateInstance(left, top), null);
     }
 
+    private static double largest(Picture picture) {
+        return picture.bodies().stream().mapToDouble(body -> Math.abs(body.charge())).max().orElse(1);
+    }
+
     // Energies as places in the table of shades.
-    private static float[] shades(double[] energy) {
+    private static float[] shades(double[] energy, double least) {
         double[] sizes = Arrays.stream(energy).filter(Double::isFinite).map(Math::abs).sorted().toArray();
-        double most = sizes.length == 0 ? 1 : Math.max(sizes[(int) (STRONGEST * (sizes.length - 1))], Double.MIN_NORMAL);
+        double most = sizes.length == 0 ? 1 : Math.max(sizes[(int) (STRONGEST * (sizes.length - 1))], least);
         float[] shades = new float[energy.length];
         for (int i = 0; i < energy.length; i++) {
             double share = Double.isNaN(energy[i]) ? 0 : Math.clamp(energy[i] / most, -1, 1);

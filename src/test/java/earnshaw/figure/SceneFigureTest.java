@@ -1,0 +1,129 @@
+package earnshaw.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.problem.Body;
+import earnshaw.simulation.Frame;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SceneFigureTest {
+
+    private static final Rectangle2D AREA = new Rectangle2D.Double(20, 30, 400, 300);
+    private static final Style STYLE = Style.screen(Palette.LIGHT);
+
+    static Stream<String> scenarios() {
+        return Stream.of(
+                Shown.PLANE,
+                Shown.BALL,
+                Shown.charges(1, "gaussian", "euclidean", "[-2], [1]", "[2], [-1]", "\"time\": 1"),
+                Shown.charges(3, "coulomb", "euclidean", "[-2, 0, 0], [1, 1, 1]", "[2, 0, 0], [0, 1, -1]", "\"time\": 0.3"),
+                Shown.charges(5, "gaussian", "euclidean", "[-2, 0, 0, 1, 1]", "[2, 0, 0, 0, 1]", "\"time\": 0.3"),
+                Shown.charges(2, "sign", "sphere", "[1, 0]", "[0, 1]", "\"time\": 0.3"));
+    }
+
+    private static int[] drawn(Figure figure, Rectangle2D area) {
+        BufferedImage image = new BufferedImage(450, 360, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        figure.draw(g, area);
+        g.dispose();
+        return image.getRGB(0, 0, 450, 360, null, 0, 450);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyBodyIsTakenWhereItStands(String scenario) {
+        SceneFigure scene = Shown.scene(Shown.end(scenario), STYLE);
+        for (Body body : scene.run().picture().bodies()) {
+            Point2D at = scene.camera().project(body.at(), AREA);
+            int taken = scene.bodyAt(at, AREA);
+            Body found = scene.run().picture().body(taken);
+            assertEquals(0, at.distance(scene.camera().project(found.at(), AREA)), 14, body.label());
+            boolean hidden = scene.camera().depth(body.at()) < 0;
+            if (body.isElectron() && !hidden) {
+                assertEquals(body.id(), taken);
+            }
+        }
+        assertEquals(0, scene.bodyAt(new Point2D.Double(AREA.getMaxX() - 1, AREA.getMaxY() - 1), AREA));
+    }
+
+    @Test
+    void theNearSideIsTakenBeforeTheFarSide() {
+        SceneFigure scene = Shown.scene(Shown.end(Shown.charges(3, "gaussian", "sphere",
+                "[0, -1, 0]", "[0, 1, 0]", "\"steps\": 0")), STYLE);
+        Camera along = scene.camera().along(1);
+        SceneFigure seen = new SceneFigure(scene.run(), scene.view(), along, STYLE, Marks.NONE);
+        assertEquals(-1, seen.bodyAt(new Point2D.Double(AREA.getCenterX(), AREA.getCenterY()), AREA));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void nothingIsDrawnOutsideOfTheArea(String scenario) {
+        int[] pixels = drawn(Shown.scene(Shown.end(scenario), STYLE), AREA);
+        int inside = 0;
+        for (int y = 0; y < 360; y++) {
+            for (int x = 0; x < 450; x++) {
+                if (pixels[y * 450 + x] != 0) {
+                    assertTrue(AREA.contains(x, y), x + ", " + y);
+                    inside++;
+                }
+            }
+        }
+        assertTrue(inside > 500);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void theSameSceneIsTheSamePicture(String scenario) {
+        assertArrayEquals(
+                drawn(Shown.scene(Shown.end(scenario), STYLE), AREA), drawn(Shown.scene(Shown.end(scenario), STYLE), AREA));
+    }
+
+    @Test
+    void anElectronHasItsColour() {
+        Frame frame = Shown.end(Shown.PLANE);
+        SceneFigure scene = Shown.scene(frame, STYLE);
+        int[] pixels = drawn(scene, AREA);
+        for (Body body : frame.run().picture().bodies()) {
+            if (body.isElectron()) {
+                Point2D at = scene.camera().project(body.at(), AREA);
+                int x = (int) at.getX();
+                int y = (int) at.getY() - 4;
+                assertTrue(Shown.alike(pixels[y * 450 + x], Palette.LIGHT.electron(body.id())));
+            }
+        }
+    }
+
+    @Test
+    void marksAreSeen() {
+        SceneFigure plain = Shown.scene(Shown.end(Shown.PLANE), STYLE);
+        for (Marks marks : new Marks[] {new Marks(1, 0), new Marks(0, -2)}) {
+            SceneFigure marked = new SceneFigure(plain.run(), plain.view(), plain.camera(), STYLE, marks);
+            assertNotEquals(Arrays.hashCode(drawn(plain, AREA)), Arrays.hashCode(drawn(marked, AREA)));
+        }
+    }
+
+    @Test
+    void aBodyOffTheAreaLeavesAMarkAtTheEdge() {
+        Frame frame = Shown.end(Shown.PLANE);
+        SceneFigure scene = Shown.scene(frame, STYLE);
+        Camera far = new Camera(scene.camera().ground(), 0, 0, 1, new double[] {100, 0});
+        int[] pixels = drawn(new SceneFigure(scene.run(), scene.view(), far, STYLE, Marks.NONE), AREA);
+        int colour = Palette.LIGHT.electron(1).getRGB();
+        long found = IntStream.range(0, pixels.length)
+                .filter(i -> pixels[i] == colour && i % 450 < 45)
+                .count();
+        assertTrue(found > 5, found + " pixels");
+    }
+}
