@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -70,12 +71,20 @@ final class Output implements Closeable {
         return standard;
     }
 
+    /// Whether nothing can be written any more.
+    boolean broken() {
+        return failure.isPresent();
+    }
+
     void write(byte[] bytes) {
         if (failure.isPresent()) {
             return;
         }
         try {
             stream.write(bytes);
+            if (stream instanceof PrintStream print && print.checkError()) {
+                throw new IOException("nobody reads it any more");
+            }
         } catch (IOException broken) {
             failure = Optional.of(broken);
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +74,9 @@ final class RunCommand implements Callable<Integer> {
             Optional<Table> table = rows.map(output -> new Table(output, every, scenario.problem()));
             Engine engine = new Engine(scenario, System::nanoTime, table.isPresent() ? table.get() : Recorder.NONE);
             Progress progress = new Progress(console);
-            Outcome outcome = engine.run(progress::at, interrupt::requested);
+            // A run whose rows went to a reader that has left has nothing to run for.
+            BooleanSupplier cancelled = () -> interrupt.requested() || rows.filter(Output::isStandard).filter(Output::broken).isPresent();
+            Outcome outcome = engine.run(progress::at, cancelled);
             progress.clear();
             Frame frame = engine.frame();
             boolean taken = Stream.of(rows, saved).flatMap(Optional::stream).anyMatch(Output::isStandard);
