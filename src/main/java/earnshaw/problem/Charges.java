@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
 
 /// Electrons that descend the loss they make with fixed protons:
 /// L = sum a_i a_j Phi(theta_i,theta_j) + 2 sum a_i b_j Phi(theta_i,w_j) + sum b_i b_j Phi(w_i,w_j) + rho |a|^2,
@@ -36,7 +39,10 @@ public record Charges(
         @Knob(doc = "weight rho of |a|^2 in the loss", symbol = "\\rho", min = 0, initial = "0", slider = {0, 1})
                 double regularization,
         @Knob(doc = "an electron this close to a strong tip or pole is caught; omitted: 1e-3 where there are such, else never",
-                min = 0) OptionalDouble captureRadius)
+                min = 0) OptionalDouble captureRadius,
+        @Knob(doc = "the loss is that of so many samples of the real network; omitted: the population's", min = 1, max = 1e7)
+                OptionalInt samples,
+        @Knob(doc = "seed the samples were drawn with; omitted: the scenario's") OptionalLong sampleSeed)
         implements Problem, Checked {
 
     private static final double USUAL_RADIUS = 1e-3;
@@ -50,6 +56,26 @@ public record Charges(
             protons = Groups.normalised(protons, dimension);
             electrons = Groups.normalised(electrons, dimension);
         }
+    }
+
+    /// Under the population's loss.
+    public Charges(
+            Space.Shape manifold, int dimension, Potential potential, Group protons, Group electrons,
+            OutputWeights outputWeights, double regularization, OptionalDouble captureRadius) {
+        this(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
+                OptionalInt.empty(), OptionalLong.empty());
+    }
+
+    /// The same with other charges.
+    public Charges with(Group protons, Group electrons) {
+        return new Charges(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
+                samples, sampleSeed);
+    }
+
+    /// The same under the loss of fixed samples.
+    public Charges sampled(int samples, long seed) {
+        return new Charges(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
+                OptionalInt.of(samples), OptionalLong.of(seed));
     }
 
     @Override
@@ -98,20 +124,40 @@ public record Charges(
             faults.add("outputWeights", outputWeights.name().toLowerCase(Locale.ROOT) + " charges with a potential that is"
                     + " infinite at a charge", "fixed");
         }
+        if (refusal.isEmpty() && samples.isPresent()) {
+            checkSamples(faults);
+        }
         Groups.check(electrons, "electrons", place(), faults);
         Groups.check(protons, "protons", place(), faults);
     }
 
+    private void checkSamples(Faults faults) {
+        if (potential.activation(place()).isEmpty()) {
+            faults.add("samples", potential.title() + ", which no activation realises", "a potential of an activation");
+        }
+        if (outputWeights == OutputWeights.OPTIMAL) {
+            faults.add("samples", "samples with optimal charges", "fixed or free charges");
+        }
+    }
+
+    /// The fixed inputs of a sampled loss.
+    double[][] inputs() {
+        RandomGenerator generator = new Draws(sampleSeed.orElse(0)).at(0, Draws.Purpose.DATA, 0);
+        double[][] inputs = new double[samples.orElse(0)][];
+        for (int s = 0; s < inputs.length; s++) {
+            inputs[s] = SampleLoss.input(dimension, generator);
+        }
+        return inputs;
+    }
+
     @Override
     public Charges drawn(Draws draws) {
+        if (samples.isPresent() && sampleSeed.isEmpty()) {
+            return sampled(samples.getAsInt(), draws.seed()).drawn(draws);
+        }
         return with(
                 Groups.drawn(protons, place(), 1, draws, Draws.Purpose.PROTONS, Draws.Purpose.PROTON_CHARGES),
                 Groups.drawn(electrons, place(), -1, draws, Draws.Purpose.ELECTRONS, Draws.Purpose.ELECTRON_CHARGES));
-    }
-
-    private Charges with(Group protons, Group electrons) {
-        return new Charges(
-                manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius);
     }
 
     private BitSet all() {

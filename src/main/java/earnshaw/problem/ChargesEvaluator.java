@@ -1,9 +1,6 @@
 package earnshaw.problem;
 
-import earnshaw.potential.PairCurvature;
-import earnshaw.potential.PairSums;
 import earnshaw.potential.Profile;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -11,61 +8,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.random.RandomGenerator;
 
-/// Loss, gradients and Laplacians of [Charges] by pair sums.
-///
-/// With U_i = sum_{j != i} a_j Phi(theta_i,theta_j) and P_i = sum_j b_j Phi(theta_i,w_j):
-/// L = sum_i a_i (U_i + a_i Phi(theta_i,theta_i) + 2 P_i) + sum b_i b_j Phi(w_i,w_j) + rho |a|^2, dL/da_i = 2 (U_i + a_i
-/// Phi(theta_i,theta_i) + P_i + rho a_i), grad_i L = 2 a_i grad (U_i + P_i) + a_i^2 grad Phi(theta_i,theta_i). Where
-/// Phi(theta,theta) is infinite its terms and the protons' own are left out.
+/// Calculates with [Charges]: the loss of the population or of samples, what of it descends, and what it tells.
 final class ChargesEvaluator implements Evaluator {
 
     private final Charges problem;
     private final ChargeLayout at;
     private final Profile profile;
-    private final PairSums sums;
-    private final PairCurvature pair;
+    private final boolean sampled;
+    private final Charges.OutputWeights weights;
+    private final BitSet moving;
+    private final ChargeLoss loss;
     private final Capture capture;
     private final ChargesHessian hessian;
     private final Matching matching;
     private final OptimalCharges optimalCharges;
-    private final BitSet moving;
-    private final Charges.OutputWeights weights;
-    private final List<Integer> ids;
-    private final double[] fromElectrons;
-    private final double[] fromProtons;
+    private final ChargesPicture picture;
     private final double[] laplacian;
     private final double[] gradient;
-    private final double[] selfGradient;
     private int[] held = {};
-    private double[] protonsOfConstant = {};
-    private double constant;
 
     /// @param moving the electrons that move; the others are frozen where and as they are
     ChargesEvaluator(Charges problem, BitSet moving) {
         this.problem = problem;
+        this.moving = moving;
         at = problem.layout();
         profile = problem.profile();
-        sums = PairSums.of(profile, problem.place());
-        pair = PairCurvature.of(profile, problem.place());
+        weights = problem.outputWeights();
+        sampled = problem.samples().isPresent();
+        loss = sampled ? new SampleLoss(problem, problem.inputs()) : new PairLoss(problem);
         capture = new Capture(problem);
         hessian = new ChargesHessian(problem, moving);
         matching = new Matching(problem);
         optimalCharges = new OptimalCharges(problem, moving);
-        this.moving = moving;
-        weights = problem.outputWeights();
-        ids = Groups.ids(problem.electrons());
-        fromElectrons = new double[at.electrons()];
-        fromProtons = new double[at.electrons()];
+        picture = new ChargesPicture(problem);
         laplacian = new double[at.electrons()];
         gradient = new double[at.size()];
-        selfGradient = new double[at.d()];
     }
 
     @Override
     public void hold(int[] held) {
         this.held = held;
-        sums.dropCoincident(profile.singular() && held.length > 0);
+        loss.dropCoincident(profile.singular() && held.length > 0);
     }
 
     @Override
@@ -77,104 +62,64 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public double loss(double[] x) {
-        sum(x, null, null);
-        return total(x);
+        return loss.loss(x);
     }
 
     @Override
     public double gradient(double[] x, double[] g) {
         Arrays.fill(g, 0);
-        sum(x, g, null);
-        finish(x, g);
-        return total(x);
+        double value = loss.all(x, g, null);
+        keepWhatDescends(x, g);
+        return value;
     }
 
-    private void sum(double[] x, double[] g, double[] laplacians) {
-        Arrays.fill(fromElectrons, 0);
-        Arrays.fill(fromProtons, 0);
-        int k = at.electrons();
-        sums.add(x, at.electron(0), k, at.electron(0), k, at.electronCharge(0), true, fromElectrons, g, laplacians);
-        sums.add(x, at.electron(0), k, at.proton(0), at.protons(), at.protonCharge(0), false, fromProtons, g, laplacians);
+    @Override
+    public double gradient(double[] x, int batch, RandomGenerator generator, double[] g) {
+        Arrays.fill(g, 0);
+        double value = loss.batch(x, batch, generator, g);
+        keepWhatDescends(x, g);
+        return value;
     }
 
-    private void finish(double[] x, double[] g) {
-        int d = at.d();
+    @Override
+    public boolean samples() {
+        return problem.potential().activation(problem.place()).isPresent() && weights == Charges.OutputWeights.FIXED;
+    }
+
+    private void keepWhatDescends(double[] x, double[] g) {
         for (int i = 0; i < at.electrons(); i++) {
             if (Held.of(held, i) != Held.FREE || !moving.get(i)) {
-                Arrays.fill(g, i * d, (i + 1) * d, 0);
-                continue;
+                Arrays.fill(g, at.electron(i), at.electron(i) + at.d(), 0);
             }
-            double a = x[at.electronCharge(i)];
-            pair.selfGradient(x, at.electron(i), selfGradient);
-            for (int c = 0; c < d; c++) {
-                g[i * d + c] = 2 * a * g[i * d + c] + a * a * selfGradient[c];
-            }
-        }
-        if (weights == Charges.OutputWeights.FREE) {
-            for (int i = 0; i < at.electrons(); i++) {
-                g[at.electronCharge(i)] = moving.get(i) ? chargeGradient(x, i) : 0;
+            if (weights == Charges.OutputWeights.FREE) {
+                g[at.electronCharge(i)] = moving.get(i) ? loss.chargeGradient(x, i) : 0;
             }
         }
     }
 
     /// dL/da_i.
     double pull(double[] x, int i) {
-        sum(x, null, null);
-        return chargeGradient(x, i);
-    }
-
-    private double chargeGradient(double[] x, int i) {
-        double a = x[at.electronCharge(i)];
-        double self = profile.singular() ? 0 : a * pair.self(x, at.electron(i));
-        return 2 * (fromElectrons[i] + self + fromProtons[i] + problem.regularization() * a);
-    }
-
-    private double total(double[] x) {
-        double sum = 0;
-        for (int i = 0; i < at.electrons(); i++) {
-            double a = x[at.electronCharge(i)];
-            double self = profile.singular() ? 0 : a * pair.self(x, at.electron(i));
-            sum += a * (fromElectrons[i] + self + 2 * fromProtons[i] + problem.regularization() * a);
-        }
-        return profile.singular() ? sum : sum + constant(x);
-    }
-
-    // The protons' own term, kept as long as they stay where they are: it costs as much as all the rest.
-    private double constant(double[] x) {
-        int from = at.proton(0);
-        if (!Arrays.equals(protonsOfConstant, 0, protonsOfConstant.length, x, from, x.length)) {
-            protonsOfConstant = Arrays.copyOfRange(x, from, x.length);
-            double[] potential = new double[at.protons()];
-            int m = at.protons();
-            sums.add(x, at.proton(0), m, at.proton(0), m, at.protonCharge(0), true, potential, null, null);
-            constant = 0;
-            for (int j = 0; j < m; j++) {
-                double b = x[at.protonCharge(j)];
-                constant += b * (potential[j] + b * pair.self(x, at.proton(j)));
-            }
-        }
-        return constant;
+        loss.loss(x);
+        return loss.chargeGradient(x, i);
     }
 
     private double all(double[] x) {
         Arrays.fill(gradient, 0);
         Arrays.fill(laplacian, 0);
-        sum(x, gradient, laplacian);
-        finish(x, gradient);
+        double value = loss.all(x, gradient, laplacian);
+        keepWhatDescends(x, gradient);
         for (int i = 0; i < at.electrons(); i++) {
-            double a = x[at.electronCharge(i)];
-            double self = profile.singular() ? 0 : a * a * pair.selfLaplacian(x, at.electron(i));
-            double value = 2 * a * laplacian[i] + self;
-            laplacian[i] = Held.of(held, i) == Held.FREE && Double.isFinite(value) ? value : Double.NaN;
+            boolean defined = Held.of(held, i) == Held.FREE && Double.isFinite(laplacian[i]);
+            laplacian[i] = defined ? laplacian[i] : Double.NaN;
         }
-        return total(x);
+        return value;
     }
 
     @Override
     public String culprit(double[] g) {
         for (int i = 0; i < g.length; i++) {
             if (!Double.isFinite(g[i])) {
-                return i < at.electronCharge(0) ? "electron " + ids.get(i / at.d()) : "a charge";
+                return i < at.electronCharge(0) ? "electron " + Groups.ids(problem.electrons()).get(i / at.d()) : "a charge";
             }
         }
         return "the loss";
@@ -182,12 +127,12 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public OptionalDouble minEigenvalue(double[] x) {
-        return OptionalDouble.of(hessian.smallest(x, held));
+        return sampled ? OptionalDouble.empty() : OptionalDouble.of(hessian.smallest(x, held));
     }
 
     @Override
     public Optional<Mode> lowest(double[] x) {
-        return Optional.ofNullable(hessian.lowest(x, held));
+        return sampled ? Optional.empty() : Optional.ofNullable(hessian.lowest(x, held));
     }
 
     @Override
@@ -215,37 +160,15 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public Picture picture(State state) {
-        double[] x = state.x();
-        gradient(x, gradient);
-        int[] partner = matching.of(x);
-        List<Integer> protonIds = Groups.ids(problem.protons());
-        List<Body> bodies = new ArrayList<>();
-        List<Charge> electrons = Groups.list(problem.electrons());
-        for (int i = 0; i < at.electrons(); i++) {
-            double[] velocity = new double[at.d()];
-            for (int c = 0; c < at.d(); c++) {
-                velocity[c] = 0 - gradient[i * at.d() + c];
-            }
-            bodies.add(new Body(
-                    ids.get(i), Body.Kind.ELECTRON, label(electrons.get(i), "\\theta", ids.get(i)), point(x, at.electron(i)),
-                    x[at.electronCharge(i)], velocity, partner[i] < 0 ? 0 : -protonIds.get(partner[i]),
-                    Held.of(held, i) != Held.FREE, electrons.get(i).locked(), at.electron(i)));
-        }
-        List<Charge> protons = Groups.list(problem.protons());
-        for (int j = 0; j < at.protons(); j++) {
-            int matched = 0;
-            for (int i = 0; i < at.electrons(); i++) {
-                matched = partner[i] == j ? ids.get(i) : matched;
-            }
-            bodies.add(new Body(
-                    -protonIds.get(j), Body.Kind.PROTON, label(protons.get(j), "w", protonIds.get(j)), point(x, at.proton(j)),
-                    x[at.protonCharge(j)], new double[at.d()], matched, false, protons.get(j).locked(), at.proton(j)));
-        }
-        return new Picture(problem.ground(), bodies, new ChargeLandscape(problem, x.clone()));
+        gradient(state.x(), gradient);
+        return picture.of(state, gradient, matching.of(state.x()));
     }
 
     @Override
     public Optional<Standing> standing(State state) {
+        if (sampled) {
+            return Optional.empty();
+        }
         double[] x = state.x();
         ChargesStanding standing = new ChargesStanding(problem);
         all(x);
@@ -253,51 +176,49 @@ final class ChargesEvaluator implements Evaluator {
                 hessian.largest(x, held), lowest(x), standing.fates(state), standing.laws(state, laplacian)));
     }
 
-    private static String label(Charge charge, String letter, int id) {
-        return charge.label().isEmpty() ? letter + "_{" + id + "}" : charge.label();
-    }
-
-    private double[] point(double[] x, int from) {
-        return Arrays.copyOfRange(x, from, from + at.d());
-    }
-
     @Override
     public Evaluation evaluate(State state) {
         double[] x = state.x();
         int k = at.electrons();
-        double loss = all(x);
+        double value = all(x);
         double[][] rows = new double[k][];
         double[] chargeGradient = new double[k];
         for (int i = 0; i < k; i++) {
-            rows[i] = Arrays.copyOfRange(gradient, i * at.d(), (i + 1) * at.d());
-            chargeGradient[i] = chargeGradient(x, i);
+            rows[i] = Arrays.copyOfRange(gradient, at.electron(i), at.electron(i) + at.d());
+            chargeGradient[i] = loss.chargeGradient(x, i);
         }
         SequencedMap<String, Object> numbers = new LinkedHashMap<>();
-        numbers.put("loss", loss);
+        numbers.put("loss", value);
         numbers.put("gradientNorm", norm(gradient));
         numbers.put("gradient", rows);
         numbers.put("chargeGradient", chargeGradient);
-        numbers.put("laplacian", laplacian.clone());
-        numbers.put("minEigenvalue", hessian.smallest(x, held));
-        if (!profile.singular()) {
-            double[] optimal = optimalCharges.of(x);
-            numbers.put("minEigenvalueWithCharges", hessian.smallestWithCharges(x, held));
-            numbers.put("optimalCharges", optimal);
-            double[] y = x.clone();
-            System.arraycopy(optimal, 0, y, at.electronCharge(0), k);
-            numbers.put("lossAtOptimalCharges", loss(y));
+        if (!sampled) {
+            numbers.put("laplacian", laplacian.clone());
+            numbers.put("minEigenvalue", hessian.smallest(x, held));
+            if (!profile.singular()) {
+                double[] optimal = optimalCharges.of(x);
+                numbers.put("minEigenvalueWithCharges", hessian.smallestWithCharges(x, held));
+                numbers.put("optimalCharges", optimal);
+                double[] y = x.clone();
+                System.arraycopy(optimal, 0, y, at.electronCharge(0), k);
+                numbers.put("lossAtOptimalCharges", loss(y));
+            }
         }
+        match(x, numbers);
+        return new Evaluation(numbers);
+    }
+
+    private void match(double[] x, SequencedMap<String, Object> numbers) {
         int[] partner = matching.of(x);
-        double[] distances = new double[k];
-        double[] angles = new double[k];
-        for (int i = 0; i < k; i++) {
+        double[] distances = new double[at.electrons()];
+        double[] angles = new double[at.electrons()];
+        for (int i = 0; i < at.electrons(); i++) {
             distances[i] = partner[i] < 0 ? Double.NaN : matching.distance(x, i, partner[i]);
             angles[i] = partner[i] < 0 ? Double.NaN : matching.angle(x, i, partner[i]);
         }
         numbers.put("matching", partner);
         numbers.put("distances", distances);
         numbers.put("angles", angles);
-        return new Evaluation(numbers);
     }
 
     @Override
@@ -307,12 +228,12 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public Settled capture(State state) {
-        return capture.capture(state);
+        return sampled ? new Settled(state, List.of()) : capture.capture(state);
     }
 
     @Override
     public boolean rough() {
-        return profile.rough();
+        return profile.rough() || sampled;
     }
 
     @Override

@@ -3,6 +3,7 @@ package earnshaw.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.random.RandomGenerator;
 
 /// Calculates with one problem. Owns its scratch space, so it belongs to one thread; allocates nothing in
 /// [#loss] and [#gradient].
@@ -22,6 +23,20 @@ public interface Evaluator {
     ///
     /// @return the loss
     double gradient(double[] x, double[] g);
+
+    /// Whether the loss can be estimated from samples, so that stochastic algorithms apply.
+    default boolean samples() {
+        return false;
+    }
+
+    /// The gradient of the loss of a batch of samples: fresh ones, or picked from those the problem has fixed.
+    ///
+    /// @param generator where the samples come from
+    /// @return the batch's loss
+    /// @throws UnsupportedOperationException unless [#samples]
+    default double gradient(double[] x, int batch, RandomGenerator generator, double[] g) {
+        throw new UnsupportedOperationException("no samples");
+    }
 
     /// The number of the first body whose part of `g` is not finite, in words; for the message when a run breaks.
     String culprit(double[] g);

@@ -9,6 +9,7 @@ import earnshaw.algorithm.Newtonian;
 import earnshaw.algorithm.Nodewise;
 import earnshaw.algorithm.NoisyDescent;
 import earnshaw.algorithm.SecondOrder;
+import earnshaw.algorithm.StochasticDescent;
 import earnshaw.potential.AlmostLambdaHarmonic;
 import earnshaw.potential.Bessel;
 import earnshaw.potential.Coulomb;
@@ -44,7 +45,7 @@ public final class Catalog {
 
     /// How a state moves.
     public static final List<Class<? extends Record>> ALGORITHMS = List.of(
-            GradientFlow.class, GradientDescent.class, NoisyDescent.class, SecondOrder.class, Nodewise.class,
+            GradientFlow.class, GradientDescent.class, NoisyDescent.class, StochasticDescent.class, SecondOrder.class, Nodewise.class,
             Momentum.class, Adam.class, Newtonian.class);
 
     private static final Schema SCHEMA = new Schema(

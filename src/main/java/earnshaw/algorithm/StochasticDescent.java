@@ -1,0 +1,55 @@
+package earnshaw.algorithm;
+
+import earnshaw.math.Draws;
+import earnshaw.problem.Event;
+import earnshaw.problem.Objective;
+import earnshaw.problem.State;
+import earnshaw.schema.Knob;
+import java.util.List;
+
+/// x <- Proj(x - alpha grad L_B) with the loss L_B of a few samples: fresh standard normal inputs at every step, or a
+/// mini-batch of those that the problem has fixed.
+///
+/// Source: Algorithm 1 of *Electron-Proton Dynamics in Deep Learning* on the empirical loss.
+public record StochasticDescent(
+        @Knob(doc = "step length alpha", symbol = "\\alpha", min = 0, above = true, initial = "0.05", slider = {1e-4, 1}, log = true)
+                double step,
+        @Knob(doc = "samples in a step", min = 1, max = 1000000, initial = "100", slider = {1, 1000}, log = true) int batch)
+        implements Algorithm {
+
+    @Override
+    public String title() {
+        return "Stochastic descent";
+    }
+
+    @Override
+    public String about() {
+        return "Steps against the gradient of a few samples of the real network.";
+    }
+
+    @Override
+    public boolean continuous() {
+        return false;
+    }
+
+    @Override
+    public double longestStep(double curvature) {
+        return 2 / curvature;
+    }
+
+    @Override
+    public Stepper stepper(Objective objective, Draws draws) {
+        if (!objective.evaluator().samples()) {
+            throw new IllegalArgumentException(
+                    "stochastic descent needs a loss that can be sampled: a potential of an activation, with fixed charges");
+        }
+        return new DiscreteStepper(objective, step) {
+            @Override
+            double[] move(State from, double length, double[] x, List<Event> events) {
+                evaluator.gradient(x, batch, draws.at(from.step(), Draws.Purpose.DATA, 0), g);
+                retract(x, -length, g);
+                return from.memory();
+            }
+        };
+    }
+}

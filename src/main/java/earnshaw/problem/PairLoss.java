@@ -1,0 +1,122 @@
+package earnshaw.problem;
+
+import earnshaw.potential.PairCurvature;
+import earnshaw.potential.PairSums;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/// The population's loss of [Charges], by pair sums.
+///
+/// With U_i = sum_{j != i} a_j Phi(theta_i,theta_j) and P_i = sum_j b_j Phi(theta_i,w_j):
+/// L = sum_i a_i (U_i + a_i Phi(theta_i,theta_i) + 2 P_i) + sum b_i b_j Phi(w_i,w_j) + rho |a|^2,
+/// dL/da_i = 2 (U_i + a_i Phi(theta_i,theta_i) + P_i + rho a_i),
+/// grad_i L = 2 a_i grad (U_i + P_i) + a_i^2 grad Phi(theta_i,theta_i). Where Phi(theta,theta) is infinite its terms and the
+/// protons' own are left out.
+final class PairLoss implements ChargeLoss {
+
+    private final Charges problem;
+    private final ChargeLayout at;
+    private final boolean singular;
+    private final double rho;
+    private final PairSums sums;
+    private final PairCurvature pair;
+    private final double[] fromElectrons;
+    private final double[] fromProtons;
+    private final double[] selfGradient;
+    private SampleLoss fresh;
+    private double[] protonsOfConstant = {};
+    private double constant;
+
+    PairLoss(Charges problem) {
+        this.problem = problem;
+        at = problem.layout();
+        singular = problem.profile().singular();
+        rho = problem.regularization();
+        sums = PairSums.of(problem.profile(), problem.place());
+        pair = PairCurvature.of(problem.profile(), problem.place());
+        fromElectrons = new double[at.electrons()];
+        fromProtons = new double[at.electrons()];
+        selfGradient = new double[at.d()];
+    }
+
+    @Override
+    public void dropCoincident(boolean drop) {
+        sums.dropCoincident(drop);
+    }
+
+    @Override
+    public double loss(double[] x) {
+        sum(x, null, null);
+        return total(x);
+    }
+
+    @Override
+    public double all(double[] x, double[] g, double[] laplacian) {
+        sum(x, g, laplacian);
+        int d = at.d();
+        for (int i = 0; i < at.electrons(); i++) {
+            double a = x[at.electronCharge(i)];
+            pair.selfGradient(x, at.electron(i), selfGradient);
+            for (int c = 0; c < d; c++) {
+                g[i * d + c] = 2 * a * g[i * d + c] + a * a * selfGradient[c];
+            }
+        }
+        for (int i = 0; laplacian != null && i < at.electrons(); i++) {
+            double a = x[at.electronCharge(i)];
+            double self = singular ? 0 : a * a * pair.selfLaplacian(x, at.electron(i));
+            laplacian[i] = 2 * a * laplacian[i] + self;
+        }
+        return total(x);
+    }
+
+    private void sum(double[] x, double[] g, double[] laplacians) {
+        Arrays.fill(fromElectrons, 0);
+        Arrays.fill(fromProtons, 0);
+        int k = at.electrons();
+        sums.add(x, at.electron(0), k, at.electron(0), k, at.electronCharge(0), true, fromElectrons, g, laplacians);
+        sums.add(x, at.electron(0), k, at.proton(0), at.protons(), at.protonCharge(0), false, fromProtons, g, laplacians);
+    }
+
+    @Override
+    public double chargeGradient(double[] x, int i) {
+        return 2 * (fromElectrons[i] + self(x, i) + fromProtons[i] + rho * x[at.electronCharge(i)]);
+    }
+
+    private double self(double[] x, int i) {
+        return singular ? 0 : x[at.electronCharge(i)] * pair.self(x, at.electron(i));
+    }
+
+    private double total(double[] x) {
+        double sum = 0;
+        for (int i = 0; i < at.electrons(); i++) {
+            double a = x[at.electronCharge(i)];
+            sum += a * (fromElectrons[i] + self(x, i) + 2 * fromProtons[i] + rho * a);
+        }
+        return singular ? sum : sum + constant(x);
+    }
+
+    // The protons' own term, kept as long as they stay where they are: it costs as much as all the rest.
+    private double constant(double[] x) {
+        int from = at.proton(0);
+        if (!Arrays.equals(protonsOfConstant, 0, protonsOfConstant.length, x, from, x.length)) {
+            protonsOfConstant = Arrays.copyOfRange(x, from, x.length);
+            double[] potential = new double[at.protons()];
+            int m = at.protons();
+            sums.add(x, at.proton(0), m, at.proton(0), m, at.protonCharge(0), true, potential, null, null);
+            constant = 0;
+            for (int j = 0; j < m; j++) {
+                double b = x[at.protonCharge(j)];
+                constant += b * (potential[j] + b * pair.self(x, at.proton(j)));
+            }
+        }
+        return constant;
+    }
+
+    @Override
+    public double batch(double[] x, int size, RandomGenerator generator, double[] g) {
+        if (fresh == null) {
+            fresh = new SampleLoss(problem, new double[0][]);
+        }
+        return fresh.batch(x, size, generator, g);
+    }
+}
