@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The launcher, in a copy of the project's top level whose Java machine and Maven are scripts that say what they were
 /// asked. It wants version 99 there, so that no Java machine of this computer will do.
+@Tag("source")
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
