@@ -238,6 +238,19 @@ class EditsTest {
     }
 
     @Test
+    void aReplayPassesWhatEndedTheRunTheFirstTime() {
+        engine.apply(new Command.Load(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"gradientNorm\": 0.1}")));
+        Trials.toTheEnd(engine);
+        place(1, 1, 1);
+        Trials.steps(engine, 1);
+        State after = engine.natural();
+        Trials.steps(engine, 1);
+        engine.seek(after.time());
+        assertEquals(after, engine.shown());
+        assertEquals(Status.Phase.PAUSED, engine.frame().status().phase());
+    }
+
+    @Test
     void anEditedRunGoesOnAfterReopening() {
         edited();
         Engine reopened = new Engine(Trials.reopened(engine.document()));

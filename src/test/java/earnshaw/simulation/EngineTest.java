@@ -222,6 +222,31 @@ class EngineTest {
     }
 
     @Test
+    void aStopSetUnderARunHoldsAtOnce() {
+        Engine engine = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, TEN));
+        Trials.steps(engine, 5);
+        engine.apply(new Command.Change(engine.document().withStop(stop("{\"steps\": 5}"))));
+        assertEquals(5, Trials.toTheEnd(engine).steps());
+        assertEquals(Optional.of(Stop.Reason.STEPS), engine.outcome().reason());
+    }
+
+    @Test
+    void whatWasHeldAndIsLetGoRunsOn() {
+        String circle = """
+                {"type": "charges", "manifold": "sphere", "dimension": 2, "potential": {"type": "sign"},
+                 "protons": [{"at": [1, 0]}, {"at": [0, 1], "charge": %s}], "electrons": [{"at": [0.8, 0.6]}]}""";
+        Engine engine = new Engine(Trials.scenario(circle.formatted("0.5"), Trials.FLOW, TEN));
+        assertEquals(Optional.of(Stop.Reason.CAPTURED), Trials.toTheEnd(engine).reason());
+        assertArrayEquals(new double[] {1, 0}, engine.frame().run().picture().body(1).at());
+        Scenario stronger = Trials.scenario(circle.formatted("3"), Trials.FLOW, TEN);
+        engine.apply(new Command.Change(engine.document().withProblem(stronger.problem())));
+        long before = engine.natural().step();
+        Outcome outcome = Trials.toTheEnd(engine);
+        assertTrue(outcome.steps() > before);
+        assertArrayEquals(new double[] {0, 1}, outcome.picture().body(1).at());
+    }
+
+    @Test
     void speedIsAboveZero() {
         Engine engine = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, TEN));
         assertThrows(IllegalArgumentException.class, () -> engine.apply(new Command.Speed(0)));
