@@ -15,7 +15,7 @@ final class Backdrop {
     static void draw(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens, List<Mark> marks) {
         Picture picture = scene.run().picture();
         boolean grid = scene.view().grid();
-        boolean landscape = scene.view().landscape() && picture.landscape() != null;
+        boolean landscape = scene.view().landscape() && pen.palette().tint() > 0;
         switch (picture.ground()) {
             case Ground.Round round when round.dimension() == 2 -> CircleGround.draw(pen, lens, grid, marks);
             case Ground.Round _ -> BallGround.back(pen, lens, grid);

@@ -1,5 +1,6 @@
 package earnshaw.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 
 /// The trail of one electron as it lies on the surface: points no closer than it takes to look smooth.
@@ -10,6 +11,7 @@ final class Curve {
     private double[] points = new double[96];
     private boolean[] breaks = new boolean[32];
     private int count;
+    private final Rectangle2D bounds = new Rectangle2D.Double();
 
     /// @param id    of the electron
     /// @param apart distance of points, in pixels or points
@@ -77,7 +79,25 @@ final class Curve {
         points[3 * count + 1] = y;
         points[3 * count + 2] = depth;
         breaks[count] = jump || count == 0;
+        if (count == 0) {
+            bounds.setRect(x - 1, y - 1, 2, 2);
+        } else {
+            bounds.add(x, y);
+        }
         count++;
+    }
+
+    /// Whether a line of it touches a box.
+    boolean crosses(Rectangle2D box) {
+        if (!bounds.intersects(box)) {
+            return false;
+        }
+        for (int i = 1; i < count; i++) {
+            if (!breaks[i] && box.intersectsLine(x(i - 1), y(i - 1), x(i), y(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Lengths from every point to the end, along the lines.

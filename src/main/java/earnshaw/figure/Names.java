@@ -63,10 +63,14 @@ final class Names {
         for (int i = 0; i < sides.length; i++) {
             Rectangle2D box = box(mark, sides[i], width, height);
             if (area.contains(box) && free(box)) {
-                double cost = i + CROSSING * crossings(box);
+                boolean crossed = crossed(box);
+                double cost = i + (crossed ? CROSSING : 0);
                 if (cost < least) {
                     least = cost;
                     best = box;
+                }
+                if (!crossed) {
+                    break;
                 }
             }
         }
@@ -80,11 +84,23 @@ final class Names {
     // Beside the mark, or with one corner towards it.
     private Rectangle2D box(Mark mark, int[] side, double width, double height) {
         boolean ringed = mark.body().id() == marked.selected() || mark.body().id() == marked.hovered();
-        double reach = mark.radius() + pen.of(ringed ? AIR + 5 : AIR + 1);
+        double reach = widest(mark) + pen.of(ringed ? AIR + 5 : AIR + 1);
         double out = side[0] != 0 && side[1] != 0 ? reach * Math.sqrt(0.5) : reach;
         double x = mark.x() + side[0] * (out + width / 2) - width / 2;
         double y = mark.y() + side[1] * (out + height / 2) - height / 2;
         return new Rectangle2D.Double(x, y, width, height);
+    }
+
+    // Of the marks that lie on each other here, as an electron in its proton.
+    private double widest(Mark mark) {
+        double radius = mark.radius();
+        for (Mark other : marks) {
+            double apart = Math.hypot(other.x() - mark.x(), other.y() - mark.y());
+            if (apart < mark.radius() / 2) {
+                radius = Math.max(radius, other.radius() + apart);
+            }
+        }
+        return radius;
     }
 
     private boolean free(Rectangle2D box) {
@@ -103,14 +119,12 @@ final class Names {
         return true;
     }
 
-    private double crossings(Rectangle2D box) {
+    private boolean crossed(Rectangle2D box) {
         for (Curve trail : trails) {
-            for (int i = 1; i < trail.count(); i++) {
-                if (!trail.breaks(i) && box.intersectsLine(trail.x(i - 1), trail.y(i - 1), trail.x(i), trail.y(i))) {
-                    return 1;
-                }
+            if (trail.crosses(box)) {
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 }

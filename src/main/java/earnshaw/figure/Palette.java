@@ -16,7 +16,7 @@ import java.util.List;
 /// @param neutral   a series that belongs to no electron, such as the sum
 /// @param warm      tint where a further electron has high energy
 /// @param cold      tint where it has low energy
-/// @param tint      strength of the tint, 0 to 1
+/// @param tint      strength of the tint, 0 (none, as on paper) to 1
 /// @param electrons colours by electron id, used in turn
 public record Palette(
         String name,
@@ -50,7 +50,7 @@ public record Palette(
     /// On white paper.
     public static final Palette PRINT = new Palette(
             "print", Color.WHITE, Color.BLACK, rgb(0x4A4F55), rgb(0xD3D5D8), rgb(0x8D939B), rgb(0x0072B2),
-            rgb(0x55595F), rgb(0xE08A4A), rgb(0x5B8DD6), 0.22, ON_LIGHT);
+            rgb(0x55595F), rgb(0xE08A4A), rgb(0x5B8DD6), 0, ON_LIGHT);
 
     public Palette {
         electrons = List.copyOf(electrons);

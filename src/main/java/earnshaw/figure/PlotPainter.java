@@ -19,6 +19,7 @@ final class PlotPainter {
 
     private static final double ACROSS = 66;
     private static final double UP = 26;
+    private static final double MOST_UP = 6;
     private static final double CURVE = 1.7;
     private static final double SUM = 2.6;
     private static final double OTHER = 1.1;
@@ -48,7 +49,7 @@ final class PlotPainter {
         boolean degrees = observable.unit() == Observable.Unit.ANGLE;
         PlotRange range = PlotRange.of(series, log);
         Ticks across = Ticks.linear(from, to, Math.max(1, data.getWidth() / pen.of(ACROSS)));
-        Ticks up = range.ticks(Math.max(2, data.getHeight() / pen.of(UP)), degrees && !log);
+        Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, MOST_UP), degrees && !log);
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
         ValueAxis vertical = PlotAxes.of(range.from(), range.to(), log, up);
         plot(horizontal, vertical, drawn(horizontal, vertical)).draw(pen.g(), data, null, null, null);

@@ -1,5 +1,7 @@
 package earnshaw.figure;
 
+import earnshaw.problem.Body;
+import earnshaw.problem.Observable;
 import earnshaw.scenario.Plot;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.View;
@@ -30,6 +32,9 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
     /// Height over width of a plot that stands alone, and of one in a column.
     private static final double PLOT_ASPECT = 0.58;
 
+    private static final double KEY = 20;
+    private static final int MOST_NAMED = 9;
+
     public Sheet {
         shows = List.copyOf(shows);
     }
@@ -56,7 +61,12 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
                 area.getWidth() - 2 * margin, area.getHeight() - 2 * margin);
         List<PlotFigure> plots = plots();
         if (!shows.contains(SCENE)) {
-            column(g, plots, inner);
+            double key = key() ? style.of(KEY) : 0;
+            if (key()) {
+                key(g, inner);
+            }
+            column(g, plots, new Rectangle2D.Double(
+                    inner.getX(), inner.getY() + key, inner.getWidth(), inner.getHeight() - key));
         } else if (plots.isEmpty()) {
             scene().draw(g, area);
         } else {
@@ -65,6 +75,32 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
             scene().draw(g, new Rectangle2D.Double(area.getX(), area.getY(), wide + margin, area.getHeight()));
             column(g, plots, new Rectangle2D.Double(
                     inner.getX() + wide + gap, inner.getY(), inner.getWidth() - wide - gap, inner.getHeight()));
+        }
+    }
+
+    // Without a scene beside them plots need a key to their colours, while there are few.
+    private boolean key() {
+        int electrons = electrons().size();
+        boolean coloured = shows.stream()
+                .flatMap(show -> SeriesReader.observable(frame.run(), show).stream())
+                .anyMatch(observable -> observable.width() > 1);
+        return coloured && electrons <= MOST_NAMED;
+    }
+
+    private List<Body> electrons() {
+        return frame.run().picture().bodies().stream().filter(Body::isElectron).toList();
+    }
+
+    private void key(Graphics2D g, Rectangle2D area) {
+        try (Pen pen = Pen.over(g, area, style)) {
+            double x = area.getX();
+            double y = area.getY() + style.of(KEY) / 2;
+            for (Body body : electrons()) {
+                MathText name = new MathText("$" + body.label() + "$");
+                pen.disc(x + style.of(4), y, style.of(4), style.palette().electron(body.id()));
+                name.draw(pen.g(), x + style.of(12), y + style.of(4), style.type(), style.palette().ink());
+                x += style.of(26) + name.width(style.type());
+            }
         }
     }
 
@@ -91,7 +127,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
                 .filter(plot -> plot.show().equals(show))
                 .findFirst()
                 .orElseGet(() -> new Plot(show, SeriesReader.observable(frame.run(), show)
-                        .map(observable -> observable.logarithmic())
+                        .map(Observable::logarithmic)
                         .orElse(false)));
     }
 
