@@ -104,7 +104,7 @@ final class ListCommand implements Callable<Integer> {
     private void tell(String group, List<Map<String, Object>> entries) {
         console.line(group);
         for (Map<String, Object> entry : entries) {
-            console.line(String.format(Locale.ROOT, "  %-18s %s", entry.get("id"), entry.get(group.equals(PRESETS) ? "title" : "about")));
+            console.line(String.format(Locale.ROOT, "  %-20s %s", entry.get("id"), entry.get(group.equals(PRESETS) ? "title" : "about")));
             if (entry.get("parameters") instanceof List<?> parameters) {
                 parameters.forEach(parameter -> tell((Map<?, ?>) parameter));
             }
@@ -117,6 +117,6 @@ final class ListCommand implements Callable<Integer> {
                 ? "; required"
                 : parameter.get("default") instanceof Json.Raw initial ? "; " + initial.json() + " if omitted" : "";
         console.line(String.format(
-                Locale.ROOT, "    %-16s %s: %s%s", parameter.get("key"), parameter.get("about"), parameter.get("allowed"), omitted));
+                Locale.ROOT, "    %-18s %s: %s%s", parameter.get("key"), parameter.get("about"), parameter.get("allowed"), omitted));
     }
 }

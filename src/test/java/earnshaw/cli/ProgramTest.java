@@ -84,7 +84,7 @@ class ProgramTest {
         }
         String text = Call.of("list").good().text();
         ids(all.list("presets")).forEach(id -> assertTrue(text.contains("\n  " + id + " "), id));
-        assertTrue(text.contains("    softening        softening length: a number above 0; 0.3 if omitted\n"), text);
+        assertTrue(text.contains("    softening          softening length: a number above 0; 0.3 if omitted\n"), text);
     }
 
     private static List<String> ids(List<Golden> entries) {
