@@ -23,8 +23,11 @@ public interface Algorithm {
         return Double.POSITIVE_INFINITY;
     }
 
-    /// The algorithm at work on one problem, with scratch space for one thread.
-    ///
-    /// @throws IllegalArgumentException with a line for a person when it cannot work on that problem
+    /// What it needs, in words, when it cannot work on a problem; empty when it can.
+    default String refusal(Objective objective) {
+        return "";
+    }
+
+    /// The algorithm at work on one problem that it does not refuse, with scratch space for one thread.
     Stepper stepper(Objective objective, Draws draws);
 }

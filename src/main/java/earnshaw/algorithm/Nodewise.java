@@ -1,7 +1,6 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
-import earnshaw.problem.Nodes;
 import earnshaw.problem.Objective;
 import earnshaw.schema.Knob;
 
@@ -45,9 +44,15 @@ public record Nodewise(
     }
 
     @Override
+    public String refusal(Objective objective) {
+        if (inner instanceof Nodewise) {
+            return "an inner algorithm other than nodewise";
+        }
+        return objective.nodes().isPresent() ? inner.refusal(objective) : "a problem of electrons that can be taken out";
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        Nodes nodes = objective.nodes().orElseThrow(() ->
-                new IllegalArgumentException("node-wise algorithms need a problem of electrons one can take out"));
-        return new NodewiseStepper(this, nodes, draws);
+        return new NodewiseStepper(this, objective.nodes().orElseThrow(), draws);
     }
 }

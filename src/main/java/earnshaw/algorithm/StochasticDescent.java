@@ -38,11 +38,12 @@ public record StochasticDescent(
     }
 
     @Override
+    public String refusal(Objective objective) {
+        return objective.evaluator().samples() ? "" : "a potential that an activation realises, with fixed charges";
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        if (!objective.evaluator().samples()) {
-            throw new IllegalArgumentException(
-                    "stochastic descent needs a loss that can be sampled: a potential of an activation, with fixed charges");
-        }
         return new DiscreteStepper(objective, step) {
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {

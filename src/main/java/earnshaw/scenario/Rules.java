@@ -16,6 +16,10 @@ final class Rules {
         Problem problem = scenario.problem();
         scenario.state().ifPresent(state -> problem.checkState(
                 state, (path, found, allowed) -> faults.add("state." + path, found, allowed)));
+        String refusal = scenario.algorithm().refusal(problem);
+        if (!refusal.isEmpty()) {
+            faults.add("algorithm", scenario.algorithm().title(), refusal);
+        }
         edits(scenario, faults);
         plots(problem, scenario.view(), faults);
     }
