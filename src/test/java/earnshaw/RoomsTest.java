@@ -1,0 +1,212 @@
+package earnshaw;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Who may look into whom, and what may stand only in one room. Each rule carries its reason.
+@Tag("source")
+class RoomsTest {
+
+    private static final int LONGEST = 330;
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("earnshaw");
+
+    /// A room, the rooms it may look into, and the libraries it may use.
+    private record Room(String name, List<String> rooms, List<String> libraries, String reason) {
+
+        Room(String name, String rooms, String libraries, String reason) {
+            this(name, words(rooms), words(libraries), reason);
+        }
+
+        private static List<String> words(String text) {
+            return text.isEmpty() ? List.of() : List.of(text.split(" "));
+        }
+    }
+
+    private static final List<Room> ROOMS = List.of(
+            new Room("math", "", "org.ejml", "mathematics knows nothing of the program"),
+            new Room("schema", "", "tools.jackson", "records and JSON are told apart from what the records mean"),
+            new Room("geometry", "math", "", "a manifold is mathematics"),
+            new Room("potential", "geometry math schema", "", "a potential is three formulas and its parameters"),
+            new Room("problem", "potential geometry math schema", "", "a problem never knows a view, a file or a thread"),
+            new Room("algorithm", "problem geometry math schema", "", "a step never sees stops, frames, threads or the clock"),
+            new Room("scenario", "algorithm problem potential geometry math schema", "tools.jackson",
+                    "a document names everything below it and nothing that runs or shows it"),
+            new Room("simulation", "scenario algorithm problem potential geometry math schema", "",
+                    "a run is the same with and without anyone looking"),
+            new Room("figure", "simulation scenario algorithm problem potential geometry math schema",
+                    "java.awt javax.imageio org.jfree org.apache.batik org.apache.pdfbox org.apache.fontbox org.scilab de.rototor org.w3c.dom "
+                            + "javax.xml org.xml.sax",
+                    "paper and screen are drawn by the same code, which needs no toolkit"),
+            new Room("cli", "figure simulation scenario algorithm problem potential geometry math schema", "picocli",
+                    "commands must start fast and without a display, so they load neither JavaFX nor, of themselves, AWT"));
+
+    @TestFactory
+    Stream<DynamicTest> everyRoomLooksOnlyDown() {
+        return ROOMS.stream().map(room -> DynamicTest.dynamicTest(room.name(), () -> {
+            Set<String> may = Stream.of(
+                            Stream.of(room.name()).map(name -> "earnshaw." + name + ".."),
+                            room.rooms().stream().map(name -> "earnshaw." + name + ".."),
+                            room.libraries().stream().map(name -> name + ".."),
+                            Stream.of("java.lang..", "java.util..", "java.io..", "java.math..", "java.nio..", "java.text..", "java.time.."))
+                    .flatMap(part -> part)
+                    .collect(toSet());
+            ArchRule rule = classes()
+                    .that().resideInAPackage("earnshaw." + room.name() + "..")
+                    .should().onlyDependOnClassesThat(
+                            resideInAnyPackage(may.toArray(String[]::new)).or(describe("primitives", RoomsTest::primitive)))
+                    .because(room.reason());
+            rule.allowEmptyShould(true).check(PROGRAM);
+        }));
+    }
+
+    private static boolean primitive(JavaClass type) {
+        return type.getBaseComponentType().isPrimitive()
+                || type.isArray() && type.getBaseComponentType().getPackageName().startsWith("java.");
+    }
+
+    @Test
+    void everyPackageIsARoom() throws IOException {
+        Set<String> known = Stream.concat(ROOMS.stream().map(Room::name), Stream.of("app")).collect(toSet());
+        try (Stream<Path> packages = Files.list(SOURCES.resolve("earnshaw"))) {
+            List<Path> rooms = packages.filter(Files::isDirectory).toList();
+            for (Path room : rooms) {
+                assertTrue(known.contains(room.getFileName().toString()), room + " is no room of RoomsTest");
+                assertTrue(Files.exists(room.resolve("package-info.java")), room + " has no sign (package-info.java)");
+            }
+        }
+    }
+
+    @Test
+    void toolkitOnlyInTheWindow() {
+        noClasses().that().resideOutsideOfPackage("earnshaw.app..")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")
+                .because("everything but the window runs where there is no display")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nothingIsQueuedToTheToolkit() {
+        noClasses().should().accessTargetWhere(call("javafx.application.Platform", "runLater"))
+                .because("the window polls the newest frame once per pulse; a queue of changes would flood it")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nothingSleeps() {
+        noClasses().should().accessTargetWhere(call("java.lang.Thread", "sleep"))
+                .because("a thread that sleeps wakes too early or too late; wait for what is meant")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineSpeaks() {
+        noClasses().that().resideOutsideOfPackage("earnshaw.cli..")
+                .should().accessTargetWhere(call("java.lang.System", "out"))
+                .orShould().accessTargetWhere(call("java.lang.System", "err"))
+                .orShould().accessTargetWhere(call("java.lang.Throwable", "printStackTrace"))
+                .because("a fault reaches the person through an exception, a status or a dialog, never through a stray line")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everythingWrittenUsesTheRootLocale() {
+        noClasses().should().accessTargetWhere(call("java.lang.String", "formatted"))
+                .orShould().accessTargetWhere(describe("String.format without a locale", access -> without(access, "format")))
+                .orShould().accessTargetWhere(describe("toLowerCase without a locale", access -> without(access, "toLowerCase")))
+                .orShould().accessTargetWhere(describe("toUpperCase without a locale", access -> without(access, "toUpperCase")))
+                .because("the same input gives the same bytes, also under a German locale")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void aFileHoldsOneType() {
+        ArchCondition<JavaClass> ownFile = new ArchCondition<>("stand in a file of their own name") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String file = type.getSource().flatMap(source -> source.getFileName()).orElse("");
+                if (!file.equals(type.getSimpleName() + ".java")) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " stands in " + file));
+                }
+            }
+        };
+        classes().that().areTopLevelClasses().and().haveSimpleNameNotEndingWith("package-info").should(ownFile)
+                .because("a stranger finds a thing by its name")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void filesStaySmall() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                long lines = Files.readAllLines(file).size();
+                assertTrue(lines <= LONGEST, file + " has " + lines + " lines; a file is to be read in one go");
+            }
+        }
+    }
+
+    @Test
+    void nothingReadsLikeGetAndSet() throws IOException {
+        List<String> found = PROGRAM.stream()
+                .filter(type -> !type.getPackageName().equals("earnshaw.app"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getName().matches("[gs]et[A-Z].*"))
+                .filter(method -> !overridesForeign(method.getOwner(), method.getName()))
+                .map(method -> method.getFullName())
+                .sorted()
+                .toList();
+        assertEquals(List.of(), found, "values are read by their names: loss(), not getLoss()");
+    }
+
+    private static boolean overridesForeign(JavaClass type, String method) {
+        return Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
+                .filter(parent -> !parent.getPackageName().startsWith("earnshaw"))
+                .anyMatch(parent -> parent.getMethods().stream().anyMatch(one -> one.getName().equals(method)));
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaAccess<?>> call(String owner, String name) {
+        return describe(owner + "." + name, access ->
+                owners(access).contains(owner) && access.getTarget().getName().equals(name));
+    }
+
+    private static Set<String> owners(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return Stream.concat(Stream.of(owner), owner.getAllRawSuperclasses().stream()).map(JavaClass::getName).collect(toSet());
+    }
+
+    private static boolean without(JavaAccess<?> access, String name) {
+        return access.getTargetOwner().isEquivalentTo(String.class)
+                && access.getTarget().getName().equals(name)
+                && access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget method
+                && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
+    }
+}
