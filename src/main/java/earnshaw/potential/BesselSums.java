@@ -1,11 +1,14 @@
 package earnshaw.potential;
 
+import earnshaw.math.Rows;
+
 /// Pair sums of e^(-c sum |x_i|): gradient -c sgn(x_i) Phi, Laplacian d c^2 Phi, that
 /// of the places beside them also on the planes x_i = 0.
 final class BesselSums extends PairSums {
 
     private final double rate;
     private final double[] h = new double[TILE];
+    private final double[] work = new double[TILE];
 
     BesselSums(double rate, int d) {
         super(d);
@@ -13,7 +16,13 @@ final class BesselSums extends PairSums {
     }
 
     @Override
-    void source(int count, double charge, int self, boolean wanted) {
+    void block(int count, int active, boolean wanted) {
+        for (int b = 0; b < active; b++) {
+            source(count, sources[b], weights[b], self(b), wanted);
+        }
+    }
+
+    private void source(int count, double[] source, double charge, int self, boolean wanted) {
         for (int l = 0; l < count; l++) {
             h[l] = 0;
         }
@@ -24,9 +33,12 @@ final class BesselSums extends PairSums {
                 h[l] += Math.abs(row[l] - y);
             }
         }
+        Rows.exp(-rate, h, count, h, work);
+        if (self >= 0) {
+            h[self] = 0;
+        }
         for (int l = 0; l < count; l++) {
-            double weight = l == self ? 0 : charge;
-            h[l] = weight * Math.exp(-rate * h[l]);
+            h[l] *= charge;
             values[l] += h[l];
             laplacians[l] += d * rate * rate * h[l];
             h[l] *= -rate;

@@ -83,6 +83,25 @@ public record Coulomb() implements Potential {
             };
         }
 
+        @Override
+        public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+            if (d == 3) {
+                inverse(s, n, h, h1, h2);
+            } else {
+                Radial.super.bulk(s, n, h, h1, h2);
+            }
+        }
+
+        private static void inverse(double[] s, int n, double[] h, double[] h1, double[] h2) {
+            for (int i = 0; i < n; i++) {
+                double inverse = 1 / Math.sqrt(s[i]);
+                double cube = inverse * inverse * inverse;
+                h[i] = inverse;
+                h1[i] = -cube;
+                h2[i] = 2 * cube;
+            }
+        }
+
         /// r^(-n) by multiplication: exact to a few last digits and the same on every machine.
         private static double power(double r, int negative) {
             double product = 1;

@@ -29,7 +29,13 @@ final class ErfSums extends PairSums {
     }
 
     @Override
-    void source(int count, double charge, int self, boolean wanted) {
+    void block(int count, int active, boolean wanted) {
+        for (int b = 0; b < active; b++) {
+            source(count, sources[b], weights[b], self(b), wanted);
+        }
+    }
+
+    private void source(int count, double[] source, double charge, int self, boolean wanted) {
         double b = 1;
         for (int l = 0; l < count; l++) {
             p[l] = 0;

@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Rows;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
@@ -59,11 +60,11 @@ public record Gaussian(
 
     @Override
     public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+        Rows.exp(-c / 2, s, n, h, h2);
         for (int i = 0; i < n; i++) {
-            double value = Math.exp(-c / 2 * s[i]);
-            h[i] = value;
-            h1[i] = -c * value;
-            h2[i] = c * (c * s[i] - 1) * value;
+            double first = -c * h[i];
+            h1[i] = first;
+            h2[i] = first * Math.fma(-c, s[i], 1);
         }
     }
 }

@@ -31,23 +31,29 @@ final class HomogeneousSums extends ZonalSums {
     }
 
     @Override
-    void source(int count, double charge, int self, boolean wanted) {
-        double square = 0;
-        for (int c = 0; c < d; c++) {
-            square += source[c] * source[c];
+    void block(int count, int active, boolean wanted) {
+        for (int b = 0; b < active; b++) {
+            double[] source = sources[b];
+            double square = 0;
+            for (int c = 0; c < d; c++) {
+                square += source[c] * source[c];
+            }
+            double weight = Math.sqrt(square);
+            if (weight == 0) {
+                weights[b] = 0; // |w|^m f of a zero vector: nothing for m > 0, and refused for m = 0
+                continue;
+            }
+            for (int c = 0; c < d; c++) {
+                source[c] /= weight;
+            }
+            weights[b] *= power(weight, degree);
         }
-        double weight = Math.sqrt(square);
-        if (weight == 0) {
-            return; // |w|^m f of a zero vector: nothing for m > 0, and refused for m = 0
-        }
-        for (int c = 0; c < d; c++) {
-            source[c] /= weight;
-        }
-        super.source(count, degree == 0 ? charge : charge * power(weight, degree), self, wanted);
+        super.block(count, active, wanted);
     }
 
     @Override
-    void store(double[] x, int from, int first, int count, double[] value, double[] gradient, double[] laplacian) {
+    void settle(int count, boolean wanted) {
+        super.settle(count, wanted);
         for (int l = 0; l < count; l++) {
             double sum = values[l];
             double scale = length[l];
@@ -57,7 +63,6 @@ final class HomogeneousSums extends ZonalSums {
                 slopes[c][l] = power(scale, degree - 1) * (degree * sum * tile[c][l] + slopes[c][l]);
             }
         }
-        super.store(x, from, first, count, value, gradient, laplacian);
     }
 
     static double power(double base, int exponent) {

@@ -21,7 +21,7 @@ final class RadialCurvature implements PairCurvature {
             double difference = theta[i + c] - w[j + c];
             s[0] += difference * difference;
         }
-        radial.bulk(s, 1, h, h1, h2);
+        radial.at(s, 0, h, h1, h2);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Rows;
 import java.util.Optional;
 
 /// Phi = 1 - (2/pi) acos t, realised by the activation sgn(x.theta). The pull has the same strength 2/pi everywhere and
@@ -75,5 +76,16 @@ public record Sign() implements Potential, Zonal {
     @Override
     public double bend(double t, double q) {
         return q == 0 ? 0 : STRENGTH * t / Zonal.sine(q);
+    }
+
+    @Override
+    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
+        Rows.angle(q, n, f);
+        for (int i = 0; i < n; i++) {
+            double slope = STRENGTH / Math.sqrt(q[i] * (1 - q[i] / 4));
+            f[i] = Math.signum(t[i]) * (1 - STRENGTH * f[i]);
+            f1[i] = slope;
+            f2[i] = slope * t[i];
+        }
     }
 }

@@ -25,13 +25,19 @@ public non-sealed interface Zonal extends Profile {
         return false;
     }
 
-    /// All three for a whole row; f1 takes f' and f2 takes (1-t^2) f''.
+    /// All three for a whole row, at one go: f1 takes f' and f2 takes (1-t^2) f''. An override need not look for q = 0 if
+    /// it leaves something infinite or NaN there: [#at] is then asked in its place.
     default void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
         for (int i = 0; i < n; i++) {
-            f[i] = value(t[i], q[i]);
-            f1[i] = slope(t[i], q[i]);
-            f2[i] = bend(t[i], q[i]);
+            at(t, q, i, f, f1, f2);
         }
+    }
+
+    /// All three in place `i`, with the conventions at a tip.
+    default void at(double[] t, double[] q, int i, double[] f, double[] f1, double[] f2) {
+        f[i] = value(t[i], q[i]);
+        f1[i] = slope(t[i], q[i]);
+        f2[i] = bend(t[i], q[i]);
     }
 
     /// The angle between theta and w, in [0, pi], exact to the last digits also near 0 and pi.
