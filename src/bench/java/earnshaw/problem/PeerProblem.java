@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
 
 /// The problem that all peers time: k electrons and k protons in d dimensions whose coordinates and charges come, in the
@@ -24,7 +26,7 @@ final class PeerProblem {
     private long seed = 1;
 
     /// @param potential gauss (c = 1), coul (1/r in every dimension) or sign (on the sphere)
-    PeerProblem(String potential, int k, int d) {
+    PeerProblem(String potential, int k, int d, int threads) {
         double[][] electrons = points(k, d);
         double[][] others = points(k, d);
         double[] a = numbers(k);
@@ -32,10 +34,11 @@ final class PeerProblem {
         boolean sphere = potential.equals("sign");
         problem = new Charges(
                 sphere ? Space.Shape.SPHERE : Space.Shape.EUCLIDEAN, d, potential(potential), charges(others, b, sphere),
-                charges(electrons, a, sphere), Charges.OutputWeights.FREE, 0, OptionalDouble.empty());
+                charges(electrons, a, sphere), Charges.OutputWeights.FREE, 0, OptionalDouble.empty(),
+                OptionalInt.empty(), OptionalLong.empty());
         BitSet all = new BitSet();
         all.set(0, k);
-        evaluator = new ChargesEvaluator(problem, all);
+        evaluator = new ChargesEvaluator(problem, all, threads);
         x = problem.start().x();
         double[] uncharged = x.clone();
         for (int i = 0; i < k; i++) {

@@ -31,13 +31,18 @@ final class ChargesEvaluator implements Evaluator {
 
     /// @param moving the electrons that move; the others are frozen where and as they are
     ChargesEvaluator(Charges problem, BitSet moving) {
+        this(problem, moving, Runtime.getRuntime().availableProcessors());
+    }
+
+    /// @param threads how many may work on one evaluation
+    ChargesEvaluator(Charges problem, BitSet moving, int threads) {
         this.problem = problem;
         this.moving = moving;
         at = problem.layout();
         profile = problem.profile();
         weights = problem.outputWeights();
         sampled = problem.samples().isPresent();
-        loss = sampled ? new SampleLoss(problem, problem.inputs()) : new PairLoss(problem);
+        loss = sampled ? new SampleLoss(problem, problem.inputs()) : new PairLoss(problem, threads);
         capture = new Capture(problem);
         hessian = new ChargesHessian(problem, moving);
         matching = new Matching(problem);
@@ -103,7 +108,8 @@ final class ChargesEvaluator implements Evaluator {
         return loss.chargeGradient(x, i);
     }
 
-    private double all(double[] x) {
+    /// Loss, gradient and Laplacians, which then stand in [#gradient()] and [#laplacian()].
+    double all(double[] x) {
         Arrays.fill(gradient, 0);
         Arrays.fill(laplacian, 0);
         double value = loss.all(x, gradient, laplacian);
@@ -113,6 +119,14 @@ final class ChargesEvaluator implements Evaluator {
             laplacian[i] = defined ? laplacian[i] : Double.NaN;
         }
         return value;
+    }
+
+    double[] gradient() {
+        return gradient;
+    }
+
+    double[] laplacian() {
+        return laplacian;
     }
 
     @Override

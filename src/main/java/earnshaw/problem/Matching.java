@@ -12,19 +12,21 @@ final class Matching {
     private final ChargeLayout at;
     private final Space space;
     private final boolean upToSign;
-    private final double[][] cost;
+    private double[][] cost;
 
     Matching(Charges problem) {
         at = problem.layout();
         space = problem.place();
         upToSign = problem.profile() instanceof Zonal zonal && zonal.upToSign();
-        cost = new double[at.electrons()][at.protons()];
     }
 
     /// The proton of every electron, -1 for none; none at all when a position is not finite.
     int[] of(double[] x) {
         int[] none = new int[at.electrons()];
         Arrays.fill(none, -1);
+        if (cost == null) {
+            cost = new double[at.electrons()][at.protons()];
+        }
         for (int i = 0; i < at.electrons(); i++) {
             for (int j = 0; j < at.protons(); j++) {
                 cost[i][j] = distance(x, i, j);

@@ -13,7 +13,7 @@ final class OptimalCharges {
     private final double rho;
     private final PairCurvature pair;
     private final int[] moving;
-    private final double[][] matrix;
+    private double[][] matrix;
     private final double[] right;
 
     /// @param moving the electrons whose charges are sought; the others keep theirs
@@ -22,12 +22,14 @@ final class OptimalCharges {
         rho = problem.regularization();
         pair = PairCurvature.of(problem.profile(), problem.place());
         this.moving = moving.stream().toArray();
-        matrix = new double[this.moving.length][this.moving.length];
         right = new double[this.moving.length];
     }
 
     /// One charge for each electron that is sought, in their order.
     double[] of(double[] x) {
+        if (matrix == null) {
+            matrix = new double[moving.length][moving.length];
+        }
         for (int p = 0; p < moving.length; p++) {
             int i = at.electron(moving[p]);
             for (int q = 0; q < p; q++) {

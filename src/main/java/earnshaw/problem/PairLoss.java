@@ -1,7 +1,7 @@
 package earnshaw.problem;
 
 import earnshaw.potential.PairCurvature;
-import earnshaw.potential.PairSums;
+import earnshaw.potential.SharedSums;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -18,7 +18,7 @@ final class PairLoss implements ChargeLoss {
     private final ChargeLayout at;
     private final boolean singular;
     private final double rho;
-    private final PairSums sums;
+    private final SharedSums sums;
     private final PairCurvature pair;
     private final double[] fromElectrons;
     private final double[] fromProtons;
@@ -27,12 +27,12 @@ final class PairLoss implements ChargeLoss {
     private double[] protonsOfConstant = {};
     private double constant;
 
-    PairLoss(Charges problem) {
+    PairLoss(Charges problem, int threads) {
         this.problem = problem;
         at = problem.layout();
         singular = problem.profile().singular();
         rho = problem.regularization();
-        sums = PairSums.of(problem.profile(), problem.place());
+        sums = new SharedSums(problem.profile(), problem.place(), threads);
         pair = PairCurvature.of(problem.profile(), problem.place());
         fromElectrons = new double[at.electrons()];
         fromProtons = new double[at.electrons()];
