@@ -45,6 +45,7 @@ final class Desk extends StackPane {
     private final ScenarioForm form;
     private final ChargeTable table;
     private final Caption caption;
+    private final CertificateCard certificate;
     private final Notice notice;
     private final HeaderBar header;
     private final Transport transport;
@@ -63,6 +64,8 @@ final class Desk extends StackPane {
         form = new ScenarioForm(session);
         table = new ChargeTable(session);
         caption = new Caption(session);
+        certificate = new CertificateCard(session);
+        scene.marking(certificate::downhill);
         notice = new Notice(session);
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings));
@@ -147,6 +150,8 @@ final class Desk extends StackPane {
         over.setPickOnBounds(false);
         over.setTop(caption);
         BorderPane.setAlignment(caption, Pos.TOP_LEFT);
+        over.setBottom(certificate);
+        BorderPane.setAlignment(certificate, Pos.BOTTOM_RIGHT);
         over.getStyleClass().add("over-scene");
         over.widthProperty().subscribe((before, now) -> caption.fit(before.doubleValue(), now.doubleValue()));
         return over;
@@ -221,6 +226,7 @@ final class Desk extends StackPane {
         session.pulse();
         documents.pulse();
         gestures.pulse();
+        certificate.pulse();
         scene.pulse();
         caption.pulse();
         notice.pulse();
@@ -229,6 +235,11 @@ final class Desk extends StackPane {
         plots.pulse(now);
         transport.pulse(now);
         header.pulse();
+    }
+
+    /// Brings what is worked out in the background up to the present frame, for a picture of the window.
+    void settle() {
+        certificate.settle();
     }
 
     /// Closes the window, after asking about work that would be lost.

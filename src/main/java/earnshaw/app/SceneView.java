@@ -5,11 +5,14 @@ import earnshaw.figure.Marks;
 import earnshaw.figure.SceneFigure;
 import earnshaw.figure.Style;
 import earnshaw.problem.Body;
+import earnshaw.problem.Mode;
 import earnshaw.problem.Picture;
 import earnshaw.simulation.Run;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 
 /// The scene: bodies, trails and landscape, seen through a camera that follows the hand.
@@ -18,6 +21,8 @@ final class SceneView extends StackPane {
     private final Session session;
     private final FigureView figure = new FigureView();
     private final HoverCard card;
+    private Supplier<Optional<Mode>> downhill = Optional::empty;
+    private Optional<Mode> drawn = Optional.empty();
     private Camera camera;
     private boolean stale = true;
 
@@ -34,6 +39,11 @@ final class SceneView extends StackPane {
         session.hovered().subscribe(() -> stale = true);
     }
 
+    /// Draws the direction of negative curvature where there is one from now on.
+    void marking(Supplier<Optional<Mode>> downhill) {
+        this.downhill = downhill;
+    }
+
     /// Shows the newest frame if anything about it is new.
     void pulse() {
         Run run = session.frame().run();
@@ -44,8 +54,9 @@ final class SceneView extends StackPane {
             camera = Camera.of(Views.unaimed(session.view().get()), run.picture(), run.history());
             look(camera);
         }
-        if (stale || session.fresh()) {
+        if (stale || session.fresh() || downhill.get() != drawn) {
             stale = false;
+            drawn = downhill.get();
             figure.show(shown());
             card.show();
         }
@@ -53,7 +64,7 @@ final class SceneView extends StackPane {
     }
 
     private SceneFigure shown() {
-        Marks marks = new Marks(session.selected().get(), session.hovered().get());
+        Marks marks = new Marks(session.selected().get(), session.hovered().get(), drawn);
         return new SceneFigure(
                 session.frame().run(), session.view().get(), camera, Style.screen(session.theme().get().palette()), marks);
     }

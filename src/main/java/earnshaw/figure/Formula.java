@@ -18,29 +18,33 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /// @param colour of its ink
 public record Formula(String tex, double size, Color colour) implements Figure {
 
+    /// Room around the glyphs, which lean over their boxes.
+    private static final int MARGIN = 1;
+
     /// Its width in pixels or points.
     public double width() {
-        return icon().getTrueIconWidth();
+        return icon().getTrueIconWidth() + 2 * MARGIN;
     }
 
     /// Its height in pixels or points.
     public double height() {
-        return icon().getTrueIconHeight();
+        return icon().getTrueIconHeight() + 2 * MARGIN;
     }
 
     /// Draws centred in an area, smaller where it does not fit.
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         TeXIcon icon = icon();
-        double shrink = Math.min(1, Math.min(
-                area.getWidth() / icon.getTrueIconWidth(), area.getHeight() / icon.getTrueIconHeight()));
+        double width = icon.getTrueIconWidth() + 2 * MARGIN;
+        double height = icon.getTrueIconHeight() + 2 * MARGIN;
+        double shrink = Math.min(1, Math.min(area.getWidth() / width, area.getHeight() / height));
         Graphics2D own = (Graphics2D) g.create();
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         own.translate(
-                area.getCenterX() - icon.getTrueIconWidth() * shrink / 2,
-                area.getCenterY() - icon.getTrueIconHeight() * shrink / 2);
+                area.getCenterX() - width * shrink / 2,
+                area.getCenterY() - height * shrink / 2);
         own.scale(shrink, shrink);
         icon.paintIcon(null, own, 0, 0);
         own.dispose();
@@ -68,7 +72,7 @@ public record Formula(String tex, double size, Color colour) implements Figure {
             formula = new TeXFormula("\\text{" + tex.replaceAll("[\\\\{}$&#^_%~]", " ") + "}");
         }
         TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) size);
-        icon.setInsets(new Insets(1, 1, 1, 1));
+        icon.setInsets(new Insets(MARGIN, MARGIN, MARGIN, MARGIN), true); // not true: the library adds a fifth of the size
         icon.setForeground(colour);
         return icon;
     }

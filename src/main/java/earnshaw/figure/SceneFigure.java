@@ -40,6 +40,7 @@ public record SceneFigure(Run run, View view, Camera camera, Style style, Marks 
             List<Curve> trails = view.trails() ? Trails.of(run, lens, style.of(APART), area.getHeight()) : List.of();
             side(pen, area, lens, marked, trails, true);
             side(pen, area, lens, marked, trails, false);
+            marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, mode));
             if (view.labels()) {
                 Names.draw(pen, area, marked, trails, marks);
             }

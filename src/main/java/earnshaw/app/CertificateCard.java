@@ -1,0 +1,127 @@
+package earnshaw.app;
+
+import earnshaw.figure.MathText;
+import earnshaw.problem.Law;
+import earnshaw.problem.Mode;
+import earnshaw.problem.Standing;
+import earnshaw.simulation.Certificate;
+import earnshaw.simulation.Frame;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+
+/// Where the state stands, over the scene: lamps of the laws, gradient and lowest curvature, and how many electrons have
+/// found their proton. Worked out in the background from the newest frame.
+final class CertificateCard extends VBox {
+
+    private static final double LAMP = 4;
+    private static final int DIGITS = 3;
+    // A state is at a saddle when its curvature tells more than its gradient.
+    private static final double FLAT = 1e-9;
+
+    private final Session session;
+    private final Background<Frame, Optional<Certificate>> background = new Background<>("certificate", Certificate::of);
+    private final FlowPane lamps = new FlowPane(14, 2);
+    private final Label numbers = new Label();
+    private final Label broken = new Label();
+    private Optional<Certificate> shown = Optional.empty();
+    private Optional<Mode> downhill = Optional.empty();
+
+    CertificateCard(Session session) {
+        this.session = session;
+        getStyleClass().addAll("card-over-scene", "certificate-card");
+        setId("certificate");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        lamps.setAlignment(Pos.CENTER_LEFT);
+        lamps.setPrefWrapLength(380);
+        numbers.getStyleClass().add("certificate-numbers");
+        broken.getStyleClass().add("certificate-broken");
+        broken.setWrapText(true);
+        broken.managedProperty().bind(broken.visibleProperty());
+        getChildren().addAll(lamps, broken, numbers);
+        setVisible(false);
+        setMouseTransparent(false);
+        background.ask(session.frame());
+    }
+
+    /// Asks about a new frame and shows what is known by now.
+    void pulse() {
+        if (session.fresh()) {
+            background.ask(session.frame());
+        }
+        Optional<Certificate> newest = background.answer();
+        if (newest != null && newest != shown) {
+            show(newest);
+        }
+    }
+
+    /// Shows the certificate of the present frame, waiting for it: for a picture of the window.
+    void settle() {
+        show(Certificate.of(session.frame()));
+    }
+
+    /// The direction of negative curvature when the state is at a saddle; the same object as long as nothing is new.
+    Optional<Mode> downhill() {
+        return downhill;
+    }
+
+    private void show(Optional<Certificate> certificate) {
+        shown = certificate;
+        downhill = certificate.map(Certificate::standing)
+                .filter(standing -> -standing.smallest() > Math.max(FLAT, standing.gradientNorm()))
+                .flatMap(Standing::lowest)
+                .filter(mode -> mode.eigenvalue() < 0);
+        setVisible(certificate.isPresent());
+        certificate.ifPresent(this::write);
+    }
+
+    private void write(Certificate certificate) {
+        lamps.getChildren().clear();
+        for (Law law : certificate.laws()) {
+            lamps.getChildren().add(lamp(law));
+        }
+        lamps.setVisible(!certificate.laws().isEmpty());
+        lamps.setManaged(!certificate.laws().isEmpty());
+        List<String> faults = certificate.laws().stream().filter(law -> !law.holds()).map(Law::words).toList();
+        broken.setVisible(!faults.isEmpty());
+        broken.setText(String.join("\n", faults));
+        numbers.setText(numbers(certificate.standing()));
+    }
+
+    private static Label lamp(Law law) {
+        Circle light = new Circle(LAMP);
+        light.getStyleClass().add(law.holds() ? "lamp-lit" : "lamp-out");
+        Label label = new Label(new MathText(law.name()).plain(), light);
+        label.setTooltip(new Tooltip(law.name() + ": " + law.words()));
+        return label;
+    }
+
+    private static String numbers(Standing standing) {
+        StringBuilder text = new StringBuilder("\u2016\u2207L\u2016 ").append(Numbers.shown(standing.gradientNorm(), DIGITS));
+        if (!Double.isNaN(standing.smallest())) {
+            text.append("  \u00b7  \u03bb\u2098\u1d62\u2099 ").append(Numbers.shown(standing.smallest(), DIGITS));
+        }
+        if (!Double.isNaN(standing.withCharges())) {
+            text.append(", with charges ").append(Numbers.shown(standing.withCharges(), DIGITS));
+        }
+        text.append("  \u00b7  in M\u03b5 for \u03b5 \u2265 ").append(Numbers.shown(standing.epsilon(), DIGITS));
+        StringBuilder fates = new StringBuilder();
+        append(fates, standing.count(Standing.Fate.MATCHED), "matched");
+        append(fates, standing.count(Standing.Fate.DOUBLED), "doubled");
+        append(fates, standing.count(Standing.Fate.IDLE), "idle");
+        append(fates, standing.count(Standing.Fate.SEARCHING), "searching");
+        return text + "\n" + fates;
+    }
+
+    private static void append(StringBuilder text, long count, String word) {
+        if (count > 0) {
+            text.append(text.isEmpty() ? "" : "  \u00b7  ").append(count).append(' ').append(word);
+        }
+    }
+}
