@@ -1,5 +1,7 @@
 package earnshaw.potential;
 
+import java.util.Optional;
+
 /// sigma(x,theta): what one unit of the network answers to an input x. A potential is realised by it when
 /// E[sigma(X,theta) sigma(X,w)] = Phi(theta,w) for a standard normal X of R^d.
 ///
@@ -22,4 +24,16 @@ public interface Activation {
     /// @param g     takes the sum
     /// @param to    where in `g` it begins
     void gradient(double[] x, double[] theta, int at, double scale, double[] g, int to);
+
+    /// Whether sigma(X,theta)^2 has an infinite or hopelessly large variance under the normal law.
+    ///
+    /// @param theta the weights, alone
+    default boolean heavy(double[] theta) {
+        return false;
+    }
+
+    /// Where to draw inputs instead when it is [#heavy]; empty where no such law is known.
+    default Optional<Law> law(double[] theta, double[] w) {
+        return Optional.empty();
+    }
 }

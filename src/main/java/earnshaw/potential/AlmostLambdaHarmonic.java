@@ -2,6 +2,8 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Knob;
+import java.util.List;
+import java.util.Optional;
 
 /// The lambda-harmonic potential for r >= epsilon, continued inside by a polynomial that makes it finite and positive
 /// definite, and scaled to 1 at the proton. There it has a conical tip; inside, its Laplacian tends to minus infinity.
@@ -47,7 +49,21 @@ public record AlmostLambdaHarmonic(
     }
 
     @Override
+    public Optional<Activation> activation(Space space) {
+        LazyRoot root = new LazyRoot(List.of(this, space), CappedTransform.length(lambda, epsilon), () -> transform(space).root());
+        return Optional.of(new Shifted(Shifted.INVERTED, space.dimension(), root));
+    }
+
+    private CappedTransform transform(Space space) {
+        return new CappedTransform(capped(space), space.dimension(), lambda, epsilon);
+    }
+
+    @Override
     public Profile on(Space space) {
+        return capped(space);
+    }
+
+    private Radial capped(Space space) {
         int d = space.dimension();
         Yukawa outside = new Yukawa(d, lambda);
         double[] c = new double[d + 1];

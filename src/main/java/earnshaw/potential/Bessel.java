@@ -2,6 +2,7 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Knob;
+import java.util.Optional;
 
 /// Phi = e^(-c sum |x_i|) with x = theta - w, realised by a product of Bessel functions K_0. Off the planes x_i = 0 its
 /// Laplacian is d c^2 Phi; on them the gradient jumps, and by convention sgn(0) = 0.
@@ -34,6 +35,11 @@ public record Bessel(
     @Override
     public double lambda(Space space) {
         return space.dimension() == 1 ? c * c : Double.NaN;
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        return Optional.of(new BesselActivation(c));
     }
 
     @Override

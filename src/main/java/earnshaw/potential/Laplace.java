@@ -2,6 +2,7 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Knob;
+import java.util.Optional;
 
 /// Phi = e^(-c r): a tip of slope c at the proton, and a Laplacian that changes sign at r = (d-1)/c.
 public record Laplace(
@@ -31,6 +32,14 @@ public record Laplace(
     @Override
     public double lambda(Space space) {
         return space.dimension() == 1 ? c * c : Double.NaN;
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        int d = space.dimension();
+        Root root = MaternRoot.of(d, MaternRoot.strength(d) + Math.log(c), c).tabled();
+        return Optional.of(new Shifted(
+                "A\\,e^{\\|x\\|^2/4}\\,u^{-\\nu}K_\\nu(cu),\\quad u=\\|x-\\theta\\|,\\ \\nu=\\frac{d-1}{4}", d, root));
     }
 
     @Override

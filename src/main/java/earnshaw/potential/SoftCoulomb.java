@@ -2,6 +2,8 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.schema.Knob;
+import java.util.List;
+import java.util.Optional;
 
 /// Phi = (r^2 + s^2)^(-1/2), the Coulomb potential of R^3 with its well made finite. It is not harmonic: for d = 3 its
 /// Laplacian is -3 s^2 (r^2+s^2)^(-5/2), so Earnshaw's theorem fails at the scale s.
@@ -28,6 +30,12 @@ public record SoftCoulomb(
     @Override
     public String refusal(Space space) {
         return space.isSphere() ? "defined on R^d" : "";
+    }
+
+    @Override
+    public Optional<Activation> activation(Space space) {
+        LazyRoot root = new LazyRoot(List.of(this, space), softening, () -> new SoftTransform(space.dimension(), softening).root());
+        return Optional.of(new Shifted(Shifted.INVERTED, space.dimension(), root));
     }
 
     @Override
