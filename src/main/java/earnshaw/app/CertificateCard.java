@@ -6,6 +6,7 @@ import earnshaw.problem.Mode;
 import earnshaw.problem.Standing;
 import earnshaw.simulation.Certificate;
 import earnshaw.simulation.Frame;
+import earnshaw.simulation.Status;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -22,7 +23,9 @@ final class CertificateCard extends VBox {
 
     private static final double LAMP = 4;
     private static final int DIGITS = 3;
-    // A state is at a saddle when its curvature tells more than its gradient.
+    // With more bodies the eigenvalues would take a core from the simulation; they wait until it stands still.
+    private static final int FEW = 100;
+    // A curvature this close to zero is none; beyond it a state is at a saddle when its curvature exceeds its gradient.
     private static final double FLAT = 1e-9;
 
     private final Session session;
@@ -52,8 +55,10 @@ final class CertificateCard extends VBox {
 
     /// Asks about a new frame and shows what is known by now.
     void pulse() {
-        if (session.fresh()) {
-            background.ask(session.frame());
+        Frame frame = session.frame();
+        boolean few = frame.run().picture().bodies().size() <= FEW;
+        if (session.fresh() && (few || frame.status().phase() != Status.Phase.PLAYING)) {
+            background.ask(frame);
         }
         Optional<Certificate> newest = background.answer();
         if (newest != null && newest != shown) {

@@ -36,7 +36,8 @@ final class FormulaBox extends StackPane {
 
     private void show(Scenario document, String path) {
         if (Catalog.schema().get(document, path) instanceof Potential potential) {
-            String now = potential.formula(space(document.problem().ground()));
+            String formula = potential.formula(space(document.problem().ground()));
+            String now = formula.startsWith("\\Phi") ? formula : "\\Phi(\\theta,w)=" + formula;
             if (!now.equals(tex) || theme != session.theme().get()) {
                 tex = now;
                 theme = session.theme().get();
