@@ -15,7 +15,8 @@ public interface Desktop {
     /// Opens the window and returns when the person has closed it.
     ///
     /// @param scenario what it opens on
-    /// @param file     where `scenario` came from and goes back to on save; empty for a preset or standard input
+    /// @param file     where `scenario` came from and goes back to on save; empty for a preset, a figure or standard
+    ///                 input
     /// @return the exit code
     int open(Scenario scenario, Optional<Path> file);
 

@@ -85,6 +85,14 @@ final class Inputs {
         return Presets.names().contains(name);
     }
 
+    /// The file that a scenario goes back to when it is saved: the one it came from, unless that is a figure.
+    static Optional<Path> home(String name) throws Refused {
+        if (name.equals("-") || isPreset(name) || figure(Path.of(name)).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Path.of(name));
+    }
+
     // A look at the first byte, since asking a figure for its scenario takes libraries that load slowly.
     private static Optional<String> figure(Path file) throws Refused {
         try (InputStream stream = Files.newInputStream(file)) {

@@ -104,7 +104,8 @@ final class ListCommand implements Callable<Integer> {
     private void tell(String group, List<Map<String, Object>> entries) {
         console.line(group);
         for (Map<String, Object> entry : entries) {
-            console.line(String.format(Locale.ROOT, "  %-20s %s", entry.get("id"), entry.get(group.equals(PRESETS) ? "title" : "about")));
+            Object line = entry.get(group.equals(PRESETS) ? "title" : "about");
+            console.line(String.format(Locale.ROOT, "  %-20s %s", entry.get("id"), line));
             if (entry.get("parameters") instanceof List<?> parameters) {
                 parameters.forEach(parameter -> tell((Map<?, ?>) parameter));
             }
@@ -116,7 +117,7 @@ final class ListCommand implements Callable<Integer> {
         String omitted = Boolean.TRUE.equals(parameter.get("required"))
                 ? "; required"
                 : parameter.get("default") instanceof Json.Raw initial ? "; " + initial.json() + " if omitted" : "";
-        console.line(String.format(
-                Locale.ROOT, "    %-18s %s: %s%s", parameter.get("key"), parameter.get("about"), parameter.get("allowed"), omitted));
+        console.line(String.format(Locale.ROOT, "    %-18s %s: %s%s",
+                parameter.get("key"), parameter.get("about"), parameter.get("allowed"), omitted));
     }
 }

@@ -6,8 +6,6 @@ import earnshaw.scenario.Scenario;
 import earnshaw.schema.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -75,6 +73,7 @@ public final class Program implements Callable<Integer> {
                 .addSubcommand("screenshot", new ScreenshotCommand(console, desktop))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
+                .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .registerConverter(Long.class, text -> number(text, "a whole number", Long::valueOf))
                 .registerConverter(long.class, text -> number(text, "a whole number", Long::valueOf))
@@ -133,8 +132,7 @@ public final class Program implements Callable<Integer> {
         if (!desktop.available()) {
             return new Windowless(console, desktop).show(scenario);
         }
-        boolean isFile = !name.equals("-") && !Inputs.isPreset(name);
-        return desktop.open(scenario, isFile ? Optional.of(Path.of(name)) : Optional.empty());
+        return desktop.open(scenario, Inputs.home(name));
     }
 
     /// The version that the build wrote into the program's archive.

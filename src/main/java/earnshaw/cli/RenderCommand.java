@@ -42,10 +42,12 @@ final class RenderCommand implements Callable<Integer> {
     private String output;
 
     @Option(names = "--show", split = ",", paramLabel = "WHAT",
-            description = "scene, and quantities to plot: loss, laplacian, angle, ...; the scene and the scenario's plots if omitted")
+            description = "scene, and quantities to plot: loss, laplacian, angle, ...; the scene and the scenario's plots if "
+                    + "omitted")
     private List<String> shows = new ArrayList<>();
 
-    @Option(names = "--width", paramLabel = "LENGTH", description = "89mm, 8.9cm, 5.5in, 252pt or 600px; 183mm, or 89mm for one panel")
+    @Option(names = "--width", paramLabel = "LENGTH",
+            description = "89mm, 8.9cm, 5.5in, 252pt or 600px; 183mm, or 89mm for one panel, if omitted")
     private Optional<String> width = Optional.empty();
 
     @Option(names = "--height", paramLabel = "LENGTH", description = "what suits the width if omitted")
@@ -113,7 +115,8 @@ final class RenderCommand implements Callable<Integer> {
         try {
             return text.map(Length::parse);
         } catch (IllegalArgumentException unreadable) {
-            throw new Refused(Fault.of(option, text.orElseThrow(), "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));
+            throw new Refused(Fault.of(option, text.orElseThrow(),
+                    "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));
         }
     }
 

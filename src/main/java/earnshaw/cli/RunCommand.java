@@ -75,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
             Engine engine = new Engine(scenario, System::nanoTime, table.isPresent() ? table.get() : Recorder.NONE);
             Progress progress = new Progress(console);
             // A run whose rows went to a reader that has left has nothing to run for.
-            BooleanSupplier cancelled = () -> interrupt.requested() || rows.filter(Output::isStandard).filter(Output::broken).isPresent();
+            BooleanSupplier cancelled = () -> interrupt.requested()
+                    || rows.filter(Output::isStandard).filter(Output::broken).isPresent();
             Outcome outcome = engine.run(progress::at, cancelled);
             progress.clear();
             Frame frame = engine.frame();

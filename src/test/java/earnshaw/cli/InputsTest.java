@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.schema.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +106,17 @@ class InputsTest {
                 "--set: problem.potential.c: found -1, allowed a number above 0");
         Call.of("evaluate", "five-electrons", "--set", "nonsense").refused(
                 "--set: found \"nonsense\", allowed path=value, such as problem.potential.c=2");
+    }
+
+    /// Saving must not put JSON in the place of a figure.
+    @Test
+    void onlyAScenarioFileIsSavedTo() throws IOException, Refused {
+        Path good = file("good.json", GOOD);
+        Call.of("render", good, "--show", "loss", "--width", "40mm", "-o", directory.resolve("figure.svg")).good();
+        assertEquals(Optional.of(good), Inputs.home(good.toString()));
+        assertEquals(Optional.empty(), Inputs.home(directory.resolve("figure.svg").toString()));
+        assertEquals(Optional.empty(), Inputs.home("five-electrons"));
+        assertEquals(Optional.empty(), Inputs.home("-"));
     }
 
     /// A file called like a preset does not hide it: the launcher itself is called `earnshaw`.
