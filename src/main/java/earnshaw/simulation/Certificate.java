@@ -2,11 +2,12 @@ package earnshaw.simulation;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Evaluator;
-import earnshaw.problem.Event;
 import earnshaw.problem.Law;
 import earnshaw.problem.Observable;
 import earnshaw.problem.Standing;
+import earnshaw.problem.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,18 +60,21 @@ public record Certificate(Standing standing, List<Law> laws) {
             return Optional.empty();
         }
         Rows rows = stretch.rows();
-        List<Long> jumps = run.events().stream()
-                .filter(event -> event.kind() == Event.Kind.CAPTURED || event.kind() == Event.Kind.MERGED
-                        || event.kind() == Event.Kind.RELEASED || event.kind() == Event.Kind.EDITED)
-                .map(Event::step).toList();
         double scale = Math.max(1, Math.abs(rows.number(0, column)));
         for (int row = 1; row < rows.count(); row++) {
             double rise = rows.number(row, column) - rows.number(row - 1, column);
-            if (rise > RISE * scale && !jumps.contains(rows.step(row)) && !jumps.contains(rows.step(row - 1))) {
+            if (rise > RISE * scale && flows(rows, row)) {
                 return Optional.of(new Law("loss falls along the flow", false, String.format(Locale.ROOT,
                         "broken at step %d: it rose by %.3g", rows.step(row), rise)));
             }
         }
         return Optional.of(new Law("loss falls along the flow", true, "holds at every step"));
+    }
+
+    // Whether a row came from the one before by the flow alone: no hand moved anything, nothing was caught or let go.
+    private static boolean flows(Rows rows, int row) {
+        State before = rows.state(row - 1);
+        State after = rows.state(row);
+        return before != null && after != null && after.step() > before.step() && Arrays.equals(before.held(), after.held());
     }
 }
