@@ -52,8 +52,8 @@ final class PlotPainter {
         Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, MOST_UP), degrees && !log);
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
         ValueAxis vertical = PlotAxes.of(range.from(), range.to(), log, up);
-        plot(horizontal, vertical, drawn(horizontal, vertical)).draw(pen.g(), data, null, null, null);
-        numbers(across, up, horizontal, vertical);
+        plot(pen, horizontal, vertical, new PlotData(drawn(horizontal, vertical), log), renderer()).draw(pen.g(), data, null, null, null);
+        numbers(pen, frame, across, up, horizontal, vertical, figure.view().along() == View.Along.TIME ? "$t$" : "step");
         figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));
         heading();
     }
@@ -69,8 +69,9 @@ final class PlotPainter {
                 .toList();
     }
 
-    private XYPlot plot(ValueAxis horizontal, ValueAxis vertical, List<Series> drawn) {
-        XYPlot plot = new XYPlot(new PlotData(drawn, log), horizontal, vertical, renderer());
+    /// Curves and grid, without any text.
+    static XYPlot plot(Pen pen, ValueAxis horizontal, ValueAxis vertical, PlotData curves, XYLineAndShapeRenderer renderer) {
+        XYPlot plot = new XYPlot(curves, horizontal, vertical, renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -103,12 +104,15 @@ final class PlotPainter {
         return one.run() == figure.main() ? own : Backdrop.sunk(pen, own, OTHER_SUNK);
     }
 
-    private void numbers(Ticks across, Ticks up, ValueAxis horizontal, ValueAxis vertical) {
+    /// The numbers along both axes.
+    ///
+    /// @param what stands along the horizontal axis, as [MathText]
+    static void numbers(Pen pen, PlotFrame frame, Ticks across, Ticks up, ValueAxis horizontal, ValueAxis vertical, String what) {
         Rectangle2D data = frame.data();
         float type = pen.style().smallType();
         Color colour = pen.palette().faint();
         double below = data.getMaxY() + pen.of(16);
-        MathText name = new MathText(figure.view().along() == View.Along.TIME ? "$t$" : "step");
+        MathText name = new MathText(what);
         double nameStart = data.getMaxX() - name.width(type);
         name.draw(pen.g(), nameStart, below, type, colour);
         for (int i = 0; i < across.marks().size(); i++) {

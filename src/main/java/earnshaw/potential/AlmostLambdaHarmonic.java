@@ -59,6 +59,17 @@ public record AlmostLambdaHarmonic(
     }
 
     @Override
+    public String reason(Space space) {
+        return "its Fourier transform is positive (Lemma 4.2 of the second paper).";
+    }
+
+    @Override
+    public String erratum() {
+        return "The proof of Lemma B.7 of the second paper holds for $d=3$ only; that the potential is positive definite "
+                + "is true for every odd $d$ of 3 or more.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return capped(space);
     }

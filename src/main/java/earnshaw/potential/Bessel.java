@@ -43,6 +43,16 @@ public record Bessel(
     }
 
     @Override
+    public boolean shifts() {
+        return true;
+    }
+
+    @Override
+    public String reason(Space space) {
+        return "its Fourier transform, $\\prod_i 2c/(c^2+k_i^2)$, is positive (Theorem 2.4).";
+    }
+
+    @Override
     public Profile on(Space space) {
         return this;
     }

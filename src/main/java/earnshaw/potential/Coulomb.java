@@ -40,6 +40,13 @@ public record Coulomb() implements Potential {
     }
 
     @Override
+    public String reason(Space space) {
+        return space.dimension() == 1
+                ? new Distance().reason(space)
+                : "$\\Phi(\\theta,\\theta)=E[\\sigma^2]$ would be infinite.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return new InDimension(space.dimension());
     }

@@ -3,6 +3,9 @@ package earnshaw.potential;
 /// A potential on R^d that is neither radial nor homogeneous and brings its own pair functions.
 public non-sealed interface Direct extends Profile {
 
+    /// Whether it depends on theta - w alone.
+    boolean shifts();
+
     /// Its sums over pairs in d dimensions.
     PairSums sums(int d);
 

@@ -34,6 +34,16 @@ public record Distance() implements Potential, Radial {
     }
 
     @Override
+    public String reason(Space space) {
+        return "$\\Phi(\\theta,\\theta)=E[\\sigma^2]=0$ would make $\\sigma$ vanish; the potential is positive definite only for charges that add up to 0.";
+    }
+
+    @Override
+    public String erratum() {
+        return "Conjecture 3.14 of the first paper prints $+r$, which pushes electrons away from protons and makes the loss unbounded below.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return this;
     }

@@ -37,6 +37,13 @@ public record Erf() implements Potential, Zonal {
     }
 
     @Override
+    public String reason(Space space) {
+        return space.isSphere()
+                ? "$\\frac{2}{\\pi}\\arcsin\\frac{2t}{3}$ has no negative Taylor coefficient (Theorem 2.5)."
+                : "the closed form is $E[\\sigma\\sigma]$ itself for weights of any length.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return space.isSphere() ? this : new OffSphere();
     }
@@ -58,6 +65,11 @@ public record Erf() implements Potential, Zonal {
     }
 
     private record OffSphere() implements Direct {
+
+        @Override
+        public boolean shifts() {
+            return false;
+        }
 
         @Override
         public PairSums sums(int d) {

@@ -39,6 +39,16 @@ public record Exponential(
     }
 
     @Override
+    public String reason(Space space) {
+        return "the Taylor coefficients $e^{-c}c^n/n!$ are positive (Theorem 2.5).";
+    }
+
+    @Override
+    public String erratum() {
+        return "Table 1 of the first paper prints $e^{x^\\top\\theta-2}$, which gives $e^{t-3}$; $c=1$ needs $e^{x^\\top\\theta-1}$.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return this;
     }

@@ -39,6 +39,18 @@ public record Gaussian(
     }
 
     @Override
+    public String reason(Space space) {
+        return space.isSphere()
+                ? "the Taylor coefficients $e^{-c}c^n/n!$ are positive (Theorem 2.5)."
+                : "its Fourier transform is a Gaussian again, positive everywhere (Theorem 2.4).";
+    }
+
+    @Override
+    public String erratum() {
+        return "Theorem F.4 of the second paper drops the leading $c$ of the Laplacian $c(cr^2-d)\\Phi$; the sign change at $r=\\sqrt{d/c}$ is right.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return space.isSphere() ? new OnSphere(this) : this;
     }

@@ -45,6 +45,17 @@ public record LambdaHarmonic(
     }
 
     @Override
+    public String reason(Space space) {
+        return "$\\Phi(\\theta,\\theta)=E[\\sigma^2]$ would be infinite. In $R^3$ the root of its Fourier transform leads to $K_1(r)/r$, which is not square integrable.";
+    }
+
+    @Override
+    public String erratum() {
+        return "Lemma B.10 of the second paper lacks factors: $h=\\pi^{-3/2}K_1(r)/r$, times $(2\\pi)^{3/4}e^{\\|x\\|^2/4}$, "
+                + "and it is not square integrable.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return new Screened(new Yukawa(space.dimension(), lambda));
     }

@@ -43,6 +43,11 @@ public record Laplace(
     }
 
     @Override
+    public String reason(Space space) {
+        return "its Fourier transform, a multiple of $(c^2+k^2)^{-(d+1)/2}$, is positive (Theorem 2.4).";
+    }
+
+    @Override
     public Profile on(Space space) {
         return this;
     }

@@ -29,6 +29,16 @@ public interface Potential {
         return Optional.empty();
     }
 
+    /// Why it is realizable, or why not, in a sentence with $...$ for formulas; empty where nothing is known.
+    default String reason(Space space) {
+        return "";
+    }
+
+    /// What the papers print wrongly of it and what is right, with $...$ for formulas; empty when nothing is.
+    default String erratum() {
+        return "";
+    }
+
     /// The functions to calculate with. Only for spaces that are not refused.
     Profile on(Space space);
 

@@ -40,6 +40,17 @@ public record Power(
     }
 
     @Override
+    public String reason(Space space) {
+        return "its one Taylor coefficient is 1 (Theorem 2.5).";
+    }
+
+    @Override
+    public String erratum() {
+        return "The first paper does not say that $\\mathrm{He}_m$ is meant divided by $\\sqrt{m!}$; without it the potential is $m!\\,t^m$. "
+                + "Even powers find $\\pm w$.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return this;
     }

@@ -35,6 +35,13 @@ public record Relu() implements Potential, Zonal {
     }
 
     @Override
+    public String reason(Space space) {
+        return space.isSphere()
+                ? "no Taylor coefficient of $\\Phi$ in $t$ is negative (Theorem 2.5)."
+                : "the closed form is $E[\\sigma\\sigma]$ itself for weights of any length.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return space.isSphere() ? this : new Homogeneous(this, 1);
     }

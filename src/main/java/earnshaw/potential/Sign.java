@@ -44,6 +44,19 @@ public record Sign() implements Potential, Zonal {
     }
 
     @Override
+    public String reason(Space space) {
+        return space.isSphere()
+                ? "$\\Phi=\\frac{2}{\\pi}\\arcsin t$ has no negative Taylor coefficient (Theorem 2.5)."
+                : "the closed form is $E[\\sigma\\sigma]$ itself for weights of any length.";
+    }
+
+    @Override
+    public String erratum() {
+        return "Table 1 of the first paper prints $\\sqrt{2}\\,\\mathrm{sgn}(x^\\top\\theta)$, which gives $2\\Phi$. "
+                + "$\\Phi$ is harmonic on $S^1$ only.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return space.isSphere() ? this : new Homogeneous(this, 0);
     }

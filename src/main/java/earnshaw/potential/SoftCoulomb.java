@@ -39,6 +39,11 @@ public record SoftCoulomb(
     }
 
     @Override
+    public String reason(Space space) {
+        return "its Fourier transform, a multiple of $(s/k)^{\\nu}K_\\nu(sk)$ with $\\nu=(d-1)/2$, is positive (Theorem 2.4).";
+    }
+
+    @Override
     public Profile on(Space space) {
         return this;
     }

@@ -31,6 +31,16 @@ public record Subharmonic(
     }
 
     @Override
+    public String reason(Space space) {
+        return "$\\Phi(\\theta,\\theta)=E[\\sigma^2]$ would be infinite.";
+    }
+
+    @Override
+    public String erratum() {
+        return "Appendix F of the second paper allows $d=1$; there, for $\\varepsilon<1$, the Laplacian is below 0.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return new Falling(space.dimension() - 2 + epsilon);
     }

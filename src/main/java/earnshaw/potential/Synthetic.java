@@ -47,6 +47,17 @@ public record Synthetic(
     }
 
     @Override
+    public String reason(Space space) {
+        return "all $c_n$ are 0 or positive (Theorem 2.5).";
+    }
+
+    @Override
+    public String erratum() {
+        return "Theorem 4.4 of the first paper prints the rest of the Laplacian with the wrong sign and without $c_N$: "
+                + "it is $\\Delta f=\\lambda f-k_Nc_Nt^N$ with $k_N=N(N+d-2)+\\lambda$.";
+    }
+
+    @Override
     public Profile on(Space space) {
         return new Even(coefficients(space.dimension()));
     }
