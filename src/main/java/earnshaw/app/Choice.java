@@ -45,7 +45,7 @@ final class Choice {
         ComboBox<Option> box = new ComboBox<>();
         box.getItems().addAll(options);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setId(path);
+        box.setId(Rows.id(path));
         box.setCellFactory(_ -> new Cell());
         box.setOnAction(_ -> {
             if (!showing && box.getValue() != null) {

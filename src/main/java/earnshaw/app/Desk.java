@@ -203,13 +203,14 @@ final class Desk extends StackPane {
 
     /// Begins to follow the simulation, once the desk is in its scene.
     void start() {
-        keys.listen(getScene());
         getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && dialogs.open()) {
                 dialogs.close();
                 event.consume();
             }
         });
+        gestures.listen(getScene());
+        keys.listen(getScene());
         widthProperty().subscribe(_ -> divide());
         session.theme().subscribe(theme -> theme.dress(getScene()));
         pulse(System.nanoTime());

@@ -35,7 +35,10 @@ final class Keys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Menus show keys and would obey them as well, even inside a text field.
             scene.getAccelerators().clear();
-            pressed(scene, event);
+            // Whoever listened before may have had a use for it: an arrow nudges what is selected.
+            if (!event.isConsumed()) {
+                pressed(scene, event);
+            }
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, event));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> released(scene, event));

@@ -34,6 +34,7 @@ final class PlotsPane extends VBox {
     PlotsPane(Session session) {
         this.session = session;
         getStyleClass().add("plots-pane");
+        setId("plots");
         setMinWidth(190);
         setMinHeight(0);
         stack.setMinHeight(0);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -58,7 +59,7 @@ final class Rows {
     private Row number(String path, Field field) {
         NumberField input = new NumberField(5, value -> session.change(
                 Reshape.set(path, value.isPresent() ? Paths.json(value.getAsDouble()) : "null")));
-        input.setId(path);
+        input.setId(id(path));
         input.setPromptText("none");
         Knob knob = field.knob();
         if (knob.slider().length != 2) {
@@ -70,7 +71,7 @@ final class Rows {
         input.setMinWidth(78);
         HBox.setHgrow(slider, Priority.ALWAYS);
         HBox both = new HBox(10, slider, input);
-        both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        both.setAlignment(Pos.CENTER_LEFT);
         return new Row(labelled(field, both), true, document -> {
             OptionalDouble value = value(document, path);
             input.show(value);
@@ -80,10 +81,15 @@ final class Rows {
 
     private Row tick(String path, Field field) {
         CheckBox box = new CheckBox(title(field));
-        box.setId(path);
+        box.setId(id(path));
         box.setTooltip(new Tooltip(field.knob().doc()));
         box.setOnAction(_ -> session.change(Paths.set(path, String.valueOf(box.isSelected()))));
         return new Row(box, false, document -> box.setSelected((boolean) Catalog.schema().get(document, path)));
+    }
+
+    /// The name of the control for a path: `problem.potential.c` is `problem-potential-c`.
+    static String id(String path) {
+        return path.replace('.', '-');
     }
 
     /// A control under its name.

@@ -6,6 +6,7 @@ import earnshaw.problem.Ground;
 import java.awt.geom.Point2D;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -48,8 +49,16 @@ final class SceneGestures {
         scene.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         scene.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         scene.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scene.setOnContextMenuRequested(event -> menu.show(point(event.getX(), event.getY()), event));
+    }
+
+    /// Listens to the keys of the whole window, for the time that the scene has the focus.
+    void listen(Scene window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (scene.isFocused()) {
+                key(event);
+            }
+        });
     }
 
     /// Where the pointer is, or the middle of the scene while it is elsewhere.
@@ -183,6 +192,7 @@ final class SceneGestures {
         int[] direction = Action.direction(event.getCode());
         if (event.getCode() == KeyCode.ESCAPE) {
             cancel();
+            event.consume();
         } else if (direction != null && session.selectedBody() != null && !session.selectedBody().locked()) {
             double size = event.isShiftDown() ? 0.1 : event.isShortcutDown() ? 10 : 1;
             Nudge.of(scene, session, session.selectedBody(), direction, size);

@@ -30,6 +30,7 @@ final class SceneView extends StackPane {
         this.session = session;
         card = new HoverCard(session, this);
         getStyleClass().add("scene-view");
+        setId("scene");
         setFocusTraversable(true);
         setMinSize(0, 0);
         getChildren().addAll(figure, card);

@@ -19,6 +19,7 @@ public final class Window {
 
     private final Stage stage;
     private final Session session;
+    private final Documents documents;
     private final Desk desk;
 
     /// @param folders where settings are kept
@@ -26,7 +27,7 @@ public final class Window {
         this.stage = stage;
         Settings settings = new Settings(folders);
         session = new Session(Feed.live(new Simulation(scenario)), settings.theme().theme());
-        Documents documents = new Documents(session, settings, file);
+        documents = new Documents(session, settings, file);
         desk = new Desk(session, documents, settings, chooser.orElseGet(() -> Chooser.system(stage)), new Desk.Shell() {
             @Override
             public void close() {
@@ -83,7 +84,7 @@ public final class Window {
         }
     }
 
-    private void shut() {
+    void shut() {
         desk.stop();
         session.close();
         stage.hide();
@@ -91,6 +92,10 @@ public final class Window {
 
     Session session() {
         return session;
+    }
+
+    Documents documents() {
+        return documents;
     }
 
     Desk desk() {

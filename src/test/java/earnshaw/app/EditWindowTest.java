@@ -1,0 +1,119 @@
+package earnshaw.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.potential.Gaussian;
+import earnshaw.problem.Charges;
+import earnshaw.scenario.Scenario;
+import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("window")
+class EditWindowTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCoordinateIsTypedInTheTable() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            Point2D cell = opened.middle(opened.cell(0, 1));
+            opened.doubleClick(cell);
+            Fx.until("a field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField);
+            opened.type("-0.25");
+            opened.keys(KeyCode.ENTER);
+            opened.until(1, 0, -0.25);
+            TableCell<?, ?> shown = opened.cell(0, 1);
+            Fx.until("the table shows it", () -> "\u22120.250".equals(shown.getText()));
+            assertEquals(-0.25, opened.frame().scenario().problem().start().x()[0]);
+        }
+    }
+
+    @Test
+    void aChargeIsTypedInTheTable() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.doubleClick(opened.middle(opened.cell(5, 3)));
+            Fx.until("a field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField);
+            opened.type("2");
+            opened.keys(KeyCode.ENTER);
+            Fx.until("the proton is stronger", () -> opened.window().session().frame().run().picture().body(-1).charge() == 2);
+        }
+    }
+
+    @Test
+    void aRowSelectsItsBody() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.click(opened.middle(opened.cell(6, 0)));
+            assertEquals(-2, Fx.get(() -> opened.window().session().selected().get()));
+        }
+    }
+
+    @Test
+    void aParameterIsTypedAsAnExpression() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.click("#problem-potential-c");
+            opened.keys(Opened.SHORTCUT, KeyCode.A);
+            opened.type("pi/2");
+            opened.keys(KeyCode.ENTER);
+            Fx.until("c is pi/2", () -> c(opened.window().session().frame().scenario()) == Math.PI / 2);
+        }
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedAndChangesNothing() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            Scenario before = opened.frame().scenario();
+            opened.click("#problem-potential-c");
+            opened.keys(Opened.SHORTCUT, KeyCode.A);
+            opened.type("pi/");
+            opened.keys(KeyCode.ENTER);
+            NumberField field = (NumberField) opened.node("#problem-potential-c");
+            assertTrue(Fx.get(() -> field.getPseudoClassStates().toString().contains("wrong")));
+            assertFalse(Fx.get(() -> field.getTooltip().getText()).isBlank());
+            opened.keys(Opened.SHORTCUT, KeyCode.A);
+            opened.type("-3");
+            opened.keys(KeyCode.ENTER);
+            assertTrue(Fx.get(() -> field.getPseudoClassStates().toString().contains("wrong")), "out of range");
+            Fx.pulses(5);
+            assertEquals(before.problem(), opened.frame().scenario().problem());
+        }
+    }
+
+    @Test
+    void anotherDimensionTakesTheChargesAlong() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            double[] before = opened.body(1).at();
+            opened.click("#problem-dimension");
+            opened.keys(Opened.SHORTCUT, KeyCode.A);
+            opened.type("3");
+            opened.keys(KeyCode.ENTER);
+            Fx.until("three coordinates", () -> opened.window().session().frame().run().picture().body(1).at().length == 3);
+            assertEquals(before[0], opened.body(1).at()[0]);
+            assertEquals(0, opened.body(1).at()[2]);
+            Fx.until("a camera in space", () -> opened.window().desk().sceneView().camera().spatial());
+        }
+    }
+
+    @Test
+    void twoChangesAtOnceAreBothMade() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            Fx.run(() -> {
+                opened.window().session().change(Paths.set("problem.potential.c", "2"));
+                opened.window().session().change(Paths.set(1, "charge", "-3"));
+            });
+            Fx.until("both", () -> c(opened.window().session().frame().scenario()) == 2
+                    && opened.window().session().frame().run().picture().body(1).charge() == -3);
+        }
+    }
+
+    private static double c(Scenario scenario) {
+        return ((Gaussian) ((Charges) scenario.problem()).potential()).c();
+    }
+}

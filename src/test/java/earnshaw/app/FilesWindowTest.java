@@ -1,0 +1,137 @@
+package earnshaw.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("window")
+class FilesWindowTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void saveAndReopenIsTheSameDocument() throws Exception {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.drag(opened.where(1), opened.where(1).add(30, 10));
+            Fx.until("it was changed", () -> opened.window().documents().changed());
+            opened.answer(folder.resolve("mine"));
+            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            Path file = folder.resolve("mine.json");
+            assertTrue(Files.exists(file), "the ending is appended");
+            assertFalse(Fx.get(() -> opened.window().documents().changed()));
+            Scenario document = Fx.get(() -> opened.window().session().document());
+            assertEquals(document, ScenarioFile.read(file));
+            long loads = opened.frame().loads();
+            opened.answer(file);
+            opened.keys(Opened.SHORTCUT, KeyCode.O);
+            Fx.until("it is opened", () -> opened.window().session().frame().loads() > loads);
+            assertEquals(document, Fx.get(() -> opened.window().session().document()));
+            assertEquals(List.of(file), Fx.get(() -> opened.window().documents().recent()));
+        }
+        assertEquals(List.of(folder.resolve("mine.json")),
+                new Settings(new Folders(folder.resolve("config"), folder.resolve("state"))).recent());
+    }
+
+    @Test
+    void aFigureOpensAgain() throws Exception {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            opened.click(opened.where(1));
+            Scenario document = Fx.get(() -> opened.window().session().document());
+            for (String name : List.of("figure.png", "figure.svg", "figure.pdf")) {
+                Path file = folder.resolve(name);
+                opened.keys(Opened.SHORTCUT, KeyCode.E);
+                opened.node("#export-format");
+                opened.choose("#export-format", name.substring(7).toUpperCase(java.util.Locale.ROOT));
+                opened.answer(file);
+                opened.click("#answer-export-");
+                assertTrue(Files.size(file) > 1000, name);
+                long loads = opened.frame().loads();
+                opened.answer(file);
+                opened.keys(Opened.SHORTCUT, KeyCode.O);
+                Fx.until(name + " is opened", () -> opened.window().session().frame().loads() > loads);
+                assertEquals(document, Fx.get(() -> opened.window().session().document()), name);
+            }
+        }
+    }
+
+    @Test
+    void aWrongFileIsRefusedWithItsFaultsAndTheDocumentStays() throws Exception {
+        Path wrong = folder.resolve("wrong.json");
+        Files.writeString(wrong, """
+                {"format": "earnshaw/1", "seeed": 3,
+                 "problem": {"type": "charges", "dimension": "two"}}
+                """);
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            Scenario before = Fx.get(() -> opened.window().session().document());
+            opened.answer(wrong);
+            opened.keys(Opened.SHORTCUT, KeyCode.O);
+            opened.node(".dialog-box .line");
+            List<String> lines = Fx.get(() -> opened.window().desk().lookupAll(".dialog-box .line").stream()
+                    .map(node -> ((Label) node).getText())
+                    .toList());
+            String faults = faults(wrong);
+            assertEquals(faults.lines().toList(), lines);
+            opened.click("#answer-close");
+            assertEquals(before, Fx.get(() -> opened.window().session().document()));
+        }
+    }
+
+    private static String faults(Path file) {
+        try {
+            ScenarioFile.read(file);
+            throw new AssertionError("it is a wrong file");
+        } catch (earnshaw.schema.Refused refused) {
+            return refused.getMessage();
+        }
+    }
+
+    @Test
+    void unsavedWorkIsNotLostUnasked() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            opened.drag(opened.where(1), opened.where(1).add(30, 10));
+            Fx.until("it was changed", () -> opened.window().documents().changed());
+            Scenario mine = Fx.get(() -> opened.window().session().document());
+            opened.keys(Opened.SHORTCUT, KeyCode.N);
+            opened.click("#answer-cancel");
+            assertEquals(mine, Fx.get(() -> opened.window().session().document()));
+            long loads = opened.frame().loads();
+            opened.keys(Opened.SHORTCUT, KeyCode.N);
+            opened.click("#answer-don-t-save");
+            Fx.until("a new one", () -> opened.window().session().frame().loads() > loads);
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaidAndNothingIsLost() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            Scenario mine = Fx.get(() -> opened.window().session().document());
+            opened.answer(folder.resolve("nowhere/at/all.json"));
+            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            opened.node(".dialog-box .line");
+            assertEquals(mine, Fx.get(() -> opened.window().session().document()));
+            opened.keys(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aPresetIsChosenInTheGallery() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            opened.keys(Opened.SHORTCUT, KeyCode.M);
+            opened.click("#preset-sign-circle");
+            Fx.until("it is opened", () -> opened.window().session().frame().loads() > 1);
+            assertEquals("Sign on the circle", opened.frame().scenario().title().substring(0, "Sign on the circle".length()));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package earnshaw.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.figure.Camera;
+import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("window")
+class KeysWindowTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void deleteRemovesTheSelectedAndTheOthersKeepTheirNames() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.click(opened.where(2));
+            opened.keys(KeyCode.DELETE);
+            Fx.until("it is gone", () -> opened.window().session().frame().run().picture().body(2) == null);
+            assertEquals("\\theta_{3}", opened.body(3).label());
+            assertEquals(0, Fx.get(() -> opened.window().session().selected().get()));
+        }
+    }
+
+    @Test
+    void arrowsNudgeByRoundSteps() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.click(opened.where(1));
+            double[] before = opened.body(1).at();
+            double span = Fx.get(() -> opened.window().desk().sceneView().camera().span());
+            double step = Nudge.round(span / 100);
+            opened.keys(KeyCode.RIGHT);
+            opened.until(1, 0, before[0] + step);
+            opened.keys(KeyCode.SHIFT, KeyCode.UP);
+            opened.until(1, 1, before[1] + step / 10);
+            opened.keys(Opened.SHORTCUT, KeyCode.DOWN);
+            opened.until(1, 1, before[1] + step / 10 - 10 * step);
+        }
+    }
+
+    @Test
+    void fitShowsEverythingAgain() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            Camera fitted = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Point2D at = opened.where(4);
+            opened.scroll(at, -4);
+            assertNotEquals(fitted.span(), Fx.get(() -> opened.window().desk().sceneView().camera().span()));
+            assertEquals(0, at.distance(opened.where(4)), 0.7, "the wheel keeps what is under the pointer");
+            opened.focusScene();
+            opened.keys(KeyCode.F);
+            assertEquals(fitted, Fx.get(() -> opened.window().desk().sceneView().camera()));
+        }
+    }
+
+    @Test
+    void aDoubleClickAddsAnElectronAndWithShiftAProton() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            Point2D empty = opened.spot(0.2, 0.85);
+            opened.doubleClick(empty);
+            Fx.until("an electron", () -> opened.window().session().frame().run().picture().body(3) != null);
+            assertTrue(empty.distance(opened.where(3)) < 1.01);
+            Fx.until("it is selected", () -> opened.window().session().selected().get() == 3);
+            opened.hold(KeyCode.SHIFT, () -> opened.doubleClick(opened.spot(0.8, 0.85)));
+            Fx.until("a proton", () -> opened.window().session().frame().run().picture().body(-3) != null);
+        }
+    }
+
+    @Test
+    void eAndPAddAtThePointerInSpace() {
+        try (var opened = Opened.preset("coulomb-three", folder)) {
+            opened.focusScene();
+            Point2D at = opened.spot(0.3, 0.3);
+            opened.move(at);
+            opened.keys(KeyCode.E);
+            Fx.until("an electron", () -> opened.window().session().frame().run().picture().body(4) != null);
+            assertTrue(at.distance(opened.where(4)) < 1.01);
+            opened.move(opened.spot(0.7, 0.3));
+            opened.keys(KeyCode.P);
+            Fx.until("a proton", () -> opened.window().session().frame().run().picture().body(-4) != null);
+        }
+    }
+
+    @Test
+    void theGroundPansInThePlaneAndOrbitsInSpace() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            Point2D before = opened.where(1);
+            opened.drag(opened.spot(0.1, 0.9), opened.spot(0.1, 0.9).add(30, -20));
+            assertTrue(before.add(30, -20).distance(opened.where(1)) < 0.5);
+        }
+        try (var opened = Opened.preset("coulomb-three", folder)) {
+            Camera before = Fx.get(() -> opened.window().desk().sceneView().camera());
+            opened.drag(opened.spot(0.05, 0.95), opened.spot(0.05, 0.95).add(40, -20));
+            Camera after = Fx.get(() -> opened.window().desk().sceneView().camera());
+            assertNotEquals(before.yaw(), after.yaw());
+            assertEquals(before.span(), after.span());
+        }
+    }
+
+    @Test
+    void lettersAreTextWhereTextIsTyped() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.click("#problem-dimension");
+            opened.keys(KeyCode.R);
+            opened.keys(KeyCode.SPACE);
+            Fx.pulses(3);
+            assertEquals(0, opened.shownTime());
+            assertEquals("r ", opened.text("#problem-dimension"));
+        }
+    }
+
+    @Test
+    void lSwitchesTheFirstPlotBetweenAxes() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.focusScene();
+            opened.move(opened.spot(0.5, 0.5));
+            boolean log = Fx.get(() -> opened.window().session().view().get().plots().getFirst().log());
+            opened.keys(KeyCode.L);
+            assertEquals(!log, Fx.get(() -> opened.window().session().view().get().plots().getFirst().log()));
+        }
+    }
+
+    @Test
+    void f1ShowsTheKeysAndEscapeClosesThem() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.keys(KeyCode.F1);
+            opened.node(".keys-page");
+            opened.keys(KeyCode.ESCAPE);
+            Fx.until("closed", () -> opened.window().desk().lookup(".keys-page") == null);
+            assertNull(Fx.get(() -> opened.window().desk().lookup(".keys-page")));
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package earnshaw.app;
+
+import earnshaw.problem.Body;
+import earnshaw.scenario.Presets;
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Frame;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/// A real window on the headless screen, with a hand for mouse and keys.
+final class Opened implements AutoCloseable {
+
+    static final KeyCode SHORTCUT =
+            System.getProperty("os.name").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
+
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 900;
+
+    private final Window window;
+    private final Robot robot;
+    private final Deque<Path> answers = new ArrayDeque<>();
+
+    /// @param folder where settings are kept
+    Opened(Scenario scenario, Optional<Path> file, Path folder) {
+        Chooser chooser = new Chooser() {
+            @Override
+            public Optional<Path> open(Optional<Path> start) {
+                return Optional.ofNullable(answers.poll());
+            }
+
+            @Override
+            public Optional<Path> save(Optional<Path> start, String name, List<String> endings) {
+                return Optional.ofNullable(answers.poll());
+            }
+        };
+        Folders folders = new Folders(folder.resolve("config"), folder.resolve("state"));
+        window = Fx.get(() -> {
+            var stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            var opened = new Window(stage, scenario, file, folders, Optional.of(chooser));
+            opened.show(WIDTH, HEIGHT);
+            return opened;
+        });
+        robot = Fx.get(Robot::new);
+        Fx.until("the window shows", () -> window.desk().sceneView().drawings() > 0);
+    }
+
+    static Opened preset(String name, Path folder) {
+        try {
+            return new Opened(Presets.read(name), Optional.empty(), folder);
+        } catch (Refused broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Frame frame() {
+        return Fx.get(() -> window.session().frame());
+    }
+
+    Body body(int id) {
+        return frame().run().picture().body(id);
+    }
+
+    /// What the person will answer when asked for a file.
+    void answer(Path file) {
+        answers.add(file);
+    }
+
+    /// Where a body is drawn, on the screen.
+    Point2D where(int body) {
+        return Fx.get(() -> at(body));
+    }
+
+    /// A point of the scene on the screen, by shares of its width and height.
+    Point2D spot(double x, double y) {
+        return Fx.get(() -> {
+            SceneView scene = window.desk().sceneView();
+            return scene.localToScreen(x * scene.getWidth(), y * scene.getHeight());
+        });
+    }
+
+    void press(Point2D at, MouseButton button) {
+        Fx.run(() -> {
+            robot.mouseMove(at);
+            robot.mousePress(button);
+        });
+        Fx.pulses(1);
+    }
+
+    void move(Point2D to) {
+        Fx.run(() -> robot.mouseMove(to));
+        Fx.pulses(1);
+    }
+
+    void release(MouseButton button) {
+        Fx.run(() -> robot.mouseRelease(button));
+        Fx.pulses(1);
+    }
+
+    void drag(Point2D from, Point2D to) {
+        press(from, MouseButton.PRIMARY);
+        for (int i = 1; i <= 4; i++) {
+            move(from.interpolate(to, i / 4.0));
+        }
+        release(MouseButton.PRIMARY);
+    }
+
+    void click(Point2D at) {
+        press(at, MouseButton.PRIMARY);
+        release(MouseButton.PRIMARY);
+    }
+
+    void doubleClick(Point2D at) {
+        Fx.run(() -> {
+            robot.mouseMove(at);
+            robot.mouseClick(MouseButton.PRIMARY);
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        Fx.pulses(1);
+    }
+
+    void click(String selector) {
+        click(middle(node(selector)));
+    }
+
+    void scroll(Point2D at, int amount) {
+        Fx.run(() -> {
+            robot.mouseMove(at);
+            robot.mouseWheel(amount);
+        });
+        Fx.pulses(1);
+    }
+
+    Point2D middle(Node node) {
+        return Fx.get(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    /// The node of a selector; waits until it is there.
+    Node node(String selector) {
+        Fx.until(selector + " is there", () -> window.desk().lookup(selector) != null);
+        return Fx.get(() -> window.desk().lookup(selector));
+    }
+
+    /// Types keys one after the other, those before the last held down.
+    void keys(KeyCode... keys) {
+        Fx.run(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+        Fx.pulses(1);
+    }
+
+    /// Types characters into what has the focus.
+    void type(String text) {
+        Fx.run(() -> {
+            for (char letter : text.toCharArray()) {
+                KeyCode key = switch (letter) {
+                    case '.' -> KeyCode.PERIOD;
+                    case '-' -> KeyCode.MINUS;
+                    case '/' -> KeyCode.SLASH;
+                    default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
+                };
+                robot.keyType(key);
+            }
+        });
+        Fx.pulses(1);
+    }
+
+    void focusScene() {
+        Fx.run(() -> window.desk().sceneView().requestFocus());
+    }
+
+    /// Does something while a key is down.
+    void hold(KeyCode key, Runnable deed) {
+        Fx.run(() -> robot.keyPress(key));
+        deed.run();
+        Fx.run(() -> robot.keyRelease(key));
+    }
+
+    double shownTime() {
+        return frame().run().shown().time();
+    }
+
+    /// A number that changes with every pixel of a part of the window.
+    int inkOf(String selector) {
+        return Fx.get(() -> {
+            WritableImage image = window.desk().lookup(selector).snapshot(null, null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            return Arrays.hashCode(pixels);
+        });
+    }
+
+    /// Where a body is drawn, asked on the toolkit's thread.
+    Point2D at(int body) {
+        java.awt.geom.Point2D at = window.desk().sceneView().where(window.session().frame().run().picture().body(body));
+        return window.desk().sceneView().localToScreen(at.getX(), at.getY());
+    }
+
+    /// An electron on the near side of the sphere.
+    Body frontElectron() {
+        return Fx.get(() -> window.session().frame().run().picture().bodies().stream()
+                .filter(body -> body.isElectron() && window.desk().sceneView().camera().depth(body.at()) > 0)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// Waits until a coordinate of a body is a number, up to rounding.
+    void until(int body, int coordinate, double value) {
+        Fx.until("coordinate " + coordinate + " of " + body + " is " + value, () -> Math.abs(
+                window.session().frame().run().picture().body(body).at()[coordinate] - value) < 1e-12);
+    }
+
+    /// A cell of the table of charges.
+    TableCell<?, ?> cell(int row, int column) {
+        return Fx.get(() -> {
+            var table = (ChargeTable) window.desk().lookup("#charges");
+            return table.lookupAll(".table-cell").stream()
+                    .map(node -> (TableCell<?, ?>) node)
+                    .filter(cell -> cell.getIndex() == row && cell.getTableColumn() == table.getColumns().get(column))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    /// Chooses what reads so in a choice.
+    void choose(String selector, String words) {
+        var box = (ComboBox<?>) node(selector);
+        Fx.run(() -> box.getSelectionModel().select(
+                box.getItems().stream().map(Object::toString).toList().indexOf(words)));
+    }
+
+    String text(String selector) {
+        return ((TextInputControl) node(selector)).getText();
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> window.shut());
+    }
+}

@@ -1,0 +1,103 @@
+package earnshaw.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.figure.Camera;
+import earnshaw.simulation.Command;
+import earnshaw.simulation.Frame;
+import earnshaw.simulation.Status;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("window")
+class PlayWindowTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void spacePlaysAndPausesAndEverythingFollows() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            int scene = opened.inkOf("#scene");
+            int plots = opened.inkOf("#plots");
+            opened.focusScene();
+            opened.keys(KeyCode.SPACE);
+            Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.5);
+            assertEquals(Status.Phase.PLAYING, opened.frame().status().phase());
+            assertEquals(
+                    "t = " + Numbers.shown(opened.shownTime(), 4),
+                    Fx.get(() -> ((Label) opened.window().desk().lookup("#time")).getText()));
+            opened.keys(KeyCode.SPACE);
+            Fx.until("it pauses", () -> opened.window().session().frame().status().phase() == Status.Phase.PAUSED);
+            Fx.pulses(20);
+            assertNotEquals(scene, opened.inkOf("#scene"), "the scene shows trails");
+            assertNotEquals(plots, opened.inkOf("#plots"), "the plots have curves");
+            double stands = opened.frame().run().shown().time();
+            Fx.pulses(10);
+            assertEquals(stands, opened.frame().run().shown().time());
+        }
+    }
+
+    @Test
+    void resetReturnsToMyStartAndLeavesTheCamera() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            var electron = opened.where(1);
+            opened.drag(electron, electron.add(40, 30));
+            double[] mine = opened.body(1).at();
+            opened.scroll(opened.spot(0.5, 0.5), 3);
+            Camera camera = Fx.get(() -> opened.window().desk().sceneView().camera());
+            opened.focusScene();
+            opened.keys(KeyCode.SPACE);
+            Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.3);
+            opened.keys(KeyCode.R);
+            Fx.until("it is reset", () -> opened.window().session().frame().run().shown().step() == 0);
+            assertArrayEquals(mine, opened.body(1).at());
+            assertEquals(0, opened.frame().run().shown().time());
+            assertEquals(camera, Fx.get(() -> opened.window().desk().sceneView().camera()));
+        }
+    }
+
+    @Test
+    void oneStepAndFifty() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            opened.focusScene();
+            opened.keys(KeyCode.PERIOD);
+            Fx.until("one step", () -> opened.window().session().frame().run().shown().step() == 1);
+            opened.keys(KeyCode.RIGHT);
+            Fx.until("two steps", () -> opened.window().session().frame().run().shown().step() == 2);
+            opened.keys(KeyCode.PAGE_DOWN);
+            Fx.until("many steps", () -> opened.window().session().frame().run().shown().step() > 10);
+        }
+    }
+
+    @Test
+    void theSpeedSliderAsksForSpeed() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            var slider = opened.middle(opened.node("#speed"));
+            opened.click(slider.add(60, 0));
+            Fx.until("faster", () -> opened.window().session().frame().status().speed() > 5);
+        }
+    }
+
+    @Test
+    void aFailureIsSaidAndCanBeDismissed() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            Fx.run(() -> opened.window().session().send(new Command.Speed(-1)));
+            Fx.until("it is said", () -> opened.window().desk().lookup(".notice").isVisible());
+            Frame frame = opened.frame();
+            assertEquals(
+                    frame.status().error().orElseThrow(),
+                    ((Label) opened.node("#notice-words")).getText());
+            opened.click(".notice .button");
+            Fx.until("it is gone", () -> !opened.window().desk().lookup(".notice").isVisible());
+            assertTrue(opened.frame().status().error().isPresent());
+        }
+    }
+}
