@@ -58,7 +58,7 @@ class DragWindowTest {
             opened.move(to);
             double before = opened.shownTime();
             Fx.until("time goes on", () -> opened.window().session().frame().run().shown().time() > before + 0.3);
-            assertEquals(0, to.distance(opened.where(5)), 12, "near the hand although the flow pulls");
+            Fx.until("it is in the hand although the flow pulls", () -> opened.at(5).distance(to) < 8);
             opened.release(MouseButton.PRIMARY);
             Fx.run(() -> opened.window().session().send(new Command.Pause()));
             Fx.until("the edits are noted", () -> !opened.window().session().frame().scenario().edits().isEmpty());

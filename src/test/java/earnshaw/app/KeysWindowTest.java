@@ -68,7 +68,7 @@ class KeysWindowTest {
             Fx.until("an electron", () -> opened.window().session().frame().run().picture().body(3) != null);
             assertTrue(empty.distance(opened.where(3)) < 1.01);
             Fx.until("it is selected", () -> opened.window().session().selected().get() == 3);
-            opened.hold(KeyCode.SHIFT, () -> opened.doubleClick(opened.spot(0.8, 0.85)));
+            opened.shiftDoubleClick(0.8, 0.85);
             Fx.until("a proton", () -> opened.window().session().frame().run().picture().body(-3) != null);
         }
     }
@@ -112,7 +112,7 @@ class KeysWindowTest {
             opened.keys(KeyCode.SPACE);
             Fx.pulses(3);
             assertEquals(0, opened.shownTime());
-            assertEquals("r ", opened.text("#problem-dimension"));
+            assertEquals("2r ", opened.text("#problem-dimension"));
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
@@ -60,7 +61,7 @@ final class Opened implements AutoCloseable {
             return opened;
         });
         robot = Fx.get(Robot::new);
-        Fx.until("the window shows", () -> window.desk().sceneView().drawings() > 0);
+        Fx.until("the window shows", () -> window.stage().isFocused() && window.desk().sceneView().drawings() > 0);
     }
 
     static Opened preset(String name, Path folder) {
@@ -199,11 +200,16 @@ final class Opened implements AutoCloseable {
         Fx.run(() -> window.desk().sceneView().requestFocus());
     }
 
-    /// Does something while a key is down.
-    void hold(KeyCode key, Runnable deed) {
-        Fx.run(() -> robot.keyPress(key));
-        deed.run();
-        Fx.run(() -> robot.keyRelease(key));
+    /// A double click with Shift held on a point of the scene, by shares of its width and height. The headless robot's
+    /// mouse does not know of keys, so the event is made by hand.
+    void shiftDoubleClick(double x, double y) {
+        Fx.run(() -> {
+            SceneView scene = window.desk().sceneView();
+            Point2D at = new Point2D(x * scene.getWidth(), y * scene.getHeight());
+            Point2D screen = scene.localToScreen(at);
+            scene.fireEvent(new MouseEvent(scene, scene, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), screen.getX(),
+                    screen.getY(), MouseButton.PRIMARY, 2, true, false, false, false, true, false, false, false, false, true, null));
+        });
     }
 
     double shownTime() {
