@@ -53,6 +53,7 @@ final class Desk extends StackPane {
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
     private final BooleanProperty plotsShown = new SimpleBooleanProperty(true);
     private final SplitPane columns = new SplitPane();
+    private final HBox axes = new HBox(4);
     private final AnimationTimer timer;
 
     /// @param shell what only the window itself can do
@@ -74,6 +75,9 @@ final class Desk extends StackPane {
         List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), gestures, shell);
         keys = new Keys(chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList(), List.of(scene, plots), settings::letters);
         header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons());
+        axes.getChildren().addAll(actions.axisButtons());
+        axes.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        axes.setMinWidth(Region.USE_PREF_SIZE);
         transport = new Transport(session, actions.transportButtons());
         timer = new AnimationTimer() {
             @Override
@@ -100,7 +104,7 @@ final class Desk extends StackPane {
     private void lay() {
         SidePane side = new SidePane(form, table, addButtons());
         side.setMinWidth(LEAST_SIDE);
-        StackPane middle = new StackPane(scene, overScene());
+        StackPane middle = new StackPane(scene, overScene(axes));
         middle.getStyleClass().add("middle");
         middle.setMinWidth(120);
         columns.getItems().setAll(side, middle, plots);
@@ -145,13 +149,15 @@ final class Desk extends StackPane {
                 .toArray());
     }
 
-    private BorderPane overScene() {
+    private BorderPane overScene(HBox axes) {
         BorderPane over = new BorderPane();
         over.setPickOnBounds(false);
-        over.setTop(caption);
+        over.setLeft(caption);
+        over.setRight(axes);
         BorderPane.setAlignment(caption, Pos.TOP_LEFT);
         over.setBottom(certificate);
         BorderPane.setAlignment(certificate, Pos.BOTTOM_RIGHT);
+        BorderPane.setAlignment(axes, Pos.TOP_RIGHT);
         over.getStyleClass().add("over-scene");
         over.widthProperty().subscribe((before, now) -> caption.fit(before.doubleValue(), now.doubleValue()));
         return over;
@@ -215,7 +221,6 @@ final class Desk extends StackPane {
         session.theme().subscribe(theme -> theme.dress(getScene()));
         pulse(System.nanoTime());
         timer.start();
-        scene.requestFocus();
     }
 
     void stop() {
@@ -229,6 +234,7 @@ final class Desk extends StackPane {
         gestures.pulse();
         certificate.pulse();
         scene.pulse();
+        axes.setVisible(scene.camera().spatial());
         caption.pulse();
         notice.pulse();
         form.pulse();

@@ -17,6 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Questions and messages over the window, one at a time. Esc closes them without an answer.
 final class Dialogs {
 
+    private static final double WIDEST = 990;
+    private static final double AROUND = 90;
+    private static final double HEADING = 90;
+
     private final ModalPane pane = new ModalPane();
 
     /// An answer a person can give.
@@ -84,6 +88,8 @@ final class Dialogs {
         }
         box.getStyleClass().add("dialog-box");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        scroll.maxWidthProperty().bind(pane.widthProperty().map(width -> Math.min(WIDEST, width.doubleValue() - AROUND)));
+        scroll.maxHeightProperty().bind(pane.heightProperty().map(height -> height.doubleValue() - AROUND - HEADING));
         pane.show(box);
     }
 

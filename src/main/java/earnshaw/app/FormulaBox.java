@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.figure.Formula;
 import earnshaw.geometry.Space;
 import earnshaw.potential.Potential;
 import earnshaw.problem.Ground;
@@ -48,7 +49,7 @@ final class FormulaBox extends StackPane {
 
     private void draw() {
         double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        ImageView picture = Typeset.formula(tex, SIZE, theme.palette().ink(), scale);
+        ImageView picture = Typeset.view(new Formula(tex, SIZE, theme.palette().ink()), scale);
         double natural = picture.getFitWidth();
         picture.fitWidthProperty().bind(widthProperty().map(width -> Math.max(1, Math.min(natural, width.doubleValue() - 2 * AIR))));
         getChildren().setAll(picture);

@@ -21,8 +21,12 @@ import javafx.scene.layout.VBox;
 /// The presets as cards, each with a picture of its start.
 final class Gallery {
 
-    private static final double WIDTH = 216;
-    private static final double PICTURE = 120;
+    private static final double WIDTH = 206;
+    private static final double PICTURE = 124;
+    private static final double HEIGHT = 206;
+
+    /// Type and marks against those of the scene.
+    private static final double SMALLER = 0.62;
 
     private Gallery() {}
 
@@ -52,9 +56,9 @@ final class Gallery {
         Label source = new Label(scenario.source());
         source.getStyleClass().add("caption");
         source.setWrapText(true);
-        source.setMaxHeight(34);
+        source.setMinHeight(0);
         VBox box = new VBox(6, picture(scenario, theme), title, source);
-        box.setPrefWidth(WIDTH);
+        box.setPrefSize(WIDTH, HEIGHT);
         Button card = new Button(null, box);
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.getStyleClass().add("gallery-card");
@@ -70,7 +74,7 @@ final class Gallery {
         view.setPrefSize(WIDTH, PICTURE);
         view.setMinHeight(PICTURE);
         view.setMouseTransparent(true);
-        view.show(new SceneFigure(run, Layer.LABELS.in(scenario.view(), false), camera, Style.screen(theme.palette()), Marks.NONE));
+        view.show(new SceneFigure(run, Layer.LABELS.in(scenario.view(), false), camera, Style.screen(theme.palette()).times(SMALLER), Marks.NONE));
         return view;
     }
 }

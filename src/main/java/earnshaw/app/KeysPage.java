@@ -35,7 +35,7 @@ final class KeysPage {
             List<List<String>> lines = chapter.actions().stream()
                     .filter(action -> !action.keys().isEmpty())
                     .map(action -> List.of(
-                            action.keys().stream().map(Action::words).collect(Collectors.joining("  ")), action.title()))
+                            action.keys().stream().limit(2).map(Action::words).collect(Collectors.joining("  ")), action.title()))
                     .toList();
             if (!lines.isEmpty()) {
                 page.getChildren().add(table(chapter.title(), lines));

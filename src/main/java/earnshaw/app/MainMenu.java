@@ -98,7 +98,7 @@ final class MainMenu {
     private Action.Chapter view() {
         List<Action> actions = new ArrayList<>(List.of(
                 Action.deed("Fit everything", Feather.MAXIMIZE, scene::fit, "F", "Shortcut+0"),
-                Action.deed("Zoom in", Feather.ZOOM_IN, () -> scene.zoom(1.25), "Shortcut+Equals", "Shortcut+Plus", "Shortcut+Add"),
+                Action.deed("Zoom in", Feather.ZOOM_IN, () -> scene.zoom(1.25), "Shortcut+Equals", "Shortcut+Add", "Shortcut+Plus"),
                 Action.deed("Zoom out", Feather.ZOOM_OUT, () -> scene.zoom(0.8), "Shortcut+Minus", "Shortcut+Subtract"),
                 Action.deed("Along the first axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(0)), "1"),
                 Action.deed("Along the second axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(1)), "2"),
@@ -131,6 +131,20 @@ final class MainMenu {
                 shown,
                 List.of(HeaderBar.toggle((Action.Switch) find("Forms")), HeaderBar.toggle((Action.Switch) find("Plots"))),
                 List.of(HeaderBar.worded(find("Export figure\u2026"), "Figure"), HeaderBar.worded(find("Presets\u2026"), "Presets")));
+    }
+
+    /// Buttons over a scene in space: the views along its axes.
+    List<Button> axisButtons() {
+        List<Button> buttons = new ArrayList<>();
+        for (String axis : List.of("first", "second", "third")) {
+            Action action = find("Along the " + axis + " axis");
+            Button button = HeaderBar.icon(action);
+            button.setGraphic(null);
+            button.setText("x" + (char) ('\u2081' + buttons.size()));
+            button.getStyleClass().add("axis-button");
+            buttons.add(button);
+        }
+        return buttons;
     }
 
     /// Buttons of the transport around play: the first before it, the others behind.

@@ -1,10 +1,9 @@
 package earnshaw.app;
 
+import earnshaw.figure.Formula;
 import earnshaw.figure.Palette;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.scene.Node;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -13,7 +12,7 @@ import javafx.scene.text.TextFlow;
 /// Running text in which `$...$` is typeset.
 final class Prose {
 
-    private static final double SIZE = 13;
+    private static final double SIZE = 14;
     private static final double SCALE = 2;
     private static final Pattern MATHS = Pattern.compile("\\$([^$]+)\\$");
 
@@ -27,7 +26,7 @@ final class Prose {
         int from = 0;
         while (maths.find()) {
             words(flow, source.substring(from, maths.start()));
-            flow.getChildren().add(formula(maths.group(1), palette));
+            flow.getChildren().add(new Inline(maths.group(1), palette));
             from = maths.end();
         }
         words(flow, source.substring(from));
@@ -42,22 +41,21 @@ final class Prose {
         }
     }
 
-    private static Node formula(String tex, Palette palette) {
-        ImageView picture = Typeset.formula(tex, SIZE, palette.ink(), SCALE);
-        return new Inline(picture);
-    }
-
-    /// A picture that stands on the line of the text around it.
+    /// A formula that stands on the line of the text around it.
     private static final class Inline extends StackPane {
 
-        Inline(ImageView picture) {
-            getChildren().add(picture);
+        private final double baseline;
+
+        Inline(String tex, Palette palette) {
+            Formula formula = new Formula(tex, SIZE, palette.faint());
+            baseline = formula.baseline();
+            getChildren().add(Typeset.view(formula, SCALE));
             setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         }
 
         @Override
         public double getBaselineOffset() {
-            return prefHeight(-1) * 0.78;
+            return baseline;
         }
     }
 }

@@ -71,9 +71,9 @@ final class Transport extends HBox {
         speed.setId("speed");
         speed.setPrefWidth(140);
         speed.setMinWidth(90);
-        speed.valueProperty().subscribe(value -> {
+        speed.valueProperty().subscribe((_, now) -> {
             if (!showing) {
-                session.send(new Command.Speed(Pace.of(session.frame()).perSecond(value.doubleValue())));
+                session.send(new Command.Speed(Pace.of(session.frame()).perSecond(now.doubleValue())));
             }
         });
         VBox box = new VBox(3, speedWords, speed);

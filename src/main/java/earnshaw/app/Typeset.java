@@ -16,11 +16,12 @@ final class Typeset {
     /// A typeset formula.
     ///
     /// @param scale pixels per unit of the screen
-    static ImageView formula(String tex, double size, java.awt.Color colour, double scale) {
-        WritableImage image = image(new Formula(tex, size, colour).image(scale));
+    static ImageView view(Formula formula, double scale) {
+        WritableImage image = image(formula.image(scale));
         ImageView view = new ImageView(image);
         view.setFitWidth(image.getWidth() / scale);
         view.setPreserveRatio(true);
+        view.setSmooth(true);
         return view;
     }
 

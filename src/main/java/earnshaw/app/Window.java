@@ -75,6 +75,7 @@ public final class Window {
         icon();
         desk.start();
         stage.show();
+        desk.sceneView().requestFocus();
     }
 
     private void icon() {

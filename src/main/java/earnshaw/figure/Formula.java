@@ -31,6 +31,12 @@ public record Formula(String tex, double size, Color colour) implements Figure {
         return icon().getTrueIconHeight() + 2 * MARGIN;
     }
 
+    /// How far below its upper edge the line of text runs.
+    public double baseline() {
+        TeXIcon icon = icon();
+        return icon.getTrueIconHeight() + MARGIN - icon.getTrueIconDepth();
+    }
+
     /// Draws centred in an area, smaller where it does not fit.
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {

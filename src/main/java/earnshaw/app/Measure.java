@@ -1,0 +1,170 @@
+package earnshaw.app;
+
+import earnshaw.problem.Body;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Command;
+import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/// Measures the window where everything is drawn by the processor, on the headless platform: the time from the start of
+/// the program to a usable window, the frames it shows in a second while a run with 20 electrons, 20 protons, trails and
+/// three plots plays as fast as it goes, and the time from a move of the mouse to the pixel it changes.
+final class Measure extends AnimationTimer {
+
+    private static final String SCENARIO = """
+            {"format": "earnshaw/1", "title": "Twenty against twenty", "seed": 4,
+             "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
+                         "protons": {"count": 20, "draw": "uniform", "scale": 3},
+                         "electrons": {"count": 20, "draw": "uniform", "scale": 3}},
+             "stop": {"steps": 100000000}}
+            """;
+
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 900;
+    private static final long SECOND = 1_000_000_000L;
+    private static final long WARM_UP = 4 * SECOND;
+    private static final long WATCHED = 6 * SECOND;
+    private static final int MOVES = 60;
+    private static final int PROTON = -1;
+
+    private final CompletableFuture<List<String>> report;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Double> latencies = new ArrayList<>();
+    private final Window window;
+    private final Robot robot = new Robot();
+    private long began;
+    private long watchedFrom;
+    private long drawingsBefore;
+    private long stepsBefore;
+    private Point2D target;
+    private long moved;
+
+    private Measure(Window window, CompletableFuture<List<String>> report) {
+        this.window = window;
+        this.report = report;
+    }
+
+    /// Measures; takes about a quarter of a minute.
+    ///
+    /// @return one line for each number
+    static List<String> report() {
+        CompletableFuture<List<String>> report = new CompletableFuture<>();
+        Toolkit.headless();
+        Toolkit.start(() -> {
+            try {
+                var nowhere = new Folders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
+                var window = new Window(new Stage(), scenario(), Optional.empty(), nowhere, Optional.empty());
+                window.stage().setX(0);
+                window.stage().setY(0);
+                window.show(WIDTH, HEIGHT);
+                new Measure(window, report).start();
+            } catch (RuntimeException | Error failure) {
+                report.completeExceptionally(failure);
+            }
+        });
+        return report.join();
+    }
+
+    private static Scenario scenario() {
+        try {
+            return ScenarioFile.read(new StringReader(SCENARIO), "measure");
+        } catch (Refused broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Override
+    public void handle(long now) {
+        if (began == 0) {
+            usable(now);
+        } else if (watchedFrom == 0 && now - began > WARM_UP) {
+            watchedFrom = now;
+            drawingsBefore = window.desk().sceneView().drawings();
+            stepsBefore = window.session().frame().run().natural().step();
+        } else if (target == null && watchedFrom != 0 && now - watchedFrom > WATCHED) {
+            frames(now);
+            take();
+        } else if (target != null) {
+            follow();
+        }
+    }
+
+    private void usable(long now) {
+        if (window.desk().sceneView().drawings() > 0) {
+            began = now;
+            long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+            say("start to usable window: %.2f s", (System.currentTimeMillis() - start) * 1e-3);
+            window.session().send(new Command.Speed(Double.POSITIVE_INFINITY));
+            window.session().send(new Command.Play());
+        }
+    }
+
+    private void frames(long now) {
+        double seconds = (double) (now - watchedFrom) / SECOND;
+        say("frames per second, 20 + 20 charges: %.1f", (window.desk().sceneView().drawings() - drawingsBefore) / seconds);
+        say("natural steps per second meanwhile: %.0f", (window.session().frame().run().natural().step() - stepsBefore) / seconds);
+    }
+
+    private void take() {
+        Body proton = window.session().frame().run().picture().body(PROTON);
+        java.awt.geom.Point2D at = window.desk().sceneView().where(proton);
+        robot.mouseMove(screen(at.getX(), at.getY()));
+        robot.mousePress(MouseButton.PRIMARY);
+        next();
+    }
+
+    private Point2D screen(double x, double y) {
+        Point2D at = window.desk().sceneView().localToScreen(x, y);
+        return new Point2D(Math.rint(at.getX()), Math.rint(at.getY()));
+    }
+
+    private void next() {
+        SceneView scene = window.desk().sceneView();
+        double turn = latencies.size() * Math.PI * (3 - Math.sqrt(5));
+        double radius = 0.2 * Math.min(scene.getWidth(), scene.getHeight());
+        target = screen(scene.getWidth() / 2 + radius * Math.cos(turn), scene.getHeight() / 2 + radius * Math.sin(turn));
+        robot.mouseMove(target);
+        moved = System.nanoTime();
+    }
+
+    // The middle of a proton's mark is ink, which nothing else is at that size.
+    private void follow() {
+        Color seen = robot.getPixelColor(target);
+        if (seen.getBrightness() < 0.35 && seen.getSaturation() < 0.35) {
+            latencies.add((System.nanoTime() - moved) * 1e-6);
+            if (latencies.size() < MOVES) {
+                next();
+            } else {
+                end();
+            }
+        }
+    }
+
+    private void end() {
+        stop();
+        robot.mouseRelease(MouseButton.PRIMARY);
+        latencies.sort(null);
+        say("mouse to pixel: median %.0f ms, nine of ten within %.0f ms",
+                latencies.get(MOVES / 2), latencies.get(MOVES * 9 / 10));
+        window.shut();
+        report.complete(lines);
+    }
+
+    private void say(String form, Object... numbers) {
+        lines.add(String.format(Locale.ROOT, form, numbers));
+    }
+}
