@@ -7,8 +7,10 @@ import earnshaw.schema.Refused;
 import earnshaw.simulation.Command;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +41,13 @@ final class Measure extends AnimationTimer {
     private static final long WARM_UP = 4 * SECOND;
     private static final long WATCHED = 6 * SECOND;
     private static final int MOVES = 60;
+
+    /// A move that is not seen by then is counted with this time.
+    private static final long LOST = 2 * SECOND;
     private static final int PROTON = -1;
+
+    /// A pixel that the marks of a proton and of an electron held by it both cover with their colour.
+    private static final Point2D INSIDE = new Point2D(0, 5);
 
     private final CompletableFuture<List<String>> report;
     private final List<String> lines = new ArrayList<>();
@@ -49,8 +57,10 @@ final class Measure extends AnimationTimer {
     private long began;
     private long watchedFrom;
     private long drawingsBefore;
+    private long nanosBefore;
     private long stepsBefore;
     private Point2D target;
+    private Color before;
     private long moved;
 
     private Measure(Window window, CompletableFuture<List<String>> report) {
@@ -94,6 +104,7 @@ final class Measure extends AnimationTimer {
         } else if (watchedFrom == 0 && now - began > WARM_UP) {
             watchedFrom = now;
             drawingsBefore = window.desk().sceneView().drawings();
+            nanosBefore = windowNanos();
             stepsBefore = window.session().frame().run().natural().step();
         } else if (target == null && watchedFrom != 0 && now - watchedFrom > WATCHED) {
             frames(now);
@@ -115,8 +126,20 @@ final class Measure extends AnimationTimer {
 
     private void frames(long now) {
         double seconds = (double) (now - watchedFrom) / SECOND;
-        say("frames per second, 20 + 20 charges: %.1f", (window.desk().sceneView().drawings() - drawingsBefore) / seconds);
+        long drawn = window.desk().sceneView().drawings() - drawingsBefore;
+        say("frames per second, 20 + 20 charges: %.1f", drawn / seconds);
+        say("processor time per frame, both threads of the window: %.1f ms", (windowNanos() - nanosBefore) * 1e-6 / drawn);
         say("natural steps per second meanwhile: %.0f", (window.session().frame().run().natural().step() - stepsBefore) / seconds);
+    }
+
+    // The thread that draws figures and the thread that paints the window.
+    private static long windowNanos() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && (thread.getThreadName().startsWith("JavaFX Application")
+                        || thread.getThreadName().startsWith("QuantumRenderer")))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                .sum();
     }
 
     private void take() {
@@ -137,14 +160,14 @@ final class Measure extends AnimationTimer {
         double turn = latencies.size() * Math.PI * (3 - Math.sqrt(5));
         double radius = 0.2 * Math.min(scene.getWidth(), scene.getHeight());
         target = screen(scene.getWidth() / 2 + radius * Math.cos(turn), scene.getHeight() / 2 + radius * Math.sin(turn));
+        before = robot.getPixelColor(target.add(INSIDE));
         robot.mouseMove(target);
         moved = System.nanoTime();
     }
 
-    // The middle of a proton's mark is ink, which nothing else is at that size.
     private void follow() {
-        Color seen = robot.getPixelColor(target);
-        if (seen.getBrightness() < 0.35 && seen.getSaturation() < 0.35) {
+        boolean lost = System.nanoTime() - moved > LOST;
+        if (lost || differs(robot.getPixelColor(target.add(INSIDE)), before)) {
             latencies.add((System.nanoTime() - moved) * 1e-6);
             if (latencies.size() < MOVES) {
                 next();
@@ -152,6 +175,11 @@ final class Measure extends AnimationTimer {
                 end();
             }
         }
+    }
+
+    private static boolean differs(Color one, Color other) {
+        return Math.abs(one.getRed() - other.getRed()) + Math.abs(one.getGreen() - other.getGreen())
+                + Math.abs(one.getBlue() - other.getBlue()) > 0.4;
     }
 
     private void end() {

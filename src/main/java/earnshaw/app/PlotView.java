@@ -60,9 +60,13 @@ final class PlotView extends StackPane {
     }
 
     /// Shows the newest frame, at most ten times a second unless a hand asks for it.
-    void pulse(long now) {
+    ///
+    /// @param turn whether it is this plot's turn to draw
+    /// @return whether it drew
+    boolean pulse(long now, boolean turn) {
         stale |= session.fresh();
-        if (stale && (urgent || now - drawn > EVERY) && place < session.view().get().plots().size()) {
+        boolean draws = stale && (urgent || turn && now - drawn > EVERY) && place < session.view().get().plots().size();
+        if (draws) {
             stale = false;
             urgent = false;
             drawn = now;
@@ -71,6 +75,7 @@ final class PlotView extends StackPane {
             figure.show(shown());
         }
         figure.pulse();
+        return draws;
     }
 
     // Right behind the title that the figure draws.
