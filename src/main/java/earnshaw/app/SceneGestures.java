@@ -3,6 +3,7 @@ package earnshaw.app;
 import earnshaw.figure.Camera;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
+import earnshaw.simulation.Command;
 import java.awt.geom.Point2D;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Cursor;
@@ -29,8 +30,21 @@ final class SceneGestures {
     private sealed interface Drag {
         record None() implements Drag {}
 
-        /// A hand on a body. `grip` is where it was taken, as seen from the middle of its mark.
-        record OnBody(int body, double[] from, Point2D grip, Point2D to, boolean moved) implements Drag {}
+        /// A hand on a body. An electron that is dragged while it flows would be torn from the hand, so the run waits
+        /// for it; around a proton it goes on.
+        ///
+        /// @param grip  where it was taken, as seen from the middle of its mark
+        /// @param waits whether the run waits for the end of the drag
+        record OnBody(int body, double[] from, Point2D grip, Point2D to, boolean moved, boolean waits) implements Drag {
+
+            OnBody to(Point2D place) {
+                return new OnBody(body, from, grip, place, true, waits);
+            }
+
+            OnBody waiting() {
+                return new OnBody(body, from, grip, to, moved, true);
+            }
+        }
 
         record Pan(boolean moved) implements Drag {}
 
@@ -121,7 +135,7 @@ final class SceneGestures {
         }
         Point2D middle = scene.where(body);
         Point2D grip = new Point2D.Double(pointer.getX() - middle.getX(), pointer.getY() - middle.getY());
-        drag = new Drag.OnBody(body.id(), body.at(), grip, middle, false);
+        drag = new Drag.OnBody(body.id(), body.at(), grip, middle, false, false);
         scene.setCursor(Cursor.CLOSED_HAND);
     }
 
@@ -142,8 +156,8 @@ final class SceneGestures {
         Camera camera = scene.camera();
         switch (drag) {
             case Drag.None _ -> { }
-            case Drag.OnBody held -> drag = new Drag.OnBody(held.body(), held.from(), held.grip(),
-                    new Point2D.Double(now.getX() - held.grip().getX(), now.getY() - held.grip().getY()), true);
+            case Drag.OnBody held -> drag = wait(held).to(
+                    new Point2D.Double(now.getX() - held.grip().getX(), now.getY() - held.grip().getY()));
             case Drag.Pan _ -> {
                 scene.look(camera.panned(dx, dy, scene.area()));
                 drag = new Drag.Pan(true);
@@ -155,9 +169,26 @@ final class SceneGestures {
         }
     }
 
+    private Drag.OnBody wait(Drag.OnBody held) {
+        if (held.moved() || held.body() < 0 || !session.playing()) {
+            return held;
+        }
+        session.send(new Command.Pause());
+        return held.waiting();
+    }
+
+    private void goOn(Drag.OnBody held) {
+        if (held.waits()) {
+            session.send(new Command.Play());
+        }
+    }
+
     private void release(MouseEvent event) {
         switch (drag) {
-            case Drag.OnBody _ -> pulse();
+            case Drag.OnBody held -> {
+                pulse();
+                goOn(held);
+            }
             case Drag.Pan(boolean moved) when !moved -> session.selected().set(0);
             case Drag.Orbit(boolean moved) when !moved -> session.selected().set(0);
             default -> { }
@@ -203,6 +234,7 @@ final class SceneGestures {
     private void cancel() {
         if (drag instanceof Drag.OnBody held) {
             session.place(held.body(), held.from());
+            goOn(held);
             drag = new Drag.None();
         } else {
             session.selected().set(0);

@@ -3,6 +3,7 @@ package earnshaw.app;
 import earnshaw.cli.Desktop;
 import earnshaw.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,5 +39,10 @@ final class Screen implements Desktop {
     @Override
     public byte[] screenshot(Shot shot) {
         return Screenshot.of(shot);
+    }
+
+    @Override
+    public List<String> measure() {
+        return Measure.report();
     }
 }

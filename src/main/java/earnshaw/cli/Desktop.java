@@ -2,6 +2,7 @@ package earnshaw.cli;
 
 import earnshaw.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -22,6 +23,9 @@ public interface Desktop {
 
     /// The whole window as a PNG, without a display.
     byte[] screenshot(Shot shot);
+
+    /// How fast the window starts, draws and answers, without a display; one line for each number.
+    List<String> measure();
 
     /// What a screenshot shows.
     ///

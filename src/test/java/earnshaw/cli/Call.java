@@ -32,6 +32,11 @@ record Call(int code, byte[] data, String messages) {
         public byte[] screenshot(Shot shot) {
             throw new AssertionError("a command drew the window");
         }
+
+        @Override
+        public List<String> measure() {
+            throw new AssertionError("a command measured the window");
+        }
     };
 
     static Call of(Object... arguments) {
