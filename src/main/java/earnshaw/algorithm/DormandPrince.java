@@ -23,6 +23,9 @@ final class DormandPrince {
         701980252875.0 / 199316789632.0, -1453857185.0 / 822651844.0, 69997945.0 / 29380423.0,
     };
 
+    private static final double LEAST_RISE = 1e-9;
+    private static final double TOO_LONG = 32;
+
     private final Evaluator evaluator;
     private final Manifold space;
     private final int moving;
@@ -30,6 +33,8 @@ final class DormandPrince {
     private final double[] stage;
     private final double[] foot;
     private final double[] end;
+    private double lossBefore;
+    private double lossAfter;
 
     DormandPrince(Evaluator evaluator, Manifold space, int moving) {
         this.evaluator = evaluator;
@@ -47,7 +52,7 @@ final class DormandPrince {
         System.arraycopy(x, 0, stage, 0, x.length);
         System.arraycopy(x, 0, foot, 0, x.length);
         System.arraycopy(x, 0, end, 0, x.length);
-        field(x, k[0]);
+        lossBefore = field(x, k[0]);
     }
 
     /// The field at the start.
@@ -55,19 +60,21 @@ final class DormandPrince {
         return k[0];
     }
 
-    private void field(double[] x, double[] out) {
-        evaluator.gradient(x, out);
+    /// @return the loss at x
+    private double field(double[] x, double[] out) {
+        double loss = evaluator.gradient(x, out);
         for (int i = 0; i < moving; i++) {
             out[i] = -out[i];
         }
+        return loss;
     }
 
     // the field beside the manifold is that at the foot of the point
-    private void fieldBeside(double[] x, double[] out) {
+    private double fieldBeside(double[] x, double[] out) {
         System.arraycopy(x, 0, foot, 0, moving);
         space.project(foot, 0);
         evaluator.complete(foot);
-        field(foot, out);
+        return field(foot, out);
     }
 
     /// Tries a step of length h from x, where [#start] has been; the end stands in [#end].
@@ -84,9 +91,12 @@ final class DormandPrince {
                 }
                 to[i] = x[i] + h * sum;
             }
-            fieldBeside(to, k[s + 1]);
+            lossAfter = fieldBeside(to, k[s + 1]);
         }
-        double worst = 0;
+        // Along the flow the loss cannot rise. A step that jumps over a pole may have a small estimate by chance, but then
+        // this tells.
+        double rise = Math.max(tolerance, LEAST_RISE) * (1 + Math.abs(lossBefore));
+        double worst = lossAfter > lossBefore + rise ? TOO_LONG : 0;
         for (int i = 0; i < moving; i++) {
             double error = 0;
             for (int s = 0; s < 7; s++) {
@@ -130,5 +140,6 @@ final class DormandPrince {
     /// last stage is the next one's first.
     void shift() {
         System.arraycopy(k[6], 0, k[0], 0, moving);
+        lossBefore = lossAfter;
     }
 }
