@@ -17,6 +17,11 @@ public interface Algorithm {
     /// Whether time is continuous (a flow) or counts steps (a descent): playback runs in time or in steps accordingly.
     boolean continuous();
 
+    /// Whether it ends by a test of its own, so that a run that ends without having passed it has failed.
+    default boolean tests() {
+        return false;
+    }
+
     /// The longest step with which it does not explode where the largest eigenvalue of the Hessian is `curvature` > 0;
     /// infinite where there is no such bound.
     default double longestStep(double curvature) {

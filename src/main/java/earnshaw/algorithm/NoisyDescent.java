@@ -38,6 +38,11 @@ public record NoisyDescent(
     }
 
     @Override
+    public boolean tests() {
+        return true;
+    }
+
+    @Override
     public double longestStep(double curvature) {
         return 2 / curvature;
     }

@@ -41,6 +41,11 @@ public record SecondOrder(
     }
 
     @Override
+    public boolean tests() {
+        return true;
+    }
+
+    @Override
     public double longestStep(double curvature) {
         return 2 / curvature;
     }

@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Body;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
@@ -16,8 +17,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Parameters;
 /// Runs a scenario to its stop.
 @Command(description = "Runs to the stop and prints the outcome.")
 final class RunCommand implements Callable<Integer> {
+
+    private static final Set<Stop.Reason> OUT_OF_TIME = Set.of(Stop.Reason.TIME, Stop.Reason.WALL_SECONDS);
 
     private final Console console;
 
@@ -85,18 +90,22 @@ final class RunCommand implements Callable<Integer> {
             table.ifPresent(one -> one.end(engine.shown(), frame.run().numbers()));
             saved.ifPresent(output -> output.write(ScenarioFile.write(engine.document()).getBytes(StandardCharsets.UTF_8)));
             outputs.finish();
-            return code(outcome, interrupt.requested());
+            return code(outcome, scenario.algorithm(), interrupt.requested());
         }
     }
 
-    private int code(Outcome outcome, boolean interrupted) {
+    private int code(Outcome outcome, Algorithm algorithm, boolean interrupted) {
         outcome.error().ifPresent(console::say);
         if (outcome.reason().isEmpty() && interrupted) {
             console.say("interrupted after step " + outcome.steps());
             return Program.INTERRUPTED;
         }
         boolean failed = outcome.error().isPresent() || outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE));
-        return failed ? Program.FAILED : Program.GOOD;
+        boolean untested = algorithm.tests() && outcome.reason().filter(OUT_OF_TIME::contains).isPresent();
+        if (untested) {
+            console.say("the time was over before the test of " + algorithm.title().toLowerCase(Locale.ROOT) + " had passed");
+        }
+        return failed || untested ? Program.FAILED : Program.GOOD;
     }
 
     private void tell(Outcome outcome, Frame frame, PrintStream to) {

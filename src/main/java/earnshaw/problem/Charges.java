@@ -286,28 +286,11 @@ public record Charges(
 
     @Override
     public int body(String path) {
-        int slash = path.indexOf('/');
-        boolean electron = path.startsWith("electrons/");
-        if (slash < 0 || !electron && !path.startsWith("protons/")) {
-            throw new IllegalArgumentException(path + ", allowed electrons/0 or protons/0 and so on");
-        }
-        List<Integer> ids = Groups.ids(electron ? electrons : protons);
-        int index;
-        try {
-            index = Integer.parseInt(path.substring(slash + 1));
-        } catch (NumberFormatException notANumber) {
-            index = -1;
-        }
-        if (index < 0 || index >= ids.size()) {
-            throw new IllegalArgumentException(path + ", allowed " + path.substring(0, slash) + "/0 to " + (ids.size() - 1));
-        }
-        return electron ? ids.get(index) : -ids.get(index);
+        return ChargePaths.body(this, path);
     }
 
     @Override
     public String path(int body) {
-        return body > 0
-                ? "electrons/" + Groups.ids(electrons).indexOf(body)
-                : "protons/" + Groups.ids(protons).indexOf(-body);
+        return ChargePaths.path(this, body);
     }
 }

@@ -165,6 +165,16 @@ class RunCommandTest {
     }
 
     @Test
+    void aTestThatDidNotPassInTimeIsAFailureAndReachingTheStepsIsNone() {
+        Call late = Call.of("run", "--json", "noise-escapes", "--set", "stop={\"time\": 0.05}");
+        assertEquals(Program.FAILED, late.code());
+        assertEquals("time", late.json().text("reason"));
+        assertTrue(late.messages().contains("before the test of noisy descent had passed"), late.messages());
+        assertEquals("steps", Call.of("run", "--json", "noise-escapes", "--set", "stop={\"steps\": 5}").good().json().text("reason"));
+        assertEquals("algorithm", Call.of("run", "--json", "noise-escapes").good().json().text("reason"));
+    }
+
+    @Test
     void whatStoodThereStaysWhenARunIsRefused() throws IOException {
         Files.writeString(at("kept.json"), "kept");
         Call.of("run", "nowhere", "--save", at("kept.json"));
