@@ -46,6 +46,7 @@ final class Desk extends StackPane {
     private final ChargeTable table;
     private final Caption caption;
     private final CertificateCard certificate;
+    private final PotentialPage potential;
     private final Notice notice;
     private final HeaderBar header;
     private final Transport transport;
@@ -66,6 +67,8 @@ final class Desk extends StackPane {
         table = new ChargeTable(session);
         caption = new Caption(session);
         certificate = new CertificateCard(session);
+        potential = new PotentialPage(session, dialogs);
+        addEventHandler(PotentialPage.ASKED, wish -> potential.show(wish, getScene().getWindow().getOutputScaleX()));
         scene.marking(certificate::downhill);
         notice = new Notice(session);
         files = new FileActions(session, documents, settings, dialogs, chooser,
@@ -225,6 +228,7 @@ final class Desk extends StackPane {
 
     void stop() {
         timer.stop();
+        potential.close();
     }
 
     /// Brings everything up to date.
@@ -233,6 +237,7 @@ final class Desk extends StackPane {
         documents.pulse();
         gestures.pulse();
         certificate.pulse();
+        potential.pulse();
         scene.pulse();
         axes.setVisible(scene.camera().spatial());
         caption.pulse();

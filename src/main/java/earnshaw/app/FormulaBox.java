@@ -7,8 +7,13 @@ import earnshaw.problem.Ground;
 import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Scenario;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The typeset formula of a potential.
 final class FormulaBox extends StackPane {
@@ -17,6 +22,7 @@ final class FormulaBox extends StackPane {
     private static final double AIR = 12;
 
     private final Session session;
+    private final Button more = new Button(null, new FontIcon(Feather.TRENDING_DOWN));
     private String tex = "";
     private Theme theme;
 
@@ -24,6 +30,10 @@ final class FormulaBox extends StackPane {
         this.session = session;
         getStyleClass().add("formula-box");
         setMinWidth(0);
+        more.setId("about-potential");
+        more.getStyleClass().addAll("flat", "button-icon", "small");
+        more.setTooltip(new Tooltip("Its curves, its activation, and what is known of it"));
+        setAlignment(more, Pos.TOP_RIGHT);
     }
 
     /// A row with the formula of what stands at a path; empty when that is no potential.
@@ -37,7 +47,9 @@ final class FormulaBox extends StackPane {
 
     private void show(Scenario document, String path) {
         if (Catalog.schema().get(document, path) instanceof Potential potential) {
-            String formula = potential.formula(space(document.problem().ground()));
+            Space space = space(document.problem().ground());
+            String formula = potential.formula(space);
+            more.setOnAction(_ -> fireEvent(new PotentialPage.Asked(potential, space)));
             String now = formula.startsWith("\\Phi") ? formula : "\\Phi(\\theta,w)=" + formula;
             if (!now.equals(tex) || theme != session.theme().get()) {
                 tex = now;
@@ -52,7 +64,7 @@ final class FormulaBox extends StackPane {
         ImageView picture = Typeset.view(new Formula(tex, SIZE, theme.palette().ink()), scale);
         double natural = picture.getFitWidth();
         picture.fitWidthProperty().bind(widthProperty().map(width -> Math.max(1, Math.min(natural, width.doubleValue() - 2 * AIR))));
-        getChildren().setAll(picture);
+        getChildren().setAll(picture, more);
     }
 
     private static Space space(Ground ground) {

@@ -1,6 +1,7 @@
 package earnshaw.cli;
 
 import earnshaw.algorithm.Algorithm;
+import earnshaw.figure.MathText;
 import earnshaw.potential.Potential;
 import earnshaw.problem.Problem;
 import earnshaw.scenario.Catalog;
@@ -76,7 +77,12 @@ final class ListCommand implements Callable<Integer> {
         entry.put("id", Schema.id(type));
         switch (example) {
             case Problem problem -> say(entry, problem.title(), problem.about());
-            case Potential potential -> say(entry, potential.title(), potential.about());
+            case Potential potential -> {
+                say(entry, potential.title(), potential.about());
+                if (!potential.erratum().isEmpty()) {
+                    entry.put("erratum", potential.erratum());
+                }
+            }
             case Algorithm algorithm -> say(entry, algorithm.title(), algorithm.about());
             default -> throw new IllegalStateException("nothing says what " + type + " is");
         }
@@ -106,6 +112,9 @@ final class ListCommand implements Callable<Integer> {
         for (Map<String, Object> entry : entries) {
             Object line = entry.get(group.equals(PRESETS) ? "title" : "about");
             console.line(String.format(Locale.ROOT, "  %-20s %s", entry.get("id"), line));
+            if (entry.get("erratum") instanceof String erratum) {
+                console.line("    in print         " + new MathText(erratum).plain());
+            }
             if (entry.get("parameters") instanceof List<?> parameters) {
                 parameters.forEach(parameter -> tell((Map<?, ?>) parameter));
             }

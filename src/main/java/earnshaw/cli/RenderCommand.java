@@ -5,7 +5,9 @@ import earnshaw.figure.Format;
 import earnshaw.figure.Length;
 import earnshaw.figure.Page;
 import earnshaw.figure.Palette;
+import earnshaw.figure.PotentialFigure;
 import earnshaw.figure.Sheet;
+import earnshaw.figure.Style;
 import earnshaw.problem.Observable;
 import earnshaw.scenario.Plot;
 import earnshaw.scenario.Scenario;
@@ -42,7 +44,7 @@ final class RenderCommand implements Callable<Integer> {
     private String output;
 
     @Option(names = "--show", split = ",", paramLabel = "WHAT",
-            description = "scene, and quantities to plot: loss, laplacian, angle, ...; the scene and the scenario's plots if "
+            description = "scene, potential, and quantities to plot: loss, laplacian, angle, ...; the scene and the scenario's plots if "
                     + "omitted")
     private List<String> shows = new ArrayList<>();
 
@@ -121,8 +123,11 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private List<String> panels(Scenario scenario) throws Refused {
-        List<String> known = Stream.concat(
-                        Stream.of("scene"), scenario.problem().observables().stream().map(Observable::id))
+        List<String> known = Stream.of(
+                        Stream.of("scene"),
+                        scenario.problem().observables().stream().map(Observable::id),
+                        PotentialFigure.of(scenario.problem(), Style.print()).stream().map(_ -> PotentialFigure.NAME))
+                .flatMap(each -> each)
                 .toList();
         if (shows.isEmpty()) {
             return Stream.concat(Stream.of("scene"), scenario.view().plots().stream().map(Plot::show).filter(known::contains))

@@ -4,6 +4,8 @@ import earnshaw.geometry.Space;
 import earnshaw.potential.Activation;
 import earnshaw.potential.Cut;
 import earnshaw.potential.Potential;
+import earnshaw.problem.Charges;
+import earnshaw.problem.Problem;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -26,9 +28,18 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
 
     private static final int POINTS = 400;
     private static final double INPUTS = 3.2;
+    private static final double EDGE = 0.12;
+    private static final double STEEP = 3;
     private static final double GAP = 14;
     private static final double FORMULA = 38;
     private static final double FORMULA_TYPE = 15;
+
+    /// That of a problem with a potential; empty for others.
+    public static Optional<PotentialFigure> of(Problem problem, Style style) {
+        return problem instanceof Charges charges
+                ? Optional.of(new PotentialFigure(charges.potential(), charges.place(), style))
+                : Optional.empty();
+    }
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
@@ -58,7 +69,7 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
         double unit = cut.byAngle() ? 180 / Math.PI : 1;
         Color own = style.palette().electron(colour);
         return new CurveChart(title, cut.byAngle() ? "$\\alpha$" : "$r$", cut.byAngle(),
-                sampled(0, end, unit, f), own, marked.stream().map(place -> place * unit).toList(), style);
+                capped(sampled(0, end, unit, f)), own, marked.stream().map(place -> place * unit).toList(), style);
     }
 
     private void activation(Graphics2D g, Cut cut, Rectangle2D area) {
@@ -91,5 +102,18 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
             y[i] = f.applyAsDouble(at);
         }
         return new Series(0, false, 0, x, y);
+    }
+
+    // Near a pole the curve leaves the plot: what it is like elsewhere matters.
+    private static Series capped(Series curve) {
+        double most = 0;
+        for (int i = (int) (EDGE * POINTS); i < (1 - EDGE) * POINTS; i++) {
+            most = Math.max(most, STEEP * Math.abs(curve.y()[i]));
+        }
+        double[] y = curve.y().clone();
+        for (int i = 0; i < y.length; i++) {
+            y[i] = Math.abs(y[i]) > most && most > 0 ? Double.NaN : y[i];
+        }
+        return new Series(0, false, 0, curve.x(), y);
     }
 }

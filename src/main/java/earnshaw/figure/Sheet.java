@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 ///
 /// @param frame  what is shown; its view says which layers
 /// @param camera from where the scene is seen
-/// @param shows  `scene` and ids of observables, in the order wanted
+/// @param shows  `scene`, `potential` and ids of observables, in the order wanted
 /// @param style  colours and sizes
 public record Sheet(Frame frame, Camera camera, List<String> shows, Style style) implements Figure {
 
@@ -48,6 +48,9 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
     /// Height over width at which it looks best.
     public double aspect() {
         int plots = plots().size();
+        if (shows.equals(List.of(PotentialFigure.NAME))) {
+            return PotentialFigure.ASPECT;
+        }
         if (!shows.contains(SCENE)) {
             return Math.max(1, plots) * PLOT_ASPECT;
         }
@@ -59,7 +62,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
         double margin = style.of(MARGIN);
         Rectangle2D inner = new Rectangle2D.Double(area.getX() + margin, area.getY() + margin,
                 area.getWidth() - 2 * margin, area.getHeight() - 2 * margin);
-        List<PlotFigure> plots = plots();
+        List<Figure> plots = plots();
         if (!shows.contains(SCENE)) {
             double key = key() ? style.of(KEY) : 0;
             if (key()) {
@@ -108,12 +111,14 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
         return new SceneFigure(frame.run(), frame.scenario().view(), camera, style, Marks.NONE);
     }
 
-    private List<PlotFigure> plots() {
+    private List<Figure> plots() {
         Scenario scenario = frame.scenario();
         View view = scenario.view();
-        List<PlotFigure> plots = new ArrayList<>();
+        List<Figure> plots = new ArrayList<>();
         for (String show : shows) {
-            if (!show.equals(SCENE)) {
+            if (show.equals(PotentialFigure.NAME)) {
+                PotentialFigure.of(frame.run().problem(), style).ifPresent(plots::add);
+            } else if (!show.equals(SCENE)) {
                 plots.add(new PlotFigure(
                         frame.runs(), frame.main(), plot(show, view), view, style, OptionalDouble.empty()));
             }
@@ -131,7 +136,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
                         .orElse(false)));
     }
 
-    private void column(Graphics2D g, List<PlotFigure> plots, Rectangle2D area) {
+    private void column(Graphics2D g, List<Figure> plots, Rectangle2D area) {
         double gap = style.of(GAP);
         double height = (area.getHeight() - gap * (plots.size() - 1)) / plots.size();
         for (int i = 0; i < plots.size(); i++) {

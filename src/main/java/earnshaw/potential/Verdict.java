@@ -36,15 +36,16 @@ public final class Verdict {
     public String realization() {
         String head = realizable() ? "Realizable: " : "Not realizable: ";
         return head + potential.reason(space) + smallest().stream()
-                .mapToObj(least -> " " + String.format(Locale.ROOT, looked(), least))
+                .mapToObj(least -> " " + looked() + (least < 0 ? " the least is " : " none is below ") + number(Math.min(least, 0))
+                        + ".")
                 .findFirst()
                 .orElse("");
     }
 
     private String looked() {
         return space.isSphere()
-                ? "Of the first " + (DEGREES + 1) + " coefficients in spherical harmonics, computed here, the least is %.2g."
-                : "At " + FREQUENCIES + " frequencies, computed here, the least value of the transform is %.2g.";
+                ? "Of its first " + (DEGREES + 1) + " coefficients in spherical harmonics, computed here,"
+                : "Of the transform at " + FREQUENCIES + " frequencies, computed here,";
     }
 
     /// The kind of the Laplacian and where, with $...$ for formulas.
@@ -71,7 +72,7 @@ public final class Verdict {
         StringBuilder text = new StringBuilder("Neither harmonic nor subharmonic: its Laplacian is ");
         for (int i = 0; i <= zeros.size(); i++) {
             text.append(i == 0 ? "" : ", ").append(first > 0 == (i % 2 == 0) ? "positive" : "negative");
-            text.append(i < zeros.size() ? " for $" + along + "<" + place(zeros.get(i)) + "$" : " beyond");
+            text.append(i < zeros.size() ? " up to $" + along + "=" + place(zeros.get(i)) + "$" : " beyond");
         }
         return text.append(but).append('.').toString();
     }
