@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Source: symplectic Euler; the comparison is with Definition 2.2 of *Electron-Proton Dynamics in Deep Learning*.
 public record Newtonian(
-        @Knob(doc = "step length h", symbol = "h", min = 0, above = true, initial = "0.05", slider = {1e-4, 1}, log = true)
+        @Knob(doc = "step length", symbol = "h", min = 0, above = true, initial = "0.05", slider = {1e-4, 1}, log = true)
                 double step,
         @Knob(doc = "friction", symbol = "\\gamma", min = 0, initial = "0.5", slider = {0, 5}) double friction)
         implements Algorithm {

@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Source: Algorithm 1 of *Electron-Proton Dynamics in Deep Learning* on the empirical loss.
 public record StochasticDescent(
-        @Knob(doc = "step length alpha", symbol = "\\alpha", min = 0, above = true, initial = "0.05", slider = {1e-4, 1}, log = true)
+        @Knob(doc = "step length", symbol = "\\alpha", min = 0, above = true, initial = "0.05", slider = {1e-4, 1}, log = true)
                 double step,
         @Knob(doc = "samples in a step", min = 1, max = 1000000, initial = "100", slider = {1, 1000}, log = true) int batch)
         implements Algorithm {

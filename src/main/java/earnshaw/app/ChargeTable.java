@@ -135,7 +135,7 @@ final class ChargeTable extends TableView<ChargeRow> {
     private TableColumn<ChargeRow, Number> coordinate(int i) {
         TableColumn<ChargeRow, Number> column = new TableColumn<>("x" + subscript(i + 1));
         column.setCellValueFactory(cell -> cell.getValue().at(i));
-        column.setCellFactory(_ -> new NumberCell(value -> Numbers.shown(value, 4), (row, value) -> place(row, i, value)));
+        column.setCellFactory(_ -> new NumberCell(value -> Numbers.place(value, 4), (row, value) -> place(row, i, value)));
         return sized(column, 50, dimension < 3 ? 70 : 60);
     }
 

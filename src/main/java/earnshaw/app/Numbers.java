@@ -25,6 +25,11 @@ final class Numbers {
         return minus(String.format(Locale.ROOT, "%." + Math.max(0, digits - whole) + "f", value));
     }
 
+    /// A coordinate to read: what is smaller than its last decimal is 0.
+    static String place(double value, int digits) {
+        return shown(Math.abs(value) < Math.pow(10, 1 - digits) / 2 ? 0 : value, digits);
+    }
+
     /// A number to edit or copy: every digit, shortest form, plain characters.
     static String full(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {

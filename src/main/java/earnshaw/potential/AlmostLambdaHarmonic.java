@@ -12,7 +12,7 @@ import java.util.Optional;
 /// order d-1 is C r inside, all lower ones are continuous. With v = (epsilon-r)/epsilon the inside is
 /// sum_j |H_j| epsilon^j v^j/j! - |H_(d-1)| epsilon^(d-1) v^d/d!, in which all terms but the last are positive.
 public record AlmostLambdaHarmonic(
-        @Knob(doc = "lambda: outside epsilon the Laplacian is lambda times the potential", symbol = "\\lambda", min = 0, above = true,
+        @Knob(doc = "outside the radius the Laplacian is so many times the potential", symbol = "\\lambda", min = 0, above = true,
                 initial = "1", slider = {0.05, 20}, log = true) double lambda,
         @Knob(doc = "radius inside which it is made finite", symbol = "\\varepsilon", min = 0, above = true, initial = "0.3",
                 slider = {0.02, 2}, log = true) double epsilon)

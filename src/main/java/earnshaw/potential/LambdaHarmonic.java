@@ -8,7 +8,7 @@ import earnshaw.schema.Knob;
 ///
 /// Source: Lemma B.9 of *Convergence Results for Neural Networks via Electrodynamics*.
 public record LambdaHarmonic(
-        @Knob(doc = "lambda: the Laplacian is lambda times the potential", symbol = "\\lambda", min = 0, above = true, initial = "1",
+        @Knob(doc = "the Laplacian is so many times the potential", symbol = "\\lambda", min = 0, above = true, initial = "1",
                 slider = {0.05, 20}, log = true) double lambda)
         implements Potential {
 

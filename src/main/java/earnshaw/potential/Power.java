@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// Source: Theorem 3.10 of *Electron-Proton Dynamics in Deep Learning*.
 public record Power(
-        @Knob(doc = "degree m", symbol = "m", min = 1, max = 60, initial = "3", slider = {1, 8}) int degree)
+        @Knob(doc = "degree", symbol = "m", min = 1, max = 60, initial = "3", slider = {1, 8}) int degree)
         implements Potential, Zonal {
 
     @Override

@@ -10,9 +10,9 @@ import java.util.Optional;
 ///
 /// Source: Theorem 4.4 of *Electron-Proton Dynamics in Deep Learning*, for general lambda.
 public record Synthetic(
-        @Knob(doc = "lambda: the Laplacian is lambda times the potential", symbol = "\\lambda", min = 0, above = true, initial = "1",
+        @Knob(doc = "the Laplacian is so many times the potential", symbol = "\\lambda", min = 0, above = true, initial = "1",
                 slider = {0.1, 10}) double lambda,
-        @Knob(doc = "degree N of the polynomial, even", symbol = "N", min = 2, max = 400, initial = "30", slider = {2, 100}) int terms)
+        @Knob(doc = "degree of the polynomial, even", symbol = "N", min = 2, max = 400, initial = "30", slider = {2, 100}) int terms)
         implements Potential {
 
     @Override

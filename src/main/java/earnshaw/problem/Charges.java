@@ -36,7 +36,7 @@ public record Charges(
         @Knob(doc = "the fixed charges") Group protons,
         @Knob(doc = "the moving charges") Group electrons,
         @Knob(doc = "what becomes of the electrons' charges", initial = "\"fixed\"") OutputWeights outputWeights,
-        @Knob(doc = "weight rho of |a|^2 in the loss", symbol = "\\rho", min = 0, initial = "0", slider = {0, 1})
+        @Knob(doc = "weight of |a|^2 in the loss", symbol = "\\rho", min = 0, initial = "0", slider = {0, 1})
                 double regularization,
         @Knob(doc = "an electron this close to a strong tip or pole is caught; omitted: 1e-3 where there are such, else never",
                 min = 0) OptionalDouble captureRadius,
