@@ -96,8 +96,11 @@ final class PeerProblem {
         return evaluator.all(x) - protons;
     }
 
+    /// The problem itself with fixed charges, for flows.
     Charges problem() {
-        return problem;
+        return new Charges(
+                problem.manifold(), problem.dimension(), problem.potential(), problem.protons(), problem.electrons(),
+                Charges.OutputWeights.FIXED, 0, OptionalDouble.empty(), OptionalInt.empty(), OptionalLong.empty());
     }
 
     /// The norm of the gradient in positions and charges at the last evaluation.

@@ -33,6 +33,7 @@ final class DormandPrince {
     private final double[] stage;
     private final double[] foot;
     private final double[] end;
+    private final double[] error;
     private double lossBefore;
     private double lossAfter;
 
@@ -45,6 +46,7 @@ final class DormandPrince {
         stage = new double[n];
         foot = new double[n];
         end = new double[n];
+        error = new double[n];
     }
 
     /// Evaluates the field at the start of steps from `x`.
@@ -82,34 +84,45 @@ final class DormandPrince {
     /// @return the error in units of the tolerance; above 1 the step is too long, infinite where the field is not finite
     double attempt(double[] x, double h, double tolerance) {
         for (int s = 0; s < 6; s++) {
-            double[] row = A[s];
             double[] to = s == 5 ? end : stage;
+            combine(A[s], s + 1, to);
             for (int i = 0; i < moving; i++) {
-                double sum = 0;
-                for (int j = 0; j <= s; j++) {
-                    sum += row[j] * k[j][i];
-                }
-                to[i] = x[i] + h * sum;
+                to[i] = x[i] + h * to[i];
             }
             lossAfter = fieldBeside(to, k[s + 1]);
         }
+        combine(E, 7, error);
         // Along the flow the loss cannot rise. A step that jumps over a pole may have a small estimate by chance, but then
         // this tells.
         double rise = Math.max(tolerance, LEAST_RISE) * (1 + Math.abs(lossBefore));
         double worst = lossAfter > lossBefore + rise ? TOO_LONG : 0;
         for (int i = 0; i < moving; i++) {
-            double error = 0;
-            for (int s = 0; s < 7; s++) {
-                error += E[s] * k[s][i];
-            }
             double allowed = tolerance * (1 + Math.max(Math.abs(x[i]), Math.abs(end[i])));
-            double share = Math.abs(h * error) / allowed;
+            double share = Math.abs(h * error[i]) / allowed;
             if (Double.isNaN(share)) {
                 return Double.POSITIVE_INFINITY;
             }
             worst = Math.max(worst, share);
         }
         return worst;
+    }
+
+    // The sum of so many fields. All seven are read at once in a loop that is compiled to vector instructions; those that
+    // are not meant are the first one times zero.
+    private void combine(double[] share, int count, double[] sum) {
+        combine(
+                moving, share[0], count > 1 ? share[1] : 0, count > 2 ? share[2] : 0, count > 3 ? share[3] : 0,
+                count > 4 ? share[4] : 0, count > 5 ? share[5] : 0, count > 6 ? share[6] : 0,
+                k[0], k[count > 1 ? 1 : 0], k[count > 2 ? 2 : 0], k[count > 3 ? 3 : 0],
+                k[count > 4 ? 4 : 0], k[count > 5 ? 5 : 0], k[count > 6 ? 6 : 0], sum);
+    }
+
+    private static void combine(
+            int n, double a0, double a1, double a2, double a3, double a4, double a5, double a6,
+            double[] k0, double[] k1, double[] k2, double[] k3, double[] k4, double[] k5, double[] k6, double[] sum) {
+        for (int i = 0; i < n; i++) {
+            sum[i] = a0 * k0[i] + a1 * k1[i] + a2 * k2[i] + a3 * k3[i] + a4 * k4[i] + a5 * k5[i] + a6 * k6[i];
+        }
     }
 
     /// The end of the last attempt, before projection.
@@ -123,15 +136,12 @@ final class DormandPrince {
         double[] bend = new double[moving];
         double[] third = new double[moving];
         double[] fourth = new double[moving];
+        combine(D, 7, fourth);
         for (int i = 0; i < moving; i++) {
             change[i] = end[i] - x[i];
             bend[i] = h * k[0][i] - change[i];
             third[i] = change[i] - h * k[6][i] - bend[i];
-            double sum = 0;
-            for (int s = 0; s < 7; s++) {
-                sum += D[s] * k[s][i];
-            }
-            fourth[i] = h * sum;
+            fourth[i] = h * fourth[i];
         }
         return new Quartic(x, change, bend, third, fourth);
     }

@@ -69,31 +69,45 @@ final class BlockLoops {
         }
     }
 
-    /// slope += p (y - t row) for coordinate `c` of four sources.
-    static void tangents(
-            int count, double[] row, double[][] sources, int c, double[][] p, double[][] t, double[] slope) {
-        tangents(count, row, sources[0][c], sources[1][c], p[0], p[1], t[0], t[1], slope);
-        tangents(count, row, sources[2][c], sources[3][c], p[2], p[3], t[2], t[3], slope);
-    }
-
-    private static void tangents(
-            int count, double[] row, double y0, double y1,
-            double[] p0, double[] p1, double[] t0, double[] t1, double[] slope) {
+    /// t += row y for coordinate `c` of four sources.
+    static void products(
+            int count, double[] row, double[][] sources, int c, double[] t0, double[] t1, double[] t2, double[] t3) {
+        double y0 = sources[0][c];
+        double y1 = sources[1][c];
+        double y2 = sources[2][c];
+        double y3 = sources[3][c];
         for (int l = 0; l < count; l++) {
-            double x = -row[l];
-            slope[l] = Math.fma(p1[l], Math.fma(t1[l], x, y1), Math.fma(p0[l], Math.fma(t0[l], x, y0), slope[l]));
+            double x = row[l];
+            t0[l] = Math.fma(x, y0, t0[l]);
+            t1[l] = Math.fma(x, y1, t1[l]);
+            t2[l] = Math.fma(x, y2, t2[l]);
+            t3[l] = Math.fma(x, y3, t3[l]);
         }
     }
 
-    /// near += (y - row)^2 and far += (y + row)^2 for a coordinate of two sources.
-    static void nearAndFar(
-            int count, double[] row, double y0, double y1, double[] near0, double[] near1, double[] far0, double[] far1) {
+    /// slope += p y for coordinate `c` of four sources.
+    static void combine(
+            int count, double[][] sources, int c, double[] p0, double[] p1, double[] p2, double[] p3, double[] slope) {
+        double y0 = sources[0][c];
+        double y1 = sources[1][c];
+        double y2 = sources[2][c];
+        double y3 = sources[3][c];
         for (int l = 0; l < count; l++) {
-            double x = row[l];
-            near0[l] = Math.fma(y0 - x, y0 - x, near0[l]);
-            far0[l] = Math.fma(y0 + x, y0 + x, far0[l]);
-            near1[l] = Math.fma(y1 - x, y1 - x, near1[l]);
-            far1[l] = Math.fma(y1 + x, y1 + x, far1[l]);
+            slope[l] = Math.fma(p3[l], y3, Math.fma(p2[l], y2, Math.fma(p1[l], y1, Math.fma(p0[l], y0, slope[l]))));
+        }
+    }
+
+    /// along += row slope.
+    static void along(int count, double[] row, double[] slope, double[] along) {
+        for (int l = 0; l < count; l++) {
+            along[l] = Math.fma(row[l], slope[l], along[l]);
+        }
+    }
+
+    /// slope -= along row.
+    static void across(int count, double[] row, double[] along, double[] slope) {
+        for (int l = 0; l < count; l++) {
+            slope[l] = Math.fma(-along[l], row[l], slope[l]);
         }
     }
 }

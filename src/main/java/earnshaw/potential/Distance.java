@@ -67,4 +67,14 @@ public record Distance() implements Potential, Radial {
     public double curvature(double r) {
         return 0;
     }
+
+    @Override
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+        for (int i = 0; i < n; i++) {
+            double r = Math.sqrt(s[i]);
+            h[i] = -r;
+            h1[i] = -1 / r;
+            h2[i] = 0;
+        }
+    }
 }

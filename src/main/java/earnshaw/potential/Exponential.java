@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Rows;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
@@ -66,5 +67,18 @@ public record Exponential(
     @Override
     public double bend(double t, double q) {
         return c * c * value(t, q) * q * (1 - q / 4);
+    }
+
+    @Override
+    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
+        for (int i = 0; i < n; i++) {
+            f[i] = t[i] - 1;
+        }
+        Rows.exp(c, f, n, f, f2);
+        for (int i = 0; i < n; i++) {
+            double slope = c * f[i];
+            f1[i] = slope;
+            f2[i] = c * slope * q[i] * (1 - q[i] / 4);
+        }
     }
 }

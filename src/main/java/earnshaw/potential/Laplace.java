@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Rows;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
@@ -70,5 +71,18 @@ public record Laplace(
     @Override
     public double curvature(double r) {
         return c * c * value(r);
+    }
+
+    @Override
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+        for (int i = 0; i < n; i++) {
+            h1[i] = Math.sqrt(s[i]);
+        }
+        Rows.exp(-c, h1, n, h, h2);
+        for (int i = 0; i < n; i++) {
+            double slope = -c * h[i];
+            h1[i] = slope / h1[i];
+            h2[i] = -c * slope;
+        }
     }
 }

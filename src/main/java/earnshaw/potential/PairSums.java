@@ -88,7 +88,8 @@ public abstract class PairSums {
         store(first, count, value, gradient, laplacian);
     }
 
-    private void sum(
+    /// All sums of a tile, into [#values], [#laplacians] and [#slopes].
+    void sum(
             int first, int count, double[] x, int targets, int from, int m, int charges, boolean same, boolean slopes) {
         load(x, targets + first * d, count);
         for (int j = 0; j < m; j += BLOCK) {
@@ -191,6 +192,16 @@ public abstract class PairSums {
 
     /// Writes the conventional values for lane `l` of source `b`, which stand at the same place.
     void coincide(int b, int l) {}
+
+    /// Whether to look at every pair for a distance of zero.
+    final boolean careful() {
+        return careful;
+    }
+
+    /// Whether a pair at this distance is left out.
+    final boolean dropped(double distance) {
+        return dropCoincident && distance == 0;
+    }
 
     /// The lane of the tile that is source `b` itself, -1 for none.
     final int self(int b) {

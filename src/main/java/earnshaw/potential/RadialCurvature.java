@@ -5,6 +5,7 @@ final class RadialCurvature implements PairCurvature {
 
     private final Radial radial;
     private final int d;
+    private final double self;
     private final double[] s = new double[1];
     private final double[] h = new double[1];
     private final double[] h1 = new double[1];
@@ -13,6 +14,7 @@ final class RadialCurvature implements PairCurvature {
     RadialCurvature(Radial radial, int d) {
         this.radial = radial;
         this.d = d;
+        self = radial.value(0);
     }
 
     private void evaluate(double[] theta, int i, double[] w, int j) {
@@ -53,6 +55,6 @@ final class RadialCurvature implements PairCurvature {
 
     @Override
     public double self(double[] theta, int i) {
-        return radial.value(0);
+        return self;
     }
 }

@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Rows;
 import java.util.Optional;
 
 /// Phi = (sin alpha + (pi - alpha) cos alpha)/pi on the sphere, times |theta||w| off it; realised by sqrt2 max(x.theta, 0).
@@ -60,5 +61,17 @@ public record Relu() implements Potential, Zonal {
     @Override
     public double bend(double t, double q) {
         return Zonal.sine(q) / Math.PI;
+    }
+
+    @Override
+    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
+        Rows.angle(q, n, f, f1);
+        for (int i = 0; i < n; i++) {
+            double sine = f1[i];
+            double left = 0.5 + Math.signum(t[i]) * (0.5 - f[i] / Math.PI); // (pi - alpha)/pi
+            f[i] = Math.fma(left, t[i], sine / Math.PI);
+            f1[i] = left;
+            f2[i] = sine / Math.PI;
+        }
     }
 }

@@ -93,9 +93,9 @@ public record Sign() implements Potential, Zonal {
 
     @Override
     public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
-        Rows.angle(q, n, f);
+        Rows.angle(q, n, f, f1);
         for (int i = 0; i < n; i++) {
-            double slope = STRENGTH / Math.sqrt(q[i] * (1 - q[i] / 4));
+            double slope = STRENGTH / f1[i];
             f[i] = Math.signum(t[i]) * (1 - STRENGTH * f[i]);
             f1[i] = slope;
             f2[i] = slope * t[i];

@@ -4,16 +4,19 @@ import java.util.Arrays;
 
 /// Pair sums of f(t) on the sphere: tangent gradient f' (w - t theta), Laplacian (1-t^2) f'' - (d-1) t f'.
 ///
-/// In w - t theta the digits that t has lost near a charge do harm along theta only, which one projection of the whole
-/// sum takes away.
+/// The row form takes w in place of w - t theta, since the part along theta is taken out of the whole sum once, and q from
+/// t = theta.w. Both lose digits where charges are close, or opposite: such pairs are taken one by one, q from the
+/// difference (or sum) of the points and the gradient in full.
 class ZonalSums extends PairSums {
 
+    private static final double CLOSE = 0.96;
+
     private final Zonal zonal;
-    private final double[][] q = new double[BLOCK][TILE];
     private final double[][] t = new double[BLOCK][TILE];
     private final double[][] f = new double[BLOCK][TILE];
     private final double[][] f1 = new double[BLOCK][TILE];
     private final double[][] f2 = new double[BLOCK][TILE];
+    private final double[] q = new double[TILE];
     private final double[] along = new double[TILE];
 
     ZonalSums(Zonal zonal, int d) {
@@ -24,18 +27,17 @@ class ZonalSums extends PairSums {
     @Override
     void block(int count, int active, boolean wanted) {
         for (int b = 0; b < BLOCK; b++) {
-            Arrays.fill(q[b], 0, count, 0);
             Arrays.fill(t[b], 0, count, 0);
         }
         for (int c = 0; c < d; c++) {
-            double[] row = tile[c];
-            BlockLoops.nearAndFar(count, row, sources[0][c], sources[1][c], q[0], q[1], t[0], t[1]);
-            BlockLoops.nearAndFar(count, row, sources[2][c], sources[3][c], q[2], q[3], t[2], t[3]);
+            BlockLoops.products(count, tile[c], sources, c, t[0], t[1], t[2], t[3]);
         }
         for (int b = 0; b < active; b++) {
-            product(count, q[b], t[b]);
-            zonal.bulk(t[b], q[b], count, f[b], f1[b], f2[b]);
-            correct(b, count, q[b], f[b], f1[b], f2[b]);
+            squares(count, t[b], q);
+            zonal.bulk(t[b], q, count, f[b], f1[b], f2[b]);
+            for (int l = nextClose(t[b], 0, count); l < count; l = nextClose(t[b], l + 1, count)) {
+                close(b, l, wanted);
+            }
         }
         for (int b = active; b < BLOCK; b++) {
             weights[b] = 0;
@@ -51,18 +53,23 @@ class ZonalSums extends PairSums {
             laplacians(count, weights[b], d - 1, t[b], f1[b], f2[b], laplacians);
         }
         for (int c = 0; c < d; c++) {
-            BlockLoops.tangents(count, tile[c], sources, c, f1, t, slopes[c]);
+            BlockLoops.combine(count, sources, c, f1[0], f1[1], f1[2], f1[3], slopes[c]);
         }
     }
 
-    // from |theta-w|^2 and |theta+w|^2 to the smaller one and theta.w
-    private static void product(int count, double[] q, double[] t) {
+    // the smaller of |theta-w|^2 and |theta+w|^2
+    private static void squares(int count, double[] t, double[] q) {
         for (int l = 0; l < count; l++) {
-            double near = q[l];
-            double far = t[l];
-            q[l] = Math.min(near, far);
-            t[l] = (far - near) / 4;
+            q[l] = 2 - 2 * Math.abs(t[l]);
         }
+    }
+
+    private static int nextClose(double[] t, int from, int count) {
+        int l = from;
+        while (l < count && Math.abs(t[l]) <= CLOSE) {
+            l++;
+        }
+        return l;
     }
 
     // and weighs f' with the charge
@@ -74,9 +81,32 @@ class ZonalSums extends PairSums {
         }
     }
 
-    @Override
-    void coincide(int b, int l) {
-        zonal.at(t[b], q[b], l, f[b], f1[b], f2[b]);
+    // adds a pair by itself and leaves zeros for the row
+    private void close(int b, int l, boolean wanted) {
+        double[] source = sources[b];
+        double near = 0;
+        double far = 0;
+        for (int c = 0; c < d; c++) {
+            double x = tile[c][l];
+            near = Math.fma(source[c] - x, source[c] - x, near);
+            far = Math.fma(source[c] + x, source[c] + x, far);
+        }
+        q[l] = Math.min(near, far);
+        t[b][l] = (far - near) / 4;
+        if (self(b) != l && !dropped(q[l])) {
+            zonal.at(t[b], q, l, f[b], f1[b], f2[b]);
+            values[l] = Math.fma(weights[b], f[b][l], values[l]);
+            if (wanted) {
+                double p = weights[b] * f1[b][l];
+                laplacians[l] += weights[b] * f2[b][l] - (d - 1) * t[b][l] * p;
+                for (int c = 0; c < d; c++) {
+                    slopes[c][l] = Math.fma(p, Math.fma(-t[b][l], tile[c][l], source[c]), slopes[c][l]);
+                }
+            }
+        }
+        f[b][l] = 0;
+        f1[b][l] = 0;
+        f2[b][l] = 0;
     }
 
     @Override
@@ -86,18 +116,10 @@ class ZonalSums extends PairSums {
         }
         Arrays.fill(along, 0, count, 0);
         for (int c = 0; c < d; c++) {
-            double[] row = tile[c];
-            double[] slope = slopes[c];
-            for (int l = 0; l < count; l++) {
-                along[l] = Math.fma(row[l], slope[l], along[l]);
-            }
+            BlockLoops.along(count, tile[c], slopes[c], along);
         }
         for (int c = 0; c < d; c++) {
-            double[] row = tile[c];
-            double[] slope = slopes[c];
-            for (int l = 0; l < count; l++) {
-                slope[l] = Math.fma(-along[l], row[l], slope[l]);
-            }
+            BlockLoops.across(count, tile[c], along, slopes[c]);
         }
     }
 }
