@@ -20,11 +20,15 @@ final class PlotView extends StackPane {
     /// Nanoseconds between two pictures of a run that plays: ten a second are plenty.
     private static final long EVERY = 100_000_000L;
 
+    /// A picture that takes long is made so many times less often, so that the scene keeps its pace.
+    private static final int REST = 12;
+
     private final Session session;
     private final int place;
     private final FigureView figure = new FigureView();
     private final ToggleButton log = new ToggleButton("log");
     private long drawn;
+    private long taken;
     private boolean stale = true;
     private boolean urgent = true;
 
@@ -65,7 +69,7 @@ final class PlotView extends StackPane {
     /// @return whether it drew
     boolean pulse(long now, boolean turn) {
         stale |= session.fresh();
-        boolean draws = stale && (urgent || turn && now - drawn > EVERY) && place < session.view().get().plots().size();
+        boolean draws = stale && (urgent || turn && now - drawn > Math.max(EVERY, REST * taken)) && place < session.view().get().plots().size();
         if (draws) {
             stale = false;
             urgent = false;
@@ -74,7 +78,9 @@ final class PlotView extends StackPane {
             place();
             figure.show(shown());
         }
+        long before = System.nanoTime();
         figure.pulse();
+        taken = draws ? System.nanoTime() - before : taken;
         return draws;
     }
 

@@ -18,6 +18,10 @@ import java.util.function.IntToDoubleFunction;
 /// Reads the curves of one quantity from the history of a run, over all its stretches.
 final class SeriesReader {
 
+    /// Rows of a stretch that are read at least, when there are so many: several for every pixel. Of more, every second,
+    /// fourth and so on is read, as a recording lets go of them when it is full.
+    private static final int ROWS = 1 << 13;
+
     private final Run run;
     private final int index;
     private final String show;
@@ -92,31 +96,36 @@ final class SeriesReader {
         return series;
     }
 
+    // Row by row, since the numbers of a row lie together in memory.
     private void read(Stretch stretch, Observable observable, int from, boolean summed) {
         Rows rows = stretch.rows();
-        if (observable.bodies().isEmpty()) {
-            for (int row = 0; row < rows.count(); row++) {
-                whole.add(place(rows, row, along), rows.number(row, from));
-            }
-            return;
-        }
-        boolean degrees = observable.unit() == Observable.Unit.ANGLE;
-        double factor = degrees ? 180 / Math.PI : 1;
+        List<Integer> ids = observable.bodies();
+        double factor = observable.unit() == Observable.Unit.ANGLE ? 180 / Math.PI : 1;
         int chosen = show.equals("angle") ? angleTo : 0;
-        for (int i = 0; i < observable.bodies().size(); i++) {
-            int body = observable.bodies().get(i);
-            int column = from + i;
-            IntToDoubleFunction number = chosen > 0 ? angles(stretch, body, chosen) : row -> rows.number(row, column);
-            Series.Thinning thinning = bodies.computeIfAbsent(body, key -> new Series.Thinning(origin, this.column));
-            for (int row = 0; row < rows.count(); row++) {
-                thinning.add(place(rows, row, along), factor * number.applyAsDouble(row));
+        Series.Thinning[] thinnings = new Series.Thinning[ids.size()];
+        IntToDoubleFunction[] numbers = new IntToDoubleFunction[ids.size()];
+        for (int i = 0; i < ids.size(); i++) {
+            int number = from + i;
+            thinnings[i] = bodies.computeIfAbsent(ids.get(i), _ -> new Series.Thinning(origin, column));
+            numbers[i] = chosen > 0 ? angles(stretch, ids.get(i), chosen) : row -> rows.number(row, number);
+        }
+        int stride = Math.max(1, Integer.highestOneBit(rows.count() / ROWS));
+        for (int row = 0; row < rows.count(); row = next(row, stride, rows.count())) {
+            double place = place(rows, row, along);
+            for (int i = 0; i < thinnings.length; i++) {
+                thinnings[i].add(place, factor * numbers[i].applyAsDouble(row));
+            }
+            if (ids.isEmpty()) {
+                whole.add(place, rows.number(row, from));
+            } else if (summed) {
+                whole.add(place, sum(rows, row, from, ids.size()));
             }
         }
-        if (summed) {
-            for (int row = 0; row < rows.count(); row++) {
-                whole.add(place(rows, row, along), sum(rows, row, from, observable.bodies().size()));
-            }
-        }
+    }
+
+    // The last row is always read.
+    private static int next(int row, int stride, int count) {
+        return row == count - 1 ? count : Math.min(row + stride, count - 1);
     }
 
     // Of what is defined: a held electron has no Laplacian.
