@@ -30,6 +30,7 @@ final class FormulaBox extends StackPane {
         this.session = session;
         getStyleClass().add("formula-box");
         setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
         more.setId("about-potential");
         more.getStyleClass().addAll("flat", "button-icon", "small");
         more.setTooltip(new Tooltip("Its curves, its activation, and what is known of it"));
