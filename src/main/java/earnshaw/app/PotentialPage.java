@@ -1,5 +1,7 @@
 package earnshaw.app;
 
+import earnshaw.figure.MathText;
+import earnshaw.figure.Palette;
 import earnshaw.figure.PotentialFigure;
 import earnshaw.figure.Style;
 import earnshaw.geometry.Space;
@@ -83,17 +85,19 @@ final class PotentialPage implements AutoCloseable {
         outcome.setText("");
         asked = null;
         drawing.ask(new Drawing(new PotentialFigure(potential, space, Style.screen(session.theme().get().palette())), scale));
-        VBox page = new VBox(10, picture, Prose.of(verdict.realization(), session.theme().get().palette()),
-                Prose.of(verdict.laplacian(), session.theme().get().palette()));
-        if (!potential.erratum().isEmpty()) {
-            page.getChildren().add(Prose.of("In print: " + potential.erratum(), session.theme().get().palette()));
-        }
+        Palette palette = session.theme().get().palette();
+        VBox page = new VBox(10, picture);
         if (verdict.realizable()) {
             page.getChildren().addAll(check(potential, space), outcome);
         }
+        page.getChildren().addAll(Prose.of(verdict.realization(), palette), Prose.of(verdict.laplacian(), palette));
+        if (!potential.erratum().isEmpty()) {
+            page.getChildren().add(Prose.of("In print: " + potential.erratum(), palette));
+        }
+        page.setPrefWidth(WIDTH);
         page.setMaxWidth(WIDTH);
         page.setId("potential-page");
-        dialogs.show(potential.title() + " on " + space.text(), page, List.of());
+        dialogs.show(potential.title() + " on " + new MathText("$" + space.text() + "$").plain(), page, List.of());
     }
 
     private HBox check(Potential potential, Space space) {

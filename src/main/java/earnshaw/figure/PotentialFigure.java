@@ -24,7 +24,7 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
     public static final String NAME = "potential";
 
     /// Height over width at which it looks best.
-    public static final double ASPECT = 0.66;
+    public static final double ASPECT = 0.6;
 
     private static final int POINTS = 400;
     private static final double INPUTS = 3.2;

@@ -46,7 +46,7 @@ public record Exponential(
 
     @Override
     public String erratum() {
-        return "Table 1 of the first paper prints $e^{x^\\top\\theta-2}$, which gives $e^{t-3}$; $c=1$ needs $e^{x^\\top\\theta-1}$.";
+        return "Table 1 of the first paper prints $e^{x\\cdot\\theta-2}$, which gives $e^{t-3}$; $c=1$ needs $e^{x\\cdot\\theta-1}$.";
     }
 
     @Override

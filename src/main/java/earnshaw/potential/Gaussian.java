@@ -47,7 +47,7 @@ public record Gaussian(
 
     @Override
     public String erratum() {
-        return "Theorem F.4 of the second paper drops the leading $c$ of the Laplacian $c(cr^2-d)\\Phi$; the sign change at $r=\\sqrt{d/c}$ is right.";
+        return "Theorem F.4 of the second paper drops the leading $c$ of the Laplacian $c(cr^2-d)\\Phi$; the sign change at $r^2=d/c$ is right.";
     }
 
     @Override

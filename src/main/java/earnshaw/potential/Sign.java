@@ -52,7 +52,7 @@ public record Sign() implements Potential, Zonal {
 
     @Override
     public String erratum() {
-        return "Table 1 of the first paper prints $\\sqrt{2}\\,\\mathrm{sgn}(x^\\top\\theta)$, which gives $2\\Phi$. "
+        return "Table 1 of the first paper prints $\\sqrt{2}\\,\\mathrm{sgn}(x\\cdot\\theta)$, which gives $2\\Phi$. "
                 + "$\\Phi$ is harmonic on $S^1$ only.";
     }
 

@@ -59,7 +59,7 @@ class ProgramTest {
         "render five-electrons -o a.png --theme blue | --theme: found blue, allowed print, light or dark",
         "render five-electrons -o a.png --dpi 1 | --dpi: found 1.0, allowed 10 to 2400",
         "render five-electrons -o a.png --width 5 | --width: found 5, allowed a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px",
-        "render five-electrons -o a.png --show scene,energy | --show: found energy, allowed scene, loss, gradientNorm, laplacian, angle, distance, charge",
+        "render five-electrons -o a.png --show scene,energy | --show: found energy, allowed scene, loss, gradientNorm, laplacian, angle, distance, charge, potential",
         "screenshot -o a.jpg | -o: found a.jpg, allowed a name that ends in .png",
         "screenshot -o a.png --size 5x5 | --size: found 5x5, allowed width and height in pixels, from 100x100 to 9999x9999",
         "screenshot -o a.png --theme blue | --theme: found blue, allowed light or dark",
