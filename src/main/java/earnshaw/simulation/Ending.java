@@ -4,9 +4,14 @@ import earnshaw.problem.State;
 import earnshaw.scenario.Stop;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /// The test of a natural state against the conditions of a stop.
 final class Ending {
+
+    /// A stop without conditions.
+    static final Stop NEVER = new Stop(OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.empty(),
+            OptionalDouble.empty(), OptionalDouble.empty());
 
     private Ending() {}
 

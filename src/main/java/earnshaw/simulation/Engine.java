@@ -6,12 +6,9 @@ import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.scenario.Edit;
 import earnshaw.scenario.Scenario;
-import earnshaw.scenario.Stop;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -24,8 +21,6 @@ public final class Engine {
 
     private static final double FLOW_SPEED = 1;
     private static final double DESCENT_SPEED = 60;
-    private static final Stop NEVER = new Stop(OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.empty(),
-            OptionalDouble.empty(), OptionalDouble.empty());
 
     private final LongSupplier nanos;
     private final Recorder recorder;
@@ -232,7 +227,7 @@ public final class Engine {
 
     private void take(Replay replay, double time) {
         // What ended the run on the way the first time was overcome then, by hand or by another stop.
-        Player there = new Player(replay.track(), NEVER, new Stopwatch(nanos));
+        Player there = new Player(replay.track(), Ending.NEVER, new Stopwatch(nanos));
         there.reach(time);
         there.stop(scenario.stop());
         Law law = replay.track().now().law();

@@ -251,6 +251,16 @@ class EditsTest {
     }
 
     @Test
+    void aReplayPassesAStopThatWasSetLater() {
+        Trials.steps(engine, 20);
+        double within = 0.5 * (rows.states.get(18).time() + rows.states.get(19).time());
+        change(document -> document.withStop(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"steps\": 5}").stop()));
+        engine.seek(within);
+        assertEquals(within, engine.shown().time());
+        assertEquals(rows.states.get(18), engine.natural());
+    }
+
+    @Test
     void anEditedRunGoesOnAfterReopening() {
         edited();
         Engine reopened = new Engine(Trials.reopened(engine.document()));
