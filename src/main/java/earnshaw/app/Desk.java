@@ -173,13 +173,17 @@ final class Desk extends StackPane {
         Button proton = small("Proton", Feather.PLUS, "Add a proton (P)",
                 () -> session.add(Body.Kind.PROTON, Spots.free(scene)));
         proton.setId("add-proton");
+        Button random = small(null, Feather.SHUFFLE, "Draw all charges at random\u2026", new RandomPage(session, dialogs)::show);
+        random.setId("random");
+        HBox.setHgrow(random, Priority.NEVER);
+        random.setMinWidth(Region.USE_PREF_SIZE);
         Button remove = small(null, Feather.TRASH_2, "Remove the selected charge (Delete)",
                 () -> session.remove(session.selected().get()));
         remove.setId("remove");
         HBox.setHgrow(remove, Priority.NEVER);
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.disableProperty().bind(session.selected().isEqualTo(0));
-        HBox row = new HBox(8, electron, proton, remove);
+        HBox row = new HBox(8, electron, proton, random, remove);
         row.getStyleClass().add("add-buttons");
         return row;
     }

@@ -119,7 +119,8 @@ final class ExportPage {
         return box;
     }
 
-    private static VBox named(String name, Node control) {
+    /// A control under its name.
+    static VBox named(String name, Node control) {
         Label label = new Label(name);
         label.getStyleClass().add("caption");
         return new VBox(5, label, control);

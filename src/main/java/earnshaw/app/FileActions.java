@@ -7,6 +7,7 @@ import earnshaw.schema.Refused;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,6 +44,7 @@ final class FileActions {
                 Action.deed("Presets\u2026", Feather.IMAGE, this::gallery, "Shortcut+M"),
                 Action.deed("Save", Feather.SAVE, () -> save(() -> { }), "Shortcut+S"),
                 Action.deed("Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
+                Action.deed("Title and text\u2026", Feather.EDIT_3, new TextPage(session, dialogs)::show),
                 Action.deed("Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
                 Action.deed("Quit", Feather.LOG_OUT, quit, "Shortcut+Q")));
     }
@@ -106,7 +108,7 @@ final class FileActions {
     }
 
     private String name() {
-        String title = session.document().title().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
+        String title = session.document().title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         return title.isEmpty() ? "untitled" : title;
     }

@@ -55,6 +55,11 @@ final class NumberField extends TextField {
         show(OptionalDouble.of(value));
     }
 
+    /// The number last committed or shown.
+    OptionalDouble value() {
+        return value;
+    }
+
     /// Whether something else stands there than was shown.
     boolean edited() {
         return !getText().equals(shownText);

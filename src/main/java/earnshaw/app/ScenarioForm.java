@@ -1,5 +1,7 @@
 package earnshaw.app;
 
+import earnshaw.problem.Drawn;
+import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Field;
@@ -30,6 +32,7 @@ final class ScenarioForm extends ScrollPane {
     private final RecordForm rare;
     private final RecordForm stop;
     private final NumberField seed;
+    private final Button other = new Button("Draw again", new FontIcon(Feather.SHUFFLE));
     private Scenario shown;
     private Theme theme;
 
@@ -65,8 +68,12 @@ final class ScenarioForm extends ScrollPane {
         return pane;
     }
 
+    private static boolean isDrawn(Record problem) {
+        return Catalog.schema().fields(problem.getClass()).stream()
+                .anyMatch(field -> Catalog.schema().get(problem, field.key()) instanceof Drawn);
+    }
+
     private Node seedRow() {
-        Button other = new Button("Draw again", new FontIcon(Feather.SHUFFLE));
         other.setTooltip(new Tooltip("Another seed: every random draw is made afresh"));
         other.setId("redraw");
         other.setOnAction(_ -> session.change(
@@ -91,6 +98,7 @@ final class ScenarioForm extends ScrollPane {
             rare.show(now);
             stop.show(now);
             seed.show(now.seed());
+            other.setDisable(!isDrawn((Record) now.problem()));
         }
     }
 }

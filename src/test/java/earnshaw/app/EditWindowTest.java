@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
 import earnshaw.problem.Charges;
+import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Scenario;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -110,6 +113,40 @@ class EditWindowTest {
             });
             Fx.until("both", () -> c(opened.window().session().frame().scenario()) == 2
                     && opened.window().session().frame().run().picture().body(1).charge() == -3);
+        }
+    }
+
+    @Test
+    void chargesAreDrawnAtRandom() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            opened.click("#random");
+            opened.click("#random-electrons");
+            opened.keys(Opened.SHORTCUT, KeyCode.A);
+            opened.type("7");
+            opened.click("#answer-draw");
+            Fx.until("seven electrons", () -> opened.window().session().frame().run().picture().body(7) != null);
+            assertEquals(9, opened.frame().run().picture().bodies().size());
+        }
+    }
+
+    @Test
+    void anotherPotentialIsChosen() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            opened.choose("#problem-potential", "Coulomb");
+            Fx.until("it is Coulomb", () -> ((Charges) opened.window().session().frame().scenario().problem())
+                    .potential() instanceof Coulomb);
+            Fx.until("its parameters are gone", () -> opened.window().desk().lookup("#problem-potential-c") == null);
+        }
+    }
+
+    @Test
+    void theTitleIsTyped() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            Fx.run(() -> opened.window().session().change(before ->
+                    Catalog.schema().with(before, "title", "Mine")));
+            Fx.until("the header shows it", () -> "Mine".equals(
+                    ((Label) opened.window().desk().lookup("#title")).getText()));
+            assertTrue(Fx.get(() -> opened.window().documents().changed()));
         }
     }
 

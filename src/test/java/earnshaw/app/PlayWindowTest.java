@@ -31,9 +31,8 @@ class PlayWindowTest {
             opened.keys(KeyCode.SPACE);
             Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.5);
             assertEquals(Status.Phase.PLAYING, opened.frame().status().phase());
-            assertEquals(
-                    "t = " + Numbers.shown(opened.shownTime(), 4),
-                    Fx.get(() -> ((Label) opened.window().desk().lookup("#time")).getText()));
+            Fx.until("the words follow", () -> ((Label) opened.window().desk().lookup("#time")).getText().equals(
+                    "t = " + Numbers.shown(opened.window().session().frame().run().shown().time(), 4)));
             opened.keys(KeyCode.SPACE);
             Fx.until("it pauses", () -> opened.window().session().frame().status().phase() == Status.Phase.PAUSED);
             Fx.pulses(20);
