@@ -1,7 +1,7 @@
 package earnshaw.potential;
 
 /// [RadialSums] for a few charges in up to three dimensions: all pairs in one row, so that a loop is started once and not
-/// once a source. Missing coordinates are zero, and the bytes are those of the tiles.
+/// once a source. Missing coordinates are zero.
 final class FewPairs {
 
     static final int LIMIT = 512;
@@ -16,6 +16,7 @@ final class FewPairs {
     private final double[] h = new double[LIMIT];
     private final double[] h1 = new double[LIMIT];
     private final double[] h2 = new double[LIMIT];
+    private final double[] weights = new double[LIMIT];
     private final double[] unused = new double[PairSums.TILE];
 
     FewPairs(Radial radial, int d) {
@@ -79,37 +80,53 @@ final class FewPairs {
 
     /// Writes the sums over all sources.
     void sum(int n, int m, double[] values, double[] laplacians, double[][] slopes) {
-        sum(n, m, values, laplacians, slopes[0], d > 1 ? slopes[1] : unused, d > 2 ? slopes[2] : unused);
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(charges, 0, weights, i * m, m);
+        }
+        weigh(n * m, weights, d - 1, h, h1, h2);
+        double[] slope1 = d > 1 ? slopes[1] : unused;
+        double[] slope2 = d > 2 ? slopes[2] : unused;
+        for (int i = 0; i < n; i++) {
+            sum(i, i * m, m, values, laplacians, slopes[0], slope1, slope2);
+        }
     }
 
-    private void sum(int n, int m, double[] values, double[] laplacians, double[] slope0, double[] slope1, double[] slope2) {
+    // the terms of values and Laplacians, and the factors of theta - w
+    private static void weigh(int pairs, double[] weights, double across, double[] h, double[] h1, double[] h2) {
+        for (int pair = 0; pair < pairs; pair++) {
+            double weight = weights[pair];
+            double first = h1[pair];
+            h[pair] *= weight;
+            h2[pair] = weight * Math.fma(across, first, h2[pair]);
+            h1[pair] = weight * first;
+        }
+    }
+
+    private void sum(
+            int i, int first, int m, double[] values, double[] laplacians, double[] slope0, double[] slope1, double[] slope2) {
         double[] y0 = sources[0];
         double[] y1 = sources[1];
         double[] y2 = sources[2];
-        for (int i = 0, pair = 0; i < n; i++) {
-            double a = targets[0][i];
-            double b = targets[1][i];
-            double c = targets[2][i];
-            double value = 0;
-            double laplacian = 0;
-            double g0 = 0;
-            double g1 = 0;
-            double g2 = 0;
-            for (int j = 0; j < m; j++, pair++) {
-                double charge = charges[j];
-                double first = h1[pair];
-                double p = charge * first;
-                value = Math.fma(charge, h[pair], value);
-                laplacian = Math.fma(charge, Math.fma(d - 1, first, h2[pair]), laplacian);
-                g0 = Math.fma(p, a - y0[j], g0);
-                g1 = Math.fma(p, b - y1[j], g1);
-                g2 = Math.fma(p, c - y2[j], g2);
-            }
-            values[i] = value;
-            laplacians[i] = laplacian;
-            slope2[i] = g2;
-            slope1[i] = g1;
-            slope0[i] = g0;
+        double a = targets[0][i];
+        double b = targets[1][i];
+        double c = targets[2][i];
+        double value = 0;
+        double laplacian = 0;
+        double g0 = 0;
+        double g1 = 0;
+        double g2 = 0;
+        for (int j = 0; j < m; j++) {
+            double p = h1[first + j];
+            value += h[first + j];
+            laplacian += h2[first + j];
+            g0 = Math.fma(p, a - y0[j], g0);
+            g1 = Math.fma(p, b - y1[j], g1);
+            g2 = Math.fma(p, c - y2[j], g2);
         }
+        values[i] = value;
+        laplacians[i] = laplacian;
+        slope0[i] = g0;
+        slope1[i] = g1;
+        slope2[i] = g2;
     }
 }
