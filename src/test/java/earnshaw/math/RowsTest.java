@@ -1,0 +1,44 @@
+package earnshaw.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+
+    private static final int N = 4001;
+
+    @Test
+    void exponentialsAreRightToTheLastDigitsAndZeroWhereTheyVanish() {
+        double[] x = new double[N];
+        for (int i = 0; i < N; i++) {
+            x[i] = -708 + i * (1416.0 / (N - 1));
+        }
+        double[] e = new double[N];
+        Rows.exp(1, x, N, e, new double[N]);
+        for (int i = 0; i < N; i++) {
+            assertEquals(1, e[i] / StrictMath.exp(x[i]), 5e-16, "e^" + x[i]);
+        }
+        double[] far = {-750, -1e6, -1e15};
+        Rows.exp(1, far, 3, e, new double[3]);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(0, e[i]);
+        }
+    }
+
+    @Test
+    void anglesAreRightToTheLastDigitsAlsoWhereTheyAreSmall() {
+        double[] q = new double[N];
+        for (int i = 0; i < N; i++) {
+            q[i] = i < 100 ? Math.pow(10, -i / 6.0) : 2.0 * i / (N - 1);
+        }
+        double[] angle = new double[N];
+        double[] sine = new double[N];
+        Rows.angle(q, N, angle, sine);
+        for (int i = 0; i < N; i++) {
+            double expected = 2 * StrictMath.asin(Math.sqrt(q[i]) / 2);
+            assertEquals(1, angle[i] / expected, 1e-15);
+            assertEquals(1, sine[i] / StrictMath.sin(expected), 1e-15);
+        }
+    }
+}
