@@ -71,6 +71,14 @@ abstract class DiscreteStepper implements Stepper {
         space.retract(x, vector, 0);
     }
 
+    /// The gradient's norm at a state, as the next step will see it.
+    final double steepness(State state) {
+        State from = evaluator.release(state).state();
+        evaluator.hold(from.held());
+        evaluator.gradient(from.x(), g);
+        return norm(g);
+    }
+
     static double norm(double[] v) {
         double square = 0;
         for (double one : v) {

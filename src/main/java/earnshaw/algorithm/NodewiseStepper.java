@@ -138,6 +138,21 @@ final class NodewiseStepper implements Stepper {
     }
 
     @Override
+    public String doing(State state) {
+        if (done(state)) {
+            return "every electron has had its turn";
+        }
+        int active = active(state);
+        String turn = "electron " + nodes.id(active) + " has its turn, " + (active + 1) + " of " + nodes.count();
+        if (made(state) < 0) {
+            return turn;
+        }
+        prepare(active);
+        String within = inner.doing(inside(state));
+        return within.isEmpty() ? turn : turn + ": " + within;
+    }
+
+    @Override
     public boolean done(State state) {
         return active(state) >= nodes.count();
     }

@@ -7,6 +7,7 @@ import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import earnshaw.schema.Knob;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -82,6 +83,12 @@ public record NoisyDescent(
                 }
                 Optional<Mode> lowest = evaluator.lowest(x);
                 return lowest.isPresent() && lowest.get().eigenvalue() >= -2 * epsilon / 3;
+            }
+
+            @Override
+            public String doing(State state) {
+                return String.format(Locale.ROOT, "its test wants a gradient of at most %.2g, now %.2g",
+                        2 * epsilon / 3, steepness(state));
             }
 
             @Override

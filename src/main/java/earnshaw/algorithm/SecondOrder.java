@@ -7,6 +7,7 @@ import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import earnshaw.schema.Knob;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A gradient step where |grad L| >= eta, else a Hessian step x <- x - alpha lambda s v along the eigenvector v of the
@@ -85,6 +86,13 @@ public record SecondOrder(
                 }
                 events.add(new Event(from.step() + 1, from.time() + alpha, Event.Kind.HESSIAN_STEP, 0,
                         "Hessian step along the curvature " + (float) lowest.get().eigenvalue()));
+            }
+
+            @Override
+            public String doing(State state) {
+                double steepness = steepness(state);
+                return String.format(Locale.ROOT, "a %s step is next, the gradient is %.2g",
+                        steepness < eta ? "Hessian" : "gradient", steepness);
             }
 
             @Override

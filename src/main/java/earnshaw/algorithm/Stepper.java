@@ -29,4 +29,10 @@ public interface Stepper {
     default boolean rests() {
         return true;
     }
+
+    /// What the algorithm is about in this state, for a person: which electron's turn it is, where its own test stands;
+    /// empty where there is nothing to tell.
+    default String doing(State state) {
+        return "";
+    }
 }

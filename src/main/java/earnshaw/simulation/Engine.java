@@ -182,10 +182,11 @@ public final class Engine {
 
     private Status status() {
         String matched = Words.matched(track.picture(shown()), track.observables(), track.numbers(shown()));
+        String doing = track.doing().isEmpty() ? "" : "; " + track.doing();
         String words = switch (player.phase()) {
-            case PLAYING -> Words.moving(continuous(), track.isSliding(), matched);
+            case PLAYING -> Words.moving(continuous(), track.isSliding(), matched) + doing;
             case ENDED -> player.ended();
-            case PAUSED -> isAtStart() ? "ready" : Words.paused(continuous(), player.shown(), matched);
+            case PAUSED -> isAtStart() ? "ready" : Words.paused(continuous(), player.shown(), matched) + doing;
         };
         return new Status(player.phase(), player.reason(), words, error.or(player::error), speed, track.length());
     }

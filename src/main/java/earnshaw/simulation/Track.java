@@ -160,6 +160,11 @@ final class Track {
         return stepper.done(natural());
     }
 
+    /// What the algorithm is about; empty where there is nothing to tell.
+    String doing() {
+        return stepper.doing(natural());
+    }
+
     /// Whether a vanished gradient is an end for the algorithm.
     boolean rests() {
         return stepper.rests();

@@ -43,4 +43,17 @@ class CertificateTest {
         assertFalse(broken.holds());
         assertTrue(broken.words().startsWith("the step 5.00 exceeds"), broken.words());
     }
+
+    @Test
+    void theStatusSaysWhoseTurnItIsAndWhereATestStands() throws Exception {
+        Engine nodewise = new Engine(Presets.read("one-by-one"));
+        nodewise.apply(new Command.Advance(410));
+        assertTrue(nodewise.frame().status().words().endsWith("; electron 2 has its turn, 2 of 4"), nodewise.frame().status().words());
+        Engine second = new Engine(Presets.read("hessian-step"));
+        second.apply(new Command.Advance(1));
+        assertTrue(second.frame().status().words().contains("; a gradient step is next"), second.frame().status().words());
+        Engine noisy = new Engine(Presets.read("noise-escapes"));
+        noisy.apply(new Command.Advance(1));
+        assertTrue(noisy.frame().status().words().contains("; its test wants a gradient of at most 0.1"), noisy.frame().status().words());
+    }
 }
