@@ -74,7 +74,8 @@ final class LineGround {
         pen.g().setColor(pen.palette().firm());
         pen.g().setStroke(new BasicStroke(pen.style().hairline()));
         pen.g().draw(curve);
-        new MathText("energy of a further electron").draw(
-                pen.g(), area.getX() + pen.of(10), zero + swing * most + pen.of(18), pen.style().smallType(), pen.palette().faint());
+        double below = zero + swing * most + pen.of(18);
+        new MathText("energy of a further electron")
+                .draw(pen.g(), area.getX() + pen.of(10), below, pen.style().smallType(), pen.palette().faint());
     }
 }

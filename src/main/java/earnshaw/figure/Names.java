@@ -2,11 +2,12 @@ package earnshaw.figure;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// Places the names of charges beside them, each at that of eight sides where it covers no charge, no other name and the
-/// least of trails and arrows; a name that finds no place is left out.
+/// least of trails; a name that finds no place is left out unless its charge is marked.
 final class Names {
 
     private static final double TYPE = 13;
@@ -27,7 +28,7 @@ final class Names {
     private final List<Mark> marks;
     private final List<Curve> trails;
     private final Marks marked;
-    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final SequencedMap<Mark, Rectangle2D> taken = new LinkedHashMap<>();
 
     private Names(Pen pen, Rectangle2D area, List<Mark> marks, List<Curve> trails, Marks marked) {
         this.pen = pen;
@@ -38,30 +39,52 @@ final class Names {
     }
 
     static void draw(Pen pen, Rectangle2D area, List<Mark> marks, List<Curve> trails, Marks marked) {
+        double type = pen.of(TYPE);
+        places(pen, area, marks, trails, marked).forEach((mark, box) -> {
+            Color colour = mark.body().isElectron() ? pen.palette().electron(mark.body().id()) : pen.palette().ink();
+            text(mark).draw(
+                    pen.g(), box.getX(), box.getCenterY() + type * 0.24, type, Backdrop.sunk(pen, colour, mark.sunk()));
+        });
+    }
+
+    /// Where names stand; without those that are left out.
+    static SequencedMap<Mark, Rectangle2D> places(
+            Pen pen, Rectangle2D area, List<Mark> marks, List<Curve> trails, Marks marked) {
         Names names = new Names(pen, area, marks, trails, marked);
         boolean all = marks.size() <= MOST;
         for (int turn = 0; turn < 3; turn++) {
             for (int i = marks.size() - 1; i >= 0; i--) {
                 Mark mark = marks.get(i);
-                boolean wanted = mark.body().id() == marked.selected() || mark.body().id() == marked.hovered();
+                boolean wanted = names.wanted(mark);
                 int own = wanted ? 0 : mark.behind() ? 2 : 1;
                 if (own == turn && (all || wanted) && mark.inside(area)) {
                     names.place(mark);
                 }
             }
         }
+        return names.taken;
+    }
+
+    private boolean wanted(Mark mark) {
+        return mark.body().id() == marked.selected() || mark.body().id() == marked.hovered();
+    }
+
+    private static MathText text(Mark mark) {
+        return new MathText("$" + mark.body().label() + "$");
     }
 
     private void place(Mark mark) {
-        MathText text = new MathText("$" + mark.body().label() + "$");
         double type = pen.of(TYPE);
-        double width = text.width(type);
+        double width = text(mark).width(type);
         double height = type * 0.9;
         Rectangle2D best = null;
         double least = Double.POSITIVE_INFINITY;
         int[][] sides = mark.body().isElectron() ? FOR_ELECTRONS : FOR_PROTONS;
         for (int i = 0; i < sides.length; i++) {
             Rectangle2D box = box(mark, sides[i], width, height);
+            if (wanted(mark) && best == null && area.contains(box)) {
+                best = box;
+            }
             if (area.contains(box) && free(box)) {
                 boolean crossed = crossed(box);
                 double cost = i + (crossed ? CROSSING : 0);
@@ -75,16 +98,13 @@ final class Names {
             }
         }
         if (best != null) {
-            taken.add(best);
-            Color colour = mark.body().isElectron() ? pen.palette().electron(mark.body().id()) : pen.palette().ink();
-            text.draw(pen.g(), best.getX(), best.getCenterY() + type * 0.24, type, Backdrop.sunk(pen, colour, mark.sunk()));
+            taken.put(mark, best);
         }
     }
 
     // Beside the mark, or with one corner towards it.
     private Rectangle2D box(Mark mark, int[] side, double width, double height) {
-        boolean ringed = mark.body().id() == marked.selected() || mark.body().id() == marked.hovered();
-        double reach = widest(mark) + pen.of(ringed ? AIR + 5 : AIR + 1);
+        double reach = widest(mark) + pen.of(wanted(mark) ? AIR + 5 : AIR + 1);
         double out = side[0] != 0 && side[1] != 0 ? reach * Math.sqrt(0.5) : reach;
         double x = mark.x() + side[0] * (out + width / 2) - width / 2;
         double y = mark.y() + side[1] * (out + height / 2) - height / 2;
@@ -104,7 +124,7 @@ final class Names {
     }
 
     private boolean free(Rectangle2D box) {
-        for (Rectangle2D other : taken) {
+        for (Rectangle2D other : taken.values()) {
             if (other.intersects(box)) {
                 return false;
             }

@@ -33,7 +33,8 @@ public record PlotFigure(List<Run> runs, int main, Plot plot, View view, Style s
         Optional<Observable> observable = SeriesReader.observable(runs.get(main), plot.show());
         try (Pen pen = Pen.over(g, area, style)) {
             if (observable.isEmpty()) {
-                MathText.strong(plot.show()).draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(), style.palette().ink());
+                MathText.strong(plot.show())
+                        .draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(), style.palette().ink());
                 new MathText("not a number of this problem").draw(
                         pen.g(), area.getX(), area.getY() + pen.of(36), style.type(), style.palette().faint());
                 return;

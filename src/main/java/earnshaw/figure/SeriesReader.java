@@ -82,7 +82,10 @@ final class SeriesReader {
         for (Stretch stretch : run.history().stretches()) {
             int from = Observable.column(stretch.observables(), show);
             if (from >= 0) {
-                Observable observable = stretch.observables().stream().filter(one -> one.id().equals(show)).findFirst().orElseThrow();
+                Observable observable = stretch.observables().stream()
+                        .filter(one -> one.id().equals(show))
+                        .findFirst()
+                        .orElseThrow();
                 single |= observable.bodies().isEmpty();
                 summed |= observable.bodies().size() > 1 && show.equals("laplacian");
                 read(stretch, observable, from, summed);

@@ -86,7 +86,10 @@ final class SvgFile {
 
     private static Document document() {
         try {
-            return DocumentBuilderFactory.newNSInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+            return DocumentBuilderFactory.newNSInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,9 @@
 package earnshaw.figure;
 
 import earnshaw.figure.Fonts.Face;
+import java.awt.Color;
 import java.awt.Graphics;
+import java.awt.Paint;
 import java.awt.RadialGradientPaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -9,8 +11,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.awt.Color;
-import java.awt.Paint;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.DefaultExtensionHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;

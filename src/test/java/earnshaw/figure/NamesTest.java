@@ -1,0 +1,67 @@
+package earnshaw.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.simulation.Frame;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, 300, 240);
+
+    private static Map<Mark, Rectangle2D> places(String scenario, Marks marked) {
+        Frame frame = Shown.end(scenario);
+        Camera camera = Camera.of(frame.scenario().view(), frame.run().picture(), frame.run().history());
+        Style style = Style.screen(Palette.LIGHT);
+        Graphics2D g = new BufferedImage(300, 240, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        try (Pen pen = Pen.over(g, AREA, style)) {
+            Lens lens = camera.lens(AREA);
+            List<Mark> marks = Mark.of(frame.run().picture(), lens, style, camera.span());
+            return Names.places(pen, AREA, marks, Trails.of(frame.run(), lens, 1, 240), marked);
+        }
+    }
+
+    private static String crowd(int pairs) {
+        List<String> protons = new ArrayList<>();
+        List<String> electrons = new ArrayList<>();
+        for (int i = 0; i < pairs; i++) {
+            protons.add("[" + Math.cos(i) * i + ", " + Math.sin(i) * i + "]");
+            electrons.add("[" + (Math.cos(i) * i + 0.7) + ", " + Math.sin(1.1 * i) * i + "]");
+        }
+        return Shown.charges(2, "gaussian", "euclidean",
+                String.join(", ", protons), String.join(", ", electrons), "\"time\": 1");
+    }
+
+    @Test
+    void namesCoverNoChargeAndNoOtherName() {
+        Map<Mark, Rectangle2D> places = places(crowd(14), Marks.NONE);
+        assertTrue(places.size() > 14, places.size() + " names");
+        Collection<Rectangle2D> boxes = places.values();
+        for (Rectangle2D box : boxes) {
+            assertTrue(AREA.contains(box));
+            assertEquals(1, boxes.stream().filter(box::intersects).count());
+            assertFalse(places.keySet().stream().anyMatch(mark -> box.contains(mark.x(), mark.y())));
+        }
+    }
+
+    @Test
+    void aCapturedElectronAndItsProtonAreBothNamed() {
+        assertEquals(2, places(Shown.charges(3, "coulomb", "euclidean",
+                "[1, 0, 0]", "[0.4, 0, 0]", "\"time\": 5"), Marks.NONE).size());
+    }
+
+    @Test
+    void aLargeCrowdShowsTheNamesOfMarkedOnesOnly() {
+        Map<Mark, Rectangle2D> places = places(crowd(40), new Marks(3, 0));
+        assertEquals(List.of(3), places.keySet().stream().map(mark -> mark.body().id()).toList());
+    }
+}
