@@ -183,7 +183,7 @@ final class Desk extends StackPane {
         HBox.setHgrow(remove, Priority.NEVER);
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.disableProperty().bind(session.selected().isEqualTo(0));
-        HBox row = new HBox(8, electron, proton, random, remove);
+        HBox row = new HBox(6, electron, proton, random, remove);
         row.getStyleClass().add("add-buttons");
         return row;
     }

@@ -19,7 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FormulaBox extends StackPane {
 
     private static final double SIZE = 17;
-    private static final double AIR = 12;
+
+    /// Room for the button at the right, and as much at the left.
+    private static final double BUTTON = 30;
 
     private final Session session;
     private final Button more = new Button(null, new FontIcon(Feather.TRENDING_DOWN));
@@ -64,7 +66,7 @@ final class FormulaBox extends StackPane {
         double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         ImageView picture = Typeset.view(new Formula(tex, SIZE, theme.palette().ink()), scale);
         double natural = picture.getFitWidth();
-        picture.fitWidthProperty().bind(widthProperty().map(width -> Math.max(1, Math.min(natural, width.doubleValue() - 2 * AIR))));
+        picture.fitWidthProperty().bind(widthProperty().map(width -> Math.max(1, Math.min(natural, width.doubleValue() - 2 * BUTTON))));
         getChildren().setAll(picture, more);
     }
 

@@ -40,6 +40,9 @@ final class Numbers {
 
     /// A number as short as it is right to a few digits: `1e−9`, `0.3`, `100`.
     static String brief(double value, int digits) {
+        if (value == Math.rint(value) && Math.abs(value) < Math.pow(10, digits)) {
+            return minus(Long.toString((long) value));
+        }
         String text = shown(value, digits);
         boolean plain = text.contains(".") && !text.contains("e");
         return plain ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;

@@ -1,0 +1,36 @@
+package earnshaw.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+
+    @Test
+    void aNumberToReadHasATrueMinusAndSoManyDigits() {
+        assertEquals("\u22122.379", Numbers.shown(-2.3789, 4));
+        assertEquals("0.4745", Numbers.shown(0.47451, 5));
+        assertEquals("17.88", Numbers.shown(17.877, 4));
+        assertEquals("1.23e\u22129", Numbers.shown(1.2345e-9, 3));
+        assertEquals("0.000", Numbers.shown(0, 4));
+        assertEquals("\u2013", Numbers.shown(Double.NaN, 4));
+        assertEquals("\u2212\u221e", Numbers.shown(Double.NEGATIVE_INFINITY, 4));
+    }
+
+    @Test
+    void aBriefNumberDropsItsZeros() {
+        assertEquals("0.3", Numbers.brief(0.3));
+        assertEquals("1e\u22128", Numbers.brief(1e-8));
+        assertEquals("916004", Numbers.brief(916004, 8));
+        assertEquals("\u22121", Numbers.brief(-1));
+        assertEquals("100", Numbers.brief(100));
+    }
+
+    @Test
+    void aFullNumberIsReadBackAsItself() {
+        for (double value : new double[] {Math.PI, 1e-300, -2.5, 3, 1e22, 0.1}) {
+            assertEquals(value, Double.parseDouble(Numbers.full(value)));
+        }
+        assertEquals("3", Numbers.full(3));
+    }
+}
