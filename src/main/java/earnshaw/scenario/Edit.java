@@ -5,6 +5,7 @@ import earnshaw.problem.Problem;
 import earnshaw.schema.Kind;
 import earnshaw.schema.Knob;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// What a person changed after the start, between two natural steps. A scenario's `problem` and `algorithm` are always
 /// the newest; replaying starts from what the first [Change] says was there before.
@@ -20,9 +21,10 @@ public sealed interface Edit {
             @Knob(doc = "which charge, counted from 0: electrons/2") String path,
             @Knob(doc = "where to") List<Double> at) implements Edit {}
 
-    /// A parameter was set, or a charge was added or removed.
+    /// A parameter or the seed was set, or a charge was added or removed.
     record Change(
             @Knob(doc = "after this natural step", min = 0) long step,
             @Knob(doc = "the problem before") Problem was,
-            @Knob(doc = "the algorithm before") Algorithm with) implements Edit {}
+            @Knob(doc = "the algorithm before") Algorithm with,
+            @Knob(doc = "the seed before; omitted: the same as after") OptionalLong seed) implements Edit {}
 }

@@ -28,6 +28,10 @@ public record Scenario(
     /// The format this program writes.
     public static final String FORMAT = "earnshaw/1";
 
+    public Scenario withSeed(long seed) {
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+    }
+
     public Scenario withProblem(Problem problem) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
     }

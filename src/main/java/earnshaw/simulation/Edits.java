@@ -1,10 +1,12 @@
 package earnshaw.simulation;
 
+import earnshaw.math.Draws;
 import earnshaw.problem.Problem;
 import earnshaw.scenario.Edit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// What a person changed on the way. The edits of one step are merged (a drag is one move), and the state after them is
 /// always computed from the state before the first of them, so that a replay of the merged list gives its very bytes.
@@ -46,7 +48,9 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
         Edits open = open(now);
         List<Edit> next = new ArrayList<>(open.here);
         if (next.isEmpty() || !(next.getLast() instanceof Edit.Change)) {
-            next.add(new Edit.Change(now.state().step(), now.law().problem(), now.law().algorithm()));
+            Law before = now.law();
+            next.add(new Edit.Change(now.state().step(), before.problem(), before.algorithm(),
+                    OptionalLong.of(before.draws().seed())));
         } else if (law(next, next.size() - 1, law).equals(law)) {
             next.removeLast();
         }
@@ -79,12 +83,13 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
 
     // What the first change at or behind an index found; the newest when there is none.
     private static Law law(List<Edit> edits, int from, Law newest) {
-        for (Edit edit : edits.subList(from, edits.size())) {
+        Law law = newest;
+        for (Edit edit : edits.subList(from, edits.size()).reversed()) {
             if (edit instanceof Edit.Change change) {
-                return new Law(change.was(), change.with(), newest.draws());
+                law = new Law(change.was(), change.with(), new Draws(change.seed().orElse(law.draws().seed())));
             }
         }
-        return newest;
+        return law;
     }
 
     private Edits open(Moment now) {

@@ -232,7 +232,7 @@ public final class Engine {
         there.reach(time);
         there.stop(scenario.stop());
         Law law = replay.track().now().law();
-        scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm());
+        scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm()).withSeed(law.draws().seed());
         start = replay.start();
         track = replay.track();
         player = there;
@@ -254,8 +254,8 @@ public final class Engine {
         if (moves && isAtStart()) {
             restart(drawn);
         } else if (moves) {
+            String what = Words.changed(track.now().law(), law(drawn));
             edit(edits.change(track.now(), law(drawn)));
-            String what = drawn.problem().equals(scenario.problem()) ? "algorithm changed" : "problem changed";
             track.note(Event.Kind.EDITED, natural().time(), 0, what);
         }
         scenario = drawn;

@@ -29,6 +29,12 @@ final class Words {
         return body(body) + " moved by hand";
     }
 
+    static String changed(Law before, Law after) {
+        String what = !before.problem().equals(after.problem()) ? "problem"
+                : !before.algorithm().equals(after.algorithm()) ? "algorithm" : "seed";
+        return what + " changed";
+    }
+
     static String body(int id) {
         return id > 0 ? "electron " + id : "proton " + -id;
     }

@@ -14,10 +14,13 @@ import earnshaw.problem.Event;
 import earnshaw.problem.Problem;
 import earnshaw.problem.State;
 import earnshaw.scenario.Edit;
+import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
+import earnshaw.schema.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,7 +152,7 @@ class EditsTest {
         change(document -> document.withAlgorithm(new GradientFlow(1e-6)));
         Frame frame = engine.frame();
         assertEquals(
-                List.of(new Edit.Change(5, before.problem(), before.algorithm())), frame.scenario().edits());
+                List.of(new Edit.Change(5, before.problem(), before.algorithm(), OptionalLong.of(0))), frame.scenario().edits());
         assertArrayEquals(second, at(2));
         assertEquals(0, frame.run().natural().memory().length);
         History history = frame.run().history();
@@ -258,6 +261,26 @@ class EditsTest {
         engine.seek(within);
         assertEquals(within, engine.shown().time());
         assertEquals(rows.states.get(18), engine.natural());
+    }
+
+    @Test
+    void aSeedChangedOnTheWayIsReplayed() throws Refused {
+        rows.states.clear();
+        engine = new Engine(Presets.read("stochastic"), () -> 0, rows);
+        Trials.steps(engine, 4);
+        change(document -> document.withSeed(99));
+        Trials.steps(engine, 4);
+        State last = engine.natural();
+        Engine again = new Engine(Trials.reopened(engine.document()));
+        again.seek(rows.states.get(2).time());
+        assertEquals(rows.states.get(2), again.natural());
+        assertEquals(4, again.document().seed());
+        again = new Engine(Trials.reopened(engine.document()));
+        again.retrace(() -> false);
+        assertEquals(10, again.frame().run().history().stretches().stream()
+                .mapToInt(stretch -> stretch.rows().count()).sum());
+        assertEquals(last, again.natural());
+        assertEquals(99, again.document().seed());
     }
 
     @Test
