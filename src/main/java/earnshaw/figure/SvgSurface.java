@@ -64,7 +64,7 @@ final class SvgSurface extends SVGGraphics2D {
         Element element = getDOMFactory().createElementNS(SVG, "text");
         element.setAttributeNS(null, "x", generatorCtx.doubleString(x));
         element.setAttributeNS(null, "y", generatorCtx.doubleString(y));
-        element.setAttributeNS(null, "style", "font-family:'" + face.family() + "';font-size:"
+        element.setAttributeNS(null, "style", "font-family:'" + face.family() + "'," + generic(face.family()) + ";font-size:"
                 + generatorCtx.doubleString(getFont().getSize2D()) + "px;font-weight:normal;font-style:normal;white-space:pre");
         element.appendChild(getDOMFactory().createTextNode(text));
         getDOMGroupManager().addElement(element, DOMGroupManager.FILL);
@@ -99,5 +99,10 @@ final class SvgSurface extends SVGGraphics2D {
             }
             return new SVGPaintDescriptor("url(#" + id + ")", "1", gradient);
         }
+    }
+
+    // for programs that do not read fonts embedded in a file
+    private static String generic(String family) {
+        return family.contains("Serif") ? "serif" : "sans-serif";
     }
 }
