@@ -24,6 +24,9 @@ final class Trails {
 
     private static final int PIECES = 12;
 
+    /// Points read of a trail at most, as far as there are fewer rows.
+    private static final int POINTS = 3000;
+
     /// How far the oldest point is lifted: share of the area's height, and share of the circle's radius.
     private static final double LIFT = 0.4;
     private static final double INSIDE = 0.24;
@@ -35,6 +38,7 @@ final class Trails {
     private final boolean circle;
     private final double now;
     private final double start;
+    private int most;
     private final SequencedMap<Integer, Curve> curves = new LinkedHashMap<>();
     private final double[] at;
     private final double[] seen = new double[Lens.SIZE];
@@ -70,6 +74,7 @@ final class Trails {
     private List<Curve> read() {
         int count = run.history().stretches().stream().mapToInt(stretch -> stretch.rows().count()).sum();
         int stride = Math.max(1, count / ROWS);
+        most = Math.clamp(POINTS / Math.max(1, count), 1, PIECES);
         for (Stretch stretch : run.history().stretches()) {
             Rows rows = stretch.rows();
             if (rows.count() > 0) {
@@ -96,7 +101,7 @@ final class Trails {
         for (int row = 0; row < rows.count(); row += stride) {
             State state = rows.state(row);
             Path path = row > 0 ? rows.path(row) : null;
-            if (path != null && stride == 1) {
+            if (path != null && most > 1) {
                 along(path, x, rows.time(row - 1), rows.time(row), layout);
             }
             if (state != null) {
@@ -107,7 +112,7 @@ final class Trails {
     }
 
     private void along(Path path, double[] x, double from, double to, Map<Integer, Integer> layout) {
-        int pieces = Math.clamp(path.pieces(), 1, PIECES);
+        int pieces = Math.clamp(path.pieces(), 1, most);
         for (int i = 1; i <= pieces; i++) {
             double share = (double) i / pieces;
             path.at(share, x);
