@@ -33,11 +33,6 @@ public record Adam(
     }
 
     @Override
-    public boolean continuous() {
-        return false;
-    }
-
-    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             // memory: mean gradients, mean squares, and how many steps they have seen

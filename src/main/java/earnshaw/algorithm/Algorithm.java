@@ -15,7 +15,9 @@ public interface Algorithm {
     String about();
 
     /// Whether time is continuous (a flow) or counts steps (a descent): playback runs in time or in steps accordingly.
-    boolean continuous();
+    default boolean continuous() {
+        return false;
+    }
 
     /// Whether it ends by a test of its own, so that a run that ends without having passed it has failed.
     default boolean tests() {

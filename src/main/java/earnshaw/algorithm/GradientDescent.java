@@ -27,11 +27,6 @@ public record GradientDescent(
     }
 
     @Override
-    public boolean continuous() {
-        return false;
-    }
-
-    @Override
     public double longestStep(double curvature) {
         return 2 / curvature;
     }

@@ -29,11 +29,6 @@ public record Momentum(
     }
 
     @Override
-    public boolean continuous() {
-        return false;
-    }
-
-    @Override
     public double longestStep(double curvature) {
         return 2 * (1 + beta) / curvature;
     }

@@ -28,11 +28,6 @@ public record Newtonian(
     }
 
     @Override
-    public boolean continuous() {
-        return false;
-    }
-
-    @Override
     public double longestStep(double curvature) {
         return (Math.sqrt(friction * friction + 4 * curvature) - friction) / curvature;
     }

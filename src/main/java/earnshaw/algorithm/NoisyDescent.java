@@ -34,11 +34,6 @@ public record NoisyDescent(
     }
 
     @Override
-    public boolean continuous() {
-        return false;
-    }
-
-    @Override
     public boolean tests() {
         return true;
     }

@@ -37,11 +37,6 @@ public record SecondOrder(
     }
 
     @Override
-    public boolean continuous() {
-        return false;
-    }
-
-    @Override
     public boolean tests() {
         return true;
     }

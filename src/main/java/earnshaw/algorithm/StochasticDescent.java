@@ -28,11 +28,6 @@ public record StochasticDescent(
     }
 
     @Override
-    public boolean continuous() {
-        return false;
-    }
-
-    @Override
     public double longestStep(double curvature) {
         return 2 / curvature;
     }
