@@ -25,6 +25,8 @@ final class CertificateCard extends VBox {
     private static final int DIGITS = 3;
     // With more bodies the eigenvalues would take a core from the simulation; they wait until it stands still.
     private static final int FEW = 100;
+    // Nanoseconds between two questions while a run plays: what changes faster cannot be read.
+    private static final long EVERY = 250_000_000L;
     // A curvature this close to zero is none; beyond it a state is at a saddle when its curvature exceeds its gradient.
     private static final double FLAT = 1e-9;
 
@@ -33,6 +35,9 @@ final class CertificateCard extends VBox {
     private final FlowPane lamps = new FlowPane(14, 2);
     private final Label numbers = new Label();
     private final Label broken = new Label();
+    private List<Law> laws = List.of();
+    private boolean stale;
+    private long asked;
     private Optional<Certificate> shown = Optional.empty();
     private Optional<Mode> downhill = Optional.empty();
 
@@ -54,10 +59,14 @@ final class CertificateCard extends VBox {
     }
 
     /// Asks about a new frame and shows what is known by now.
-    void pulse() {
+    void pulse(long now) {
         Frame frame = session.frame();
         boolean few = frame.run().picture().bodies().size() <= FEW;
-        if (session.fresh() && (few || frame.status().phase() != Status.Phase.PLAYING)) {
+        boolean playing = frame.status().phase() == Status.Phase.PLAYING;
+        stale |= session.fresh();
+        if (stale && (!playing || few && now - asked > EVERY)) {
+            stale = false;
+            asked = now;
             background.ask(frame);
         }
         Optional<Certificate> newest = background.answer();
@@ -87,9 +96,9 @@ final class CertificateCard extends VBox {
     }
 
     private void write(Certificate certificate) {
-        lamps.getChildren().clear();
-        for (Law law : certificate.laws()) {
-            lamps.getChildren().add(lamp(law));
+        if (!certificate.laws().equals(laws)) {
+            laws = certificate.laws();
+            lamps.getChildren().setAll(laws.stream().map(CertificateCard::lamp).toList());
         }
         lamps.setVisible(!certificate.laws().isEmpty());
         lamps.setManaged(!certificate.laws().isEmpty());

@@ -240,7 +240,7 @@ final class Desk extends StackPane {
         session.pulse();
         documents.pulse();
         gestures.pulse();
-        certificate.pulse();
+        certificate.pulse(now);
         potential.pulse();
         scene.pulse();
         axes.setVisible(scene.camera().spatial());

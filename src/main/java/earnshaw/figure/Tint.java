@@ -16,7 +16,7 @@ import java.util.Arrays;
 final class Tint {
 
     /// Pair terms looked at for one picture: what a frame can afford.
-    private static final int EFFORT = 150_000;
+    private static final int EFFORT = 90_000;
 
     private static final int FINEST = 72;
     private static final int COARSEST = 20;
