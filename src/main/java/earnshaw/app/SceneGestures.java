@@ -156,8 +156,12 @@ final class SceneGestures {
         Camera camera = scene.camera();
         switch (drag) {
             case Drag.None _ -> { }
-            case Drag.OnBody held -> drag = wait(held).to(
-                    new Point2D.Double(now.getX() - held.grip().getX(), now.getY() - held.grip().getY()));
+            case Drag.OnBody held -> {
+                drag = wait(held).to(
+                        new Point2D.Double(now.getX() - held.grip().getX(), now.getY() - held.grip().getY()));
+                // At once, so that the next pulse already shows it.
+                pulse();
+            }
             case Drag.Pan _ -> {
                 scene.look(camera.panned(dx, dy, scene.area()));
                 drag = new Drag.Pan(true);

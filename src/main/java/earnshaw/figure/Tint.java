@@ -84,21 +84,30 @@ final class Tint {
         return table;
     }
 
+    // A shade serves for two by two pixels: it is too faint for more to be seen.
     private static void spread(float[] shades, int columns, double cell, BufferedImage image, int[] table) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         float[] row = new float[columns];
+        float share = (float) (1 / cell);
         for (int y = 0; y < image.getHeight(); y++) {
+            if (y % 2 == 1) {
+                System.arraycopy(pixels, (y - 1) * width, pixels, y * width, width);
+                continue;
+            }
             int above = (int) (y / cell) * columns;
             float down = (float) (y / cell - (int) (y / cell));
             for (int i = 0; i < columns; i++) {
                 row[i] = shades[above + i] + down * (shades[above + columns + i] - shades[above + i]);
             }
-            for (int x = 0; x < width; x++) {
-                float at = (float) (x / cell);
+            for (int x = 0; x < width; x += 2) {
+                float at = x * share;
                 int before = (int) at;
-                float value = row[before] + (at - before) * (row[before + 1] - row[before]);
-                pixels[y * width + x] = table[(int) (value + 0.5f)];
+                int colour = table[(int) (row[before] + (at - before) * (row[before + 1] - row[before]) + 0.5f)];
+                pixels[y * width + x] = colour;
+                if (x + 1 < width) {
+                    pixels[y * width + x + 1] = colour;
+                }
             }
         }
     }

@@ -20,7 +20,7 @@ import java.util.SequencedMap;
 final class Trails {
 
     /// Rows from which a trail is drawn at most.
-    private static final int ROWS = 1500;
+    private static final int ROWS = 750;
 
     private static final int PIECES = 12;
 
