@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 final class ChargeTable extends TableView<ChargeRow> {
 
     /// Nanoseconds between two looks at a run that plays: digits that change faster cannot be read.
-    private static final long EVERY = 100_000_000L;
+    private static final long EVERY = 200_000_000L;
 
     private static final double ROW_HEIGHT = 29;
 
@@ -63,7 +63,7 @@ final class ChargeTable extends TableView<ChargeRow> {
         return (getItems().size() + 1) * ROW_HEIGHT + 8;
     }
 
-    /// Shows the newest numbers, at most ten times a second.
+    /// Shows the newest numbers, a few times a second while a run plays.
     void pulse(long now) {
         stale |= session.fresh();
         if (stale && (!session.playing() || now - drawn > EVERY)) {

@@ -17,8 +17,8 @@ import javafx.scene.layout.StackPane;
 /// One live plot.
 final class PlotView extends StackPane {
 
-    /// Nanoseconds between two pictures of a run that plays: ten a second are plenty.
-    private static final long EVERY = 100_000_000L;
+    /// Nanoseconds between two pictures of a run that plays: more than seven a second are not told apart.
+    private static final long EVERY = 140_000_000L;
 
     /// A picture that takes long is made so many times less often, so that the scene keeps its pace.
     private static final int REST = 12;
@@ -63,7 +63,7 @@ final class PlotView extends StackPane {
         urgent = true;
     }
 
-    /// Shows the newest frame, at most ten times a second unless a hand asks for it.
+    /// Shows the newest frame, a few times a second unless a hand asks for it.
     ///
     /// @param turn whether it is this plot's turn to draw
     /// @return whether it drew

@@ -25,8 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bottom of the window: plays and steps, and says where the run stands.
 final class Transport extends HBox {
 
-    /// Pictures of the timeline per second; more are not seen.
-    private static final long TIMELINE_EVERY = 100_000_000L;
+    /// Nanoseconds between two pictures of the timeline, and between two looks at the numbers, while a run plays.
+    private static final long TIMELINE_EVERY = 140_000_000L;
+    private static final long NUMBERS_EVERY = 50_000_000L;
 
     private final Session session;
     private final FontIcon playIcon = new FontIcon(Feather.PLAY);
@@ -41,6 +42,8 @@ final class Transport extends HBox {
     private final Label status = new Label();
     private long drawn;
     private boolean stale = true;
+    private long read;
+    private boolean unread = true;
     private boolean showing;
 
     Transport(Session session, List<Button> buttons) {
@@ -124,9 +127,12 @@ final class Transport extends HBox {
 
     /// Shows the newest frame.
     void pulse(long now) {
-        if (session.fresh()) {
+        stale |= session.fresh();
+        unread |= session.fresh();
+        if (unread && (!session.playing() || now - read > NUMBERS_EVERY)) {
+            unread = false;
+            read = now;
             show(session.frame());
-            stale = true;
         }
         if (stale && now - drawn > TIMELINE_EVERY) {
             stale = false;

@@ -20,7 +20,7 @@ final class SeriesReader {
 
     /// Rows of a stretch that are read at least, when there are so many: several for every pixel. Of more, every second,
     /// fourth and so on is read, as a recording lets go of them when it is full.
-    private static final int ROWS = 1 << 11;
+    private static final int ROWS = 1 << 10;
 
     private final Run run;
     private final int index;
