@@ -94,6 +94,7 @@ final class ChargesStanding {
         PairCurvature pair = PairCurvature.of(problem.profile(), problem.place());
         double[] own = new double[at.d() * at.d()];
         double[] mixed = new double[at.d() * at.d()];
+        double[] gradient = new double[at.d()];
         double sum = Double.MIN_NORMAL;
         for (int other = 0; other < at.electrons() + at.protons(); other++) {
             boolean electron = other < at.electrons();
@@ -103,9 +104,12 @@ final class ChargesStanding {
             int from = electron ? at.electron(other) : at.proton(other - at.electrons());
             double charge = electron ? x[at.electronCharge(other)] : x[at.protonCharge(other - at.electrons())];
             pair.at(x, at.electron(i), x, from, own, mixed);
+            pair.gradient(x, at.electron(i), x, from, gradient);
             for (int c = 0; c < at.d(); c++) {
                 double term = Math.abs(2 * x[at.electronCharge(i)] * charge * own[c * at.d() + c]);
-                sum += Double.isFinite(term) ? term : 0;
+                // on a curved space the entry itself is a difference, of the size of the force
+                double force = Math.abs(2 * x[at.electronCharge(i)] * charge * gradient[c]);
+                sum += Double.isFinite(term + force) ? term + force : 0;
             }
         }
         return sum;

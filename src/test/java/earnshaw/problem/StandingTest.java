@@ -10,6 +10,7 @@ import earnshaw.potential.AlmostLambdaHarmonic;
 import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
 import earnshaw.potential.Potential;
+import earnshaw.potential.Sign;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class StandingTest {
         assertTrue(standing.smallest() < 0, "no minimum in free space");
         assertTrue(standing(charges(new Gaussian(1), new double[] {-1}, new double[] {0, 0, 0}, new double[] {1},
                 new double[] {1, 1, 0})).laws().isEmpty());
+    }
+
+    @Test
+    void roundingDoesNotPutOutTheLampOfTheCircle() {
+        for (double angle = 0.3; angle < 6; angle += 0.37) {
+            Charges problem = GoldenCharges.charges(new Sign(), Space.sphere(2), new double[] {-1},
+                    new double[] {Math.cos(angle), Math.sin(angle)}, new double[] {1, 0.6},
+                    new double[] {1, 0, Math.cos(1), Math.sin(1)}, OptionalDouble.empty());
+            assertTrue(standing(problem).laws().getFirst().holds(), standing(problem).laws().toString());
+        }
     }
 
     /// golden.json, accept_lemma38: Laplacians -2 lambda a^2 at optimal charges, and not at others.
