@@ -27,8 +27,10 @@ final class CertificateCard extends VBox {
     private static final int FEW = 100;
     // Nanoseconds between two questions while a run plays: what changes faster cannot be read.
     private static final long EVERY = 250_000_000L;
-    // A curvature this close to zero is none; beyond it a state is at a saddle when its curvature exceeds its gradient.
+    // A curvature this close to zero is none; beyond it a state is at a saddle when its curvature is so many times its
+    // gradient: elsewhere the velocity tells where it goes.
     private static final double FLAT = 1e-9;
+    private static final double STEEP = 10;
 
     private final Session session;
     private final Background<Frame, Optional<Certificate>> background = new Background<>("certificate", Certificate::of);
@@ -88,7 +90,7 @@ final class CertificateCard extends VBox {
     private void show(Optional<Certificate> certificate) {
         shown = certificate;
         downhill = certificate.map(Certificate::standing)
-                .filter(standing -> -standing.smallest() > Math.max(FLAT, standing.gradientNorm()))
+                .filter(standing -> -standing.smallest() > Math.max(FLAT, STEEP * standing.gradientNorm()))
                 .flatMap(Standing::lowest)
                 .filter(mode -> mode.eigenvalue() < 0);
         setVisible(certificate.isPresent());

@@ -21,7 +21,7 @@ final class FormulaBox extends StackPane {
     private static final double SIZE = 17;
 
     /// Room for the button at the right, and as much at the left.
-    private static final double BUTTON = 30;
+    private static final double BUTTON = 44;
 
     private final Session session;
     private final Button more = new Button(null, new FontIcon(Feather.TRENDING_DOWN));
