@@ -15,13 +15,18 @@ public record Drawn(
         @Knob(doc = "standard deviation, half edge or radius", min = 0, above = true, initial = "1", slider = {0.1, 5}) double scale,
         @Knob(doc = "charge, or its law; omitted: 1 for protons, -1 for electrons") Optional<ChargeLaw> charge,
         @Knob(doc = "the result of the draw") Optional<List<Charge>> drawn)
-        implements Group {
+        implements Group, Request {
 
     /// Laws of positions. `ORTHONORMAL`: orthogonal to each other, at most as many as dimensions.
     public enum Law { NORMAL, UNIFORM, SPHERE, ORTHONORMAL }
 
     public Drawn {
         drawn = drawn.map(List::copyOf);
+    }
+
+    @Override
+    public Drawn open() {
+        return new Drawn(count, draw, scale, charge, Optional.empty());
     }
 
     /// The same request with its result.

@@ -1,14 +1,13 @@
 package earnshaw.scenario;
 
 import earnshaw.math.Draws;
-import earnshaw.problem.Drawn;
+import earnshaw.problem.Request;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Fault;
 import earnshaw.schema.Refused;
 import earnshaw.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,7 +59,7 @@ final class Settings {
         String where = path;
         Matcher index = INTO_DRAW.matcher(path);
         Matcher request = REQUEST.matcher(path);
-        if (index.matches() && at(now, index.group(1)) instanceof Drawn) {
+        if (index.matches() && at(now, index.group(1)) instanceof Request) {
             now = drawn(now);
             where = index.group(1) + ".drawn" + index.group(2);
         } else if (SPACE.contains(path)) {
@@ -86,8 +85,8 @@ final class Settings {
         Record problem = (Record) scenario.problem();
         for (var field : schema.fields(problem.getClass())) {
             String path = "problem." + field.key();
-            if (path.startsWith(start) && schema.get(problem, field.key()) instanceof Drawn draw) {
-                now = schema.with(now, path, new Drawn(draw.count(), draw.draw(), draw.scale(), draw.charge(), Optional.empty()));
+            if (path.startsWith(start) && schema.get(problem, field.key()) instanceof Request request) {
+                now = schema.with(now, path, request.open());
             }
         }
         return now;

@@ -1,0 +1,29 @@
+package earnshaw.problem;
+
+import java.util.List;
+
+/// What a theorem says about places of the ground, drawn over the landscape.
+public sealed interface Overlay {
+
+    /// What a legend calls it, with formulas between dollar signs.
+    String name();
+
+    /// The statement it comes from, in one sentence; where a paper prints it wrongly, the erratum.
+    String remark();
+
+    /// Where a condition holds.
+    ///
+    /// @param margin positive where it holds, negative where it does not, continuous at the border
+    record Region(String name, String remark, Landscape margin) implements Overlay {}
+
+    /// A line.
+    ///
+    /// @param points its corners in order, as many coordinates each as the ground has
+    /// @param dashed whether it only stands beside the one that is right or that was run
+    record Curve(String name, String remark, List<double[]> points, boolean dashed) implements Overlay {
+
+        public Curve {
+            points = List.copyOf(points);
+        }
+    }
+}

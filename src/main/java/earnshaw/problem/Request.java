@@ -1,0 +1,8 @@
+package earnshaw.problem;
+
+/// Something that a file asks to be drawn at random; it stays there beside its result, which wins.
+public interface Request {
+
+    /// The same request without its result.
+    Request open();
+}
