@@ -62,7 +62,7 @@ public final class Symmetric {
     }
 
     /// Turns a vector so that its largest entry is positive.
-    static void direct(double[] vector) {
+    public static void direct(double[] vector) {
         int largest = 0;
         for (int i = 1; i < vector.length; i++) {
             largest = Math.abs(vector[i]) > Math.abs(vector[largest]) ? i : largest;
