@@ -1,0 +1,225 @@
+package earnshaw.problem.neuron;
+
+import earnshaw.schema.Checked;
+import earnshaw.schema.Kind;
+import earnshaw.schema.Knob;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// The law of the inputs x.
+@Kind(key = "draw")
+public sealed interface Input {
+
+    /// What a person reads.
+    String title();
+
+    /// Whether turning the inputs about the origin leaves the law as it is (Assumption 6.1).
+    boolean symmetric();
+
+    /// Writes one input.
+    ///
+    /// @param target v
+    void draw(double[] target, RandomGenerator generator, double[] x);
+
+    /// The loss of a neuron under this law.
+    ///
+    /// @param target v at the start, which tells the number of inputs
+    NeuronLoss loss(Activation sigma, double[] target);
+
+    /// Tells what keeps this law from being one of d inputs.
+    default void check(int d, Checked.Faults faults) {}
+
+    /// Normal with covariance I.
+    record Normal(@Knob(doc = "mean; omitted: 0", initial = "[]") List<Double> mean) implements Input {
+
+        public Normal {
+            mean = List.copyOf(mean);
+        }
+
+        @Override
+        public String title() {
+            return symmetric() ? "standard normal" : "normal about a mean";
+        }
+
+        @Override
+        public boolean symmetric() {
+            return mean.stream().allMatch(one -> one == 0);
+        }
+
+        /// The mean for neurons of d inputs.
+        double[] mean(int d) {
+            return mean.isEmpty() ? new double[d] : mean.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        @Override
+        public void draw(double[] target, RandomGenerator generator, double[] x) {
+            double[] centre = mean(x.length);
+            Arrays.setAll(x, c -> centre[c] + generator.nextGaussian());
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target) {
+            double[] centre = mean(target.length);
+            return switch (sigma) {
+                case Activation.Hinge hinge when symmetric() -> new SymmetricHinge(target.length, hinge.below(), 1);
+                case Activation.Hinge hinge -> new ShiftedHinge(hinge.below(), centre);
+                default -> new SmoothLoss(sigma, PlaneRule.normal(), centre);
+            };
+        }
+
+        @Override
+        public void check(int d, Checked.Faults faults) {
+            if (!mean.isEmpty() && mean.size() != d) {
+                faults.add("mean", mean.size() + " numbers", "as many as the target has, " + d);
+            }
+        }
+    }
+
+    /// Uniform on the unit sphere.
+    record Sphere() implements Input {
+
+        @Override
+        public String title() {
+            return "uniform on the unit sphere";
+        }
+
+        @Override
+        public boolean symmetric() {
+            return true;
+        }
+
+        @Override
+        public void draw(double[] target, RandomGenerator generator, double[] x) {
+            direction(generator, x, 1);
+        }
+
+        private static void direction(RandomGenerator generator, double[] x, double length) {
+            double square = 0;
+            for (int c = 0; c < x.length; c++) {
+                x[c] = generator.nextGaussian();
+                square += x[c] * x[c];
+            }
+            for (int c = 0; c < x.length; c++) {
+                x[c] *= length / Math.sqrt(square);
+            }
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target) {
+            int d = target.length;
+            return sigma instanceof Activation.Hinge hinge
+                    ? new SymmetricHinge(d, hinge.below(), 1.0 / d)
+                    : new SmoothLoss(sigma, PlaneRule.sphere(d), new double[d]);
+        }
+    }
+
+    /// Uniform in the unit ball.
+    record UniformBall() implements Input {
+
+        @Override
+        public String title() {
+            return "uniform in the unit ball";
+        }
+
+        @Override
+        public boolean symmetric() {
+            return true;
+        }
+
+        @Override
+        public void draw(double[] target, RandomGenerator generator, double[] x) {
+            Sphere.direction(generator, x, Math.pow(generator.nextDouble(), 1.0 / x.length));
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target) {
+            int d = target.length;
+            return sigma instanceof Activation.Hinge hinge
+                    ? new SymmetricHinge(d, hinge.below(), 1.0 / (d + 2))
+                    : new SmoothLoss(sigma, PlaneRule.ball(d), new double[d]);
+        }
+    }
+
+    /// One of finitely many points, each as likely as the others.
+    record Points(@Knob(doc = "the inputs") List<List<Double>> points) implements Input {
+
+        public Points {
+            points = points.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String title() {
+            return "one of " + points.size() + " points";
+        }
+
+        @Override
+        public boolean symmetric() {
+            return false;
+        }
+
+        @Override
+        public void draw(double[] target, RandomGenerator generator, double[] x) {
+            List<Double> point = points.get(generator.nextInt(points.size()));
+            Arrays.setAll(x, point::get);
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target) {
+            return new PointsLoss(sigma, points.stream()
+                    .map(point -> point.stream().mapToDouble(Double::doubleValue).toArray())
+                    .toArray(double[][]::new));
+        }
+
+        @Override
+        public void check(int d, Checked.Faults faults) {
+            if (points.isEmpty()) {
+                faults.add("points", "no point", "one point or more");
+            }
+            for (int i = 0; i < points.size(); i++) {
+                if (points.get(i).size() != d) {
+                    faults.add("points[" + i + "]", points.get(i).size() + " numbers", "as many as the target has, " + d);
+                }
+            }
+        }
+    }
+
+    /// The law of Theorem 3.1: one of b_1 e_1, ..., b_d e_d, with b_i the sign of the target's i-th number. A coordinate
+    /// of w with the other sign is dead: nothing ever moves it.
+    record Adversarial() implements Input {
+
+        @Override
+        public String title() {
+            return "signed unit vectors (Theorem 3.1)";
+        }
+
+        @Override
+        public boolean symmetric() {
+            return false;
+        }
+
+        /// b_i.
+        static double sign(double[] target, int i) {
+            return target[i] > 0 ? 1 : -1;
+        }
+
+        @Override
+        public void draw(double[] target, RandomGenerator generator, double[] x) {
+            Arrays.fill(x, 0);
+            int i = generator.nextInt(x.length);
+            x[i] = sign(target, i);
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target) {
+            List<double[]> points = new ArrayList<>();
+            for (int i = 0; i < target.length; i++) {
+                double[] point = new double[target.length];
+                point[i] = sign(target, i);
+                points.add(point);
+            }
+            return new PointsLoss(sigma, points.toArray(double[][]::new));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package earnshaw.problem.neuron;
+
+import earnshaw.math.GaussLegendre;
+import java.util.function.DoubleUnaryOperator;
+
+/// Nodes and weights for means over a law that is symmetric about the origin, seen in any plane through it: a
+/// Gauss-Legendre rule along the radius r = sin b (or r itself for the normal law) times equal angles.
+///
+/// For neurons of length up to 3 means of smooth activations come out to about 1e-9, for length 1 to 1e-13.
+///
+/// @param along  first coordinates
+/// @param across second coordinates
+/// @param weight weights, which add up to 1
+/// @param beside mean square of a coordinate beside the plane, given the place in the plane
+record PlaneRule(double[] along, double[] across, double[] weight, double[] beside) {
+
+    private static final int RADII = 48;
+    private static final int ANGLES = 96;
+    private static final double NORMAL_REACH = 9;
+
+    int size() {
+        return weight.length;
+    }
+
+    /// The standard normal law.
+    static PlaneRule normal() {
+        return of(NORMAL_REACH, r -> r, r -> r * Math.exp(-r * r / 2), r -> 1, ANGLES);
+    }
+
+    /// The uniform law on the unit sphere of R^d, whose density in a plane is as (1 - r^2)^((d-4)/2).
+    static PlaneRule sphere(int d) {
+        return switch (d) {
+            case 1 -> ring(2);
+            case 2 -> ring(RADII * ANGLES);
+            default -> of(reach(d - 3), Math::sin, b -> Math.sin(b) * Math.pow(Math.cos(b), d - 3),
+                    b -> Math.cos(b) * Math.cos(b) / (d - 2), ANGLES);
+        };
+    }
+
+    /// The uniform law in the unit ball of R^d, whose density in a plane is as (1 - r^2)^((d-2)/2).
+    static PlaneRule ball(int d) {
+        return d == 1
+                ? of(1, r -> r, r -> 1, r -> 0, 2)
+                : of(reach(d - 1), Math::sin, b -> Math.sin(b) * Math.pow(Math.cos(b), d - 1),
+                        b -> Math.cos(b) * Math.cos(b) / d, ANGLES);
+    }
+
+    // cos^n b is below 1e-17 of its largest value beyond
+    private static double reach(int n) {
+        return Math.min(Math.PI / 2, NORMAL_REACH / Math.sqrt(Math.max(1, n)));
+    }
+
+    private static PlaneRule ring(int angles) {
+        return of(1, b -> 1, b -> 1, b -> 0, angles, new GaussLegendre(1));
+    }
+
+    private static PlaneRule of(
+            double reach, DoubleUnaryOperator radius, DoubleUnaryOperator density, DoubleUnaryOperator beside, int angles) {
+        return of(reach, radius, density, beside, angles, new GaussLegendre(RADII));
+    }
+
+    private static PlaneRule of(
+            double reach, DoubleUnaryOperator radius, DoubleUnaryOperator density, DoubleUnaryOperator beside, int angles,
+            GaussLegendre rule) {
+        int n = rule.size() * angles;
+        PlaneRule nodes = new PlaneRule(new double[n], new double[n], new double[n], new double[n]);
+        double sum = 0;
+        for (int i = 0; i < rule.size(); i++) {
+            sum += rule.weight(i, 0, reach) * density.applyAsDouble(rule.node(i, 0, reach));
+        }
+        for (int i = 0; i < rule.size(); i++) {
+            double b = rule.node(i, 0, reach);
+            for (int k = 0; k < angles; k++) {
+                // two opposite angles lie on the line of w in one dimension
+                double direction = angles == 2 ? Math.PI * k : 2 * Math.PI * (k + 0.5) / angles;
+                int at = i * angles + k;
+                nodes.along[at] = radius.applyAsDouble(b) * Math.cos(direction);
+                nodes.across[at] = radius.applyAsDouble(b) * Math.sin(direction);
+                nodes.weight[at] = rule.weight(i, 0, reach) * density.applyAsDouble(b) / sum / angles;
+                nodes.beside[at] = beside.applyAsDouble(b);
+            }
+        }
+        return nodes;
+    }
+}

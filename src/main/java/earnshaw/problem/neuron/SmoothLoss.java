@@ -1,0 +1,49 @@
+package earnshaw.problem.neuron;
+
+/// The loss of a smooth activation, by the nodes of a [PlaneRule].
+final class SmoothLoss extends PlaneLoss {
+
+    private final Activation sigma;
+    private final PlaneRule rule;
+
+    /// @param mean of the inputs, around which the rule stands
+    SmoothLoss(Activation sigma, PlaneRule rule, double[] mean) {
+        super(mean);
+        this.sigma = sigma;
+        this.rule = rule;
+    }
+
+    @Override
+    boolean calculate(Order order, Derivatives out) {
+        for (int i = 0; i < rule.size(); i++) {
+            double x1 = frame.m1 + rule.along()[i];
+            double x2 = frame.m2 + rule.across()[i];
+            double z = frame.w * x1;
+            double rest = sigma.value(z) - sigma.value(frame.v1 * x1 + frame.v2 * x2);
+            double weight = rule.weight()[i];
+            out.loss += weight * rest * rest / 2;
+            if (order == Order.LOSS) {
+                continue;
+            }
+            double slope = sigma.slope(z);
+            double pull = weight * rest * slope;
+            out.g1 += pull * x1;
+            out.g2 += pull * x2;
+            out.gm += pull;
+            if (order == Order.HESSIAN) {
+                curve(weight * (slope * slope + rest * sigma.bend(z)), x1, x2, rule.beside()[i], out);
+            }
+        }
+        return true;
+    }
+
+    private static void curve(double bend, double x1, double x2, double beside, Derivatives out) {
+        out.h11 += bend * x1 * x1;
+        out.h12 += bend * x1 * x2;
+        out.h22 += bend * x2 * x2;
+        out.h1m += bend * x1;
+        out.h2m += bend * x2;
+        out.hmm += bend;
+        out.hp += bend * beside;
+    }
+}
