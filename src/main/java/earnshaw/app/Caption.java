@@ -71,7 +71,7 @@ final class Caption extends VBox {
             about = document.about();
             heading = document.title();
             theme = session.theme().get();
-            title.setText(heading.isBlank() ? session.frame().run().problem().title() : heading);
+            title.setText(heading.isBlank() ? session.frame().scenario().problem().title() : heading);
             text.getChildren().clear();
             for (String paragraph : about.strip().split("\\n\\s*\\n")) {
                 text.getChildren().add(Prose.of(paragraph.replaceAll("\\s+", " "), theme.palette()));

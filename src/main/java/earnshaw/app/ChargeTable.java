@@ -69,7 +69,7 @@ final class ChargeTable extends TableView<ChargeRow> {
         if (stale && (!session.playing() || now - drawn > EVERY)) {
             stale = false;
             drawn = now;
-            show(session.frame().run().picture().bodies());
+            show(session.frame().picture().bodies());
         }
     }
 
@@ -140,7 +140,7 @@ final class ChargeTable extends TableView<ChargeRow> {
     }
 
     private Optional<String> place(ChargeRow row, int coordinate, double value) {
-        Body body = session.frame().run().picture().body(row.body());
+        Body body = session.frame().picture().body(row.body());
         if (body == null) {
             return Optional.of("this charge is gone");
         }

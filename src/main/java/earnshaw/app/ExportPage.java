@@ -86,7 +86,7 @@ final class ExportPage {
         parts.setPrefWrapLength(400);
         List<CheckBox> boxes = new ArrayList<>();
         boxes.add(box("scene", "Scene", true));
-        for (Observable observable : session.frame().run().problem().observables()) {
+        for (Observable observable : session.frame().scenario().problem().observables()) {
             boxes.add(box(observable.id(), observable.title(), false));
         }
         parts.getChildren().addAll(boxes);

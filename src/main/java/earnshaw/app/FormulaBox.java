@@ -72,7 +72,7 @@ final class FormulaBox extends StackPane {
 
     private static Space space(Ground ground) {
         return switch (ground) {
-            case Ground.Flat(int dimension) -> Space.euclidean(dimension);
+            case Ground.Flat _, Ground.Plane _ -> Space.euclidean(ground.dimension());
             case Ground.Round(int dimension) -> Space.sphere(dimension);
         };
     }

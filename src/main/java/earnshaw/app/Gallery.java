@@ -9,6 +9,7 @@ import earnshaw.scenario.Scenario;
 import earnshaw.schema.Refused;
 import earnshaw.simulation.Engine;
 import earnshaw.simulation.Run;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,14 +68,14 @@ final class Gallery {
     }
 
     private static Region picture(Scenario scenario, Theme theme) {
-        Run run = new Engine(scenario).frame().run();
-        Camera camera = Camera.of(scenario.view(), run.picture(), run.history());
+        List<Run> runs = new Engine(scenario).frame().runs();
+        Camera camera = Camera.of(scenario.view(), runs);
         FigureView view = new FigureView();
         view.getStyleClass().add("thumbnail");
         view.setPrefSize(WIDTH, PICTURE);
         view.setMinHeight(PICTURE);
         view.setMouseTransparent(true);
-        view.show(new SceneFigure(run, Layer.LABELS.in(scenario.view(), false), camera, Style.screen(theme.palette()).times(SMALLER), Marks.NONE));
+        view.show(new SceneFigure(runs, Layer.LABELS.in(scenario.view(), false), camera, Style.screen(theme.palette()).times(SMALLER), Marks.NONE));
         return view;
     }
 }

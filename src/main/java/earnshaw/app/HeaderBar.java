@@ -57,7 +57,7 @@ final class HeaderBar extends HBox {
 
     void pulse() {
         Scenario document = session.frame().scenario();
-        String name = document.title().isBlank() ? session.frame().run().problem().title() : document.title();
+        String name = document.title().isBlank() ? session.frame().scenario().problem().title() : document.title();
         String source = document.source();
         String state = documents.file().map(file -> file.getFileName().toString()).orElse("");
         String changed = documents.changed() ? (state.isEmpty() ? "changed" : "not saved") : "";

@@ -35,8 +35,8 @@ final class HoverCard extends VBox {
 
     /// Shows the present numbers where the body is now.
     void show() {
-        Run run = session.frame().run();
         int id = session.hovered().get() != 0 ? session.hovered().get() : session.selected().get();
+        Run run = session.frame().run(id);
         Body body = run.picture().body(id);
         setVisible(body != null);
         if (body != null) {
@@ -87,7 +87,7 @@ final class HoverCard extends VBox {
     }
 
     private static double number(Run run, String id, int body) {
-        List<Observable> all = run.problem().observables();
+        List<Observable> all = run.walker().observables();
         int column = Observable.column(all, id);
         if (column < 0) {
             return Double.NaN;

@@ -102,7 +102,7 @@ final class PlotView extends StackPane {
 
     private PlotFigure shown() {
         Frame frame = session.frame();
-        return new PlotFigure(frame.runs(), frame.main(), plot(), session.view().get(),
+        return new PlotFigure(frame.runs(), frame.runs().size(), plot(), session.view().get(),
                 Style.screen(session.theme().get().palette()), session.cursor().get());
     }
 

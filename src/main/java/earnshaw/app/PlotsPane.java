@@ -85,7 +85,7 @@ final class PlotsPane extends VBox {
 
     private List<MenuItem> choices() {
         List<MenuItem> items = new ArrayList<>();
-        for (Observable observable : session.frame().run().problem().observables()) {
+        for (Observable observable : session.frame().scenario().problem().observables()) {
             var item = new CheckMenuItem(observable.title());
             item.setSelected(isShown(observable));
             item.setOnAction(_ -> turn(observable));
@@ -111,7 +111,7 @@ final class PlotsPane extends VBox {
         var group = new ToggleGroup();
         items.add(partner("Its matched proton", 0, group));
         int number = 0;
-        for (Body body : session.frame().run().picture().bodies()) {
+        for (Body body : session.frame().picture().bodies()) {
             if (!body.isElectron()) {
                 number++;
                 items.add(partner(new earnshaw.figure.MathText("$" + body.label() + "$").plain(), number, group));

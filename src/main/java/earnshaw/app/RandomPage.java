@@ -51,7 +51,7 @@ final class RandomPage {
     }
 
     private NumberField count(String id, Predicate<Body> which) {
-        return field(id, session.frame().run().picture().bodies().stream().filter(which).count());
+        return field(id, session.frame().picture().bodies().stream().filter(which).count());
     }
 
     private static NumberField field(String id, double value) {

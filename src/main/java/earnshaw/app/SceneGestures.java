@@ -83,7 +83,7 @@ final class SceneGestures {
     /// Keeps a body that is being dragged in the hand.
     void pulse() {
         if (drag instanceof Drag.OnBody held && held.moved()) {
-            Body body = session.frame().run().picture().body(held.body());
+            Body body = session.frame().picture().body(held.body());
             if (body == null) {
                 drag = new Drag.None();
             } else {
@@ -119,7 +119,7 @@ final class SceneGestures {
         } else if (event.getButton() != MouseButton.PRIMARY) {
             drag = new Drag.None();
         } else if (body != 0) {
-            take(session.frame().run().picture().body(body));
+            take(session.frame().picture().body(body));
         } else if (event.getClickCount() == 2) {
             addOrFit(event);
         } else {

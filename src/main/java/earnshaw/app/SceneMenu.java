@@ -26,7 +26,7 @@ final class SceneMenu {
     }
 
     void show(Point2D point, ContextMenuEvent event) {
-        Body body = session.frame().run().picture().body(scene.bodyAt(point));
+        Body body = session.frame().picture().body(scene.bodyAt(point));
         menu.getItems().clear();
         if (body != null) {
             session.selected().set(body.id());

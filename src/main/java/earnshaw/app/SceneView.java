@@ -7,7 +7,7 @@ import earnshaw.figure.Style;
 import earnshaw.problem.Body;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Picture;
-import earnshaw.simulation.Run;
+import earnshaw.simulation.Frame;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -47,12 +47,12 @@ final class SceneView extends StackPane {
 
     /// Shows the newest frame if anything about it is new.
     void pulse() {
-        Run run = session.frame().run();
+        Frame frame = session.frame();
         if (camera == null || session.opened()) {
-            camera = Camera.of(session.view().get(), run.picture(), run.history());
+            camera = Camera.of(session.view().get(), frame.runs());
             stale = true;
-        } else if (!camera.ground().equals(run.picture().ground())) {
-            camera = Camera.of(Views.unaimed(session.view().get()), run.picture(), run.history());
+        } else if (!camera.ground().equals(frame.run().picture().ground())) {
+            camera = Camera.of(Views.unaimed(session.view().get()), frame.runs());
             look(camera);
         }
         if (stale || session.fresh() || downhill.get() != drawn) {
@@ -67,7 +67,7 @@ final class SceneView extends StackPane {
     private SceneFigure shown() {
         Marks marks = new Marks(session.selected().get(), session.hovered().get(), drawn);
         return new SceneFigure(
-                session.frame().run(), session.view().get(), camera, Style.screen(session.theme().get().palette()), marks);
+                session.frame().runs(), session.view().get(), camera, Style.screen(session.theme().get().palette()), marks);
     }
 
     /// From where the scene is seen.
@@ -83,8 +83,7 @@ final class SceneView extends StackPane {
 
     /// Has all bodies and trails in view.
     void fit() {
-        Run run = session.frame().run();
-        look(camera.fitted(run.picture(), run.history()));
+        look(camera.fitted(session.frame().runs()));
     }
 
     /// Closer by a factor, about the middle.
@@ -105,7 +104,7 @@ final class SceneView extends StackPane {
 
     /// The bodies on show.
     List<Body> bodies() {
-        return session.frame().run().picture().bodies();
+        return session.frame().picture().bodies();
     }
 
     /// Where a body is drawn.
@@ -115,7 +114,7 @@ final class SceneView extends StackPane {
 
     /// The place under a point for a body that is to be added.
     double[] placeUnder(Point2D point) {
-        Picture picture = session.frame().run().picture();
+        Picture picture = session.frame().picture();
         double[] middle = new double[picture.ground().dimension()];
         System.arraycopy(camera.centre(), 0, middle, 0, camera.centre().length);
         return camera.unproject(point, area(), middle);

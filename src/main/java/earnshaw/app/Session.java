@@ -69,7 +69,7 @@ final class Session implements AutoCloseable {
             waiting.clear();
             inFlight = Optional.empty();
         }
-        if (frame.run().picture().body(selected.get()) == null) {
+        if (frame.picture().body(selected.get()) == null) {
             selected.set(0);
         }
         if (!same(before, newest.scenario()) || --patience < 0) {
@@ -105,7 +105,7 @@ final class Session implements AutoCloseable {
     }
 
     private void selectAdded() {
-        idsBefore.ifPresent(before -> frame.run().picture().bodies().stream()
+        idsBefore.ifPresent(before -> frame.picture().bodies().stream()
                 .filter(body -> !before.contains(body.id()))
                 .findFirst()
                 .ifPresent(body -> {
@@ -160,7 +160,7 @@ final class Session implements AutoCloseable {
     /// Adds a body and selects it.
     Optional<String> add(Body.Kind kind, double[] at) {
         idsBefore = Optional.of(
-                frame.run().picture().bodies().stream().map(Body::id).collect(Collectors.toSet()));
+                frame.picture().bodies().stream().map(Body::id).collect(Collectors.toSet()));
         return change(document -> document.withProblem(
                 document.problem().added(kind, at, kind == Body.Kind.ELECTRON ? -1 : 1)));
     }
@@ -198,7 +198,7 @@ final class Session implements AutoCloseable {
 
     /// The selected body, or null.
     Body selectedBody() {
-        return frame.run().picture().body(selected.get());
+        return frame.picture().body(selected.get());
     }
 
     /// How the document is looked at.

@@ -5,13 +5,14 @@ import earnshaw.schema.Fault;
 import earnshaw.schema.Refused;
 import earnshaw.simulation.Engine;
 import earnshaw.simulation.Outcome;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /// A run brought to the time that a picture is wanted of, with its history from the start where that can be had.
 ///
-/// @param engine  standing there
-/// @param outcome how it got there
-record Arrival(Engine engine, Outcome outcome) {
+/// @param engine   standing there
+/// @param outcomes how each walker got there
+record Arrival(Engine engine, List<Outcome> outcomes) {
 
     /// Runs a scenario.
     ///
@@ -24,16 +25,26 @@ record Arrival(Engine engine, Outcome outcome) {
         engine.retrace(() -> false);
         if (at.isEmpty()) {
             Progress progress = new Progress(console);
-            Outcome outcome = engine.run(progress::at, () -> false);
+            engine.run(progress::at, () -> false);
             progress.clear();
-            return new Arrival(engine, outcome);
+            return new Arrival(engine, engine.outcomes());
         }
         double time = at.getAsDouble();
         engine.seek(time);
-        Outcome outcome = engine.outcome();
-        if (outcome.time() < time) {
-            console.say("the run ends at time " + Json.number(outcome.time()) + ", before " + Json.number(time));
+        Arrival arrival = new Arrival(engine, engine.outcomes());
+        if (arrival.time() < time) {
+            console.say("the run ends at time " + Json.number(arrival.time()) + ", before " + Json.number(time));
         }
-        return new Arrival(engine, outcome);
+        return arrival;
+    }
+
+    /// The time of the walker that went on longest.
+    double time() {
+        return outcomes.stream().mapToDouble(Outcome::time).max().orElse(0);
+    }
+
+    /// What went wrong on the way.
+    List<String> errors() {
+        return outcomes.stream().flatMap(outcome -> outcome.error().stream()).toList();
     }
 }

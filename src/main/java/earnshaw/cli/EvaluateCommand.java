@@ -2,11 +2,13 @@ package earnshaw.cli;
 
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
-import earnshaw.problem.Problem;
 import earnshaw.problem.State;
+import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Refused;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,10 +55,16 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluate(Scenario scenario) {
-        Problem problem = scenario.problem();
-        State state = now ? scenario.state().orElseGet(problem::start) : problem.start();
-        Evaluator evaluator = problem.evaluator();
-        evaluator.hold(state.held());
-        return evaluator.evaluate(state);
+        List<? extends Walker> walkers = scenario.problem().walkers();
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (int i = 0; i < walkers.size(); i++) {
+            int walker = i;
+            Optional<State> reached = scenario.state().filter(_ -> now).map(states -> states.each().get(walker));
+            State state = reached.orElseGet(walkers.get(i)::start);
+            Evaluator evaluator = walkers.get(i).evaluator();
+            evaluator.hold(state.held());
+            evaluations.add(evaluator.evaluate(state));
+        }
+        return Evaluation.of(walkers, evaluations);
     }
 }

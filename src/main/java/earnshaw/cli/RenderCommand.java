@@ -86,8 +86,8 @@ final class RenderCommand implements Callable<Integer> {
             Frame frame = arrival.engine().frame();
             out.write(draw(frame, panels, format, palette, wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high));
             outputs.finish();
-            arrival.outcome().error().ifPresent(console::say);
-            return arrival.outcome().error().isPresent() ? Program.FAILED : Program.GOOD;
+            arrival.errors().forEach(console::say);
+            return arrival.errors().isEmpty() ? Program.GOOD : Program.FAILED;
         }
     }
 

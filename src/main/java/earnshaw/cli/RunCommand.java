@@ -2,6 +2,8 @@ package earnshaw.cli;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Body;
+import earnshaw.problem.State;
+import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.Stop;
@@ -12,9 +14,11 @@ import earnshaw.simulation.Engine;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Outcome;
 import earnshaw.simulation.Recorder;
+import earnshaw.simulation.Run;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,61 +82,89 @@ final class RunCommand implements Callable<Integer> {
                 Interrupt interrupt = Interrupt.listen()) {
             Optional<Output> rows = outputs.open("--csv", csv, console);
             Optional<Output> saved = outputs.open("--save", save, console);
-            Optional<Table> table = rows.map(output -> new Table(output, every, scenario.problem()));
+            Optional<Table> table = rows.map(output -> new Table(output, every, scenario.problem().walkers()));
             Engine engine = new Engine(scenario, System::nanoTime, table.isPresent() ? table.get() : Recorder.NONE);
             Progress progress = new Progress(console);
             // A run whose rows went to a reader that has left has nothing to run for.
             BooleanSupplier cancelled = () -> interrupt.requested()
                     || rows.filter(Output::isStandard).filter(Output::broken).isPresent();
-            Outcome outcome = engine.run(progress::at, cancelled);
+            engine.run(progress::at, cancelled);
+            List<Outcome> outcomes = engine.outcomes();
             progress.clear();
             Frame frame = engine.frame();
             boolean taken = Stream.of(rows, saved).flatMap(Optional::stream).anyMatch(Output::isStandard);
-            tell(outcome, frame, taken ? console.err() : console.out());
-            table.ifPresent(one -> one.end(engine.shown(), frame.run().numbers()));
+            tell(outcomes, frame, taken ? console.err() : console.out());
+            table.ifPresent(one -> end(one, frame.runs()));
             saved.ifPresent(output -> output.write(ScenarioFile.write(engine.document()).getBytes(StandardCharsets.UTF_8)));
             outputs.finish();
-            return code(outcome, scenario.algorithm(), interrupt.requested());
+            return code(outcomes, scenario.algorithm(), interrupt.requested());
         }
     }
 
-    private int code(Outcome outcome, Algorithm algorithm, boolean interrupted) {
-        outcome.error().ifPresent(console::say);
-        if (outcome.reason().isEmpty() && interrupted) {
-            console.say("interrupted after step " + outcome.steps());
+    private static void end(Table table, List<Run> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            table.end(i, runs.get(i).shown(), runs.get(i).numbers());
+        }
+        table.finish();
+    }
+
+    private int code(List<Outcome> outcomes, Algorithm algorithm, boolean interrupted) {
+        outcomes.stream().flatMap(outcome -> outcome.error().stream()).forEach(console::say);
+        if (interrupted && outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty())) {
+            console.say("interrupted after step " + outcomes.stream().mapToLong(Outcome::steps).max().orElse(0));
             return Program.INTERRUPTED;
         }
-        boolean failed = outcome.error().isPresent() || outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE));
-        boolean untested = algorithm.tests() && outcome.reason().filter(OUT_OF_TIME::contains).isPresent();
+        boolean failed = outcomes.stream().anyMatch(outcome ->
+                outcome.error().isPresent() || outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE)));
+        boolean untested = algorithm.tests()
+                && outcomes.stream().anyMatch(outcome -> outcome.reason().filter(OUT_OF_TIME::contains).isPresent());
         if (untested) {
             console.say("the time was over before the test of " + algorithm.title().toLowerCase(Locale.ROOT) + " had passed");
         }
         return failed || untested ? Program.FAILED : Program.GOOD;
     }
 
-    private void tell(Outcome outcome, Frame frame, PrintStream to) {
-        List<String> lines = json ? List.of(Json.text(json(outcome))) : Words.outcome(outcome, frame);
+    private void tell(List<Outcome> outcomes, Frame frame, PrintStream to) {
+        List<Walker> walkers = frame.runs().stream().map(Run::walker).toList();
+        List<String> lines = json ? List.of(Json.text(json(walkers, outcomes))) : Words.outcome(outcomes, frame);
         lines.forEach(line -> to.print(line + "\n"));
         to.flush();
     }
 
-    private static Map<String, Object> json(Outcome outcome) {
+    // A single nameless walker is the problem itself; others have lists.
+    private static Map<String, Object> json(List<Walker> walkers, List<Outcome> outcomes) {
+        boolean single = walkers.size() == 1 && walkers.getFirst().name().isEmpty();
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("reason", outcome.reason().map(Schema::id).orElse(null));
-        object.put("steps", outcome.steps());
-        object.put("time", outcome.time());
-        object.put("loss", outcome.loss());
-        object.put("state", Map.of("electrons", outcome.picture().bodies().stream()
-                .filter(Body::isElectron)
-                .map(RunCommand::electron)
-                .toList()));
-        object.put("evaluate", outcome.evaluation().numbers());
+        object.put("reason", each(single, outcomes, outcome -> outcome.reason().map(Schema::id).orElse(null)));
+        object.put("steps", each(single, outcomes, Outcome::steps));
+        object.put("time", each(single, outcomes, Outcome::time));
+        object.put("loss", each(single, outcomes, Outcome::loss));
+        object.put("state", single
+                ? state(outcomes.getFirst())
+                : Map.of("walkers", outcomes.stream().map(RunCommand::state).toList()));
+        object.put("evaluate", Outcome.evaluation(walkers, outcomes).numbers());
         return object;
     }
 
-    private static Map<String, Object> electron(Body body) {
+    private static Object each(boolean single, List<Outcome> outcomes, Function<Outcome, Object> value) {
+        return single ? value.apply(outcomes.getFirst()) : outcomes.stream().map(value).collect(Collectors.toList());
+    }
+
+    private static Map<String, Object> state(Outcome outcome) {
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("electrons", outcome.picture().bodies().stream()
+                .filter(Body::isElectron)
+                .map(body -> electron(body, outcome.shown()))
+                .toList());
+        if (!outcome.picture().bars().isEmpty()) {
+            state.put("outputs", outcome.picture().bars().getFirst().values());
+        }
+        return state;
+    }
+
+    private static Map<String, Object> electron(Body body, State state) {
         Map<String, Object> electron = new LinkedHashMap<>();
-        electron.put("at", body.at());
+        electron.put("at", Arrays.copyOfRange(state.x(), body.from(), body.from() + body.size()));
         electron.put("charge", body.charge());
         return electron;
     }

@@ -2,6 +2,7 @@ package earnshaw.cli;
 
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Refused;
+import earnshaw.simulation.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +16,17 @@ record Windowless(Console console, Desktop desktop) {
 
     int show(Scenario scenario) throws Refused, IOException {
         Arrival arrival = Arrival.of(scenario, OptionalDouble.empty(), console);
-        Words.outcome(arrival.outcome(), arrival.engine().frame()).forEach(console::line);
+        Frame frame = arrival.engine().frame();
+        Words.outcome(arrival.outcomes(), frame).forEach(console::line);
         Path place = Files.isWritable(Path.of("")) ? Path.of(PICTURE) : Path.of(System.getProperty("java.io.tmpdir"), PICTURE);
         try (Outputs outputs = new Outputs()) {
             Output out = outputs.open("picture", Optional.of(place.toString()), console).orElseThrow();
-            OptionalDouble end = OptionalDouble.of(arrival.outcome().time());
+            OptionalDouble end = OptionalDouble.of(arrival.time());
             out.write(desktop.screenshot(new Desktop.Shot(scenario, 1600, 1000, end, false)));
             outputs.finish();
         }
         console.say("the window itself needs a display, and there is none here; its picture at the end is in " + place);
-        arrival.outcome().error().ifPresent(console::say);
-        return arrival.outcome().error().isPresent() ? Program.FAILED : Program.GOOD;
+        arrival.errors().forEach(console::say);
+        return arrival.errors().isEmpty() ? Program.GOOD : Program.FAILED;
     }
 }

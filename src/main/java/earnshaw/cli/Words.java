@@ -4,6 +4,7 @@ import earnshaw.problem.Evaluation;
 import earnshaw.schema.Schema;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Outcome;
+import earnshaw.simulation.Run;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -22,14 +23,18 @@ final class Words {
     private Words() {}
 
     /// How a run ended and where everything is then.
-    static List<String> outcome(Outcome outcome, Frame frame) {
+    static List<String> outcome(List<Outcome> outcomes, Frame frame) {
         List<String> lines = new ArrayList<>();
         lines.add(frame.status().words());
-        lines.add(line("steps", String.valueOf(outcome.steps())));
-        lines.add(line("time", number(outcome.time())));
-        outcome.picture().bodies().stream().filter(body -> body.isElectron()).forEach(body -> lines.add(
-                line("electron " + body.id(), numbers(body.at()) + "   charge " + number(body.charge()))));
-        lines.addAll(numbers(outcome.evaluation()));
+        lines.add(line("steps", outcomes.stream().map(one -> String.valueOf(one.steps())).collect(Collectors.joining("  "))));
+        lines.add(line("time", outcomes.stream().map(one -> number(one.time())).collect(Collectors.joining("  "))));
+        for (Outcome outcome : outcomes) {
+            outcome.picture().bodies().stream().filter(body -> body.isElectron()).forEach(body -> lines.add(line(
+                    "electron " + body.id(),
+                    numbers(Arrays.copyOfRange(outcome.shown().x(), body.from(), body.from() + body.size()))
+                            + "   charge " + number(body.charge()))));
+        }
+        lines.addAll(numbers(Outcome.evaluation(frame.runs().stream().map(Run::walker).toList(), outcomes)));
         return lines;
     }
 
@@ -53,6 +58,7 @@ final class Words {
             case null -> "-";
             case Double number -> number(number);
             case double[] numbers -> numbers(numbers);
+            case List<?> list -> list.stream().map(Words::text).collect(Collectors.joining("  "));
             case int[] numbers -> Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining("  "));
             default -> String.valueOf(value);
         };

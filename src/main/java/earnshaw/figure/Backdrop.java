@@ -13,7 +13,7 @@ final class Backdrop {
 
     /// Draws what lies behind all bodies.
     static void draw(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens, List<Mark> marks) {
-        Picture picture = scene.run().picture();
+        Picture picture = scene.picture();
         boolean grid = scene.view().grid();
         boolean landscape = scene.view().landscape() && pen.palette().tint() > 0;
         switch (picture.ground()) {
@@ -25,14 +25,8 @@ final class Backdrop {
                 }
                 LineGround.draw(pen, area, lens, grid);
             }
-            case Ground.Flat flat when flat.dimension() == 2 -> {
-                if (landscape) {
-                    Tint.draw(pen, area, picture, lens);
-                }
-                if (grid) {
-                    PlaneGround.draw(pen, area, lens);
-                }
-            }
+            case Ground.Flat flat when flat.dimension() == 2 -> plane(pen, area, picture, lens, grid, landscape);
+            case Ground.Plane _ -> plane(pen, area, picture, lens, grid, landscape);
             case Ground.Flat _ -> {
                 if (grid) {
                     SpaceGround.draw(pen, lens, scene.camera().span());
@@ -41,10 +35,22 @@ final class Backdrop {
         }
     }
 
-    /// What a picture of more than three dimensions must say; empty otherwise.
+    private static void plane(Pen pen, Rectangle2D area, Picture picture, Lens lens, boolean grid, boolean landscape) {
+        if (landscape) {
+            Tint.draw(pen, area, picture, lens);
+        }
+        if (grid) {
+            PlaneGround.draw(pen, area, lens);
+        }
+    }
+
+    /// What a picture must say that does not show all there is; empty otherwise.
     static String note(Ground ground) {
-        int dimension = ground.dimension();
-        return dimension > 3 ? "first three of " + dimension + " coordinates" : "";
+        return switch (ground) {
+            case Ground.Plane(String along, String across) -> "right: $" + along + "$, up: $" + across + "$";
+            case Ground.Flat _, Ground.Round _ ->
+                    ground.dimension() > 3 ? "first three of " + ground.dimension() + " coordinates" : "";
+        };
     }
 
     static void note(Pen pen, Rectangle2D area, Ground ground) {

@@ -1,9 +1,8 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Ground;
-import earnshaw.problem.Picture;
 import earnshaw.scenario.View;
-import earnshaw.simulation.History;
+import earnshaw.simulation.Run;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -31,18 +30,19 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
     }
 
     /// The camera a view remembers; fits everything where the view does not say.
-    public static Camera of(View view, Picture picture, History history) {
-        Camera fitted = new Camera(picture.ground(), view.yaw(), view.pitch(), 1, new double[0]).fitted(picture, history);
+    public static Camera of(View view, List<Run> runs) {
+        Ground ground = runs.getFirst().picture().ground();
+        Camera fitted = new Camera(ground, view.yaw(), view.pitch(), 1, new double[0]).fitted(runs);
         double span = view.span().orElse(fitted.span);
         double[] centre = view.centre().isEmpty()
                 ? fitted.centre
                 : view.centre().stream().mapToDouble(Double::doubleValue).toArray();
-        return new Camera(picture.ground(), view.yaw(), view.pitch(), span, centre);
+        return new Camera(ground, view.yaw(), view.pitch(), span, centre);
     }
 
     /// The same direction, with all bodies and trails in view.
-    public Camera fitted(Picture picture, History history) {
-        return Fit.of(this, picture, history);
+    public Camera fitted(List<Run> runs) {
+        return Fit.of(this, runs);
     }
 
     /// Turned by a drag over so many pixels to the right and down: the scene follows the hand, half a degree a pixel.

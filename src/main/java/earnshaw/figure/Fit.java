@@ -1,12 +1,15 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Body;
+import earnshaw.problem.Chart;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
-import earnshaw.simulation.History;
 import earnshaw.simulation.Rows;
+import earnshaw.simulation.Run;
+import earnshaw.simulation.Stretch;
 import java.util.Arrays;
+import java.util.List;
 
 /// Finds the camera that has everything in view.
 final class Fit {
@@ -33,20 +36,22 @@ final class Fit {
         Arrays.fill(high, Double.NEGATIVE_INFINITY);
     }
 
-    static Camera of(Camera camera, Picture picture, History history) {
+    static Camera of(Camera camera, List<Run> runs) {
         int seen = camera.centre().length;
-        return switch (picture.ground()) {
+        return switch (camera.ground()) {
             case Ground.Round _ -> camera.over(new double[seen], seen == 2 ? CIRCLE : BALL);
-            case Ground.Flat _ -> new Fit(seen).around(camera, picture, history);
+            case Ground.Flat _, Ground.Plane _ -> new Fit(seen).around(camera, runs);
         };
     }
 
-    private Camera around(Camera camera, Picture picture, History history) {
-        for (Body body : picture.bodies()) {
-            include(body.at(), 0);
-        }
-        if (!history.stretches().isEmpty()) {
-            trails(picture, history.last().rows());
+    private Camera around(Camera camera, List<Run> runs) {
+        for (Run run : runs) {
+            for (Body body : run.picture().bodies()) {
+                include(body.at());
+            }
+            if (!run.history().stretches().isEmpty()) {
+                trails(run.picture(), run.history().last());
+            }
         }
         double[] middle = new double[low.length];
         double longest = 0;
@@ -62,23 +67,28 @@ final class Fit {
         return camera.over(middle, extent > 0 ? extent * AIR : 2);
     }
 
-    private void trails(Picture picture, Rows rows) {
+    private void trails(Picture picture, Stretch stretch) {
+        Rows rows = stretch.rows();
+        Chart chart = stretch.walker().chart();
+        double[] at = new double[picture.ground().dimension()];
         int stride = Math.max(1, rows.count() / ROWS);
         for (int row = 0; row < rows.count(); row += stride) {
             State state = rows.state(row);
             if (state != null) {
                 for (Body body : picture.bodies()) {
-                    include(state.x(), body.from());
+                    if (chart.place(state.x(), body.id(), at)) {
+                        include(at);
+                    }
                 }
             }
         }
     }
 
-    private void include(double[] x, int from) {
+    private void include(double[] at) {
         for (int i = 0; i < low.length; i++) {
-            if (Double.isFinite(x[from + i])) {
-                low[i] = Math.min(low[i], x[from + i]);
-                high[i] = Math.max(high[i], x[from + i]);
+            if (Double.isFinite(at[i])) {
+                low[i] = Math.min(low[i], at[i]);
+                high[i] = Math.max(high[i], at[i]);
             }
         }
     }

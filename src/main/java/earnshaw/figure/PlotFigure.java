@@ -14,13 +14,13 @@ import java.util.OptionalDouble;
 
 /// One quantity against time or step.
 ///
-/// @param runs   all runs; others than the main one are dimmed
-/// @param main   index of the run that matters
+/// @param runs   all runs, those that matter first
+/// @param live   how many of them matter, one or more; the others are dimmed
 /// @param plot   which quantity
 /// @param view   what the horizontal axis is, and to which proton angles are measured
 /// @param style  colours and sizes
 /// @param cursor time or step of the crosshair; empty for none
-public record PlotFigure(List<Run> runs, int main, Plot plot, View view, Style style, OptionalDouble cursor)
+public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style style, OptionalDouble cursor)
         implements Figure {
 
     public PlotFigure {
@@ -30,7 +30,7 @@ public record PlotFigure(List<Run> runs, int main, Plot plot, View view, Style s
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         PlotFrame frame = PlotFrame.of(area, style);
-        Optional<Observable> observable = SeriesReader.observable(runs.get(main), plot.show());
+        Optional<Observable> observable = SeriesReader.observable(runs, plot.show());
         try (Pen pen = Pen.over(g, area, style)) {
             if (observable.isEmpty()) {
                 MathText.strong(plot.show())
@@ -55,21 +55,18 @@ public record PlotFigure(List<Run> runs, int main, Plot plot, View view, Style s
 
     /// Width of the title at the upper left, for a window that puts a switch behind it.
     public double titleWidth() {
-        return SeriesReader.observable(runs.get(main), plot.show())
+        return SeriesReader.observable(runs, plot.show())
                 .map(observable -> PlotPainter.title(this, observable).width(style.type()))
                 .orElse(0.0);
     }
 
-    // Other runs first, so that the main one lies over them.
+    // Those that matter last, so that they lie over the others.
     private List<Series> series(PlotFrame frame, double[] extent) {
         double column = (extent[1] - extent[0]) / frame.data().getWidth() * style.of(1);
         List<Series> series = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            if (i != main) {
-                series.addAll(SeriesReader.of(runs.get(i), i, plot.show(), view.along(), view.angleTo(), extent[0], column));
-            }
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            series.addAll(SeriesReader.of(runs.get(i), i, plot.show(), view.along(), view.angleTo(), extent[0], column));
         }
-        series.addAll(SeriesReader.of(runs.get(main), main, plot.show(), view.along(), view.angleTo(), extent[0], column));
         return series;
     }
 

@@ -90,7 +90,7 @@ final class PlotPainter {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < series.size(); i++) {
             Series one = series.get(i);
-            double width = one.run() != figure.main() ? OTHER : one.sum() ? SUM : CURVE;
+            double width = isOther(one) ? OTHER : one.sum() ? SUM : CURVE;
             renderer.setSeriesPaint(i, colour(one));
             renderer.setSeriesStroke(
                     i, new BasicStroke((float) pen.of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -100,8 +100,19 @@ final class PlotPainter {
 
     private Color colour(Series one) {
         Palette palette = pen.palette();
-        Color own = one.body() > 0 ? palette.electron(one.body()) : one.sum() ? palette.neutral() : palette.ink();
-        return one.run() == figure.main() ? own : Backdrop.sunk(pen, own, OTHER_SUNK);
+        Color own = one.body() > 0 ? palette.electron(one.body())
+                : one.sum() ? palette.neutral()
+                : figure.live() > 1 ? palette.electron(electron(one.run())) : palette.ink();
+        return isOther(one) ? Backdrop.sunk(pen, own, OTHER_SUNK) : own;
+    }
+
+    private boolean isOther(Series one) {
+        return one.run() >= figure.live();
+    }
+
+    // A run among others is told by the colour of its first electron.
+    private int electron(int run) {
+        return figure.runs().get(run).picture().bodies().getFirst().id();
     }
 
     /// The numbers along both axes.
@@ -140,7 +151,7 @@ final class PlotPainter {
         pen.line(x, data.getY(), x, data.getMaxY(), pen.palette().accent(), 1.1);
         for (Series one : series) {
             double value = one.at(at);
-            if (one.run() == figure.main() && Double.isFinite(value) && !(log && value <= 0)) {
+            if (!isOther(one) && Double.isFinite(value) && !(log && value <= 0)) {
                 double y = vertical.valueToJava2D(value, data, RectangleEdge.LEFT);
                 if (data.contains(x, y)) {
                     pen.disc(x, y, pen.of(4.2), pen.palette().ground());
@@ -175,7 +186,7 @@ final class PlotPainter {
         double largest = Double.NaN;
         double smallest = Double.NaN;
         for (Series one : series) {
-            if (one.run() != figure.main()) {
+            if (isOther(one)) {
                 continue;
             }
             double value = figure.cursor().isPresent() ? one.at(figure.cursor().getAsDouble()) : one.last();

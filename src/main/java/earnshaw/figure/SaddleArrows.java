@@ -1,9 +1,14 @@
 package earnshaw.figure;
 
+import earnshaw.problem.Body;
+import earnshaw.problem.Chart;
 import earnshaw.problem.Mode;
+import earnshaw.simulation.Run;
 import java.awt.Color;
 import java.awt.geom.Line2D;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The direction of negative curvature at a saddle: a dashed line with two heads through every electron that takes part,
 /// the longest for the one that takes part most.
@@ -13,33 +18,55 @@ final class SaddleArrows {
     private static final double SHORTEST = 4;
     private static final double HEAD = 7;
 
+    /// A step along the mode, short enough for a straight line and long enough for its digits.
+    private static final double STEP = 0x1p-20;
+
     private SaddleArrows() {}
 
-    static void draw(Pen pen, Lens lens, List<Mark> marks, Mode mode) {
+    static void draw(Pen pen, Lens lens, List<Mark> marks, Run run, Mode mode) {
         double largest = 0;
+        Map<Mark, double[]> parts = new LinkedHashMap<>();
         for (Mark mark : marks) {
-            largest = Math.max(largest, share(mark, mode));
+            double[] part = part(mark.body(), run, mode);
+            largest = Math.max(largest, size(part));
+            parts.put(mark, part);
         }
-        for (Mark mark : marks) {
-            if (mark.body().isElectron() && largest > 0) {
-                draw(pen, lens, mark, mode, pen.of(LONGEST) / largest / lens.scale());
-            }
+        double factor = pen.of(LONGEST) / largest / lens.scale();
+        if (largest > 0) {
+            parts.forEach((mark, part) -> draw(pen, lens, mark, part, factor));
         }
     }
 
-    private static double share(Mark mark, Mode mode) {
+    // How an electron is seen to move when the numbers of the state move along the mode; nothing where it is not one.
+    private static double[] part(Body body, Run run, Mode mode) {
+        double[] x = run.shown().x();
+        double[] moved = x.clone();
+        for (int i = 0; i < x.length; i++) {
+            moved[i] += STEP * mode.direction()[i];
+        }
+        double[] from = new double[body.at().length];
+        double[] to = new double[body.at().length];
+        Chart chart = run.walker().chart();
+        if (body.isElectron() && chart.place(x, body.id(), from) && chart.place(moved, body.id(), to)) {
+            for (int c = 0; c < to.length; c++) {
+                to[c] = (to[c] - from[c]) / STEP;
+            }
+        }
+        return to;
+    }
+
+    private static double size(double[] part) {
         double square = 0;
-        for (int c = 0; mark.body().isElectron() && c < mark.body().at().length; c++) {
-            double part = mode.direction()[mark.body().from() + c];
-            square += part * part;
+        for (double one : part) {
+            square += one * one;
         }
         return Math.sqrt(square);
     }
 
-    private static void draw(Pen pen, Lens lens, Mark mark, Mode mode, double factor) {
+    private static void draw(Pen pen, Lens lens, Mark mark, double[] part, double factor) {
         double[] tip = mark.body().at().clone();
         for (int c = 0; c < tip.length; c++) {
-            tip[c] += factor * mode.direction()[mark.body().from() + c];
+            tip[c] += factor * part[c];
         }
         double[] seen = new double[Lens.SIZE];
         lens.see(tip, 0, seen);

@@ -9,14 +9,14 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/// The bodies of a run where they stand, with what the view asks for around them.
+/// The bodies of all runs where they stand, with what the view asks for around them.
 ///
-/// @param run    what is shown
+/// @param runs   what is shown, one or more; direction and ground are those of the first
 /// @param view   which layers; its camera numbers are not read
 /// @param camera from where
 /// @param style  colours and sizes
 /// @param marks  what a person has marked
-public record SceneFigure(Run run, View view, Camera camera, Style style, Marks marks) implements Figure {
+public record SceneFigure(List<Run> runs, View view, Camera camera, Style style, Marks marks) implements Figure {
 
     /// Distance of two points of a trail in design units.
     private static final double APART = 1.1;
@@ -24,10 +24,14 @@ public record SceneFigure(Run run, View view, Camera camera, Style style, Marks 
     /// How far from a body a hand still takes hold of it, in design units.
     private static final double SLACK = 5;
 
+    public SceneFigure {
+        runs = List.copyOf(runs);
+    }
+
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         Lens lens = camera.lens(area);
-        Picture picture = run.picture();
+        Picture picture = picture();
         List<Mark> marked = Mark.of(picture, lens, style, camera.span());
         try (Pen pen = Pen.over(g, area, style)) {
             Backdrop.draw(pen, area, this, lens, marked);
@@ -37,10 +41,10 @@ public record SceneFigure(Run run, View view, Camera camera, Style style, Marks 
             if (stems(picture.ground())) {
                 Stems.draw(pen, lens, camera.span(), marked);
             }
-            List<Curve> trails = view.trails() ? Trails.of(run, lens, style.of(APART), area.getHeight()) : List.of();
+            List<Curve> trails = trails(lens, area);
             side(pen, area, lens, marked, trails, true);
             side(pen, area, lens, marked, trails, false);
-            marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, mode));
+            marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, runs.getFirst(), mode));
             if (view.labels()) {
                 Names.draw(pen, area, marked, trails, marks);
             }
@@ -65,6 +69,17 @@ public record SceneFigure(Run run, View view, Camera camera, Style style, Marks 
         }
     }
 
+    /// The bodies of all runs.
+    Picture picture() {
+        return Picture.together(runs.stream().map(Run::picture).toList());
+    }
+
+    private List<Curve> trails(Lens lens, Rectangle2D area) {
+        return view.trails()
+                ? runs.stream().flatMap(run -> Trails.of(run, lens, style.of(APART), area.getHeight()).stream()).toList()
+                : List.of();
+    }
+
     private boolean stems(Ground ground) {
         return view.grid() && ground instanceof Ground.Flat && ground.dimension() > 2;
     }
@@ -72,7 +87,7 @@ public record SceneFigure(Run run, View view, Camera camera, Style style, Marks 
     /// The id of the body under a point, 0 for none: the near side of the sphere before the far side, electrons before
     /// protons, the nearer to the point before the farther.
     public int bodyAt(Point2D point, Rectangle2D area) {
-        Mark mark = Mark.under(Mark.of(run.picture(), camera.lens(area), style, camera.span()), point, style.of(SLACK));
+        Mark mark = Mark.under(Mark.of(picture(), camera.lens(area), style, camera.span()), point, style.of(SLACK));
         return mark == null ? 0 : mark.body().id();
     }
 }

@@ -1,6 +1,7 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Body;
+import earnshaw.problem.Chart;
 import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.scenario.View;
@@ -10,7 +11,6 @@ import earnshaw.simulation.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.IntToDoubleFunction;
@@ -56,9 +56,12 @@ final class SeriesReader {
         return new SeriesReader(run, index, show, along, angleTo, origin, column).read();
     }
 
-    /// The observable called so, as the present problem has it.
-    static Optional<Observable> observable(Run run, String show) {
-        return run.history().last().observables().stream().filter(one -> one.id().equals(show)).findFirst();
+    /// The observable called so, of the first run that has it.
+    static Optional<Observable> observable(List<Run> runs, String show) {
+        return runs.stream()
+                .flatMap(run -> run.history().last().observables().stream())
+                .filter(one -> one.id().equals(show))
+                .findFirst();
     }
 
     /// First and last time or step of a run.
@@ -147,43 +150,44 @@ final class SeriesReader {
 
     // From the states themselves: the rows only tell the angle to the matched proton.
     private IntToDoubleFunction angles(Stretch stretch, int electron, int proton) {
-        Map<Integer, Integer> layout =
-                stretch == run.history().last() ? Layouts.of(run.picture()) : Layouts.of(stretch.problem());
-        List<Integer> protons = layout.keySet().stream().filter(id -> id < 0).sorted((a, b) -> b - a).toList();
-        int dimension = run.picture().ground().dimension();
-        Integer from = layout.get(electron);
-        if (from == null || proton > protons.size()) {
+        List<Integer> protons =
+                run.picture().bodies().stream().filter(body -> !body.isElectron()).map(Body::id).toList();
+        if (proton > protons.size()) {
             return row -> Double.NaN;
         }
-        int to = layout.get(protons.get(proton - 1));
+        Chart chart = stretch.walker().chart();
+        int dimension = run.picture().ground().dimension();
+        double[] one = new double[dimension];
+        double[] other = new double[dimension];
         Rows rows = stretch.rows();
-        double[] end = new double[stretch.problem().space().size()];
+        double[] end = new double[stretch.walker().space().size()];
         return row -> {
             State state = rows.state(row);
-            if (state != null) {
-                return angle(state.x(), from, to, dimension);
-            }
-            if (rows.path(row) == null) {
+            if (state == null && rows.path(row) == null) {
                 return Double.NaN;
             }
-            rows.path(row).at(1, end);
-            return angle(end, from, to, dimension);
+            if (state == null) {
+                rows.path(row).at(1, end);
+            }
+            double[] x = state == null ? end : state.x();
+            boolean both = chart.place(x, electron, one) && chart.place(x, protons.get(proton - 1), other);
+            return both ? angle(one, other) : Double.NaN;
         };
     }
 
-    /// The angle at the origin between two places in one array, radians, exact near 0 and pi; NaN at the origin.
-    static double angle(double[] x, int one, int other, int dimension) {
+    /// The angle at the origin between two places, radians, exact near 0 and pi; NaN at the origin.
+    static double angle(double[] one, double[] other) {
         double first = 0;
         double second = 0;
-        for (int i = 0; i < dimension; i++) {
-            first = Math.hypot(first, x[one + i]);
-            second = Math.hypot(second, x[other + i]);
+        for (int i = 0; i < one.length; i++) {
+            first = Math.hypot(first, one[i]);
+            second = Math.hypot(second, other[i]);
         }
         double minus = 0;
         double plus = 0;
-        for (int i = 0; i < dimension; i++) {
-            double a = x[one + i] / first;
-            double b = x[other + i] / second;
+        for (int i = 0; i < one.length; i++) {
+            double a = one[i] / first;
+            double b = other[i] / second;
             minus = Math.hypot(minus, a - b);
             plus = Math.hypot(plus, a + b);
         }

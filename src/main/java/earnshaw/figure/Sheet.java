@@ -41,7 +41,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
 
     /// A page as its frame's view describes it.
     public static Sheet of(Frame frame, List<String> shows, Style style) {
-        Camera camera = Camera.of(frame.scenario().view(), frame.run().picture(), frame.run().history());
+        Camera camera = Camera.of(frame.scenario().view(), frame.runs());
         return new Sheet(frame, camera, shows, style);
     }
 
@@ -85,13 +85,13 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
     private boolean key() {
         int electrons = electrons().size();
         boolean coloured = shows.stream()
-                .flatMap(show -> SeriesReader.observable(frame.run(), show).stream())
+                .flatMap(show -> SeriesReader.observable(frame.runs(), show).stream())
                 .anyMatch(observable -> observable.width() > 1);
         return coloured && electrons <= MOST_NAMED;
     }
 
     private List<Body> electrons() {
-        return frame.run().picture().bodies().stream().filter(Body::isElectron).toList();
+        return frame.picture().bodies().stream().filter(Body::isElectron).toList();
     }
 
     private void key(Graphics2D g, Rectangle2D area) {
@@ -108,7 +108,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
     }
 
     private SceneFigure scene() {
-        return new SceneFigure(frame.run(), frame.scenario().view(), camera, style, Marks.NONE);
+        return new SceneFigure(frame.runs(), frame.scenario().view(), camera, style, Marks.NONE);
     }
 
     private List<Figure> plots() {
@@ -117,10 +117,10 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
         List<Figure> plots = new ArrayList<>();
         for (String show : shows) {
             if (show.equals(PotentialFigure.NAME)) {
-                PotentialFigure.of(frame.run().problem(), style).ifPresent(plots::add);
+                PotentialFigure.of(scenario.problem(), style).ifPresent(plots::add);
             } else if (!show.equals(SCENE)) {
                 plots.add(new PlotFigure(
-                        frame.runs(), frame.main(), plot(show, view), view, style, OptionalDouble.empty()));
+                        frame.runs(), frame.runs().size(), plot(show, view), view, style, OptionalDouble.empty()));
             }
         }
         return plots;
@@ -131,7 +131,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
         return view.plots().stream()
                 .filter(plot -> plot.show().equals(show))
                 .findFirst()
-                .orElseGet(() -> new Plot(show, SeriesReader.observable(frame.run(), show)
+                .orElseGet(() -> new Plot(show, SeriesReader.observable(frame.runs(), show)
                         .map(Observable::logarithmic)
                         .orElse(false)));
     }

@@ -2,6 +2,7 @@ package earnshaw.figure;
 
 import earnshaw.algorithm.Path;
 import earnshaw.problem.Body;
+import earnshaw.problem.Chart;
 import earnshaw.problem.Ground;
 import earnshaw.problem.State;
 import earnshaw.simulation.Rows;
@@ -10,7 +11,6 @@ import earnshaw.simulation.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 
 /// Reads the trails of all electrons from a history: through the dense output while rows are few, from state to state
@@ -79,71 +79,68 @@ final class Trails {
             Rows rows = stretch.rows();
             if (rows.count() > 0) {
                 State first = rows.state(0);
-                double[] x = new double[first != null ? first.x().length : stretch.problem().space().size()];
-                read(rows, x, layout(stretch), stride);
+                double[] x = new double[first != null ? first.x().length : stretch.walker().space().size()];
+                read(rows, x, stretch.walker().chart(), stride);
             }
         }
         for (Body body : run.picture().bodies()) {
             if (body.isElectron()) {
                 Curve curve = curves.get(body.id());
-                see(body.at(), 0, now);
+                System.arraycopy(body.at(), 0, at, 0, at.length);
+                see(now);
                 curve.end(seen[0], seen[1], seen[2]);
             }
         }
         return new ArrayList<>(curves.values());
     }
 
-    private Map<Integer, Integer> layout(Stretch stretch) {
-        return stretch == run.history().last() ? Layouts.of(run.picture()) : Layouts.of(stretch.problem());
-    }
-
-    private void read(Rows rows, double[] x, Map<Integer, Integer> layout, int stride) {
+    private void read(Rows rows, double[] x, Chart chart, int stride) {
         for (int row = 0; row < rows.count(); row += stride) {
             State state = rows.state(row);
             Path path = row > 0 ? rows.path(row) : null;
             if (path != null && most > 1) {
-                along(path, x, rows.time(row - 1), rows.time(row), layout);
+                along(path, x, rows.time(row - 1), rows.time(row), chart);
             }
             if (state != null) {
                 boolean moved = row > 0 && path == null && rows.step(row) == rows.step(row - 1);
-                add(state.x(), rows.time(row), layout, moved);
+                add(state.x(), rows.time(row), chart, moved);
             }
         }
     }
 
-    private void along(Path path, double[] x, double from, double to, Map<Integer, Integer> layout) {
+    private void along(Path path, double[] x, double from, double to, Chart chart) {
         int pieces = Math.clamp(path.pieces(), 1, most);
         for (int i = 1; i <= pieces; i++) {
             double share = (double) i / pieces;
             path.at(share, x);
-            add(x, from + share * (to - from), layout, false);
+            add(x, from + share * (to - from), chart, false);
         }
     }
 
-    private void add(double[] x, double time, Map<Integer, Integer> layout, boolean jump) {
+    private void add(double[] x, double time, Chart chart, boolean jump) {
         for (Curve curve : curves.values()) {
-            Integer from = layout.get(curve.id());
-            if (from != null) {
-                see(x, from, time);
+            if (chart.place(x, curve.id(), at)) {
+                see(time);
                 curve.add(seen[0], seen[1], seen[2], jump);
             }
         }
     }
 
-    private void see(double[] x, int from, double time) {
+    // Where `at` is seen.
+    private void see(double time) {
         double past = now > start ? (now - time) / (now - start) : 0;
         if (circle || ball) {
             double square = 0;
             for (int i = 0; i < at.length; i++) {
-                square += x[from + i] * x[from + i];
+                square += at[i] * at[i];
             }
             double factor = (circle ? 1 - INSIDE * past : 1) / Math.sqrt(square);
             for (int i = 0; i < at.length; i++) {
-                at[i] = x[from + i] * factor;
+                at[i] *= factor;
             }
             lens.see(at, 0, seen);
         } else {
-            lens.see(x, from, seen);
+            lens.see(at, 0, seen);
             seen[1] -= lift * past;
         }
         if (!ball) {

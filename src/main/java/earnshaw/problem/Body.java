@@ -12,7 +12,8 @@ package earnshaw.problem;
 /// @param partner  id of the body it is matched to; 0 for none
 /// @param held     whether it has been captured
 /// @param locked   whether a hand may not move it
-/// @param from     index in `State.x` of its first coordinate
+/// @param from     index in `State.x` of its first number
+/// @param size     how many numbers of `State.x` are its position
 public record Body(
         int id,
         Kind kind,
@@ -23,7 +24,8 @@ public record Body(
         int partner,
         boolean held,
         boolean locked,
-        int from) {
+        int from,
+        int size) {
 
     /// What a body is.
     public enum Kind { ELECTRON, PROTON }

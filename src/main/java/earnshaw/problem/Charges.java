@@ -1,16 +1,12 @@
 package earnshaw.problem;
 
-import earnshaw.geometry.Euclidean;
-import earnshaw.geometry.Frozen;
 import earnshaw.geometry.Manifold;
-import earnshaw.geometry.Product;
 import earnshaw.geometry.Space;
 import earnshaw.math.Draws;
 import earnshaw.potential.Potential;
 import earnshaw.potential.Profile;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +39,7 @@ public record Charges(
         @Knob(doc = "the loss is that of so many samples of the real network; omitted: the population's", min = 1, max = 1e7)
                 OptionalInt samples,
         @Knob(doc = "seed the samples were drawn with; omitted: the scenario's") OptionalLong sampleSeed)
-        implements Problem, Checked {
+        implements Problem, Walker, Checked {
 
     private static final double USUAL_RADIUS = 1e-3;
 
@@ -173,25 +169,22 @@ public record Charges(
 
     /// The space in which only some electrons move.
     Manifold space(BitSet moving) {
-        ChargeLayout at = layout();
-        List<Manifold> parts = new ArrayList<>();
-        if (moving.cardinality() == at.electrons() && !place().isSphere()) {
-            parts.add(new Euclidean(at.electrons() * dimension));
-        } else {
-            for (int i = 0; i < at.electrons(); i++) {
-                parts.add(moving.get(i) ? place().manifold() : new Frozen(dimension));
-            }
-        }
-        for (int i = 0; i < at.electrons(); i++) {
-            parts.add(outputWeights == OutputWeights.FREE && moving.get(i) ? new Euclidean(1) : new Frozen(1));
-        }
-        parts.add(new Frozen(at.protons() * (dimension + 1)));
-        return new Product(parts);
+        return ChargeSpace.of(this, moving);
     }
 
     @Override
     public Optional<Nodes> nodes() {
         return Optional.of(new ChargeNodes(this));
+    }
+
+    @Override
+    public List<Walker> walkers() {
+        return List.of(this);
+    }
+
+    @Override
+    public String name() {
+        return "";
     }
 
     @Override
@@ -222,7 +215,7 @@ public record Charges(
 
     @Override
     public void checkState(State state, Faults faults) {
-        Problem.super.checkState(state, faults);
+        Walker.super.checkState(state, faults);
         new ChargeStates(place(), layout()).check(state, faults);
     }
 
@@ -242,6 +235,11 @@ public record Charges(
                 new Observable("distance", "Distance", "d(\\theta_i,w_{\\pi(i)})",
                         place().isSphere() ? Observable.Unit.ANGLE : Observable.Unit.PLAIN, false, ids),
                 new Observable("charge", "Charge", "a_i", Observable.Unit.PLAIN, false, ids));
+    }
+
+    @Override
+    public Chart chart() {
+        return new ChargeChart(this);
     }
 
     @Override
@@ -280,7 +278,7 @@ public record Charges(
     }
 
     @Override
-    public State carried(Problem before, State state) {
+    public State carried(Walker before, State state) {
         return before instanceof Charges old ? new ChargeHands(this).carried(old, state) : start();
     }
 

@@ -34,7 +34,7 @@ final class ChargesPicture {
             bodies.add(new Body(
                     id, Body.Kind.ELECTRON, label(electrons.get(i), "\\theta", id), point(x, at.electron(i)),
                     x[at.electronCharge(i)], velocity, partner[i] < 0 ? 0 : -protonIds.get(partner[i]),
-                    Held.of(state.held(), i) != Held.FREE, electrons.get(i).locked(), at.electron(i)));
+                    Held.of(state.held(), i) != Held.FREE, electrons.get(i).locked(), at.electron(i), at.d()));
         }
         List<Charge> protons = Groups.list(problem.protons());
         for (int j = 0; j < at.protons(); j++) {
@@ -45,7 +45,7 @@ final class ChargesPicture {
             int id = protonIds.get(j);
             bodies.add(new Body(
                     -id, Body.Kind.PROTON, label(protons.get(j), "w", id), point(x, at.proton(j)),
-                    x[at.protonCharge(j)], new double[at.d()], matched, false, protons.get(j).locked(), at.proton(j)));
+                    x[at.protonCharge(j)], new double[at.d()], matched, false, protons.get(j).locked(), at.proton(j), at.d()));
         }
         return new Picture(problem.ground(), bodies, new ChargeLandscape(problem, x.clone()));
     }

@@ -9,6 +9,18 @@ public sealed interface Ground {
     /// The unit sphere in R^d: a circle for d = 2, a ball for 3 and more.
     record Round(int dimension) implements Ground {}
 
+    /// A plane through R^d spanned by two vectors, in which places are lengths.
+    ///
+    /// @param along  what the horizontal length is measured along, in TeX
+    /// @param across what the vertical one is measured along, in TeX
+    record Plane(String along, String across) implements Ground {
+
+        @Override
+        public int dimension() {
+            return 2;
+        }
+    }
+
     /// Number of coordinates of a body.
     int dimension();
 }

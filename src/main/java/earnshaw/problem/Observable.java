@@ -1,5 +1,6 @@
 package earnshaw.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A quantity that is plotted against time: one number for the whole run, or one per electron.
@@ -18,6 +19,13 @@ public record Observable(
 
     public Observable {
         bodies = List.copyOf(bodies);
+    }
+
+    /// This quantity for the electrons of `other` as well.
+    public Observable with(Observable other) {
+        List<Integer> both = new ArrayList<>(bodies);
+        both.addAll(other.bodies);
+        return new Observable(id, title, symbol, unit, logarithmic, both.stream().distinct().toList());
     }
 
     /// Number of columns it takes.

@@ -1,14 +1,42 @@
 package earnshaw.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// All that views know of a problem at one state.
 ///
-/// @param bodies    electrons first, then protons, each in the order of the file
-public record Picture(Ground ground, List<Body> bodies, Landscape landscape) {
+/// @param bodies   electrons first, then protons, each in the order of the file
+/// @param overlays what theorems say about places, drawn over the ground
+/// @param bars     numbers that have no place on the ground
+public record Picture(Ground ground, List<Body> bodies, Landscape landscape, List<Overlay> overlays, List<Bars> bars) {
 
     public Picture {
         bodies = List.copyOf(bodies);
+        overlays = List.copyOf(overlays);
+        bars = List.copyOf(bars);
+    }
+
+    /// A picture of bodies alone.
+    public Picture(Ground ground, List<Body> bodies, Landscape landscape) {
+        this(ground, bodies, landscape, List.of(), List.of());
+    }
+
+    /// Several walkers in one picture: the bodies and bars of all, a body they share once; ground, landscape and overlays
+    /// of the first.
+    ///
+    /// @param pictures one or more
+    public static Picture together(List<Picture> pictures) {
+        Picture first = pictures.getFirst();
+        if (pictures.size() == 1) {
+            return first;
+        }
+        List<Body> bodies = new ArrayList<>();
+        pictures.forEach(picture -> picture.bodies.stream().filter(Body::isElectron).forEach(bodies::add));
+        pictures.forEach(picture -> picture.bodies.stream()
+                .filter(body -> bodies.stream().noneMatch(there -> there.id() == body.id()))
+                .forEach(bodies::add));
+        List<Bars> bars = pictures.stream().flatMap(picture -> picture.bars.stream()).toList();
+        return new Picture(first.ground, bodies, first.landscape, first.overlays, bars);
     }
 
     /// The body with an id, or null when it is gone.

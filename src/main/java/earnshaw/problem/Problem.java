@@ -1,14 +1,15 @@
 package earnshaw.problem;
 
 import earnshaw.math.Draws;
-import earnshaw.schema.Checked;
 import earnshaw.schema.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
-/// What one paper minimises: a loss on a manifold, together with what can be seen and moved of it. Knows nothing of
-/// windows, files or threads.
+/// What one paper minimises, as a scenario names it: one or several systems that run side by side, and what a hand can
+/// change of them. Knows nothing of windows, files or threads.
 @Kind
-public interface Problem extends Objective {
+public interface Problem {
 
     /// The name a person reads.
     String title();
@@ -20,29 +21,12 @@ public interface Problem extends Objective {
     /// to draw. All other methods expect a drawn problem.
     Problem drawn(Draws draws);
 
-    /// The start this problem describes.
-    State start();
-
-    /// Tells what keeps a state that was read from being one of this problem, with paths such as `x` from the state on.
-    default void checkState(State state, Checked.Faults faults) {
-        int size = space().size();
-        if (state.x().length != size) {
-            faults.add("x", state.x().length + " numbers", "as many as the problem has, " + size);
-        }
-    }
-
-    /// The numbers worth plotting, in the order in which [Evaluator#observe] writes them.
-    List<Observable> observables();
+    /// The systems that run side by side, one or more, never sharing a step: one for every start, or every architecture.
+    /// Their electrons have ids of their own; a proton they share has the same id in all of them.
+    List<? extends Walker> walkers();
 
     /// The problem as it stands around its bodies: what a picture needs that no state changes.
     Ground ground();
-
-    /// The present state with a body moved by hand: a proton takes its held electrons along, a held electron is
-    /// released. The position is projected to the space of charges.
-    ///
-    /// @param body an id of [Body]
-    /// @param at   as many numbers as the body has coordinates
-    State place(State state, int body, double[] at);
 
     /// This problem with the start of a body moved.
     Problem placed(int body, double[] at);
@@ -50,18 +34,26 @@ public interface Problem extends Objective {
     /// This problem with one more body at `at`.
     ///
     /// @param charge its charge
+    /// @throws IllegalArgumentException with a line for a person where there can be no more
     Problem added(Body.Kind kind, double[] at, double charge);
 
     /// This problem without a body.
+    ///
+    /// @throws IllegalArgumentException with a line for a person where it cannot be missed
     Problem removed(int body);
-
-    /// A present state of `before` as one of this problem: bodies are told by their ids, a number that the two
-    /// starts give differently is taken from this problem's start, new bodies stand where this problem starts them.
-    State carried(Problem before, State state);
 
     /// The id of the body that a path such as `electrons/2` of a file means (counted from 0), and back.
     int body(String path);
 
     /// @see #body(String)
     String path(int body);
+
+    /// The numbers worth plotting: those of all walkers, each quantity once, with the electrons of all that have it.
+    default List<Observable> observables() {
+        SequencedMap<String, Observable> all = new LinkedHashMap<>();
+        for (Walker walker : walkers()) {
+            walker.observables().forEach(one -> all.merge(one.id(), one, Observable::with));
+        }
+        return List.copyOf(all.values());
+    }
 }

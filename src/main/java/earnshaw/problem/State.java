@@ -2,6 +2,7 @@ package earnshaw.problem;
 
 import earnshaw.schema.Knob;
 import java.util.Arrays;
+import java.util.List;
 
 /// Where a run stands, complete: from it and the scenario the rest of the run follows to the byte.
 ///
@@ -17,7 +18,8 @@ public record State(
         @Knob(doc = "time since the start") double time,
         @Knob(doc = "the numbers of the problem") double[] x,
         @Knob(doc = "what the algorithm remembers", initial = "[]") double[] memory,
-        @Knob(doc = "captured electrons", initial = "[]") int[] held) {
+        @Knob(doc = "captured electrons", initial = "[]") int[] held)
+        implements Reached {
 
     private static final double[] NO_MEMORY = {};
     private static final int[] NONE_HELD = {};
@@ -30,6 +32,11 @@ public record State(
     /// The same moment with other numbers and an algorithm that has forgotten, as after a hand has moved something.
     public State with(double[] x, int[] held) {
         return new State(step, time, x, NO_MEMORY, held);
+    }
+
+    @Override
+    public List<State> each() {
+        return List.of(this);
     }
 
     /// Whether every number is finite.

@@ -2,10 +2,13 @@ package earnshaw.scenario;
 
 import earnshaw.problem.Observable;
 import earnshaw.problem.Problem;
+import earnshaw.problem.Reached;
 import earnshaw.problem.State;
+import earnshaw.problem.Walker;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Fault;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// What must hold between the parts of a scenario whose draws are done.
 final class Rules {
@@ -14,14 +17,24 @@ final class Rules {
 
     static void check(Scenario scenario, Checked.Faults faults) {
         Problem problem = scenario.problem();
-        scenario.state().ifPresent(state -> problem.checkState(
-                state, (path, found, allowed) -> faults.add("state." + path, found, allowed)));
-        String refusal = scenario.algorithm().refusal(problem);
-        if (!refusal.isEmpty()) {
-            faults.add("algorithm", scenario.algorithm().title(), refusal);
-        }
+        scenario.state().ifPresent(reached -> states(problem.walkers(), reached, faults));
+        problem.walkers().stream().map(scenario.algorithm()::refusal).filter(words -> !words.isEmpty()).findFirst()
+                .ifPresent(refusal -> faults.add("algorithm", scenario.algorithm().title(), refusal));
         edits(scenario, faults);
         plots(problem, scenario.view(), faults);
+    }
+
+    private static void states(List<? extends Walker> walkers, Reached reached, Checked.Faults faults) {
+        List<State> states = reached.each();
+        if (states.size() != walkers.size()) {
+            faults.add("state", states.size() + (states.size() == 1 ? " state" : " states"),
+                    "one for each walker, " + walkers.size());
+            return;
+        }
+        for (int i = 0; i < states.size(); i++) {
+            String at = reached instanceof State ? "state." : "state[" + i + "].";
+            walkers.get(i).checkState(states.get(i), (path, found, allowed) -> faults.add(at + path, found, allowed));
+        }
     }
 
     private static void edits(Scenario scenario, Checked.Faults faults) {
@@ -29,15 +42,22 @@ final class Rules {
         if (!edits.isEmpty() && scenario.state().isEmpty()) {
             faults.add("edits", "edits without a state", "edits of a run that has a state");
         }
-        long least = 0;
-        long most = scenario.state().map(State::step).orElse(Long.MAX_VALUE);
+        int walkers = scenario.problem().walkers().size();
+        List<State> states = scenario.state().map(Reached::each).orElse(List.of());
+        long[] least = new long[walkers];
         for (int i = 0; i < edits.size(); i++) {
             String path = "edits[" + i + "]";
             long step = edits.get(i).step();
-            if (step < least || step > most) {
+            int walker = edits.get(i).walker().orElse(0);
+            if (walker >= walkers) {
+                faults.add(path + ".walker", String.valueOf(walker), "0 to " + (walkers - 1));
+                continue;
+            }
+            long most = walker < states.size() ? states.get(walker).step() : Long.MAX_VALUE;
+            if (step < least[walker] || step > most) {
                 faults.add(path + ".step", String.valueOf(step), "steps in order, up to that of the state");
             }
-            least = Math.max(least, step);
+            least[walker] = Math.max(least[walker], step);
             if (edits.get(i) instanceof Edit.Place place) {
                 place(before(scenario, i), place, path, faults);
             }
@@ -46,9 +66,10 @@ final class Rules {
 
     // The problem in force at an edit: the one that the next change found.
     private static Problem before(Scenario scenario, int edit) {
+        OptionalInt walker = scenario.edits().get(edit).walker();
         return scenario.edits().stream()
                 .skip(edit)
-                .filter(Edit.Change.class::isInstance)
+                .filter(one -> one instanceof Edit.Change && one.walker().equals(walker))
                 .map(change -> ((Edit.Change) change).was())
                 .findFirst()
                 .orElse(scenario.problem());

@@ -2,7 +2,7 @@ package earnshaw.scenario;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Problem;
-import earnshaw.problem.State;
+import earnshaw.problem.Reached;
 import earnshaw.schema.Knob;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Everything a run depends on: a preset, a saved file, the document inside an exported figure.
 ///
 /// @param problem always the start, with all draws done
-/// @param state   where the run stands; empty at the start
+/// @param state   where the run stands, or with several walkers where each of them does; empty at the start
 /// @param edits   what a person changed on the way
 public record Scenario(
         @Knob(doc = "version of this format: earnshaw/1") String format,
@@ -22,7 +22,7 @@ public record Scenario(
         @Knob(doc = "how the state moves", initial = "{\"type\": \"gradientFlow\"}") Algorithm algorithm,
         @Knob(doc = "when a run ends", initial = "{\"time\": 50, \"gradientNorm\": 1e-8, \"steps\": 1000000}") Stop stop,
         @Knob(doc = "how it is looked at", initial = "{}") View view,
-        @Knob(doc = "where the run stands") Optional<State> state,
+        @Knob(doc = "where the run stands") Optional<Reached> state,
         @Knob(doc = "what a person changed on the way", initial = "[]") List<Edit> edits) {
 
     /// The format this program writes.
@@ -49,7 +49,7 @@ public record Scenario(
     }
 
     /// The same document with its run standing elsewhere.
-    public Scenario at(Optional<State> state, List<Edit> edits) {
+    public Scenario at(Optional<Reached> state, List<Edit> edits) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
     }
 }

@@ -104,7 +104,7 @@ final class Settings {
 
     private static Edit drawn(Edit edit, Draws draws) {
         return edit instanceof Edit.Change change
-                ? new Edit.Change(change.step(), change.was().drawn(draws), change.with(), change.seed())
+                ? new Edit.Change(change.step(), change.walker(), change.was().drawn(draws), change.with(), change.seed())
                 : edit;
     }
 }

@@ -29,7 +29,7 @@ public record Certificate(Standing standing, List<Law> laws) {
     /// The certificate of a frame's main run; empty when its problem has none.
     public static Optional<Certificate> of(Frame frame) {
         Run run = frame.run();
-        Evaluator evaluator = run.problem().evaluator();
+        Evaluator evaluator = run.walker().evaluator();
         evaluator.hold(run.shown().held());
         return evaluator.standing(run.shown()).map(standing -> {
             List<Law> laws = new ArrayList<>();

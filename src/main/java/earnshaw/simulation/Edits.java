@@ -6,6 +6,7 @@ import earnshaw.scenario.Edit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// What a person changed on the way. The edits of one step are merged (a drag is one move), and the state after them is
@@ -38,7 +39,8 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
                 next.remove(i);
             }
         }
-        next.add(new Edit.Place(now.state().step(), path, Arrays.stream(at).boxed().toList()));
+        next.add(new Edit.Place(
+                now.state().step(), OptionalInt.empty(), path, Arrays.stream(at).boxed().toList()));
         return open.with(next, now.law());
     }
 
@@ -49,7 +51,7 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
         List<Edit> next = new ArrayList<>(open.here);
         if (next.isEmpty() || !(next.getLast() instanceof Edit.Change)) {
             Law before = now.law();
-            next.add(new Edit.Change(now.state().step(), before.problem(), before.algorithm(),
+            next.add(new Edit.Change(now.state().step(), OptionalInt.empty(), before.problem(), before.algorithm(),
                     OptionalLong.of(before.draws().seed())));
         } else if (law(next, next.size() - 1, law).equals(law)) {
             next.removeLast();
@@ -78,7 +80,7 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
     private static Moment placed(Moment now, Edit.Place place) {
         Problem problem = now.law().problem();
         double[] at = place.at().stream().mapToDouble(Double::doubleValue).toArray();
-        return now.with(problem.place(now.state(), problem.body(place.path()), at));
+        return now.with(now.law().walker().place(now.state(), problem.body(place.path()), at));
     }
 
     // What the first change at or behind an index found; the newest when there is none.
@@ -86,7 +88,7 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
         Law law = newest;
         for (Edit edit : edits.subList(from, edits.size()).reversed()) {
             if (edit instanceof Edit.Change change) {
-                law = new Law(change.was(), change.with(), new Draws(change.seed().orElse(law.draws().seed())));
+                law = new Law(change.was(), newest.index(), change.with(), new Draws(change.seed().orElse(law.draws().seed())));
             }
         }
         return law;

@@ -1,11 +1,11 @@
 package earnshaw.simulation;
 
-import earnshaw.algorithm.StepFailure;
 import earnshaw.math.Draws;
-import earnshaw.problem.Event;
+import earnshaw.problem.Reached;
 import earnshaw.problem.State;
-import earnshaw.scenario.Edit;
+import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,7 @@ public final class Engine {
     private final LongSupplier nanos;
     private final Recorder recorder;
     private Scenario scenario;
-    private State start;
-    private Track track;
-    private Player player;
-    private Edits edits;
+    private Lanes lanes;
     private double speed;
     private long loads;
     private long serial;
@@ -55,9 +52,9 @@ public final class Engine {
     public void apply(Command command) {
         error = Optional.empty();
         switch (command) {
-            case Command.Play() -> player.play();
-            case Command.Pause() -> player.pause();
-            case Command.Advance(int steps) -> player.step(steps);
+            case Command.Play() -> lanes.play();
+            case Command.Pause() -> lanes.pause();
+            case Command.Advance(int steps) -> lanes.step(steps);
             case Command.Reset() -> begin(scenario.at(Optional.empty(), List.of()));
             case Command.Place(int body, double[] at) -> place(body, at.clone());
             case Command.Change(Scenario after) -> change(after);
@@ -75,28 +72,31 @@ public final class Engine {
     public boolean advance(double seconds, BooleanSupplier spent) {
         boolean was = playing();
         if (was) {
-            player.advance(speed == Double.POSITIVE_INFINITY ? speed : seconds * speed, continuous(), spent);
+            lanes.advance(speed == Double.POSITIVE_INFINITY ? speed : seconds * speed, continuous(), spent);
         }
         return was;
     }
 
     /// Runs to the end, in natural steps.
     ///
-    /// @param progress  told every natural state
+    /// @param progress  told a natural state after every step
     /// @param cancelled asked before every step; a cancelled run stands at its last natural state
+    /// @return how the first walker stands
     public Outcome run(Consumer<State> progress, BooleanSupplier cancelled) {
-        player.run(progress, cancelled);
-        return outcome();
+        lanes.run(progress, cancelled);
+        return outcomes().getFirst();
     }
 
     /// Stands at a time, with exact numbers. A time that has passed is reached by running again from the start, what was
     /// changed on the way changed again; what lay behind it is gone, from the document too. A time to come is reached in
-    /// natural steps, unless the run ends before it.
+    /// natural steps, unless a run ends before it.
     public void seek(double time) {
-        if (time < track.natural().time()) {
-            Replay.to(time, edits.all(), track.now().law(), recorder, () -> false).ifPresent(past -> take(past, time));
-        } else {
-            player.reach(time);
+        lanes.all().forEach(lane -> lane.seek(time, scenario.stop()));
+        Law law = lanes.all().getFirst().law();
+        scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm()).withSeed(law.draws().seed());
+        // A change met one walker before that time and another one behind it.
+        for (int i = 1; i < lanes.all().size(); i++) {
+            lanes.all().get(i).change(law(scenario, i));
         }
     }
 
@@ -105,90 +105,62 @@ public final class Engine {
     ///
     /// @param cancelled asked before every step
     public void retrace(BooleanSupplier cancelled) {
-        State present = track.natural();
-        List<Edit> all = edits.all();
-        if (present.step() == 0) {
-            return;
-        }
-        try {
-            Replay.to(present.time(), all, track.now().law(), recorder, cancelled)
-                    .filter(past -> past.track().natural().equals(present) && past.edits().equals(all))
-                    .ifPresent(past -> take(past, present.time()));
-        } catch (StepFailure | IllegalArgumentException _) {
-            return;
-        }
+        lanes.all().forEach(lane -> lane.retrace(scenario.stop(), cancelled));
     }
 
     /// Whether it is on the way to its end.
     public boolean playing() {
-        return player.playing();
+        return lanes.playing();
     }
 
-    /// The last natural state: what is saved and resumed.
+    /// The last natural state of the first walker: what is saved and resumed.
     public State natural() {
-        return track.natural();
+        return lanes.all().getFirst().natural();
     }
 
-    /// The state on show.
+    /// The state of the first walker on show.
     public State shown() {
-        return player.shown();
+        return lanes.all().getFirst().player().shown();
     }
 
-    /// How the run stands, with all numbers of the state on show.
+    /// How the first walker stands, with all numbers of the state on show.
     public Outcome outcome() {
-        State shown = shown();
-        return new Outcome(
-                player.reason(),
-                track.natural().step(),
-                shown.time(),
-                track.loss(shown),
-                track.picture(shown),
-                track.evaluation(shown),
-                player.error());
+        return lanes.all().getFirst().outcome();
+    }
+
+    /// How all walkers stand, in their order.
+    public List<Outcome> outcomes() {
+        return lanes.all().stream().map(Lane::outcome).toList();
     }
 
     /// Everything there is to see at this moment.
     public Frame frame() {
         serial++;
-        State shown = shown();
-        Moment now = track.now();
-        String title = scenario.title().isBlank() ? now.law().problem().title() : scenario.title();
-        Run run = new Run(title, now.law().problem(), now.law().algorithm(), now.state(), shown,
-                track.picture(shown), track.numbers(shown), track.history(shown), track.events());
-        return new Frame(serial, loads, document(), List.of(run), 0, status());
+        String title = scenario.title().isBlank() ? scenario.problem().title() : scenario.title();
+        List<Run> runs = lanes.all().stream().map(lane -> lane.run(title, speed)).toList();
+        return new Frame(serial, loads, document(), runs, 0, Words.together(runs, error));
     }
 
     /// What was seen before, with a failure to see more.
     Frame frame(Frame before, String message) {
         serial++;
         Status was = before.status();
-        Status broken = new Status(
-                player.phase(), player.reason(), was.words(), Optional.of(message), speed, was.length());
+        Status broken = new Status(playing() ? Status.Phase.PLAYING : Status.Phase.PAUSED, Optional.empty(), was.words(),
+                Optional.of(message), speed, was.length());
         return new Frame(serial, before.loads(), before.scenario(), before.runs(), before.main(), broken);
     }
 
     /// The document as it would be saved now.
     public Scenario document() {
-        return isAtStart()
+        return lanes.isAtStart()
                 ? scenario.at(Optional.empty(), List.of())
-                : scenario.at(Optional.of(track.natural()), edits.all());
+                : scenario.at(Optional.of(Reached.of(lanes.natural())), lanes.edits());
     }
 
     /// Says what went wrong with a command or a step that broke, and stands still.
     void failed(String message) {
-        player.halt();
+        lanes.halt();
         error = Optional.of(message);
-    }
-
-    private Status status() {
-        String matched = Words.matched(track.picture(shown()), track.observables(), track.numbers(shown()));
-        String doing = track.doing().isEmpty() ? "" : "; " + track.doing();
-        String words = switch (player.phase()) {
-            case PLAYING -> Words.moving(continuous(), track.isSliding(), matched) + doing;
-            case ENDED -> player.ended();
-            case PAUSED -> isAtStart() ? "ready" : Words.paused(continuous(), player.shown(), matched) + doing;
-        };
-        return new Status(player.phase(), player.reason(), words, error.or(player::error), speed, track.length());
     }
 
     private void load(Scenario opened) {
@@ -199,16 +171,23 @@ public final class Engine {
 
     private void begin(Scenario after) {
         Scenario drawn = drawn(after);
-        State origin = drawn.problem().start();
-        State at = drawn.state().orElse(origin);
-        if (at.x().length != origin.x().length) {
-            throw new IllegalArgumentException("state.x: " + at.x().length + " numbers, allowed " + origin.x().length);
+        List<? extends Walker> walkers = drawn.problem().walkers();
+        List<State> starts = walkers.stream().map(Walker::start).toList();
+        List<State> reached = drawn.state().map(Reached::each).orElse(starts);
+        if (reached.size() != starts.size()) {
+            throw new IllegalArgumentException("state: " + reached.size() + " states, allowed " + starts.size());
         }
-        track = new Track(new Moment(law(drawn), at), recorder);
-        player = new Player(track, drawn.stop(), new Stopwatch(nanos));
-        edits = Edits.of(drawn.edits());
+        List<Lane> next = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int size = starts.get(i).x().length;
+            if (reached.get(i).x().length != size) {
+                throw new IllegalArgumentException(
+                        "state.x: " + reached.get(i).x().length + " numbers, allowed " + size);
+            }
+            next.add(new Lane(law(drawn, i), reached.get(i), Lanes.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
+        }
+        lanes = new Lanes(next);
         scenario = drawn;
-        start = origin;
     }
 
     private void place(int body, double[] at) {
@@ -217,49 +196,32 @@ public final class Engine {
             throw new IllegalArgumentException(
                     Words.body(body) + " to " + Arrays.toString(at) + ", allowed " + dimension + " finite numbers");
         }
-        player.settle();
-        if (isAtStart()) {
+        lanes.settle();
+        if (lanes.isAtStart()) {
             restart(scenario.withProblem(scenario.problem().placed(body, at)));
         } else {
-            edit(edits.place(track.now(), body, at));
-            track.note(Event.Kind.EDITED, natural().time(), body, Words.moved(body));
+            lanes.all().forEach(lane -> lane.place(body, at));
         }
-    }
-
-    private void take(Replay replay, double time) {
-        // What ended the run on the way the first time was overcome then, by hand or by another stop.
-        Player there = new Player(replay.track(), Ending.NEVER, new Stopwatch(nanos));
-        there.reach(time);
-        there.stop(scenario.stop());
-        Law law = replay.track().now().law();
-        scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm()).withSeed(law.draws().seed());
-        start = replay.start();
-        track = replay.track();
-        player = there;
-        edits = Edits.of(replay.edits());
-    }
-
-    private void edit(Edits next) {
-        player.edit(next.after());
-        edits = next;
     }
 
     private void change(Scenario after) {
         Scenario drawn = drawn(after);
         boolean continuous = continuous();
-        boolean moves = !law(drawn).equals(track.now().law());
+        boolean moves = !law(drawn, 0).equals(lanes.all().getFirst().law());
         if (moves) {
-            player.settle();
+            lanes.settle();
         }
-        if (moves && isAtStart()) {
+        // Walkers that were not there before have no present: all begin together.
+        boolean afresh = drawn.problem().walkers().size() != lanes.all().size();
+        if (moves && (lanes.isAtStart() || afresh)) {
             restart(drawn);
         } else if (moves) {
-            String what = Words.changed(track.now().law(), law(drawn));
-            edit(edits.change(track.now(), law(drawn)));
-            track.note(Event.Kind.EDITED, natural().time(), 0, what);
+            for (int i = 0; i < lanes.all().size(); i++) {
+                lanes.all().get(i).change(law(drawn, i));
+            }
         }
         scenario = drawn;
-        player.stop(drawn.stop());
+        lanes.stop(drawn.stop());
         if (continuous != continuous()) {
             speed = continuous() ? FLOW_SPEED : DESCENT_SPEED;
         }
@@ -270,7 +232,7 @@ public final class Engine {
         boolean was = playing();
         begin(after.at(Optional.empty(), List.of()));
         if (was) {
-            player.play();
+            lanes.play();
         }
     }
 
@@ -285,15 +247,11 @@ public final class Engine {
         return scenario.algorithm().continuous();
     }
 
-    private boolean isAtStart() {
-        return track.natural().step() == 0 && track.natural().equals(start);
-    }
-
     private static Scenario drawn(Scenario scenario) {
         return scenario.withProblem(scenario.problem().drawn(new Draws(scenario.seed())));
     }
 
-    private static Law law(Scenario scenario) {
-        return new Law(scenario.problem(), scenario.algorithm(), new Draws(scenario.seed()));
+    private static Law law(Scenario scenario, int walker) {
+        return new Law(scenario.problem(), walker, scenario.algorithm(), new Draws(scenario.seed()));
     }
 }

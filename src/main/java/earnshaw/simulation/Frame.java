@@ -1,5 +1,6 @@
 package earnshaw.simulation;
 
+import earnshaw.problem.Picture;
 import earnshaw.scenario.Scenario;
 import java.util.List;
 
@@ -15,5 +16,18 @@ public record Frame(long serial, long loads, Scenario scenario, List<Run> runs, 
     /// The run that commands act on.
     public Run run() {
         return runs.get(main);
+    }
+
+    /// The run that has a body; that which commands act on for a body they all have.
+    public Run run(int body) {
+        return runs.stream()
+                .filter(run -> body > 0 && run.picture().body(body) != null)
+                .findFirst()
+                .orElseGet(this::run);
+    }
+
+    /// All runs in one picture.
+    public Picture picture() {
+        return Picture.together(runs.stream().map(Run::picture).toList());
     }
 }

@@ -3,6 +3,14 @@ package earnshaw.simulation;
 import earnshaw.algorithm.Algorithm;
 import earnshaw.math.Draws;
 import earnshaw.problem.Problem;
+import earnshaw.problem.Walker;
 
-/// What governs a run: where a state leads follows from this and the state alone.
-record Law(Problem problem, Algorithm algorithm, Draws draws) {}
+/// What governs one run: where a state leads follows from this and the state alone.
+///
+/// @param index which walker of the problem it is, counted from 0
+record Law(Problem problem, int index, Algorithm algorithm, Draws draws) {
+
+    Walker walker() {
+        return problem.walkers().get(index);
+    }
+}

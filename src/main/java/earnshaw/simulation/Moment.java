@@ -7,7 +7,7 @@ record Moment(Law law, State state) {
 
     /// The start that a law describes.
     static Moment start(Law law) {
-        return new Moment(law, law.problem().start());
+        return new Moment(law, law.walker().start());
     }
 
     Moment with(State state) {
@@ -16,7 +16,7 @@ record Moment(Law law, State state) {
 
     /// The state carried over into another law, its algorithm's memory forgotten.
     Moment under(Law other) {
-        State carried = other.problem().carried(law.problem(), state);
+        State carried = other.walker().carried(law.walker(), state);
         return new Moment(other, carried.with(carried.x(), carried.held()));
     }
 }

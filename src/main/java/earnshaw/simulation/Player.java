@@ -6,7 +6,6 @@ import earnshaw.problem.State;
 import earnshaw.scenario.Stop;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /// Moves the display along a track, from natural state to natural state or through the curve between them, and ends the
 /// run where its stop says. Nothing it does reaches into a step.
@@ -22,7 +21,6 @@ final class Player {
     private double clock;
     private State reading;
     private State passed;
-    private double owed;
 
     Player(Track track, Stop stop, Stopwatch watch) {
         this.track = track;
@@ -63,31 +61,12 @@ final class Player {
     void play() {
         if (phase == Status.Phase.PAUSED) {
             phase = Status.Phase.PLAYING;
-            owed = 0;
             watch.start();
         }
     }
 
     void pause() {
         settle();
-        halt();
-    }
-
-    void step(int steps) {
-        play();
-        for (int i = 0; i < steps && playing(); i++) {
-            forward();
-        }
-        pause();
-    }
-
-    /// Natural steps to the end of the run, or until cancelled.
-    void run(Consumer<State> progress, BooleanSupplier cancelled) {
-        play();
-        while (playing() && !cancelled.getAsBoolean()) {
-            forward();
-            progress.accept(track.natural());
-        }
         halt();
     }
 
@@ -103,23 +82,9 @@ final class Player {
         halt();
     }
 
-    /// Goes on by some time (a flow) or number of steps (a descent), infinite for as far as it gets.
-    ///
-    /// @param spent asked after every natural step: whether to be content with what was reached
-    void advance(double amount, boolean continuous, BooleanSupplier spent) {
-        if (amount == Double.POSITIVE_INFINITY) {
-            do {
-                forward();
-            } while (playing() && !spent.getAsBoolean());
-        } else if (continuous) {
-            flow(clock + amount, spent);
-        } else {
-            owed += amount;
-            while (playing() && owed >= 1) {
-                forward();
-                owed = spent.getAsBoolean() ? 0 : owed - 1;
-            }
-        }
+    /// The time on show.
+    double clock() {
+        return clock;
     }
 
     /// Goes forward to a natural state when the display is between two, since commands take effect there.
@@ -173,7 +138,8 @@ final class Player {
         end(Stop.Reason.NOT_FINITE);
     }
 
-    private void forward() {
+    /// One natural step, unless the run ends before it.
+    void forward() {
         guarded(() -> {
             if (hasEnded()) {
                 return;
@@ -186,7 +152,10 @@ final class Player {
         });
     }
 
-    private void flow(double target, BooleanSupplier spent) {
+    /// Moves the display on to a time.
+    ///
+    /// @param spent asked after every natural step: whether to be content with what was reached
+    void flow(double target, BooleanSupplier spent) {
         guarded(() -> {
             boolean content = false;
             while (playing() && !content && !hasEnded()) {

@@ -7,9 +7,10 @@ import earnshaw.problem.State;
 public interface Recorder {
 
     /// For runs of which nobody keeps rows.
-    Recorder NONE = (state, numbers) -> {};
+    Recorder NONE = (walker, state, numbers) -> {};
 
+    /// @param walker  whose row it is, counted from 0
     /// @param state   a natural state
-    /// @param numbers its observables, laid out as `problem.observables()`; not to be written
-    void row(State state, double[] numbers);
+    /// @param numbers its observables, laid out as `walker.observables()`; not to be written
+    void row(int walker, State state, double[] numbers);
 }

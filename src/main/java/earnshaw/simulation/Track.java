@@ -11,6 +11,7 @@ import earnshaw.problem.Event;
 import earnshaw.problem.Observable;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
+import earnshaw.problem.Walker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,7 +130,7 @@ final class Track {
     State between(double time) {
         double[] x = new double[natural().x().length];
         ahead().path().at(share(time), x);
-        now.law().problem().space().project(x, 0);
+        leg.walker().space().project(x, 0);
         evaluator.complete(x);
         return new State(natural().step(), time, x, new double[0], natural().held());
     }
@@ -200,6 +201,10 @@ final class Track {
         return at(state).evaluate(state);
     }
 
+    Walker walker() {
+        return leg.walker();
+    }
+
     List<Observable> observables() {
         return leg.observables();
     }
@@ -227,13 +232,14 @@ final class Track {
     }
 
     private void become(Moment after) {
-        Stepper nextStepper = after.law().algorithm().stepper(after.law().problem(), after.law().draws());
-        Evaluator nextEvaluator = after.law().problem().evaluator();
+        Leg next = Leg.under(after.law());
+        Stepper nextStepper = after.law().algorithm().stepper(next.walker(), after.law().draws());
+        Evaluator nextEvaluator = next.walker().evaluator();
         if (leg != null && leg.recording().count() > 0) {
             closed.add(leg);
         }
         boolean back = !closed.isEmpty() && closed.getLast().law().equals(after.law());
-        leg = back ? closed.removeLast() : Leg.under(after.law());
+        leg = back ? closed.removeLast() : next;
         now = after;
         stepper = nextStepper;
         evaluator = nextEvaluator;
@@ -251,7 +257,7 @@ final class Track {
 
     private void record(Path path) {
         leg.recording().add(Row.of(natural(), numbers(natural()), path));
-        recorder.row(natural(), numbers(natural()));
+        recorder.row(now.law().index(), natural(), numbers(natural()));
         recorded = true;
     }
 

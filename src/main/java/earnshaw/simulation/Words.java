@@ -8,8 +8,12 @@ import earnshaw.problem.State;
 import earnshaw.scenario.Stop;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /// What a simulation says to a person.
 final class Words {
@@ -65,6 +69,29 @@ final class Words {
 
     static String paused(boolean continuous, State shown, String matched) {
         return (continuous ? "paused at time " + number(shown.time()) : "paused after " + shown.step() + " steps") + matched;
+    }
+
+    /// What all runs are doing, as one: the words of the only one, or those of each, alike ones once with their number.
+    ///
+    /// @param error that of a command; that of a run otherwise
+    static Status together(List<Run> runs, Optional<String> error) {
+        Status first = runs.getFirst().status();
+        Optional<String> said = error.or(() -> runs.stream().flatMap(run -> run.status().error().stream()).findFirst());
+        if (runs.size() == 1) {
+            return new Status(first.phase(), first.reason(), first.words(), said, first.speed(), first.length());
+        }
+        Map<String, Long> counts = runs.stream()
+                .collect(Collectors.groupingBy(run -> run.status().words(), LinkedHashMap::new, Collectors.counting()));
+        String words = counts.entrySet().stream()
+                .map(entry -> counts.size() == 1 ? entry.getKey() : entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining("; "));
+        Status.Phase phase = runs.stream().map(run -> run.status().phase()).min(Words::livelier).orElseThrow();
+        return new Status(phase, first.reason(), words, said, first.speed(), first.length());
+    }
+
+    private static int livelier(Status.Phase one, Status.Phase other) {
+        List<Status.Phase> order = List.of(Status.Phase.PLAYING, Status.Phase.PAUSED, Status.Phase.ENDED);
+        return Integer.compare(order.indexOf(one), order.indexOf(other));
     }
 
     /// Why a run ended.

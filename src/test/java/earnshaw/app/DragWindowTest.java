@@ -32,11 +32,11 @@ class DragWindowTest {
             Point2D from = opened.where(2);
             Point2D to = from.add(70, -50);
             opened.drag(from, to);
-            Fx.until("the start has moved", () -> opened.window().session().frame().scenario().problem().start().x()[2] != 0.3);
+            Fx.until("the start has moved", () -> opened.window().session().frame().scenario().problem().walkers().getFirst().start().x()[2] != 0.3);
             assertTrue(to.distance(opened.where(2)) < PIXEL, "it is under the hand");
             assertEquals(0, opened.frame().run().shown().time());
             double[] at = opened.body(2).at();
-            double[] start = opened.frame().scenario().problem().start().x();
+            double[] start = opened.frame().scenario().problem().walkers().getFirst().start().x();
             assertArrayEquals(at, new double[] {start[2], start[3]}, "the document starts there");
             assertNotEquals(loss, opened.frame().run().numbers()[0]);
             Fx.pulses(20);

@@ -35,7 +35,7 @@ class EditWindowTest {
             opened.until(1, 0, -0.25);
             TableCell<?, ?> shown = opened.cell(0, 1);
             Fx.until("the table shows it", () -> "\u22120.250".equals(shown.getText()));
-            assertEquals(-0.25, opened.frame().scenario().problem().start().x()[0]);
+            assertEquals(-0.25, opened.frame().scenario().problem().walkers().getFirst().start().x()[0]);
         }
     }
 

@@ -152,7 +152,7 @@ class CameraTest {
     void aViewRemembersItsCamera() {
         Frame frame = Shown.end(Shown.PLANE);
         Camera camera = new Camera(new Ground.Flat(2), 0.1, 0.2, 3, new double[] {1, 2});
-        Camera again = Camera.of(camera.into(frame.scenario().view()), frame.run().picture(), frame.run().history());
+        Camera again = Camera.of(camera.into(frame.scenario().view()), frame.runs());
         assertEquals(camera, again);
     }
 
@@ -160,7 +160,7 @@ class CameraTest {
     @MethodSource("fitted")
     void fittingHasEveryBodyInView(String scenario) {
         Frame frame = Shown.end(scenario);
-        Camera camera = Camera.of(frame.scenario().view(), frame.run().picture(), frame.run().history());
+        Camera camera = Camera.of(frame.scenario().view(), frame.runs());
         for (Body body : frame.run().picture().bodies()) {
             assertTrue(AREA.contains(camera.project(body.at(), AREA)), body.label());
         }

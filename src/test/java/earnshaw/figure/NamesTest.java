@@ -20,7 +20,7 @@ class NamesTest {
 
     private static Map<Mark, Rectangle2D> places(String scenario, Marks marked) {
         Frame frame = Shown.end(scenario);
-        Camera camera = Camera.of(frame.scenario().view(), frame.run().picture(), frame.run().history());
+        Camera camera = Camera.of(frame.scenario().view(), frame.runs());
         Style style = Style.screen(Palette.LIGHT);
         Graphics2D g = new BufferedImage(300, 240, BufferedImage.TYPE_INT_ARGB).createGraphics();
         try (Pen pen = Pen.over(g, AREA, style)) {

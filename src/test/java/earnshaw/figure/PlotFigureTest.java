@@ -27,7 +27,7 @@ class PlotFigureTest {
     private static final Style STYLE = Style.screen(Palette.DARK);
 
     private static PlotFigure plot(Frame frame, String show, boolean log, OptionalDouble cursor) {
-        return new PlotFigure(frame.runs(), frame.main(), new Plot(show, log), frame.scenario().view(), STYLE, cursor);
+        return new PlotFigure(frame.runs(), 1, new Plot(show, log), frame.scenario().view(), STYLE, cursor);
     }
 
     private static int[] drawn(PlotFigure figure) {
@@ -170,7 +170,7 @@ class PlotFigureTest {
         Frame frame = Shown.end(Shown.PLANE);
         Run other = Shown.end(Shown.charges(2, "gaussian", "euclidean", "[-2, 1]", "[2, 2]", "\"time\": 1")).run();
         PlotFigure both = new PlotFigure(
-                List.of(frame.run(), other), 0, new Plot("loss", false), frame.scenario().view(), STYLE, OptionalDouble.empty());
+                List.of(frame.run(), other), 1, new Plot("loss", false), frame.scenario().view(), STYLE, OptionalDouble.empty());
         assertNotEquals(Arrays.hashCode(drawn(plot(frame, "loss", false, OptionalDouble.empty()))), Arrays.hashCode(drawn(both)));
     }
 }

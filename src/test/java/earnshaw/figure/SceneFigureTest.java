@@ -45,10 +45,10 @@ class SceneFigureTest {
     @MethodSource("scenarios")
     void everyBodyIsTakenWhereItStands(String scenario) {
         SceneFigure scene = Shown.scene(Shown.end(scenario), STYLE);
-        for (Body body : scene.run().picture().bodies()) {
+        for (Body body : scene.picture().bodies()) {
             Point2D at = scene.camera().project(body.at(), AREA);
             int taken = scene.bodyAt(at, AREA);
-            Body found = scene.run().picture().body(taken);
+            Body found = scene.picture().body(taken);
             assertEquals(0, at.distance(scene.camera().project(found.at(), AREA)), 14, body.label());
             boolean hidden = scene.camera().depth(body.at()) < 0;
             if (body.isElectron() && !hidden) {
@@ -63,7 +63,7 @@ class SceneFigureTest {
         SceneFigure scene = Shown.scene(Shown.end(Shown.charges(3, "gaussian", "sphere",
                 "[0, -1, 0]", "[0, 1, 0]", "\"steps\": 0")), STYLE);
         Camera along = scene.camera().along(1);
-        SceneFigure seen = new SceneFigure(scene.run(), scene.view(), along, STYLE, Marks.NONE);
+        SceneFigure seen = new SceneFigure(scene.runs(), scene.view(), along, STYLE, Marks.NONE);
         assertEquals(-1, seen.bodyAt(new Point2D.Double(AREA.getCenterX(), AREA.getCenterY()), AREA));
     }
 
@@ -109,7 +109,7 @@ class SceneFigureTest {
     void marksAreSeen() {
         SceneFigure plain = Shown.scene(Shown.end(Shown.PLANE), STYLE);
         for (Marks marks : new Marks[] {new Marks(1, 0), new Marks(0, -2)}) {
-            SceneFigure marked = new SceneFigure(plain.run(), plain.view(), plain.camera(), STYLE, marks);
+            SceneFigure marked = new SceneFigure(plain.runs(), plain.view(), plain.camera(), STYLE, marks);
             assertNotEquals(Arrays.hashCode(drawn(plain, AREA)), Arrays.hashCode(drawn(marked, AREA)));
         }
     }
@@ -119,7 +119,7 @@ class SceneFigureTest {
         Frame frame = Shown.end(Shown.PLANE);
         SceneFigure scene = Shown.scene(frame, STYLE);
         Camera far = new Camera(scene.camera().ground(), 0, 0, 1, new double[] {100, 0});
-        int[] pixels = drawn(new SceneFigure(scene.run(), scene.view(), far, STYLE, Marks.NONE), AREA);
+        int[] pixels = drawn(new SceneFigure(scene.runs(), scene.view(), far, STYLE, Marks.NONE), AREA);
         int colour = Palette.LIGHT.electron(1).getRGB();
         long found = IntStream.range(0, pixels.length)
                 .filter(i -> pixels[i] == colour && i % 450 < 45)

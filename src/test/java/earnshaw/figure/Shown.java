@@ -61,6 +61,6 @@ final class Shown {
     /// A scene as its view describes it.
     static SceneFigure scene(Frame frame, Style style) {
         Sheet sheet = Sheet.of(frame, List.of(Sheet.SCENE), style);
-        return new SceneFigure(frame.run(), frame.scenario().view(), sheet.camera(), style, Marks.NONE);
+        return new SceneFigure(frame.runs(), frame.scenario().view(), sheet.camera(), style, Marks.NONE);
     }
 }

@@ -21,14 +21,14 @@ class TrailsTest {
 
     private static List<Curve> trails(Frame frame) {
         Run run = frame.run();
-        Camera camera = Camera.of(frame.scenario().view(), run.picture(), run.history());
+        Camera camera = Camera.of(frame.scenario().view(), frame.runs());
         return Trails.of(run, camera.lens(AREA), 0.5, AREA.getHeight());
     }
 
     @Test
     void aTrailGoesFromTheStartToTheElectronThroughTheDenseOutput() {
         Frame frame = Shown.end(Shown.PLANE);
-        Camera camera = Camera.of(frame.scenario().view(), frame.run().picture(), frame.run().history());
+        Camera camera = Camera.of(frame.scenario().view(), frame.runs());
         Rows rows = frame.run().history().last().rows();
         List<Curve> trails = trails(frame);
         assertEquals(2, trails.size());
@@ -83,7 +83,7 @@ class TrailsTest {
         engine.apply(new Command.Advance(6));
         List<Curve> trails = trails(engine.frame());
         assertEquals(List.of(2), trails.stream().map(Curve::id).toList());
-        Camera camera = Camera.of(before.scenario().view(), engine.frame().run().picture(), engine.frame().run().history());
+        Camera camera = Camera.of(before.scenario().view(), engine.frame().runs());
         Point2D start = camera.project(new double[] {0.3, -1.2}, AREA);
         assertEquals(0, start.distance(trails.getFirst().x(0), trails.getFirst().y(0)), 1e-9);
     }

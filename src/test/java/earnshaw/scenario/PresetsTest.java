@@ -72,7 +72,7 @@ class PresetsTest {
 
     private static Evaluation start(String name, String... settings) throws Refused {
         Scenario scenario = Presets.read(name, List.of(settings));
-        return scenario.problem().evaluator().evaluate(scenario.problem().start());
+        return scenario.problem().walkers().getFirst().evaluator().evaluate(scenario.problem().walkers().getFirst().start());
     }
 
     private static double number(Evaluation evaluation, String key) {

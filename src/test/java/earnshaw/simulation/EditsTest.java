@@ -13,6 +13,7 @@ import earnshaw.problem.Body;
 import earnshaw.problem.Event;
 import earnshaw.problem.Problem;
 import earnshaw.problem.State;
+import earnshaw.problem.Walker;
 import earnshaw.scenario.Edit;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
@@ -20,6 +21,7 @@ import earnshaw.schema.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,9 +102,9 @@ class EditsTest {
         }
         place(-1, 0.2, 0.1);
         assertEquals(List.of(
-                new Edit.Place(5, "electrons/0", List.of(1.0, 1.0)),
-                new Edit.Place(5, "protons/0", List.of(0.2, 0.1))), engine.document().edits());
-        Problem problem = engine.document().problem();
+                new Edit.Place(5, OptionalInt.empty(), "electrons/0", List.of(1.0, 1.0)),
+                new Edit.Place(5, OptionalInt.empty(), "protons/0", List.of(0.2, 0.1))), engine.document().edits());
+        Walker problem = engine.document().problem().walkers().getFirst();
         State once = problem.place(problem.place(before, 1, new double[] {1, 1}), -1, new double[] {0.2, 0.1});
         assertEquals(once, engine.natural());
         assertEquals(3, engine.frame().run().events().stream()
@@ -152,7 +154,7 @@ class EditsTest {
         change(document -> document.withAlgorithm(new GradientFlow(1e-6)));
         Frame frame = engine.frame();
         assertEquals(
-                List.of(new Edit.Change(5, before.problem(), before.algorithm(), OptionalLong.of(0))), frame.scenario().edits());
+                List.of(new Edit.Change(5, OptionalInt.empty(), before.problem(), before.algorithm(), OptionalLong.of(0))), frame.scenario().edits());
         assertArrayEquals(second, at(2));
         assertEquals(0, frame.run().natural().memory().length);
         History history = frame.run().history();
@@ -233,7 +235,7 @@ class EditsTest {
         Engine replayed = new Engine(Trials.reopened(engine.document()));
         replayed.seek(within);
         Run run = replayed.frame().run();
-        State exact = run.algorithm().stepper(run.problem(), new Draws(0)).reading(from, within);
+        State exact = run.algorithm().stepper(run.walker(), new Draws(0)).reading(from, within);
         assertEquals(exact, replayed.shown());
         assertFalse(replayed.playing());
         Trials.steps(replayed, 1);

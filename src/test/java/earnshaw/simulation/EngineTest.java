@@ -74,7 +74,7 @@ class EngineTest {
         Frame frame = engine.frame();
         assertSame(natural, frame.run().natural());
         assertEquals(natural.time() + frame.status().length() / 3, frame.run().shown().time(), 1e-12);
-        State exact = frame.scenario().algorithm().stepper(frame.run().problem(), new Draws(0))
+        State exact = frame.scenario().algorithm().stepper(frame.run().walker(), new Draws(0))
                 .reading(natural, frame.run().shown().time());
         assertArrayEquals(exact.x(), frame.run().shown().x(), 1e-5);
         Rows rows = frame.run().history().last().rows();
@@ -98,7 +98,7 @@ class EngineTest {
         assertEquals(longer.get(20), engine.natural());
         assertEquals(within, outcome.time());
         assertEquals(20, outcome.steps());
-        State reading = scenario.algorithm().stepper(engine.frame().run().problem(), new Draws(0))
+        State reading = scenario.algorithm().stepper(engine.frame().run().walker(), new Draws(0))
                 .reading(longer.get(20), within);
         assertEquals(reading, engine.shown());
     }

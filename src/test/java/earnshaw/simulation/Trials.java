@@ -58,7 +58,7 @@ final class Trials {
         final List<State> states = new ArrayList<>();
 
         @Override
-        public void row(State state, double[] numbers) {
+        public void row(int walker, State state, double[] numbers) {
             states.add(state);
         }
     }

@@ -1,0 +1,40 @@
+package earnshaw.problem;
+
+import earnshaw.schema.Checked;
+import java.util.List;
+
+/// One system of a [Problem] that runs by itself: a loss on a manifold, with its start and with what can be seen and moved
+/// of it.
+public interface Walker extends Objective {
+
+    /// What a legend calls it; empty for the only one of its problem.
+    String name();
+
+    /// The start that the problem describes.
+    State start();
+
+    /// Tells what keeps a state that was read from being one of this walker, with paths such as `x` from the state on.
+    default void checkState(State state, Checked.Faults faults) {
+        int size = space().size();
+        if (state.x().length != size) {
+            faults.add("x", state.x().length + " numbers", "as many as the problem has, " + size);
+        }
+    }
+
+    /// The numbers worth plotting, in the order in which [Evaluator#observe] writes them.
+    List<Observable> observables();
+
+    /// Where its bodies are seen.
+    Chart chart();
+
+    /// The present state with a body moved by hand: a proton takes its held electrons along, a held electron is
+    /// released. The position is projected to the space of charges. The same state where it has no such body.
+    ///
+    /// @param body an id of [Body]
+    /// @param at   as many numbers as the ground has
+    State place(State state, int body, double[] at);
+
+    /// A present state of `before` as one of this walker: bodies are told by their ids, a number that the two
+    /// starts give differently is taken from this one's start, new bodies stand where this one starts them.
+    State carried(Walker before, State state);
+}
