@@ -35,6 +35,11 @@ public interface Algorithm {
         return "";
     }
 
+    /// The same with less care, for a sketch of what comes; itself where there is nothing to spare.
+    default Algorithm rough() {
+        return this;
+    }
+
     /// The algorithm at work on one problem that it does not refuse, with scratch space for one thread.
     Stepper stepper(Objective objective, Draws draws);
 }

@@ -16,6 +16,9 @@ public record GradientFlow(
                 double tolerance)
         implements Algorithm {
 
+    /// Error that cannot be seen in a picture.
+    private static final double ROUGH = 1e-4;
+
     @Override
     public String title() {
         return "Gradient flow";
@@ -29,6 +32,11 @@ public record GradientFlow(
     @Override
     public boolean continuous() {
         return true;
+    }
+
+    @Override
+    public Algorithm rough() {
+        return new GradientFlow(Math.max(tolerance, ROUGH));
     }
 
     @Override

@@ -2,6 +2,8 @@ package earnshaw.app;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A calculation that costs more than a pulse, on a thread of its own. The newest question wins: one that was not yet
@@ -12,25 +14,47 @@ import java.util.function.Function;
 final class Background<Q, A> implements AutoCloseable {
 
     private final AtomicReference<Q> question = new AtomicReference<>();
-    private final Function<Q, A> calculation;
+    private final Work<Q, A> work;
     private final Thread thread;
     private volatile A answer;
     private volatile boolean closed;
 
+    /// A calculation that gives several answers to one question, each better than the one before.
+    ///
+    /// @param <Q> questions
+    /// @param <A> answers
+    @FunctionalInterface
+    interface Work<Q, A> {
+
+        /// @param told      takes an answer
+        /// @param overtaken whether a newer question waits
+        void on(Q question, Consumer<A> told, BooleanSupplier overtaken);
+    }
+
     /// @param name        of the thread
     /// @param calculation pure; what it throws is handed to the thread's handler and leaves the last answer in place
     Background(String name, Function<Q, A> calculation) {
-        this.calculation = calculation;
-        thread = Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).start(this::work);
+        this((question, told, _) -> told.accept(calculation.apply(question)), name);
     }
 
-    private void work() {
+    private Background(Work<Q, A> work, String name) {
+        this.work = work;
+        thread = Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).start(this::loop);
+    }
+
+    /// @param name of the thread
+    /// @param work pure; what it throws is handed to the thread's handler and leaves the last answer in place
+    static <Q, A> Background<Q, A> refining(String name, Work<Q, A> work) {
+        return new Background<>(work, name);
+    }
+
+    private void loop() {
         while (!closed) {
             Q next = question.getAndSet(null);
             if (next == null) {
                 LockSupport.park(this);
             } else {
-                answer = calculation.apply(next);
+                work.on(next, found -> answer = found, () -> closed || question.get() != null);
             }
         }
     }

@@ -47,6 +47,7 @@ final class Desk extends StackPane {
     private final Caption caption;
     private final CertificateCard certificate;
     private final PotentialPage potential;
+    private final Foresight foresight;
     private final Notice notice;
     private final HeaderBar header;
     private final Transport transport;
@@ -69,7 +70,8 @@ final class Desk extends StackPane {
         certificate = new CertificateCard(session);
         potential = new PotentialPage(session, dialogs);
         addEventHandler(PotentialPage.ASKED, wish -> potential.show(wish, getScene().getWindow().getOutputScaleX()));
-        scene.marking(certificate::downhill);
+        foresight = new Foresight(session);
+        scene.marking(certificate::downhill, foresight::forecast);
         notice = new Notice(session);
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings));
@@ -233,6 +235,7 @@ final class Desk extends StackPane {
     void stop() {
         timer.stop();
         potential.close();
+        foresight.close();
     }
 
     /// Brings everything up to date.
@@ -241,6 +244,7 @@ final class Desk extends StackPane {
         documents.pulse();
         gestures.pulse();
         certificate.pulse(now);
+        foresight.pulse(now);
         potential.pulse();
         scene.pulse();
         axes.setVisible(scene.camera().spatial());
@@ -269,5 +273,9 @@ final class Desk extends StackPane {
 
     PlotsPane plots() {
         return plots;
+    }
+
+    Foresight foresight() {
+        return foresight;
     }
 }

@@ -66,7 +66,7 @@ final class Rows {
             return new Row(labelled(field, input), false, document -> input.show(value(document, path)));
         }
         Slide slide = new Slide(knob.slider()[0], knob.slider()[1], knob.log());
-        Slider slider = slide.slider(value -> session.change(Paths.set(path, Paths.json(value))));
+        Slider slider = slide.slider(session::hold, value -> session.change(Paths.set(path, Paths.json(value))));
         input.setPrefWidth(78);
         input.setMinWidth(78);
         HBox.setHgrow(slider, Priority.ALWAYS);

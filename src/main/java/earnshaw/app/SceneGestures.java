@@ -86,6 +86,7 @@ final class SceneGestures {
             Body body = session.frame().picture().body(held.body());
             if (body == null) {
                 drag = new Drag.None();
+                session.letGo();
             } else {
                 follow(held, body);
             }
@@ -136,6 +137,7 @@ final class SceneGestures {
         Point2D middle = scene.where(body);
         Point2D grip = new Point2D.Double(pointer.getX() - middle.getX(), pointer.getY() - middle.getY());
         drag = new Drag.OnBody(body.id(), body.at(), grip, middle, false, false);
+        session.grasp();
         scene.setCursor(Cursor.CLOSED_HAND);
     }
 
@@ -185,6 +187,7 @@ final class SceneGestures {
         if (held.waits()) {
             session.send(new Command.Play());
         }
+        session.letGo();
     }
 
     private void release(MouseEvent event) {

@@ -7,6 +7,7 @@ import earnshaw.figure.Style;
 import earnshaw.problem.Body;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Picture;
+import earnshaw.simulation.Forecast;
 import earnshaw.simulation.Frame;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -22,7 +23,9 @@ final class SceneView extends StackPane {
     private final FigureView figure = new FigureView();
     private final HoverCard card;
     private Supplier<Optional<Mode>> downhill = Optional::empty;
+    private Supplier<Optional<Forecast>> forecast = Optional::empty;
     private Optional<Mode> drawn = Optional.empty();
+    private Optional<Forecast> foreseen = Optional.empty();
     private Camera camera;
     private boolean stale = true;
 
@@ -40,9 +43,10 @@ final class SceneView extends StackPane {
         session.hovered().subscribe(() -> stale = true);
     }
 
-    /// Draws the direction of negative curvature where there is one from now on.
-    void marking(Supplier<Optional<Mode>> downhill) {
+    /// Draws the direction of negative curvature and what is to come, where there are such, from now on.
+    void marking(Supplier<Optional<Mode>> downhill, Supplier<Optional<Forecast>> forecast) {
         this.downhill = downhill;
+        this.forecast = forecast;
     }
 
     /// Shows the newest frame if anything about it is new.
@@ -55,9 +59,10 @@ final class SceneView extends StackPane {
             camera = Camera.of(Views.unaimed(session.view().get()), frame.runs());
             look(camera);
         }
-        if (stale || session.fresh() || downhill.get() != drawn) {
+        if (stale || session.fresh() || downhill.get() != drawn || forecast.get() != foreseen) {
             stale = false;
             drawn = downhill.get();
+            foreseen = forecast.get();
             figure.show(shown());
             card.show();
         }
@@ -65,7 +70,7 @@ final class SceneView extends StackPane {
     }
 
     private SceneFigure shown() {
-        Marks marks = new Marks(session.selected().get(), session.hovered().get(), drawn);
+        Marks marks = new Marks(session.selected().get(), session.hovered().get(), drawn, foreseen);
         return new SceneFigure(
                 session.frame().runs(), session.view().get(), camera, Style.screen(session.theme().get().palette()), marks);
     }

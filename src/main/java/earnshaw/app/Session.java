@@ -40,6 +40,8 @@ final class Session implements AutoCloseable {
     private int patience;
     private Optional<Set<Integer>> idsBefore = Optional.empty();
     private Optional<Placing> placing = Optional.empty();
+    private boolean holding;
+    private long touches;
 
     /// A change of the document, told to the person where it is refused.
     @FunctionalInterface
@@ -154,6 +156,7 @@ final class Session implements AutoCloseable {
             return Optional.of(refused.getMessage());
         }
         waiting.add(edit);
+        touches++;
         return Optional.empty();
     }
 
@@ -173,7 +176,37 @@ final class Session implements AutoCloseable {
     /// Moves a body.
     void place(int body, double[] at) {
         placing = Optional.of(new Placing(body, at, frame.serial()));
+        touches++;
         send(new Command.Place(body, at));
+    }
+
+    /// Takes hold of something: all that is done until [#letGo] is one gesture.
+    void grasp() {
+        holding = true;
+    }
+
+    /// Ends a gesture.
+    void letGo() {
+        holding = false;
+    }
+
+    /// Takes hold or lets go.
+    void hold(boolean on) {
+        if (on) {
+            grasp();
+        } else {
+            letGo();
+        }
+    }
+
+    /// Whether a hand holds something.
+    boolean holding() {
+        return holding;
+    }
+
+    /// How often a hand has moved or changed something.
+    long touches() {
+        return touches;
     }
 
     /// Where a body stands, or is about to stand because a hand has just moved it.

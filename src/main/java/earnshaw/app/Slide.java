@@ -2,6 +2,7 @@ package earnshaw.app;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
 
@@ -11,10 +12,12 @@ record Slide(double low, double high, boolean log) {
 
     private static final String SHOWING = "showing";
 
+    /// @param held  told when a hand takes hold of it, and when it lets go
     /// @param moved takes the numbers that a hand chooses
-    Slider slider(DoubleConsumer moved) {
+    Slider slider(Consumer<Boolean> held, DoubleConsumer moved) {
         Slider slider = new Slider(0, 1, 0);
         slider.getStyleClass().add("small");
+        slider.valueChangingProperty().subscribe((before, after) -> held.accept(after));
         slider.valueProperty().subscribe((before, after) -> {
             if (!before.equals(after) && slider.getProperties().get(SHOWING) == null) {
                 moved.accept(value(after.doubleValue()));

@@ -42,6 +42,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 Stems.draw(pen, lens, camera.span(), marked);
             }
             List<Curve> trails = trails(lens, area);
+            marks.forecast().ifPresent(forecast -> Ghosts.draw(pen, lens, picture.ground(), forecast, marked));
             side(pen, area, lens, marked, trails, true);
             side(pen, area, lens, marked, trails, false);
             marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, runs.getFirst(), mode));
