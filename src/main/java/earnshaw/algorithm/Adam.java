@@ -33,6 +33,11 @@ public record Adam(
     }
 
     @Override
+    public boolean remembers(double[] memory, Objective objective) {
+        return memory.length == 0 || memory.length == 2 * objective.space().size() + 1;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             // memory: mean gradients, mean squares, and how many steps they have seen

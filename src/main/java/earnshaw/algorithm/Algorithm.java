@@ -40,6 +40,11 @@ public interface Algorithm {
         return this;
     }
 
+    /// Whether a state's memory can be one that it wrote; an empty one always can.
+    default boolean remembers(double[] memory, Objective objective) {
+        return memory.length == 0;
+    }
+
     /// The algorithm at work on one problem that it does not refuse, with scratch space for one thread.
     Stepper stepper(Objective objective, Draws draws);
 }

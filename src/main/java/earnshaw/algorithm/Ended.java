@@ -13,6 +13,10 @@ final class Ended {
         return ended ? new double[] {1} : ON;
     }
 
+    static boolean remembers(double[] memory) {
+        return memory.length == 0 || memory.length == 1 && memory[0] == 1;
+    }
+
     static boolean in(State state) {
         return state.memory().length > 0;
     }

@@ -22,6 +22,7 @@ final class FlowStepper implements Stepper {
     private static final double ORDER = 0.2 - 0.75 * DAMPING;
     private static final double FLOOR = 5e-5;
     private static final int STRUGGLES = 30;
+    private static final int REMEMBERED = 3;
 
     private final Evaluator evaluator;
     private final Manifold space;
@@ -36,6 +37,10 @@ final class FlowStepper implements Stepper {
         evaluator = objective.evaluator();
         moving = moving(space);
         method = new DormandPrince(evaluator, space, moving);
+    }
+
+    static boolean remembers(double[] memory) {
+        return memory.length == 0 || memory.length <= REMEMBERED && memory[0] > 0;
     }
 
     // protons stand at the end of a state and are frozen: nothing has to be done for them

@@ -40,6 +40,11 @@ public record GradientFlow(
     }
 
     @Override
+    public boolean remembers(double[] memory, Objective objective) {
+        return FlowStepper.remembers(memory);
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new FlowStepper(objective, tolerance);
     }

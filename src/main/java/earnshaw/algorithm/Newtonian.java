@@ -33,6 +33,11 @@ public record Newtonian(
     }
 
     @Override
+    public boolean remembers(double[] memory, Objective objective) {
+        return memory.length == 0 || memory.length == objective.space().size();
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override

@@ -52,6 +52,11 @@ public record Nodewise(
     }
 
     @Override
+    public boolean remembers(double[] memory, Objective objective) {
+        return NodewiseStepper.remembers(this, memory, objective);
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new NodewiseStepper(this, objective.nodes().orElseThrow(), draws);
     }

@@ -51,7 +51,7 @@ final class NodewiseStepper implements Stepper {
         State to = at(from, from.step() + 1, x, memory(active, 0));
         Event event = new Event(to.step(), to.time(), Event.Kind.NEXT_ELECTRON, nodes.id(active),
                 "electron " + nodes.id(active) + " is the next to descend");
-        return new Step(to, new Line(from.x(), x), List.of(event));
+        return new Step(to, new Jump(from.x(), x), List.of(event));
     }
 
     private void search(double[] x, int active, long step) {
@@ -104,6 +104,15 @@ final class NodewiseStepper implements Stepper {
 
     private static State inside(State state) {
         return at(state, state.step(), state.x(), Arrays.copyOfRange(state.memory(), OWN, state.memory().length));
+    }
+
+    static boolean remembers(Nodewise settings, double[] memory, Objective objective) {
+        if (memory.length == 0) {
+            return true;
+        }
+        int count = objective.nodes().orElseThrow().count();
+        return memory.length >= OWN && memory[0] >= 0 && memory[0] <= count
+                && settings.inner().remembers(Arrays.copyOfRange(memory, OWN, memory.length), objective);
     }
 
     private static double[] memory(int active, int made) {

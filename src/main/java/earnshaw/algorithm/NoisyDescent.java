@@ -44,6 +44,11 @@ public record NoisyDescent(
     }
 
     @Override
+    public boolean remembers(double[] memory, Objective objective) {
+        return Ended.remembers(memory);
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override

@@ -6,7 +6,7 @@ public interface Path {
     /// Writes the point at a share of the step, 0 at its start and 1 at its end (before captures).
     void at(double share, double[] x);
 
-    /// How many straight pieces draw it well; 1 for a line.
+    /// How many straight pieces draw it well; 1 for a line, 0 for a jump.
     int pieces();
 
     /// Number of doubles it keeps, for the bound on a run's memory.

@@ -47,6 +47,11 @@ public record SecondOrder(
     }
 
     @Override
+    public boolean remembers(double[] memory, Objective objective) {
+        return Ended.remembers(memory);
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override

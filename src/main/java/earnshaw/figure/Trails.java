@@ -98,11 +98,12 @@ final class Trails {
         for (int row = 0; row < rows.count(); row += stride) {
             State state = rows.state(row);
             Path path = row > 0 ? rows.path(row) : null;
-            if (path != null && most > 1) {
+            if (path != null && most > 1 && path.pieces() > 0) {
                 along(path, x, rows.time(row - 1), rows.time(row), chart);
             }
             if (state != null) {
-                boolean moved = row > 0 && path == null && rows.step(row) == rows.step(row - 1);
+                boolean byHand = row > 0 && path == null && rows.step(row) == rows.step(row - 1);
+                boolean moved = byHand || path != null && path.pieces() == 0;
                 add(state.x(), rows.time(row), chart, moved);
             }
         }

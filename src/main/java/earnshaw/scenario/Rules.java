@@ -17,14 +17,16 @@ final class Rules {
 
     static void check(Scenario scenario, Checked.Faults faults) {
         Problem problem = scenario.problem();
-        scenario.state().ifPresent(reached -> states(problem.walkers(), reached, faults));
+        scenario.state().ifPresent(reached -> states(scenario, reached, faults));
         problem.walkers().stream().map(scenario.algorithm()::refusal).filter(words -> !words.isEmpty()).findFirst()
                 .ifPresent(refusal -> faults.add("algorithm", scenario.algorithm().title(), refusal));
         edits(scenario, faults);
+        angles(scenario, faults);
         plots(problem, scenario.view(), faults);
     }
 
-    private static void states(List<? extends Walker> walkers, Reached reached, Checked.Faults faults) {
+    private static void states(Scenario scenario, Reached reached, Checked.Faults faults) {
+        List<? extends Walker> walkers = scenario.problem().walkers();
         List<State> states = reached.each();
         if (states.size() != walkers.size()) {
             faults.add("state", states.size() + (states.size() == 1 ? " state" : " states"),
@@ -34,6 +36,11 @@ final class Rules {
         for (int i = 0; i < states.size(); i++) {
             String at = reached instanceof State ? "state." : "state[" + i + "].";
             walkers.get(i).checkState(states.get(i), (path, found, allowed) -> faults.add(at + path, found, allowed));
+            double[] memory = states.get(i).memory();
+            if (scenario.algorithm().refusal(walkers.get(i)).isEmpty() && !scenario.algorithm().remembers(memory, walkers.get(i))) {
+                faults.add(at + "memory", memory.length + " numbers that are no memory of " + scenario.algorithm().title(),
+                        "what a run has saved, or none");
+            }
         }
     }
 
@@ -85,6 +92,18 @@ final class Rules {
         int dimension = problem.ground().dimension();
         if (place.at().size() != dimension) {
             faults.add(path + ".at", place.at().size() + " numbers", "as many as dimension, " + dimension);
+        }
+    }
+
+    private static void angles(Scenario scenario, Checked.Faults faults) {
+        int to = scenario.view().angleTo();
+        if (to == 0 || to == 1) {
+            return;
+        }
+        Walker first = scenario.problem().walkers().getFirst();
+        long protons = first.evaluator().picture(first.start()).bodies().stream().filter(body -> !body.isElectron()).count();
+        if (to > protons) {
+            faults.add("view.angleTo", String.valueOf(to), "0, or a proton from 1 to " + protons);
         }
     }
 

@@ -66,6 +66,18 @@ class TrailsTest {
         assertEquals(1, breaks(other), "only its start");
     }
 
+    @Test
+    void anElectronThatIsPutElsewhereLeavesNoTrail() {
+        Engine engine = new Engine(Shown.scenario(Shown.charges(3, "power", "sphere", "[1, 0, 0], [0, 1, 0]",
+                "[0.6, 0.8, 0], [0, 0.6, 0.8]", "\"steps\": 40").replace("\"stop\"", """
+                        "algorithm": {"type": "nodewise", "steps": 10}, "stop\"""").replace("\"dimension\"", """
+                        "outputWeights": "optimal", "dimension\"""")));
+        engine.run(state -> {}, () -> false);
+        for (Curve trail : trails(engine.frame())) {
+            assertEquals(2, breaks(trail), "its start, and where it was put");
+        }
+    }
+
     private static int breaks(Curve trail) {
         int breaks = 0;
         for (int i = 0; i < trail.count(); i++) {

@@ -123,6 +123,7 @@ class ScenarioFileTest {
         "{\"time\": 3}          | {\"tiem\": 3}            | x.json:11:12: stop.tiem: found the unknown key \"tiem\", allowed \"time\" (the nearest of 5)",
         "{\"show\": \"loss\"}   | {\"show\": \"los\"}      | x.json:12:31: view.plots[0].show: found \"los\", allowed loss, gradientNorm, laplacian, angle, distance, charge",
         "[1, 2, 3, 4, -1,       | [2, 3, 4, -1,            | x.json:13:42: state.x: found 11 numbers, allowed as many as the problem has, 12",
+        "[0.1]                  | [-0.1]                   | x.json:13:94: state.memory: found 1 numbers that are no memory of Gradient flow, allowed what a run has saved, or none",
         "[-1, 0]                | [-1]                     | x.json:13:109: state.held: found 1 numbers, allowed none, or one for each of 2 electrons",
         "[-1, 0]                | [-1, 99]                 | x.json:13:114: state.held[1]: found 99, allowed a whole number from -1 to 5",
         "electrons/1            | electrons/2              | x.json:14:48: edits[0].path: found electrons/2, allowed electrons/0 to 1",
@@ -174,6 +175,7 @@ class ScenarioFileTest {
         "seed=x                     | --set: seed: found x, allowed a JSON value (text in double quotes)",
         "seed                       | --set: found \"seed\", allowed path=value, such as problem.potential.c=2",
         "=3                         | --set: found \"=3\", allowed path=value, such as problem.potential.c=2",
+        "view.angleTo=3             | --set: view.angleTo: found 3, allowed 0, or a proton from 1 to 2",
         "view.plots[0].show=\"x\"   | --set: view.plots[0].show: found \"x\", allowed loss, gradientNorm, laplacian, angle, distance, charge",
     })
     void aWrongSettingIsRefusedLikeAFile(String setting, String line) {
