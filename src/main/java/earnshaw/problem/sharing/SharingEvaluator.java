@@ -1,0 +1,158 @@
+package earnshaw.problem.sharing;
+
+import earnshaw.math.Lanczos;
+import earnshaw.problem.Evaluation;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Mode;
+import earnshaw.problem.Picture;
+import earnshaw.problem.Standing;
+import earnshaw.problem.State;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.random.RandomGenerator;
+
+/// Calculates with one architecture of a [Sharing].
+final class SharingEvaluator implements Evaluator {
+
+    private final SharingWalker walker;
+    private final SharingLayout at;
+    private final WalkerLoss loss;
+    private final double[] gradient;
+
+    SharingEvaluator(SharingWalker walker) {
+        this.walker = walker;
+        at = walker.layout();
+        loss = walker.problem().loss(walker.part());
+        gradient = new double[at.size()];
+    }
+
+    @Override
+    public double loss(double[] x) {
+        return loss.loss(x);
+    }
+
+    @Override
+    public double gradient(double[] x, double[] g) {
+        return loss.gradient(x, g);
+    }
+
+    @Override
+    public boolean samples() {
+        return loss.samples();
+    }
+
+    @Override
+    public double gradient(double[] x, int batch, RandomGenerator generator, double[] g) {
+        return loss.batch(x, batch, generator, g);
+    }
+
+    @Override
+    public String culprit(double[] g) {
+        for (int i = 0; i < g.length; i++) {
+            if (!Double.isFinite(g[i])) {
+                return i < at.readout() ? "electron " + (walker.first() + i / at.d()) : "a weight of the readout";
+            }
+        }
+        return "the loss";
+    }
+
+    @Override
+    public OptionalDouble minEigenvalue(double[] x) {
+        return loss.smallest(x).stream().mapToDouble(Lanczos.Pair::value).findFirst();
+    }
+
+    @Override
+    public Optional<Mode> lowest(double[] x) {
+        return loss.smallest(x).map(lowest -> new Mode(lowest.value(), Arrays.copyOf(lowest.vector(), at.size())));
+    }
+
+    @Override
+    public void observe(State state, double[] numbers) {
+        double[] x = state.x();
+        int rows = at.rows();
+        numbers[0] = loss.gradient(x, gradient);
+        numbers[1] = length(gradient, 0, gradient.length);
+        for (int i = 0; i < rows; i++) {
+            numbers[2 + i] = angle(x, i);
+            numbers[2 + rows + i] = distance(x, i);
+            numbers[2 + 2 * rows + i] = length(x, at.row(i), at.d());
+        }
+    }
+
+    /// The angle between weight vector i and u_0, in [0, pi]; NaN when one of them is 0.
+    double angle(double[] x, int i) {
+        double own = length(x, at.row(i), at.d());
+        double other = length(x, at.target(), at.d());
+        if (own == 0 || other == 0) {
+            return Double.NaN;
+        }
+        double near = 0;
+        double far = 0;
+        for (int c = 0; c < at.d(); c++) {
+            double w = x[at.row(i) + c] / own;
+            double u = x[at.target() + c] / other;
+            near += (w - u) * (w - u);
+            far += (w + u) * (w + u);
+        }
+        return 2 * Math.atan2(Math.sqrt(near), Math.sqrt(far));
+    }
+
+    double distance(double[] x, int i) {
+        double square = 0;
+        for (int c = 0; c < at.d(); c++) {
+            double difference = x[at.row(i) + c] - x[at.target() + c];
+            square += difference * difference;
+        }
+        return Math.sqrt(square);
+    }
+
+    static double length(double[] v, int from, int n) {
+        double square = 0;
+        for (int c = from; c < from + n; c++) {
+            square += v[c] * v[c];
+        }
+        return Math.sqrt(square);
+    }
+
+    @Override
+    public Picture picture(State state) {
+        loss.gradient(state.x(), gradient);
+        return new SharingPicture(walker).of(state, gradient);
+    }
+
+    @Override
+    public Optional<Standing> standing(State state) {
+        double[] x = state.x();
+        double value = loss.gradient(x, gradient);
+        Optional<Mode> lowest = lowest(x);
+        double smallest = lowest.map(Mode::eigenvalue).orElse(Double.NaN);
+        double largest = loss.largest(x);
+        SharingTheorems theorems = new SharingTheorems(walker.problem(), at, x);
+        return Optional.of(new Standing(length(gradient, 0, gradient.length), smallest, Double.NaN, largest, lowest, theorems.fates(),
+                theorems.laws(value, gradient, smallest, largest)));
+    }
+
+    @Override
+    public Evaluation evaluate(State state) {
+        double[] x = state.x();
+        SequencedMap<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("loss", loss.gradient(x, gradient));
+        numbers.put("gradientNorm", length(gradient, 0, gradient.length));
+        double[][] rows = new double[at.rows()][];
+        double[] distances = new double[at.rows()];
+        double[] angles = new double[at.rows()];
+        for (int i = 0; i < at.rows(); i++) {
+            rows[i] = Arrays.copyOfRange(gradient, at.row(i), at.row(i) + at.d());
+            distances[i] = distance(x, i);
+            angles[i] = angle(x, i);
+        }
+        numbers.put("gradient", rows);
+        minEigenvalue(x).ifPresent(smallest -> numbers.put("minEigenvalue", smallest));
+        numbers.put("distances", distances);
+        numbers.put("angles", angles);
+        return new Evaluation(numbers);
+    }
+}

@@ -1,0 +1,136 @@
+package earnshaw.problem.sharing;
+
+import earnshaw.problem.Law;
+import earnshaw.problem.Overlay;
+import earnshaw.problem.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What the theorems of *Weight Sharing is Crucial to Successful Optimization* say about a state.
+final class SharingTheorems {
+
+    // Closer to u_0 than this a vector is matched.
+    private static final double NEAR = 0.05;
+    private static final double ROUNDING = 1e-9;
+    // Lemma 8: a vector nearer to a right angle, or shorter by the root of 2, keeps the loss up.
+    private static final double LEAN = Math.sin(Math.PI / 32);
+    private static final double KEPT = 1.0 / 16;
+
+    private final Sharing problem;
+    private final SharingLayout at;
+    private final double[] x;
+    private final double length;
+
+    SharingTheorems(Sharing problem, SharingLayout at, double[] x) {
+        this.problem = problem;
+        this.at = at;
+        this.x = x;
+        length = SharingEvaluator.length(x, at.target(), at.d());
+    }
+
+    List<Standing.Fate> fates() {
+        List<Standing.Fate> fates = new ArrayList<>();
+        for (int i = 0; i < at.rows(); i++) {
+            double square = 0;
+            for (int c = 0; c < at.d(); c++) {
+                double difference = x[at.row(i) + c] - x[at.target() + c];
+                square += difference * difference;
+            }
+            fates.add(Math.sqrt(square) <= NEAR ? Standing.Fate.MATCHED : Standing.Fate.SEARCHING);
+        }
+        return fates;
+    }
+
+    /// What is drawn over the picture.
+    List<Overlay> overlays(Sharing.Architecture part) {
+        if (part == Sharing.Architecture.SHARED && problem.architecture() != Sharing.Architecture.SHARED) {
+            return List.of(); // what concerns several vectors belongs to the walker that has them
+        }
+        return switch (problem.objective()) {
+            case WAVES -> part == Sharing.Architecture.FULL ? List.of(ring()) : List.of();
+            case PARITY -> List.of(flat());
+            case SAMPLED -> List.of();
+        };
+    }
+
+    private Overlay ring() {
+        double inner = length / 3;
+        double outer = length / 2;
+        return new Overlay.Region("ring of Theorem 1",
+                "While the root mean square of $|w_2|, \\dots, |w_k|$ lies between $|u_0|/3$ and $|u_0|/2$, the gradient in these vectors is"
+                        + " exponentially small in $k|u_0|^2$; up to its outer edge the loss is at least $1/2$ but for as little (printed $1$).",
+                place -> {
+                    double far = Math.hypot(place[0], place[1]);
+                    return Math.min(far - inner, outer - far);
+                });
+    }
+
+    private Overlay flat() {
+        return new Overlay.Region("flat region of Lemma 8",
+                "One vector here, so short or so near to a right angle with $u_0$, keeps the loss above $1/16$ (printed $1/8$) where"
+                        + " $|u_0|^2 \\geq 12 k^2/\\pi^2$.",
+                place -> {
+                    double far = Math.hypot(place[0], place[1]);
+                    return Math.max(LEAN * far - Math.abs(place[0]), LEAN / Math.sqrt(2) - far);
+                });
+    }
+
+    /// @param loss     F here
+    /// @param gradient of F
+    /// @param smallest,largest eigenvalues of the Hessian
+    List<Law> laws(double loss, double[] gradient, double smallest, double largest) {
+        boolean shared = at.rows() == 1;
+        return switch (problem.objective()) {
+            case WAVES -> shared ? List.of(convex(smallest, largest)) : ring(loss, gradient);
+            case PARITY -> shared ? List.of() : kept(loss);
+            case SAMPLED -> List.of();
+        };
+    }
+
+    // Theorem 2: the linear part has the Hessian c_k^2 I, the wave at most 2k of either sign
+    private Law convex(double smallest, double largest) {
+        double middle = problem.slope() * problem.slope();
+        double wave = 2.0 * at.patches();
+        boolean holds = smallest >= (middle - wave) * (1 - ROUNDING) && largest <= (middle + wave) * (1 + ROUNDING);
+        return new Law("strongly convex (Theorem 2)", holds, String.format(Locale.ROOT,
+                "eigenvalues from %.4g to %.4g, which the theorem has within %.4g and %.4g", smallest, largest, middle - wave, middle + wave));
+    }
+
+    private List<Law> ring(double loss, double[] gradient) {
+        double others = SharingEvaluator.length(x, at.d(), at.readout() - at.d());
+        double inner = Math.sqrt(at.patches() - 1) * length / 3;
+        double outer = Math.sqrt(at.patches() - 1) * length / 2;
+        List<Law> laws = new ArrayList<>();
+        if (others <= outer) {
+            double least = 0.5 - Math.exp(-outer * outer / 2);
+            laws.add(new Law("loss held up (Theorem 1)", loss >= least * (1 - ROUNDING),
+                    String.format(Locale.ROOT, "%.4g, at least %.4g up to the outer edge of the ring", loss, least)));
+        }
+        // r e^(-2r^2) falls beyond 1/2 and r e^(-r^2/2) beyond 1: below that the theorem says nothing
+        if (others >= inner && others <= outer && inner >= 0.5 && outer >= 1) {
+            double most = inner * Math.exp(-2 * inner * inner) + outer * Math.exp(-outer * outer / 2);
+            double steep = SharingEvaluator.length(gradient, at.d(), at.readout() - at.d());
+            laws.add(new Law("no force in the ring (Theorem 1)", steep <= most * (1 + ROUNDING),
+                    String.format(Locale.ROOT, "gradient in w_2 to w_k %.3g, at most %.3g", steep, most)));
+        }
+        return laws;
+    }
+
+    private List<Law> kept(double loss) {
+        int stuck = 0;
+        for (int i = 0; i < at.rows() && stuck == 0; i++) {
+            double along = 0;
+            for (int c = 0; c < at.d(); c++) {
+                along += x[at.row(i) + c] * x[at.target() + c] / length;
+            }
+            double own = SharingEvaluator.length(x, at.row(i), at.d());
+            stuck = Math.abs(along) < LEAN * own || own <= LEAN / Math.sqrt(2) ? i + 1 : 0;
+        }
+        if (stuck == 0 || length * length < 12 * Math.pow(at.patches() / Math.PI, 2)) {
+            return List.of();
+        }
+        return List.of(new Law("loss above 1/16 (Lemma 8)", loss > KEPT,
+                String.format(Locale.ROOT, "%.4g, because of w_%d", loss, stuck)));
+    }
+}
