@@ -6,6 +6,7 @@ import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import earnshaw.schema.Knob;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// x <- Proj(x - alpha grad L_B) with the loss L_B of a few samples: fresh standard normal inputs at every step, or a
 /// mini-batch of those that the problem has fixed.
@@ -14,7 +15,8 @@ import java.util.List;
 public record StochasticDescent(
         @Knob(doc = "step length", symbol = "\\alpha", min = 0, above = true, initial = "0.05", slider = {1e-4, 1}, log = true)
                 double step,
-        @Knob(doc = "samples in a step", min = 1, max = 1000000, initial = "100", slider = {1, 1000}, log = true) int batch)
+        @Knob(doc = "samples in a step; omitted: as many as the problem says, 100 of charges", min = 1, max = 1000000,
+                slider = {1, 1000}, log = true) OptionalInt batch)
         implements Algorithm {
 
     @Override
@@ -42,7 +44,7 @@ public record StochasticDescent(
         return new DiscreteStepper(objective, step) {
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {
-                evaluator.gradient(x, batch, draws.at(from.step(), Draws.Purpose.DATA, 0), g);
+                evaluator.gradient(x, batch.orElse(evaluator.batch()), draws.at(from.step(), Draws.Purpose.DATA, 0), g);
                 retract(x, -length, g);
                 return from.memory();
             }

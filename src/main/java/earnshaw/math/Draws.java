@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 public record Draws(long seed) {
 
     /// What a stream is for; a new purpose goes to the end, since its place enters the stream.
-    public enum Purpose { PROTONS, ELECTRONS, PROTON_CHARGES, ELECTRON_CHARGES, STARTS, DATA, NOISE }
+    public enum Purpose { PROTONS, ELECTRONS, PROTON_CHARGES, ELECTRON_CHARGES, STARTS, DATA, NOISE, TEST, READOUT }
 
     /// The stream of one purpose at one step for one walker.
     public RandomGenerator at(long step, Purpose purpose, int walker) {

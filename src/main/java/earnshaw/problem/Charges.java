@@ -284,11 +284,15 @@ public record Charges(
 
     @Override
     public int body(String path) {
-        return ChargePaths.body(this, path);
+        return BodyPaths.body(Groups.ids(electrons), protonIds(), path);
     }
 
     @Override
     public String path(int body) {
-        return ChargePaths.path(this, body);
+        return BodyPaths.path(Groups.ids(electrons), protonIds(), body);
+    }
+
+    private List<Integer> protonIds() {
+        return Groups.ids(protons).stream().map(id -> -id).toList();
     }
 }

@@ -29,6 +29,11 @@ public interface Evaluator {
         return false;
     }
 
+    /// Samples in a step where a stochastic algorithm names no number.
+    default int batch() {
+        return 100;
+    }
+
     /// The gradient of the loss of a batch of samples: fresh ones, or picked from those the problem has fixed.
     ///
     /// @param generator where the samples come from

@@ -6,12 +6,12 @@ import java.util.function.DoubleUnaryOperator;
 
 /// Checks a derivative by how fast a Taylor error falls, not by its size: a wrong formula gives slope one less than a
 /// right one, whatever the scale.
-final class Slope {
+public final class Slope {
 
     private Slope() {}
 
     /// Asserts that `error(h)` falls at least like h^order, reading it where rounding does not yet blur it.
-    static void atLeast(double order, DoubleUnaryOperator error, double rounding, String what) {
+    public static void atLeast(double order, DoubleUnaryOperator error, double rounding, String what) {
         double steepest = 0;
         double h = 0.1;
         double before = Math.abs(error.applyAsDouble(h));

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class SampleLossTest {
@@ -82,7 +83,7 @@ class SampleLossTest {
     @Test
     void stochasticDescentFindsTheProtonsWithFreshAndWithFixedSamples() {
         for (Charges problem : List.of(charges(new Relu(), Space.sphere(3)), charges(new Relu(), Space.sphere(3)).sampled(2000, 6))) {
-            Stepper stepper = new StochasticDescent(0.02, 50).stepper(problem, new Draws(1));
+            Stepper stepper = new StochasticDescent(0.02, OptionalInt.of(50)).stepper(problem, new Draws(1));
             State state = problem.start();
             double before = problem.evaluator().loss(state.x());
             for (int i = 0; i < 600; i++) {
@@ -98,7 +99,7 @@ class SampleLossTest {
         List<String> faults = new ArrayList<>();
         problem.check((path, found, allowed) -> faults.add(path + ": " + found));
         assertEquals(List.of("samples: Coulomb, which no activation realises"), faults);
-        assertTrue(new StochasticDescent(0.1, 10).refusal(charges(new Coulomb(), Space.euclidean(3))).startsWith("a potential"));
-        assertEquals("", new StochasticDescent(0.1, 10).refusal(charges(new Relu(), Space.sphere(3))));
+        assertTrue(new StochasticDescent(0.1, OptionalInt.of(10)).refusal(charges(new Coulomb(), Space.euclidean(3))).startsWith("a potential"));
+        assertEquals("", new StochasticDescent(0.1, OptionalInt.of(10)).refusal(charges(new Relu(), Space.sphere(3))));
     }
 }

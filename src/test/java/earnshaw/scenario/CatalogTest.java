@@ -46,14 +46,15 @@ class CatalogTest {
         assertEquals(listed.size(), shelf.listed().size(), "each is listed once");
     }
 
-    // The records of a kind among the class files of its own package.
+    // The records of a kind among the class files of its own package and the packages in it.
     private static Set<Class<?>> classes(Class<?> kind) throws IOException, URISyntaxException, ClassNotFoundException {
         URI place = kind.getResource(kind.getSimpleName() + ".class").toURI();
         Set<Class<?>> records = new HashSet<>();
-        try (Stream<Path> files = Files.list(Path.of(place).getParent())) {
+        Path room = Path.of(place).getParent();
+        try (Stream<Path> files = Files.walk(room)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
-                String name = file.getFileName().toString().replace(".class", "");
-                if (!name.equals("package-info")) {
+                String name = room.relativize(file).toString().replace(".class", "").replace(file.getFileSystem().getSeparator(), ".");
+                if (!name.endsWith("package-info")) {
                     Class<?> one = Class.forName(kind.getPackageName() + "." + name);
                     if (one.isRecord() && kind.isAssignableFrom(one)) {
                         records.add(one);

@@ -21,8 +21,8 @@ final class ParityLoss implements PatchLoss {
     private final double[] mixed;
     private final double[][] ownGradient;
     private final double[][] mixedGradient;
-    private final double[][] ownHessian;
-    private final double[][] mixedHessian;
+    private double[][] ownHessian;
+    private double[][] mixedHessian;
 
     ParityLoss(int k, int d) {
         this.k = k;
@@ -33,8 +33,6 @@ final class ParityLoss implements PatchLoss {
         mixed = new double[k];
         ownGradient = new double[k][d];
         mixedGradient = new double[k][d];
-        ownHessian = new double[k][d * d];
-        mixedHessian = new double[k][d * d];
     }
 
     @Override
@@ -83,6 +81,8 @@ final class ParityLoss implements PatchLoss {
     public void bend(double[] w, double[] at, int u) {
         loss(w, at, u);
         slopes(w, at, u);
+        ownHessian = new double[k][d * d];
+        mixedHessian = new double[k][d * d];
         double[] unused = new double[d * d];
         for (int l = 0; l < k; l++) {
             pair.selfHessian(w, l * d, ownHessian[l]);

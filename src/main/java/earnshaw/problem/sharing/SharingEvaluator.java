@@ -45,6 +45,11 @@ final class SharingEvaluator implements Evaluator {
     }
 
     @Override
+    public int batch() {
+        return walker.problem().batch();
+    }
+
+    @Override
     public double gradient(double[] x, int batch, RandomGenerator generator, double[] g) {
         return loss.batch(x, batch, generator, g);
     }

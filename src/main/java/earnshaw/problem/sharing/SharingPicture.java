@@ -38,7 +38,7 @@ final class SharingPicture {
         bodies.add(new Body(Sharing.TARGET, Body.Kind.PROTON, "u_{0}", target, 1, new double[2], walker.first(), false, false,
                 at.target(), at.d()));
         SharingTheorems theorems = new SharingTheorems(walker.problem(), at, x);
-        return new Picture(walker.problem().ground(), bodies, landscape(target[0]), plane, theorems.overlays(walker.part()), List.of());
+        return new Picture(walker.problem().ground(), bodies, landscape(target[0]), theorems.overlays(), List.of());
     }
 
     // how the picture of a vector moves when the vector follows minus the gradient
@@ -66,16 +66,6 @@ final class SharingPicture {
             return _ -> Double.NaN;
         }
         Sharing plane = problem.inPlane();
-        WalkerLoss loss = plane.loss(Sharing.Architecture.SHARED);
-        SharingLayout layout = plane.layout(Sharing.Architecture.SHARED);
-        double[] x = new double[layout.size()];
-        x[layout.target()] = length;
-        return place -> {
-            double[] here = x.clone();
-            System.arraycopy(place, 0, here, 0, 2);
-            synchronized (loss) {
-                return loss.loss(here);
-            }
-        };
+        return place -> plane.loss(Sharing.Architecture.SHARED).loss(new double[] {place[0], place[1], length, 0});
     }
 }

@@ -43,12 +43,10 @@ final class SharingTheorems {
     }
 
     /// What is drawn over the picture.
-    List<Overlay> overlays(Sharing.Architecture part) {
-        if (part == Sharing.Architecture.SHARED && problem.architecture() != Sharing.Architecture.SHARED) {
-            return List.of(); // what concerns several vectors belongs to the walker that has them
-        }
+    List<Overlay> overlays() {
+        boolean several = problem.architecture() != Sharing.Architecture.SHARED;
         return switch (problem.objective()) {
-            case WAVES -> part == Sharing.Architecture.FULL ? List.of(ring()) : List.of();
+            case WAVES -> several ? List.of(ring()) : List.of();
             case PARITY -> List.of(flat());
             case SAMPLED -> List.of();
         };

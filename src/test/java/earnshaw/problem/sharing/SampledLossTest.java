@@ -82,7 +82,7 @@ class SampledLossTest {
         Stepper stepper = new StochasticDescent(.5, OptionalInt.of(batch)).stepper(walker, new Draws(2));
         State state = walker.start();
         for (int step = 0; step < steps; step++) {
-            state = stepper.step(state).state();
+            state = stepper.step(state).to();
         }
         return state;
     }

@@ -78,7 +78,7 @@ class SharingGoldenTest {
         State state = walker.start();
         for (Golden expected : states) {
             while (state.step() < expected.count("step")) {
-                state = stepper.step(state).state();
+                state = stepper.step(state).to();
             }
             double[] found = Arrays.copyOf(state.x(), walker.layout().readout());
             String what = golden + " " + vectors + " at step " + state.step();
@@ -100,7 +100,9 @@ class SharingGoldenTest {
         for (int i = 0; i < start.length; i++) {
             start[i] = signs.nextBoolean() ? .5 : -.5;
         }
-        start[1] = .5;
+        for (int l = 0; l < k; l++) {
+            start[l * d + 1] = l == 1 ? -.5 : .5; // the product of the others has the wrong sign to begin with
+        }
         SharingWalker shared = Shared.given(Sharing.Objective.PARITY, k, target, Arrays.copyOf(start, d)).walkers().getFirst();
         SharingWalker full = Shared.given(Sharing.Objective.PARITY, k, target, start).walkers().getFirst();
         Stepper one = new GradientDescent(.5).stepper(shared, new Draws(0));
@@ -110,8 +112,8 @@ class SharingGoldenTest {
         State there = full.start();
         double angle = evaluator.angle(here.x(), 0);
         for (int step = 0; step < 1000; step++) {
-            here = one.step(here).state();
-            there = all.step(there).state();
+            here = one.step(here).to();
+            there = all.step(there).to();
             double now = evaluator.angle(here.x(), 0);
             assertTrue(now <= angle + 1e-15, "the angle grows at step " + step);
             angle = now;
