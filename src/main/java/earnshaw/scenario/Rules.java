@@ -7,8 +7,11 @@ import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Fault;
+import earnshaw.schema.Refused;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// What must hold between the parts of a scenario whose draws are done.
 final class Rules {
@@ -23,6 +26,40 @@ final class Rules {
         edits(scenario, faults);
         angles(scenario, faults);
         plots(problem, scenario.view(), faults);
+        scenario.experiment().ifPresent(experiment -> experiment(experiment, scenario, faults));
+    }
+
+    private static void experiment(Experiment experiment, Scenario scenario, Checked.Faults faults) {
+        List<String> known = scenario.problem().observables().stream().map(Observable::id).toList();
+        if (!known.contains(experiment.measure())) {
+            faults.add("experiment.measure", '"' + experiment.measure() + '"', String.join(", ", known));
+        }
+        Set<String> told = new HashSet<>();
+        for (int row = 0; row < experiment.height(); row++) {
+            for (int column = 0; column < experiment.width(); column++) {
+                if (!experiment.skips(row, column)) {
+                    cell(experiment, scenario, row, column, (path, found, allowed) -> {
+                        if (told.add(path)) {
+                            faults.add(path, found, allowed);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    // What a cell is refused for is told at the value that brought it: that of the column where the fault lies there.
+    private static void cell(Experiment experiment, Scenario scenario, int row, int column, Checked.Faults faults) {
+        try {
+            experiment.cell(scenario, row, column);
+        } catch (Refused refused) {
+            Fault fault = refused.faults().getFirst();
+            boolean across = experiment.columns().filter(axis -> experiment.rows().isEmpty() || fault.path().startsWith(axis.path())).isPresent();
+            String axis = across ? "experiment.columns" : "experiment.rows";
+            boolean nowhere = fault.found().startsWith("no such place");
+            faults.add(nowhere ? axis + ".path" : axis + ".values[" + (across ? column : row) + "]",
+                    (nowhere ? "" : fault.path() + " ") + fault.found(), fault.allowed());
+        }
     }
 
     private static void states(Scenario scenario, Reached reached, Checked.Faults faults) {

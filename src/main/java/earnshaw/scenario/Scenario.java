@@ -22,6 +22,7 @@ public record Scenario(
         @Knob(doc = "how the state moves", initial = "{\"type\": \"gradientFlow\"}") Algorithm algorithm,
         @Knob(doc = "when a run ends", initial = "{\"time\": 50, \"gradientNorm\": 1e-8, \"steps\": 1000000}") Stop stop,
         @Knob(doc = "how it is looked at", initial = "{}") View view,
+        @Knob(doc = "a table of runs that differ in a value or two") Optional<Experiment> experiment,
         @Knob(doc = "where the run stands") Optional<Reached> state,
         @Knob(doc = "what a person changed on the way", initial = "[]") List<Edit> edits) {
 
@@ -29,27 +30,31 @@ public record Scenario(
     public static final String FORMAT = "earnshaw/1";
 
     public Scenario withSeed(long seed) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
     }
 
     public Scenario withProblem(Problem problem) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
     }
 
     public Scenario withAlgorithm(Algorithm algorithm) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
     }
 
     public Scenario withStop(Stop stop) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
     }
 
     public Scenario withView(View view) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
+    }
+
+    public Scenario withExperiment(Optional<Experiment> experiment) {
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
     }
 
     /// The same document with its run standing elsewhere.
     public Scenario at(Optional<Reached> state, List<Edit> edits) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
     }
 }

@@ -56,6 +56,7 @@ final class Binder {
                 list(at, double.class, knob, path) instanceof List<?> all ? all.stream().mapToDouble(one -> (Double) one).toArray() : null;
             case Class<?> c when c == int[].class ->
                 list(at, int.class, knob, path) instanceof List<?> all ? all.stream().mapToInt(one -> (Integer) one).toArray() : null;
+            case Class<?> c when c == Literal.class -> Literal.of(at);
             case Class<?> c when Shapes.isKind(c) -> kind(at, c, path);
             case Class<?> c when Shapes.isChoice(c) -> choice(at, c, knob, path);
             case Class<?> c when c.isRecord() -> record(at, c.asSubclass(Record.class), path, Set.of());

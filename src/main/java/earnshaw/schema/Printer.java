@@ -18,6 +18,13 @@ final class Printer {
         return out.append('\n').toString();
     }
 
+    /// A part of a document on one line.
+    static String line(Located tree) {
+        StringBuilder out = new StringBuilder();
+        flat(tree, out);
+        return out.toString();
+    }
+
     private static void fitted(Located tree, int used, String indent, StringBuilder out) {
         int start = out.length();
         flat(tree, out);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /// Records to JSON and back, and the components of records as things to set.
 ///
 /// Components may be `double`, `int`, `long`, `boolean`, `String`, enums (in camelCase), `double[]`, `int[]`, lists,
-/// optional values, records, [Kind] interfaces, and sealed interfaces as [Bare] describes. A number in double quotes is
+/// optional values, records, [Kind] interfaces, sealed interfaces as [Bare] describes, and [Literal] for any value at all. A number in double quotes is
 /// not a number, 2.5 is not a whole number, 1e6 is. `null` stands for an optional value that is not there and is
 /// refused elsewhere. Values are immutable, so a schema may be shared by threads.
 public final class Schema {

@@ -37,6 +37,7 @@ final class Unbinder {
             case Optional<?> optional -> optional.map(inner -> tree(inner, argument(type))).orElseGet(Unbinder::nothing);
             case List<?> list ->
                 new Located.Items(0, 0, list.stream().map(one -> tree(one, argument(type))).toList());
+            case Literal literal -> literal.tree();
             case Record record -> record(record, Shapes.raw(type));
             default -> array(value);
         };

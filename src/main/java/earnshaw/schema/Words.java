@@ -38,6 +38,9 @@ final class Words {
         if (plain == boolean.class) {
             return "true or false";
         }
+        if (plain == Literal.class) {
+            return "any JSON value";
+        }
         if (plain == String.class) {
             return "a text in double quotes";
         }

@@ -176,7 +176,7 @@ class EditsTest {
         engine.advance(1e-4, () -> false);
         State shown = engine.shown();
         change(document -> new Scenario(document.format(), "Another", "", "", document.seed(), document.problem(),
-                document.algorithm(), document.stop(), document.view(), document.state(), document.edits()));
+                document.algorithm(), document.stop(), document.view(), document.experiment(), document.state(), document.edits()));
         assertEquals(before, engine.natural());
         assertEquals(shown, engine.shown());
         assertTrue(engine.playing());

@@ -1,0 +1,277 @@
+package earnshaw.experiment;
+
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Engine;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// All runs of an experiment on threads of their own, each kept in a folder as soon as it is finished. What comes out
+/// does not depend on the number of threads or on how often it was begun again.
+public final class Campaign implements AutoCloseable {
+
+    /// Steps, and nanoseconds, of a cell after which its speed is known well enough.
+    private static final int ENOUGH_STEPS = 400;
+    private static final long ENOUGH_NANOS = 60_000_000;
+
+    private final Plan plan;
+    private final Folder folder;
+    private final int threads;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final CountDownLatch working;
+    private final Deque<Integer> untried = new ArrayDeque<>();
+    private final Deque<Integer> waiting = new ArrayDeque<>();
+    private final List<Attending> running = new ArrayList<>();
+    private final Result[] results;
+    private final Forecast forecast;
+    private volatile Tally.Phase phase = Tally.Phase.READY;
+    private List<Result> finished;
+    private Optional<String> error = Optional.empty();
+
+    /// @param folder  whose finished runs are not run again
+    /// @param threads how many runs go on at once, 1 or more
+    public Campaign(Folder folder, int threads) throws Refused {
+        this.folder = folder;
+        this.threads = threads;
+        plan = folder.plan();
+        forecast = new Forecast(plan);
+        working = new CountDownLatch(threads);
+        results = new Result[plan.trials().size()];
+        for (Result result : folder.results()) {
+            results[plan.trials().indexOf(result.trial())] = result;
+        }
+        for (int i = 0; i < results.length; i++) {
+            if (results[i] == null) {
+                int cell = plan.index(plan.trials().get(i));
+                waiting.add(i);
+                if (!untried.contains(cell)) {
+                    untried.add(cell);
+                }
+            }
+        }
+        finished = Arrays.stream(results).filter(Objects::nonNull).toList();
+    }
+
+    /// One run under way.
+    private final class Attending {
+        private final Trial trial;
+        private final double steps;
+        private long began = System.nanoTime();
+        private volatile long step;
+
+        Attending(Trial trial) {
+            this.trial = trial;
+            steps = steps(plan.cell(trial).scenario());
+        }
+
+        double seconds() {
+            return (System.nanoTime() - began) * 1e-9;
+        }
+
+        // Where nobody knows how many steps there are, by time.
+        double share() {
+            double done = Double.isFinite(steps) ? step / steps : seconds() / forecast.seconds(trial);
+            return Double.isFinite(done) ? Math.clamp(done, 0, 0.99) : 0;
+        }
+    }
+
+    private static double steps(Scenario scenario) {
+        return scenario.stop().steps().isPresent() ? scenario.stop().steps().getAsLong() : Double.NaN;
+    }
+
+    /// Begins; once.
+    public void start() {
+        phase = Tally.Phase.RUNNING;
+        for (int i = 0; i < threads; i++) {
+            Thread.ofPlatform().daemon().name("experiment " + (i + 1)).start(this::work);
+        }
+    }
+
+    /// Stands still after the steps that are under way.
+    public void pause() {
+        turn(Tally.Phase.RUNNING, Tally.Phase.PAUSED);
+    }
+
+    /// Goes on from a pause.
+    public void resume() {
+        turn(Tally.Phase.PAUSED, Tally.Phase.RUNNING);
+    }
+
+    /// Gives up the runs under way; finished ones stay in the folder.
+    public void cancel() {
+        turn(Tally.Phase.READY, Tally.Phase.CANCELLED);
+        turn(Tally.Phase.RUNNING, Tally.Phase.CANCELLED);
+        turn(Tally.Phase.PAUSED, Tally.Phase.CANCELLED);
+    }
+
+    private void turn(Tally.Phase from, Tally.Phase to) {
+        lock.lock();
+        try {
+            if (phase == from) {
+                phase = to;
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits for the end, not longer than some time.
+    ///
+    /// @return whether it has ended
+    public boolean await(long milliseconds) throws InterruptedException {
+        return working.await(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    /// How far it has come.
+    public Tally latest() {
+        lock.lock();
+        try {
+            double done = finished.stream().mapToDouble(result -> weight(result.trial())).sum();
+            double left = waiting.stream().mapToDouble(i -> weight(plan.trials().get(i))).sum();
+            for (Attending run : running) {
+                done += run.share() * weight(run.trial);
+                left += (1 - run.share()) * weight(run.trial);
+            }
+            return new Tally(plan, phase, finished, left > 0 ? done / (done + left) : 1, secondsLeft(left), error);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // The work of a run against that of others: its seconds, or 1 where nobody can say.
+    private double weight(Trial trial) {
+        double seconds = forecast.seconds(trial);
+        return Double.isFinite(seconds) ? seconds : 1;
+    }
+
+    private OptionalDouble secondsLeft(double left) {
+        boolean known = untried.isEmpty()
+                && waiting.stream().allMatch(i -> Double.isFinite(forecast.seconds(plan.trials().get(i))))
+                && running.stream().allMatch(run -> Double.isFinite(forecast.seconds(run.trial)));
+        return known ? OptionalDouble.of(left / Math.max(1, Math.min(threads, running.size() + waiting.size()))) : OptionalDouble.empty();
+    }
+
+    private void work() {
+        try {
+            for (Integer cell = next(untried); cell != null; cell = next(untried)) {
+                tryOut(cell);
+            }
+            for (Integer index = next(waiting); index != null; index = next(waiting)) {
+                attempt(index);
+            }
+        } catch (Refused | IOException | RuntimeException broken) {
+            fail(String.valueOf(broken.getMessage()));
+        } finally {
+            leave();
+        }
+    }
+
+    private Integer next(Deque<Integer> queue) {
+        if (halted(null)) {
+            return null;
+        }
+        lock.lock();
+        try {
+            return queue.poll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tryOut(int cell) {
+        Scenario scenario = plan.cells().get(cell).scenario();
+        double steps = steps(scenario);
+        if (!Double.isFinite(steps)) {
+            return;
+        }
+        Engine engine = new Engine(scenario);
+        long began = System.nanoTime();
+        long[] made = {0};
+        engine.run(_ -> made[0]++, () -> made[0] >= ENOUGH_STEPS || System.nanoTime() - began > ENOUGH_NANOS || halted(null));
+        double seconds = (System.nanoTime() - began) * 1e-9 / Math.max(1, made[0]) * steps;
+        lock.lock();
+        try {
+            forecast.tried(cell, seconds);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void attempt(int index) throws Refused, IOException {
+        Trial trial = plan.trials().get(index);
+        Attending run = new Attending(trial);
+        change(() -> running.add(run));
+        Optional<Result> result = Attempt.of(plan, trial, state -> run.step = state.step(), () -> halted(run));
+        if (result.isPresent()) {
+            folder.keep(result.get());
+        }
+        change(() -> {
+            running.remove(run);
+            result.ifPresent(one -> {
+                forecast.took(trial, run.seconds());
+                results[index] = one;
+                finished = Arrays.stream(results).filter(Objects::nonNull).toList();
+            });
+        });
+    }
+
+    private void change(Runnable deed) {
+        lock.lock();
+        try {
+            deed.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // Waits while there is a pause; whether there is nothing to go on for.
+    private boolean halted(Attending run) {
+        if (phase == Tally.Phase.PAUSED) {
+            long since = System.nanoTime();
+            change(() -> {
+                while (phase == Tally.Phase.PAUSED) {
+                    changed.awaitUninterruptibly();
+                }
+            });
+            if (run != null) {
+                run.began += System.nanoTime() - since;
+            }
+        }
+        return phase != Tally.Phase.RUNNING;
+    }
+
+    private void fail(String message) {
+        change(() -> {
+            phase = Tally.Phase.BROKEN;
+            error = Optional.of(message);
+            changed.signalAll();
+        });
+    }
+
+    private void leave() {
+        change(() -> {
+            if (working.getCount() == 1 && phase == Tally.Phase.RUNNING) {
+                phase = Tally.Phase.FINISHED;
+            }
+            working.countDown();
+        });
+    }
+
+    @Override
+    public void close() {
+        cancel();
+    }
+}
