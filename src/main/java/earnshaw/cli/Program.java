@@ -71,6 +71,7 @@ public final class Program implements Callable<Integer> {
                 .addSubcommand("run", new RunCommand(console))
                 .addSubcommand("render", new RenderCommand(console))
                 .addSubcommand("screenshot", new ScreenshotCommand(console, desktop))
+                .addSubcommand("experiment", new ExperimentCommand(console))
                 .addSubcommand("measure", new MeasureCommand(console, desktop))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

@@ -18,12 +18,25 @@ final class Progress {
     }
 
     void at(State state) {
-        if (!console.progress() || System.nanoTime() - shown < EVERY_NANOS) {
-            return;
+        if (due()) {
+            show(String.format(Locale.ROOT, "step %d, time %.6g", state.step(), state.time()));
         }
+    }
+
+    void line(String words) {
+        if (due()) {
+            show(words);
+        }
+    }
+
+    private boolean due() {
+        return console.progress() && System.nanoTime() - shown >= EVERY_NANOS;
+    }
+
+    private void show(String words) {
         shown = System.nanoTime();
         there = true;
-        console.err().print(String.format(Locale.ROOT, CLEAR + "step %d, time %.6g", state.step(), state.time()));
+        console.err().print(CLEAR + words);
         console.err().flush();
     }
 

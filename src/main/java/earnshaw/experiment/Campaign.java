@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 
 /// All runs of an experiment on threads of their own, each kept in a folder as soon as it is finished. What comes out
 /// does not depend on the number of threads or on how often it was begun again.
@@ -191,22 +192,24 @@ public final class Campaign implements AutoCloseable {
         }
     }
 
+    // By the median of its steps, since the first ones warm up and some have to wait for a core.
     private void tryOut(int cell) {
         Scenario scenario = plan.cells().get(cell).scenario();
         double steps = steps(scenario);
         if (!Double.isFinite(steps)) {
             return;
         }
-        Engine engine = new Engine(scenario);
-        long began = System.nanoTime();
-        long[] made = {0};
-        engine.run(_ -> made[0]++, () -> made[0] >= ENOUGH_STEPS || System.nanoTime() - began > ENOUGH_NANOS || halted(null));
-        double seconds = (System.nanoTime() - began) * 1e-9 / Math.max(1, made[0]) * steps;
-        lock.lock();
-        try {
-            forecast.tried(cell, seconds);
-        } finally {
-            lock.unlock();
+        long[] at = new long[ENOUGH_STEPS + 1];
+        int[] made = {0};
+        new Engine(scenario).run(
+                _ -> at[++made[0]] = System.nanoTime(),
+                () -> {
+                    at[0] = at[0] == 0 ? System.nanoTime() : at[0];
+                    return made[0] >= ENOUGH_STEPS || System.nanoTime() - at[0] > ENOUGH_NANOS || halted(null);
+                });
+        double[] lengths = IntStream.rangeClosed(1, made[0]).mapToDouble(i -> at[i] - at[i - 1]).sorted().toArray();
+        if (lengths.length > 0) {
+            change(() -> forecast.tried(cell, lengths[lengths.length / 2] * 1e-9 * steps));
         }
     }
 

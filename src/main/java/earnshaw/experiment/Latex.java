@@ -46,7 +46,7 @@ public final class Latex {
         text.append("\\midrule\n");
         table.rows().forEach(row -> text.append(row(escaped(table.row(row)), columns, column -> {
             String here = cell(table.summary(row, column, walker));
-            return each == 1 ? here : here + " & " + number(table.printed(row, column));
+            return each == 1 ? here : here + " & " + exact(table.printed(row, column));
         })));
         return text.append("\\bottomrule\n\\end{tabular}\n").toString();
     }
@@ -77,12 +77,16 @@ public final class Latex {
         return text.toString();
     }
 
-    /// A number with two digits, or those of a whole number.
     private static String number(OptionalDouble number) {
+        return exact(number.isEmpty() ? number
+                : OptionalDouble.of(new BigDecimal(number.getAsDouble()).round(DIGITS).doubleValue()));
+    }
+
+    private static String exact(OptionalDouble number) {
         if (number.isEmpty()) {
             return "--";
         }
-        String written = Schema.number(new BigDecimal(number.getAsDouble()).round(DIGITS).doubleValue());
+        String written = Schema.number(number.getAsDouble());
         int power = written.indexOf('e');
         return power < 0 ? "$" + written + "$"
                 : "$" + written.substring(0, power) + "\\cdot 10^{" + written.substring(power + 1) + "}$";

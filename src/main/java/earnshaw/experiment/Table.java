@@ -1,5 +1,6 @@
 package earnshaw.experiment;
 
+import earnshaw.problem.Observable;
 import earnshaw.scenario.Axis;
 import earnshaw.scenario.Experiment;
 import earnshaw.schema.Literal;
@@ -24,6 +25,14 @@ public record Table(Plan plan, List<Result> results) {
 
     public Experiment experiment() {
         return plan.experiment();
+    }
+
+    /// What is measured.
+    public Observable measure() {
+        return plan.scenario().problem().observables().stream()
+                .filter(one -> one.id().equals(experiment().measure()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Names of the walkers, as far as a run has told them; one empty name before the first.

@@ -24,4 +24,30 @@ public record Tally(
     public boolean ended() {
         return phase == Phase.CANCELLED || phase == Phase.BROKEN || phase == Phase.FINISHED;
     }
+
+    /// For a person: `12 of 45 runs, about 3 min left`.
+    public String words() {
+        String runs = results.size() + " of " + plan.trials().size() + " runs";
+        return switch (phase) {
+            case READY -> runs;
+            case RUNNING -> runs + (secondsLeft.isPresent() ? ", about " + duration(secondsLeft.getAsDouble()) + " left" : "");
+            case PAUSED -> runs + ", paused";
+            case CANCELLED -> runs + ", cancelled";
+            case BROKEN -> runs + ", broken: " + error.orElse("");
+            case FINISHED -> runs + ", finished";
+        };
+    }
+
+    /// A length of time for a person: `40 s`, `12 min`, `3 h 20 min`, `2 d 4 h`.
+    public static String duration(double seconds) {
+        long whole = Math.round(seconds);
+        long minutes = Math.round(seconds / 60);
+        if (whole < 90) {
+            return whole + " s";
+        }
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        return minutes < 48 * 60 ? minutes / 60 + " h " + minutes % 60 + " min" : minutes / 1440 + " d " + minutes % 1440 / 60 + " h";
+    }
 }

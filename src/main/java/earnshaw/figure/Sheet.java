@@ -60,8 +60,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         double margin = style.of(MARGIN);
-        Rectangle2D inner = new Rectangle2D.Double(area.getX() + margin, area.getY() + margin,
-                area.getWidth() - 2 * margin, area.getHeight() - 2 * margin);
+        Rectangle2D inner = style.inside(area, MARGIN);
         List<Figure> plots = plots();
         if (!shows.contains(SCENE)) {
             double key = key() ? style.of(KEY) : 0;

@@ -1,5 +1,7 @@
 package earnshaw.figure;
 
+import java.awt.geom.Rectangle2D;
+
 /// Colours and sizes of a figure. Every line width, mark and letter is a number of design units times [#unit], so that
 /// the same figure is right in a window, on a slide and in a column of a journal.
 ///
@@ -45,5 +47,12 @@ public record Style(Palette palette, double unit) {
     /// A line that just shows.
     float hairline() {
         return (float) of(0.9);
+    }
+
+    /// An area without a margin of some design units on every side.
+    Rectangle2D inside(Rectangle2D area, double margin) {
+        double edge = of(margin);
+        return new Rectangle2D.Double(
+                area.getX() + edge, area.getY() + edge, area.getWidth() - 2 * edge, area.getHeight() - 2 * edge);
     }
 }

@@ -6,7 +6,7 @@
 /// colours come from [earnshaw.figure.Palette], text from [earnshaw.figure.MathText] in the fonts of `assets/fonts`.
 /// [earnshaw.figure.Export] writes a figure to a file together with its scenario.
 ///
-/// May import `java.awt`, JFreeChart, JLaTeXMath, Batik, PDFBox and the rooms down from simulation; never `javafx`.
+/// May import `java.awt`, JFreeChart, JLaTeXMath, Batik, PDFBox and the rooms down from experiment; never `javafx`.
 ///
 /// To add a figure: a record that implements [Figure], one line in [earnshaw.figure.Sheet] if `render --show` should
 /// know it.

@@ -1,0 +1,48 @@
+package earnshaw.cli;
+
+import earnshaw.experiment.Summary;
+import earnshaw.experiment.Table;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// An experiment's table for a person: means with three digits, and successes where the experiment has a bound.
+final class ExperimentWords {
+
+    private static final MathContext DIGITS = new MathContext(3);
+
+    private ExperimentWords() {}
+
+    static List<String> lines(Table table) {
+        List<String> lines = new ArrayList<>();
+        List<String> walkers = table.walkers();
+        for (int walker = 0; walker < walkers.size(); walker++) {
+            StringBuilder head = new StringBuilder(padded(walkers.get(walker).isEmpty() ? table.experiment().measure() : walkers.get(walker)));
+            for (int column = 0; column < table.experiment().width(); column++) {
+                head.append(padded(table.column(column)));
+            }
+            lines.add(head.toString().stripTrailing());
+            for (int row = 0; row < table.experiment().height(); row++) {
+                StringBuilder line = new StringBuilder(padded(table.row(row)));
+                for (int column = 0; column < table.experiment().width(); column++) {
+                    line.append(padded(table.experiment().skips(row, column) ? "" : words(table.summary(row, column, walker))));
+                }
+                lines.add(line.toString().stripTrailing());
+            }
+        }
+        return lines;
+    }
+
+    private static String words(Summary cell) {
+        OptionalDouble mean = cell.mean();
+        String number = mean.isEmpty() ? "-" : Json.number(new BigDecimal(mean.getAsDouble()).round(DIGITS).doubleValue());
+        return cell.successes().isPresent() ? number + " (" + cell.successes().getAsInt() + "/" + cell.runs() + ")" : number;
+    }
+
+    private static String padded(String text) {
+        return String.format(Locale.ROOT, "%-20s", text);
+    }
+}

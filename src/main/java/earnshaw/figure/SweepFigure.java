@@ -1,0 +1,172 @@
+package earnshaw.figure;
+
+import earnshaw.experiment.Summary;
+import earnshaw.experiment.Table;
+import earnshaw.scenario.Axis;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+
+/// An experiment's means along one axis of its table, a curve for every value of the other one, with a bar from the
+/// smallest to the largest run. Numbers in print are dashed, with open marks.
+///
+/// @param across whether it runs along the columns; otherwise along the rows
+/// @param walker index of the walker
+/// @param style  colours and sizes
+public record SweepFigure(Table table, boolean across, int walker, Style style) implements Figure {
+
+    private static final double UP = 26;
+    private static final double MARGIN = 0.45;
+    private static final double KEY = 20;
+    private static final double EDGE = 7;
+    private static final double MARK = 3.2;
+
+    /// Height over width at which it looks best.
+    public static final double ASPECT = 0.72;
+
+    @Override
+    public void draw(Graphics2D g, Rectangle2D whole) {
+        Rectangle2D area = style.inside(whole, EDGE);
+        try (Pen pen = Pen.over(g, whole, style)) {
+            PlotFrame frame = PlotFrame.of(
+                    new Rectangle2D.Double(area.getX(), area.getY() + pen.of(KEY), area.getWidth(), area.getHeight() - pen.of(KEY)), style);
+            Rectangle2D data = frame.data();
+            List<Series> all = new ArrayList<>();
+            for (int other = 0; other < curves(); other++) {
+                all.add(means(other));
+                all.add(printed(other));
+                all.add(ends(other));
+            }
+            PlotRange range = PlotRange.of(all, table.measure().logarithmic());
+            List<String> values = Table.values(axis(across));
+            Ticks along = new Ticks(1, IntStream.range(0, places()).mapToObj(i -> (double) i).toList(), values);
+            Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, 7), false);
+            ValueAxis horizontal = PlotAxes.of(-MARGIN, places() - 1 + MARGIN, false, along);
+            ValueAxis vertical = PlotAxes.of(range.from(), range.to(), range.log(), up);
+            List<Series> lines = all.stream().filter(one -> !one.sum()).toList();
+            PlotPainter.plot(pen, horizontal, vertical, new PlotData(lines, range.log()), renderer(pen, lines))
+                    .draw(pen.g(), data, null, null, null);
+            PlotPainter.numbers(pen, frame, along, up, horizontal, vertical, "");
+            for (int other = 0; other < curves(); other++) {
+                marks(pen, other, data, horizontal, vertical);
+            }
+            heading(pen, area);
+        }
+    }
+
+    private Optional<Axis> axis(boolean columns) {
+        return columns ? table.experiment().columns() : table.experiment().rows();
+    }
+
+    private int places() {
+        return across ? table.experiment().width() : table.experiment().height();
+    }
+
+    private int curves() {
+        return across ? table.experiment().height() : table.experiment().width();
+    }
+
+    private Summary summary(int place, int other) {
+        return across ? table.summary(other, place, walker) : table.summary(place, other, walker);
+    }
+
+    private Series means(int other) {
+        return series(other, false, 0, place -> summary(place, other).mean());
+    }
+
+    private Series printed(int other) {
+        return series(other, false, 1, place -> across ? table.printed(other, place) : table.printed(place, other));
+    }
+
+    // Ends of the bars, which the range must reach.
+    private Series ends(int other) {
+        double[] y = IntStream.range(0, places())
+                .boxed()
+                .flatMap(place -> Stream.of(summary(place, other).least(), summary(place, other).most()))
+                .mapToDouble(end -> end.orElse(Double.NaN))
+                .toArray();
+        return new Series(other + 1, true, 0, IntStream.range(0, y.length).mapToDouble(i -> i).toArray(), y);
+    }
+
+    private Series series(int other, boolean sum, int run, IntFunction<OptionalDouble> number) {
+        double[] x = new double[places()];
+        double[] y = new double[places()];
+        int count = 0;
+        for (int place = 0; place < places(); place++) {
+            OptionalDouble value = number.apply(place);
+            if (value.isPresent()) {
+                x[count] = place;
+                y[count++] = value.getAsDouble();
+            }
+        }
+        return new Series(other + 1, sum, run, Arrays.copyOf(x, count), Arrays.copyOf(y, count));
+    }
+
+    private XYLineAndShapeRenderer renderer(Pen pen, List<Series> lines) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean print = lines.get(i).run() == 1;
+            renderer.setSeriesPaint(i, pen.palette().electron(lines.get(i).body()));
+            renderer.setSeriesStroke(i, print
+                    ? new BasicStroke((float) pen.of(1), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                            new float[] {(float) pen.of(4), (float) pen.of(3)}, 0)
+                    : new BasicStroke((float) pen.of(1.7), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        }
+        return renderer;
+    }
+
+    private void marks(Pen pen, int other, Rectangle2D data, ValueAxis horizontal, ValueAxis vertical) {
+        Color colour = pen.palette().electron(other + 1);
+        for (int place = 0; place < places(); place++) {
+            double x = horizontal.valueToJava2D(place, data, RectangleEdge.BOTTOM);
+            Summary cell = summary(place, other);
+            OptionalDouble print = across ? table.printed(other, place) : table.printed(place, other);
+            if (print.isPresent()) {
+                double y = vertical.valueToJava2D(print.getAsDouble(), data, RectangleEdge.LEFT);
+                pen.disc(x, y, pen.of(MARK), pen.palette().ground());
+                pen.ring(x, y, pen.of(MARK), colour, 1);
+            }
+            if (cell.mean().isPresent()) {
+                double low = vertical.valueToJava2D(cell.least().getAsDouble(), data, RectangleEdge.LEFT);
+                double high = vertical.valueToJava2D(cell.most().getAsDouble(), data, RectangleEdge.LEFT);
+                pen.line(x, Math.min(low, data.getMaxY()), x, high, colour, 1.1);
+                pen.disc(x, vertical.valueToJava2D(cell.mean().getAsDouble(), data, RectangleEdge.LEFT), pen.of(MARK), colour);
+            }
+        }
+    }
+
+    private void heading(Pen pen, Rectangle2D area) {
+        String along = axis(across).map(Axis::heading).orElse("");
+        String walkerName = table.walkers().get(walker);
+        MathText title = MathText.strong(table.measure().title() + " against " + along + (walkerName.isEmpty() ? "" : ", " + walkerName));
+        title.draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(), pen.palette().ink());
+        if (axis(!across).isEmpty()) {
+            return;
+        }
+        double x = area.getX();
+        double y = area.getY() + pen.of(34);
+        String name = axis(!across).orElseThrow().heading();
+        new MathText(name).draw(pen.g(), x, y, style.smallType(), pen.palette().faint());
+        x += new MathText(name).width(style.smallType()) + pen.of(10);
+        List<String> values = Table.values(axis(!across));
+        for (int other = 0; other < values.size(); other++) {
+            pen.disc(x, y - style.smallType() * 0.33, pen.of(MARK), pen.palette().electron(other + 1));
+            MathText value = new MathText(values.get(other));
+            value.draw(pen.g(), x + pen.of(7), y, style.smallType(), pen.palette().ink());
+            x += pen.of(20) + value.width(style.smallType());
+        }
+    }
+}

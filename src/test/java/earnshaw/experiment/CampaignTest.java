@@ -1,0 +1,156 @@
+package earnshaw.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Engine;
+import earnshaw.simulation.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CampaignTest {
+
+    @TempDir
+    Path place;
+
+    @Test
+    void theTableIsThatOfTheRunsOneByOne() throws Exception {
+        Table table = Trying.run(place.resolve("one"), 2, false);
+        assertEquals(12, table.results().size());
+        for (Result result : table.results()) {
+            Outcome outcome = new Engine(table.plan().scenario(result.trial())).run(_ -> {}, () -> false);
+            Score score = result.scores().getFirst();
+            assertEquals(outcome.loss(), score.value().getAsDouble(), "row " + result.row() + " column " + result.column());
+            assertEquals(600, score.steps());
+        }
+        List<Double> values = table.summary(1, 2, 0).values();
+        assertEquals(2, values.size());
+        assertFalse(values.get(0).equals(values.get(1)), "repeats have seeds of their own");
+        assertEquals((values.get(0) + values.get(1)) / 2, table.summary(1, 2, 0).mean().getAsDouble(), 1e-15);
+    }
+
+    @Test
+    void threadsDoNotMatter() throws Exception {
+        assertEquals(
+                Trying.text(Trying.run(place.resolve("one"), 1, false)), Trying.text(Trying.run(place.resolve("three"), 3, false)));
+    }
+
+    @Test
+    void whatIsThereIsNotRunAgain() throws Exception {
+        Path whole = place.resolve("whole");
+        String text = Trying.text(Trying.run(whole, 2, false));
+        Path runs = whole.resolve("runs");
+        Files.delete(runs.resolve("0-1-0.json"));
+        Files.delete(runs.resolve("1-2-1.json"));
+        // A kept run is taken as it stands: a mark in it comes through.
+        Path marked = runs.resolve("0-0-0.json");
+        Files.writeString(marked, Files.readString(marked).replace("\"time\": ", "\"time\": 1"));
+        Table again = Trying.run(whole, 2, true);
+        double time = again.results().getFirst().scores().getFirst().time();
+        assertEquals(160, time, 1e-9);
+        Files.writeString(marked, Files.readString(marked).replace("\"time\": 1", "\"time\": "));
+        assertEquals(text, Trying.text(Trying.run(whole, 2, true)));
+    }
+
+    @Test
+    void cancelledRunsGoOn() throws Exception {
+        Path folder = place.resolve("cancelled");
+        try (Campaign campaign = new Campaign(Folder.open(folder, Trying.plan(), false), 1)) {
+            campaign.start();
+            while (campaign.latest().results().isEmpty()) {
+                campaign.await(1);
+            }
+            campaign.pause();
+            assertEquals(Tally.Phase.PAUSED, campaign.latest().phase());
+            assertFalse(campaign.await(5));
+            campaign.cancel();
+            assertTrue(campaign.await(10_000));
+            assertEquals(Tally.Phase.CANCELLED, campaign.latest().phase());
+        }
+        try (Stream<Path> kept = Files.list(folder.resolve("runs"))) {
+            assertTrue(kept.count() < 12, "it was cancelled on the way");
+        }
+        assertEquals(Trying.text(Trying.run(place.resolve("whole"), 2, false)), Trying.text(Trying.run(folder, 2, true)));
+    }
+
+    @Test
+    void aFolderHoldsOneExperiment() throws Exception {
+        Path folder = place.resolve("one");
+        Folder.open(folder, Trying.plan(), false);
+        assertTrue(refusal(folder, Trying.DOCUMENT, false).contains("found an experiment already, allowed a new directory, or --resume"));
+        assertTrue(refusal(folder, Trying.DOCUMENT.replace("\"seed\": 3", "\"seed\": 4"), true).contains("found another experiment"));
+        Path other = Files.createDirectories(place.resolve("other"));
+        Files.writeString(other.resolve("thesis.tex"), "");
+        assertTrue(refusal(other, Trying.DOCUMENT, true).contains("a directory with other files in it"));
+    }
+
+    private static String refusal(Path folder, String document, boolean resume) throws Refused {
+        Plan plan = Plan.of(Trying.scenario(document));
+        return assertThrows(Refused.class, () -> Folder.open(folder, plan, resume)).getMessage();
+    }
+
+    @Test
+    void aSpoiledRunIsNamed() throws Exception {
+        Path folder = place.resolve("spoiled");
+        Trying.run(folder, 2, false);
+        Path run = folder.resolve("runs").resolve("0-1-0.json");
+        Files.writeString(run, Files.readString(run).substring(0, 100));
+        Refused refused = assertThrows(Refused.class, () -> Trying.run(folder, 2, true));
+        assertTrue(refused.getMessage().contains("0-1-0.json"), refused.getMessage());
+    }
+
+    @Test
+    void aRunThatBreaksIsNoNumber() throws Exception {
+        String document = Trying.DOCUMENT.replace("\"step\": 0.1", "\"step\": 1e300").replace("\"gaussian\"", "\"distance\"")
+                .replaceFirst("\"columns\":.*", "");
+        Plan plan = Plan.of(Trying.scenario(document));
+        try (Campaign campaign = new Campaign(Folder.open(place.resolve("broken"), plan, false), 2)) {
+            campaign.start();
+            assertTrue(campaign.await(60_000));
+            Table table = Table.of(campaign.latest());
+            assertTrue(table.results().size() == 4 && Csv.cells(table).contains("1,2,,,,,,0,"), Csv.cells(table));
+        }
+    }
+
+    @Test
+    void curvesAreMeansOfEquallyManyNumbers() {
+        Thinner thinner = new Thinner();
+        for (int i = 0; i < 5000; i++) {
+            thinner.add(i, i % 2 == 0 ? Double.NaN : i);
+        }
+        Curve curve = thinner.curve("loss");
+        assertTrue(curve.at().length > 150 && curve.at().length <= 401, "" + curve.at().length);
+        assertEquals(1, curve.values()[0]);
+        assertEquals(4999, curve.at()[curve.at().length - 1]);
+        int share = (int) (curve.at()[2] - curve.at()[1]) / 2;
+        assertEquals(curve.at()[1] - (share - 1), curve.values()[1], 1e-9);
+    }
+
+    @Test
+    void documentsSayWhatIsWrong() throws IOException {
+        assertFault(Trying.DOCUMENT.replace("[1, 2]", "[1, 2, 1]"), "trying:5:", "experiment.rows.values[2]", "1 a second time");
+        assertFault(Trying.DOCUMENT.replace("problem.potential.c", "problem.potential.b"), "experiment.columns.path", "no such place");
+        assertFault(Trying.DOCUMENT.replace("[0.5, 1, 4]", "[0.5, \"wide\"]"), "experiment.columns.values[1]", "found problem.potential.c \"wide\"");
+        assertFault(Trying.DOCUMENT.replace("\"success\"", "\"measure\": \"testError\", \"success\""), "experiment.measure", "\"testError\"");
+        assertFault(Trying.DOCUMENT.replace("\"repeats\": 2", "\"repeats\": 0"), "experiment.repeats", "1 to 100000");
+        assertFault(Trying.DOCUMENT.replace("\"repeats\": 2", "\"skip\": [[1, 3]]"), "experiment.skip[0]", "[1, 3]");
+        assertFault(Trying.DOCUMENT.replace("\"repeats\": 2", "\"reference\": {\"source\": \"\", \"numbers\": [[1, 2, null]]}"),
+                "experiment.reference.numbers", "2 lists of 3 numbers");
+    }
+
+    private static void assertFault(String document, String... parts) {
+        String message = assertThrows(Refused.class, () -> Trying.scenario(document), document).getMessage();
+        assertEquals(1, message.lines().count(), message);
+        for (String part : parts) {
+            assertTrue(message.contains(part), part + " in " + message);
+        }
+    }
+}
