@@ -2,10 +2,12 @@ package earnshaw.experiment;
 
 import earnshaw.problem.Observable;
 import earnshaw.problem.State;
+import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Refused;
 import earnshaw.simulation.Engine;
 import earnshaw.simulation.Outcome;
+import earnshaw.simulation.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,57 +21,68 @@ final class Attempt {
     private static final String LOSS = "loss";
 
     private final Scenario scenario;
-    private final List<Observable> observables;
     private final String measure;
-    private final List<Thinner> thinners = new ArrayList<>();
-    private final List<String> shown;
+    private final List<Entry> entries;
 
     private Attempt(Scenario scenario, String measure) {
         this.scenario = scenario;
         this.measure = measure;
-        observables = scenario.problem().observables();
-        shown = measure.equals(LOSS) ? List.of(LOSS) : List.of(LOSS, measure);
-        shown.forEach(_ -> thinners.add(new Thinner()));
+        entries = scenario.problem().walkers().stream().map(this::entry).toList();
+    }
+
+    /// What is taken down of one walker.
+    private record Entry(Walker walker, List<Observable> observables, List<Thinner> thinners) {}
+
+    private Entry entry(Walker walker) {
+        List<Observable> shown = walker.observables().stream()
+                .filter(one -> one.id().equals(LOSS) || one.id().equals(measure))
+                .toList();
+        return new Entry(walker, walker.observables(), shown.stream().map(one -> new Thinner(one.id())).toList());
     }
 
     /// Runs a trial to its end.
     ///
-    /// @param progress  told every natural state
+    /// @param progress  told natural states
     /// @param cancelled asked before every step
     /// @return its result; empty when it was cancelled
     static Optional<Result> of(Plan plan, Trial trial, Consumer<State> progress, BooleanSupplier cancelled) throws Refused {
         Scenario scenario = plan.scenario(trial);
         return new Attempt(scenario, plan.experiment().measure()).run(progress, cancelled)
-                .map(score -> new Result(trial.row(), trial.column(), trial.repeat(), scenario.seed(), List.of(score)));
+                .map(scores -> new Result(trial.row(), trial.column(), trial.repeat(), scenario.seed(), scores));
     }
 
-    private Optional<Score> run(Consumer<State> progress, BooleanSupplier cancelled) {
+    private Optional<List<Score>> run(Consumer<State> progress, BooleanSupplier cancelled) {
         Engine engine = new Engine(scenario, System::nanoTime, this::row);
-        Outcome outcome = engine.run(progress, cancelled);
-        if (outcome.reason().isEmpty() && outcome.error().isEmpty()) {
+        engine.run(progress, cancelled);
+        List<Outcome> outcomes = engine.outcomes();
+        if (outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty() && outcome.error().isEmpty())) {
             return Optional.empty();
         }
-        double value = number(measure, engine.frame().run().numbers());
-        List<Curve> curves = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            curves.add(thinners.get(i).curve(shown.get(i)));
+        List<Run> runs = engine.frame().runs();
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            scores.add(score(entries.get(i), outcomes.get(i), runs.get(i).numbers()));
         }
-        boolean defined = Double.isFinite(value) && outcome.error().isEmpty();
-        return Optional.of(new Score("", outcome.reason(), outcome.steps(), outcome.time(),
-                defined ? OptionalDouble.of(value) : OptionalDouble.empty(), curves));
+        return Optional.of(scores);
     }
 
-    private void row(State state, double[] numbers) {
+    private Score score(Entry entry, Outcome outcome, double[] numbers) {
+        double value = number(entry, measure, numbers);
+        boolean defined = Double.isFinite(value) && outcome.error().isEmpty();
+        return new Score(entry.walker().name(), outcome.reason(), outcome.steps(), outcome.time(),
+                defined ? OptionalDouble.of(value) : OptionalDouble.empty(), entry.thinners().stream().map(Thinner::curve).toList());
+    }
+
+    private void row(int walker, State state, double[] numbers) {
         double at = scenario.algorithm().continuous() ? state.time() : state.step();
-        for (int i = 0; i < shown.size(); i++) {
-            thinners.get(i).add(at, number(shown.get(i), numbers));
-        }
+        Entry entry = entries.get(walker);
+        entry.thinners().forEach(thinner -> thinner.add(at, number(entry, thinner.show(), numbers)));
     }
 
     // Of a quantity that every electron has, the largest.
-    private double number(String id, double[] numbers) {
-        int column = Observable.column(observables, id);
-        int width = observables.stream().filter(one -> one.id().equals(id)).findFirst().map(Observable::width).orElse(0);
+    private static double number(Entry entry, String id, double[] numbers) {
+        int column = Observable.column(entry.observables(), id);
+        int width = entry.observables().stream().filter(one -> one.id().equals(id)).findFirst().map(Observable::width).orElse(0);
         double largest = Double.NaN;
         for (int i = column; i < column + width; i++) {
             largest = numbers[i] <= largest ? largest : numbers[i];

@@ -9,6 +9,7 @@ final class Thinner {
     /// The first and a number of others that halves.
     private static final int MOST = 1 + 400;
 
+    private final String show;
     private final double[] at = new double[MOST];
     private final double[] values = new double[MOST];
     private int count;
@@ -16,6 +17,15 @@ final class Thinner {
     private long held;
     private double sum;
     private double place;
+
+    /// @param show id of the quantity
+    Thinner(String show) {
+        this.show = show;
+    }
+
+    String show() {
+        return show;
+    }
 
     void add(double atNext, double value) {
         if (!Double.isFinite(value)) {
@@ -45,7 +55,7 @@ final class Thinner {
         share *= 2;
     }
 
-    Curve curve(String show) {
+    Curve curve() {
         boolean rest = held > 0;
         double[] places = Arrays.copyOf(at, rest ? count + 1 : count);
         double[] numbers = Arrays.copyOf(values, places.length);

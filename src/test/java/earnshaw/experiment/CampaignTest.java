@@ -122,11 +122,11 @@ class CampaignTest {
 
     @Test
     void curvesAreMeansOfEquallyManyNumbers() {
-        Thinner thinner = new Thinner();
+        Thinner thinner = new Thinner("loss");
         for (int i = 0; i < 5000; i++) {
             thinner.add(i, i % 2 == 0 ? Double.NaN : i);
         }
-        Curve curve = thinner.curve("loss");
+        Curve curve = thinner.curve();
         assertTrue(curve.at().length > 150 && curve.at().length <= 401, "" + curve.at().length);
         assertEquals(1, curve.values()[0]);
         assertEquals(4999, curve.at()[curve.at().length - 1]);
