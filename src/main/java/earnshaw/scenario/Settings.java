@@ -21,7 +21,8 @@ final class Settings {
     private static final String SOURCE = "--set";
     private static final Pattern INTO_DRAW = Pattern.compile("(problem\\.\\w+)(\\[.*)");
     private static final Pattern REQUEST = Pattern.compile("(problem\\.\\w+)\\.(?!drawn).*");
-    private static final List<String> SPACE = List.of("problem.dimension", "problem.manifold", "problem.patches", "problem.architecture");
+    private static final List<String> SPACE = List.of(
+            "problem.dimension", "problem.manifold", "problem.target", "problem.patches", "problem.architecture");
 
     private Settings() {}
 

@@ -8,6 +8,9 @@ import earnshaw.schema.Knob;
 @Kind
 public sealed interface Activation {
 
+    /// What a person reads.
+    String title();
+
     /// sigma(z).
     double value(double z);
 
@@ -54,6 +57,11 @@ public sealed interface Activation {
     record Relu() implements Hinge {
 
         @Override
+        public String title() {
+            return "ReLU";
+        }
+
+        @Override
         public double below() {
             return 0;
         }
@@ -67,6 +75,11 @@ public sealed interface Activation {
     /// z above 0, a share of it below.
     record LeakyRelu(@Knob(doc = "slope below 0", min = 0, max = 1, initial = "0.1", slider = {0, 1}) double slope)
             implements Hinge {
+
+        @Override
+        public String title() {
+            return "leaky ReLU";
+        }
 
         @Override
         public double below() {
@@ -83,6 +96,11 @@ public sealed interface Activation {
     record Linear() implements Hinge {
 
         @Override
+        public String title() {
+            return "linear";
+        }
+
+        @Override
         public double below() {
             return 1;
         }
@@ -95,6 +113,11 @@ public sealed interface Activation {
 
     /// ln(1 + e^z).
     record Softplus() implements Activation {
+
+        @Override
+        public String title() {
+            return "softplus";
+        }
 
         @Override
         public double value(double z) {
@@ -124,6 +147,11 @@ public sealed interface Activation {
 
     /// 1/(1 + e^-z).
     record Sigmoid() implements Activation {
+
+        @Override
+        public String title() {
+            return "sigmoid";
+        }
 
         private static double logistic(double z) {
             return 1 / (1 + Math.exp(-z));
@@ -159,6 +187,11 @@ public sealed interface Activation {
     record Tanh() implements Activation {
 
         @Override
+        public String title() {
+            return "tanh";
+        }
+
+        @Override
         public double value(double z) {
             return Math.tanh(z);
         }
@@ -187,6 +220,11 @@ public sealed interface Activation {
 
     /// erf z.
     record Erf() implements Activation {
+
+        @Override
+        public String title() {
+            return "erf";
+        }
 
         @Override
         public double value(double z) {
@@ -219,6 +257,11 @@ public sealed interface Activation {
             @Knob(doc = "angular frequency", symbol = "k", min = 0, above = true, initial = "1", slider = {0.1, 10})
                     double frequency)
             implements Activation {
+
+        @Override
+        public String title() {
+            return "sine";
+        }
 
         @Override
         public double value(double z) {

@@ -23,10 +23,14 @@ public sealed interface Input {
     /// @param target v
     void draw(double[] target, RandomGenerator generator, double[] x);
 
+    /// The least density of the law in any plane through 0 within a distance of 0, the beta of Assumption 4.1; 0 where it
+    /// has none.
+    double density(int d, double distance);
+
     /// The loss of a neuron under this law.
     ///
     /// @param target v at the start, which tells the number of inputs
-    NeuronLoss loss(Activation sigma, double[] target);
+    NeuronLoss loss(Activation sigma, double[] target, Fineness fineness);
 
     /// Tells what keeps this law from being one of d inputs.
     default void check(int d, Checked.Faults faults) {}
@@ -60,12 +64,19 @@ public sealed interface Input {
         }
 
         @Override
-        public NeuronLoss loss(Activation sigma, double[] target) {
+        public double density(int d, double distance) {
+            double square = mean.stream().mapToDouble(one -> one * one).sum();
+            double farthest = distance + Math.sqrt(square);
+            return Math.exp(-farthest * farthest / 2) / (2 * Math.PI);
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target, Fineness fineness) {
             double[] centre = mean(target.length);
             return switch (sigma) {
                 case Activation.Hinge hinge when symmetric() -> new SymmetricHinge(target.length, hinge.below(), 1);
-                case Activation.Hinge hinge -> new ShiftedHinge(hinge.below(), centre);
-                default -> new SmoothLoss(sigma, PlaneRule.normal(), centre);
+                case Activation.Hinge hinge -> new ShiftedHinge(hinge.below(), centre, fineness);
+                default -> new SmoothLoss(sigma, PlaneRule.normal(fineness), centre);
             };
         }
 
@@ -107,11 +118,17 @@ public sealed interface Input {
         }
 
         @Override
-        public NeuronLoss loss(Activation sigma, double[] target) {
+        public double density(int d, double distance) {
+            double farthest = d > 3 ? distance : 0; // in three dimensions the density grows outwards
+            return d < 3 || distance >= 1 ? 0 : (d - 2) / (2 * Math.PI) * Math.pow(1 - farthest * farthest, (d - 4) / 2.0);
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target, Fineness fineness) {
             int d = target.length;
             return sigma instanceof Activation.Hinge hinge
                     ? new SymmetricHinge(d, hinge.below(), 1.0 / d)
-                    : new SmoothLoss(sigma, PlaneRule.sphere(d), new double[d]);
+                    : new SmoothLoss(sigma, PlaneRule.sphere(d, fineness), new double[d]);
         }
     }
 
@@ -134,11 +151,16 @@ public sealed interface Input {
         }
 
         @Override
-        public NeuronLoss loss(Activation sigma, double[] target) {
+        public double density(int d, double distance) {
+            return d < 2 || distance > 1 ? 0 : d / (2 * Math.PI) * Math.pow(1 - distance * distance, (d - 2) / 2.0);
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target, Fineness fineness) {
             int d = target.length;
             return sigma instanceof Activation.Hinge hinge
                     ? new SymmetricHinge(d, hinge.below(), 1.0 / (d + 2))
-                    : new SmoothLoss(sigma, PlaneRule.ball(d), new double[d]);
+                    : new SmoothLoss(sigma, PlaneRule.ball(d, fineness), new double[d]);
         }
     }
 
@@ -166,7 +188,12 @@ public sealed interface Input {
         }
 
         @Override
-        public NeuronLoss loss(Activation sigma, double[] target) {
+        public double density(int d, double distance) {
+            return 0;
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target, Fineness fineness) {
             return new PointsLoss(sigma, points.stream()
                     .map(point -> point.stream().mapToDouble(Double::doubleValue).toArray())
                     .toArray(double[][]::new));
@@ -212,7 +239,12 @@ public sealed interface Input {
         }
 
         @Override
-        public NeuronLoss loss(Activation sigma, double[] target) {
+        public double density(int d, double distance) {
+            return 0;
+        }
+
+        @Override
+        public NeuronLoss loss(Activation sigma, double[] target, Fineness fineness) {
             List<double[]> points = new ArrayList<>();
             for (int i = 0; i < target.length; i++) {
                 double[] point = new double[target.length];

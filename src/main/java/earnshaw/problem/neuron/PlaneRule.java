@@ -14,8 +14,6 @@ import java.util.function.DoubleUnaryOperator;
 /// @param beside mean square of a coordinate beside the plane, given the place in the plane
 record PlaneRule(double[] along, double[] across, double[] weight, double[] beside) {
 
-    private static final int RADII = 48;
-    private static final int ANGLES = 96;
     private static final double NORMAL_REACH = 9;
 
     int size() {
@@ -23,26 +21,26 @@ record PlaneRule(double[] along, double[] across, double[] weight, double[] besi
     }
 
     /// The standard normal law.
-    static PlaneRule normal() {
-        return of(NORMAL_REACH, r -> r, r -> r * Math.exp(-r * r / 2), r -> 1, ANGLES);
+    static PlaneRule normal(Fineness fineness) {
+        return of(NORMAL_REACH, r -> r, r -> r * Math.exp(-r * r / 2), r -> 1, 2 * fineness.radius, fineness.radius);
     }
 
     /// The uniform law on the unit sphere of R^d, whose density in a plane is as (1 - r^2)^((d-4)/2).
-    static PlaneRule sphere(int d) {
+    static PlaneRule sphere(int d, Fineness fineness) {
         return switch (d) {
-            case 1 -> ring(2);
-            case 2 -> ring(RADII * ANGLES);
+            case 1 -> of(1, b -> 1, b -> 1, b -> 0, 2, 1);
+            case 2 -> of(1, b -> 1, b -> 1, b -> 0, fineness.radius * fineness.radius, 1);
             default -> of(reach(d - 3), Math::sin, b -> Math.sin(b) * Math.pow(Math.cos(b), d - 3),
-                    b -> Math.cos(b) * Math.cos(b) / (d - 2), ANGLES);
+                    b -> Math.cos(b) * Math.cos(b) / (d - 2), 2 * fineness.radius, fineness.radius);
         };
     }
 
     /// The uniform law in the unit ball of R^d, whose density in a plane is as (1 - r^2)^((d-2)/2).
-    static PlaneRule ball(int d) {
+    static PlaneRule ball(int d, Fineness fineness) {
         return d == 1
-                ? of(1, r -> r, r -> 1, r -> 0, 2)
+                ? of(1, r -> r, r -> 1, r -> 0, 2, fineness.radius)
                 : of(reach(d - 1), Math::sin, b -> Math.sin(b) * Math.pow(Math.cos(b), d - 1),
-                        b -> Math.cos(b) * Math.cos(b) / d, ANGLES);
+                        b -> Math.cos(b) * Math.cos(b) / d, 2 * fineness.radius, fineness.radius);
     }
 
     // cos^n b is below 1e-17 of its largest value beyond
@@ -50,18 +48,10 @@ record PlaneRule(double[] along, double[] across, double[] weight, double[] besi
         return Math.min(Math.PI / 2, NORMAL_REACH / Math.sqrt(Math.max(1, n)));
     }
 
-    private static PlaneRule ring(int angles) {
-        return of(1, b -> 1, b -> 1, b -> 0, angles, new GaussLegendre(1));
-    }
-
-    private static PlaneRule of(
-            double reach, DoubleUnaryOperator radius, DoubleUnaryOperator density, DoubleUnaryOperator beside, int angles) {
-        return of(reach, radius, density, beside, angles, new GaussLegendre(RADII));
-    }
-
     private static PlaneRule of(
             double reach, DoubleUnaryOperator radius, DoubleUnaryOperator density, DoubleUnaryOperator beside, int angles,
-            GaussLegendre rule) {
+            int radii) {
+        GaussLegendre rule = new GaussLegendre(radii);
         int n = rule.size() * angles;
         PlaneRule nodes = new PlaneRule(new double[n], new double[n], new double[n], new double[n]);
         double sum = 0;

@@ -11,8 +11,9 @@ import earnshaw.math.GaussLegendre;
 /// ((c^3 + 3c) e^(c^2/2) Phi(c) + (c^2 + 2)/sqrt(2 pi)). Near w = v every term is small by itself: nothing cancels.
 final class ShiftedHinge extends PlaneLoss {
 
-    // In a wedge: to the last digits for means up to a length of 6; longer ones make a sharper peak and take more.
-    private static final int NODES = 64;
+    // Up to this length of the mean the nodes of a wedge are enough; longer means make a sharper peak and take more.
+    private static final double BROAD = 6;
+    private static final int MOST = 2000;
 
     private final double below;
     private final GaussLegendre rule;
@@ -22,14 +23,14 @@ final class ShiftedHinge extends PlaneLoss {
 
     /// @param below slope below 0
     /// @param mean  mu
-    ShiftedHinge(double below, double[] mean) {
+    ShiftedHinge(double below, double[] mean, Fineness fineness) {
         super(mean);
         this.below = below;
         double square = 0;
         for (double one : mean) {
             square += one * one;
         }
-        rule = new GaussLegendre((int) Math.min(2000, NODES * Math.max(1, Math.sqrt(square) / 6)));
+        rule = new GaussLegendre((int) Math.min(MOST, fineness.wedge * Math.max(1, Math.sqrt(square) / BROAD)));
     }
 
     @Override

@@ -23,7 +23,7 @@ class NeuronLossTest {
     record Case(Activation sigma, Input input, int d) {
 
         NeuronLoss loss() {
-            return input.loss(sigma, target());
+            return input.loss(sigma, target(), Fineness.FULL);
         }
 
         double[] target() {
@@ -63,6 +63,10 @@ class NeuronLossTest {
         return cases.stream();
     }
 
+    private static NeuronLoss wedges(double below, double[] mean) {
+        return new ShiftedHinge(below, mean, Fineness.FULL);
+    }
+
     static List<Golden> golden() {
         return Golden.cases("single_neuron").stream().filter(one -> one.text("kind").startsWith("value_gradient")).toList();
     }
@@ -77,10 +81,10 @@ class NeuronLossTest {
         System.arraycopy(v, 0, x, w.length, w.length);
         double[] g = new double[w.length];
         double size = DoubleStream.of(x).map(one -> one * one).sum();
-        double found = new Input.Normal(mean).loss(new Activation.Relu(), v).gradient(x, g);
+        double found = new Input.Normal(mean).loss(new Activation.Relu(), v, Fineness.FULL).gradient(x, g);
         Near.agrees(golden.number("F"), found, 1e-12, size / 4, "F");
         Near.agrees(golden.numbers("grad"), g, 1e-12, Math.sqrt(size), "gradient");
-        NeuronLoss exact = new ShiftedHinge(0, mean.isEmpty() ? new double[w.length] : golden.numbers("mu"));
+        NeuronLoss exact = wedges(0, mean.isEmpty() ? new double[w.length] : golden.numbers("mu"));
         Near.agrees(golden.number("F"), exact.gradient(x, g), 1e-12, size / 4, "F by wedges");
         Near.agrees(golden.numbers("grad"), g, 1e-12, Math.sqrt(size), "gradient by wedges");
     }
@@ -159,12 +163,12 @@ class NeuronLossTest {
             double[] g = new double[d];
             double[] other = new double[d];
             double loss = relu.loss().gradient(x, g);
-            assertEquals(loss, new ShiftedHinge(0.3, new double[d]).gradient(x, other), 1e-14, "wedges, d = " + d);
+            assertEquals(loss, wedges(0.3, new double[d]).gradient(x, other), 1e-14, "wedges, d = " + d);
             Near.agrees(g, other, 1e-13, 1, "gradient by wedges");
             double[][] h = new double[d][d];
             double[][] rows = new double[d][d];
             relu.loss().hessian(x, h);
-            new ShiftedHinge(0.3, new double[d]).hessian(x, rows);
+            wedges(0.3, new double[d]).hessian(x, rows);
             for (int r = 0; r < d; r++) {
                 Near.agrees(h[r], rows[r], 1e-13, 1, "Hessian by wedges");
             }
@@ -214,7 +218,7 @@ class NeuronLossTest {
     /// Near the target neither loss nor gradient loses its digits.
     @Test
     void keepsItsDigitsNearTheTarget() {
-        for (NeuronLoss loss : List.of(new SymmetricHinge(3, 0, 1), new ShiftedHinge(0, new double[] {0.3, -0.2, 0.5}))) {
+        for (NeuronLoss loss : List.of(new SymmetricHinge(3, 0, 1), wedges(0, new double[] {0.3, -0.2, 0.5}))) {
             double[] g = new double[3];
             double[][] h = new double[3][3];
             double[] x = {1, 0.5, -0.25, 1, 0.5, -0.25};
@@ -242,7 +246,7 @@ class NeuronLossTest {
     @Test
     void atTheOriginReluStandsStill() {
         double[] g = new double[2];
-        for (NeuronLoss loss : List.of(new SymmetricHinge(2, 0, 1), new ShiftedHinge(0, new double[] {0, 1}))) {
+        for (NeuronLoss loss : List.of(new SymmetricHinge(2, 0, 1), wedges(0, new double[] {0, 1}))) {
             loss.gradient(new double[] {0, 0, 1, 0}, g);
             assertEquals(0, Math.hypot(g[0], g[1]));
             assertTrue(!loss.hessian(new double[] {0, 0, 1, 0}, new double[2][2]));

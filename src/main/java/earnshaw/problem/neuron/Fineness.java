@@ -1,0 +1,19 @@
+package earnshaw.problem.neuron;
+
+/// How finely means over a law are calculated.
+///
+/// `FULL` gives the digits that a run needs, `PICTURE` the three or four that can be seen.
+enum Fineness {
+    FULL(64, 48),
+    PICTURE(14, 14);
+
+    /// Nodes in a wedge between two lines.
+    final int wedge;
+    /// Nodes along a radius; twice as many angles.
+    final int radius;
+
+    Fineness(int wedge, int radius) {
+        this.wedge = wedge;
+        this.radius = radius;
+    }
+}

@@ -1,0 +1,164 @@
+package earnshaw.problem.neuron;
+
+import earnshaw.math.Draws;
+import earnshaw.problem.Body;
+import earnshaw.problem.Ground;
+import earnshaw.problem.Problem;
+import earnshaw.schema.Checked;
+import earnshaw.schema.Knob;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A neuron x -> sigma(w.x) that descends F(w) = E[(sigma(w.x) - sigma(v.x))^2]/2 from several starts at once.
+///
+/// Every start is a walker of its own, whose state holds w and v, one behind the other; v is frozen and the same in all.
+///
+/// Source: *Learning a Single Neuron with Gradient Methods*, equation 1.
+public record Neuron(
+        @Knob(doc = "sigma", initial = "{\"type\": \"relu\"}") Activation activation,
+        @Knob(doc = "law of the inputs", initial = "{\"draw\": \"normal\"}") Input input,
+        @Knob(doc = "weights of the neuron that is learnt", symbol = "v") List<Double> target,
+        @Knob(doc = "where the walkers start") Starts starts,
+        @Knob(doc = "activations that run beside it from the same starts", initial = "[]") List<Activation> beside)
+        implements Problem, Checked {
+
+    /// The Hessian is a dense matrix of so many rows at most.
+    private static final int MOST = 2000;
+
+    private static final String STARTS = "starts/";
+    private static final String TARGET = "target";
+
+    public Neuron {
+        target = List.copyOf(target);
+        beside = List.copyOf(beside);
+    }
+
+    /// One activation alone.
+    public Neuron(Activation activation, Input input, List<Double> target, Starts starts) {
+        this(activation, input, target, starts, List.of());
+    }
+
+    @Override
+    public String title() {
+        return "Single neuron";
+    }
+
+    @Override
+    public String about() {
+        return "One neuron learns another one by descent on their mean square difference (paper 3).";
+    }
+
+    /// Number of inputs.
+    int d() {
+        return target.size();
+    }
+
+    /// v.
+    double[] targetNumbers() {
+        return target.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private Neuron with(List<Double> target, Starts starts) {
+        return new Neuron(activation, input, target, starts, beside);
+    }
+
+    @Override
+    public void check(Faults faults) {
+        if (target.isEmpty() || target.size() > MOST) {
+            faults.add(TARGET, target.size() + " numbers", "1 to " + MOST + " numbers");
+            return;
+        }
+        input.check(d(), (path, found, allowed) -> faults.add("input." + path, found, allowed));
+        String path = starts instanceof Starts.Drawn ? "starts.drawn" : "starts";
+        List<List<Double>> all = starts.at();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).size() != d()) {
+                faults.add(path + "[" + i + "]", all.get(i).size() + " numbers", "as many as the target has, " + d());
+            }
+        }
+        if (starts instanceof Starts.Given && all.isEmpty()) {
+            faults.add(path, "no start", "one start or more");
+        }
+        if (starts instanceof Starts.Drawn drawn && drawn.drawn().isPresent() && all.size() != drawn.count()) {
+            faults.add(path, all.size() + " starts", "as many as count, " + drawn.count());
+        }
+    }
+
+    @Override
+    public Neuron drawn(Draws draws) {
+        return starts instanceof Starts.Drawn request && request.drawn().isEmpty()
+                ? with(target, request.drawn(d(), draws))
+                : this;
+    }
+
+    @Override
+    public List<NeuronWalker> walkers() {
+        int all = starts.at().size() * (1 + beside.size());
+        return IntStream.range(0, all).mapToObj(i -> new NeuronWalker(this, i)).toList();
+    }
+
+    @Override
+    public Ground ground() {
+        return NeuronChart.flat(d()) ? new Ground.Flat(d()) : new Ground.Plane("v", "w");
+    }
+
+    @Override
+    public Neuron placed(int body, double[] at) {
+        List<NeuronWalker> walkers = walkers();
+        NeuronWalker walker = walkers.get(body == NeuronChart.TARGET ? 0 : body - 1);
+        double[] x = walker.moved(walker.start().x(), body, at);
+        if (body == NeuronChart.TARGET) {
+            return with(boxed(x, d()), starts);
+        }
+        List<List<Double>> all = new ArrayList<>(starts.at());
+        all.set(walker.startIndex(), boxed(x, 0));
+        return with(target, starts.as(all));
+    }
+
+    private List<Double> boxed(double[] x, int from) {
+        return Arrays.stream(x, from, from + d()).boxed().toList();
+    }
+
+    @Override
+    public Neuron added(Body.Kind kind, double[] at, double charge) {
+        if (kind == Body.Kind.PROTON) {
+            throw new IllegalArgumentException("a second target, allowed one; add a start instead");
+        }
+        NeuronWalker walker = walkers().getFirst();
+        double[] x = walker.start().x();
+        List<List<Double>> all = new ArrayList<>(starts.at());
+        all.add(Arrays.stream(walker.chart().lifted(x, at)).boxed().toList());
+        return with(target, starts.as(all));
+    }
+
+    @Override
+    public Neuron removed(int body) {
+        if (body == NeuronChart.TARGET || starts.at().size() == 1) {
+            throw new IllegalArgumentException("no " + (body == NeuronChart.TARGET ? "target" : "start") + " left, allowed one");
+        }
+        List<List<Double>> all = new ArrayList<>(starts.at());
+        all.remove(walkers().get(body - 1).startIndex());
+        return with(target, starts.as(all));
+    }
+
+    @Override
+    public int body(String path) {
+        int most = walkers().size() - 1;
+        if (path.equals(TARGET)) {
+            return NeuronChart.TARGET;
+        }
+        for (int i = 0; i <= most; i++) {
+            if (path.equals(STARTS + i)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException(path + ", allowed " + TARGET + " or " + STARTS + "0 to " + STARTS + most);
+    }
+
+    @Override
+    public String path(int body) {
+        return body == NeuronChart.TARGET ? TARGET : STARTS + (body - 1);
+    }
+}

@@ -1,0 +1,174 @@
+package earnshaw.problem.neuron;
+
+import earnshaw.math.Symmetric;
+import earnshaw.problem.Body;
+import earnshaw.problem.Evaluation;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Mode;
+import earnshaw.problem.Picture;
+import earnshaw.problem.Standing;
+import earnshaw.problem.State;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.random.RandomGenerator;
+
+/// Calculates with one walker of a [Neuron].
+final class NeuronEvaluator implements Evaluator {
+
+    private final NeuronWalker walker;
+    private final int d;
+    private final NeuronLoss loss;
+    private final PlaneFrame frame;
+    private final Optional<Bound> bound;
+    private final double[] target;
+    private final double[] g;
+    private NeuronLandscape landscape;
+
+    NeuronEvaluator(NeuronWalker walker) {
+        this.walker = walker;
+        d = walker.problem().d();
+        loss = walker.loss(Fineness.FULL);
+        frame = new PlaneFrame(new double[d]);
+        bound = walker.bound();
+        target = walker.problem().targetNumbers();
+        g = new double[2 * d];
+    }
+
+    @Override
+    public double loss(double[] x) {
+        return loss.loss(x);
+    }
+
+    @Override
+    public double gradient(double[] x, double[] g) {
+        Arrays.fill(g, d, 2 * d, 0);
+        return loss.gradient(x, g);
+    }
+
+    @Override
+    public boolean samples() {
+        return true;
+    }
+
+    @Override
+    public double gradient(double[] x, int batch, RandomGenerator generator, double[] g) {
+        double[][] points = new double[batch][d];
+        for (double[] point : points) {
+            walker.problem().input().draw(target, generator, point);
+        }
+        Arrays.fill(g, d, 2 * d, 0);
+        return PointsLoss.over(walker.sigma(), points, x, g);
+    }
+
+    @Override
+    public String culprit(double[] g) {
+        return Arrays.stream(g).allMatch(Double::isFinite) ? "the loss" : "electron " + walker.electron();
+    }
+
+    private double[][] hessian(double[] x) {
+        double[][] rows = new double[d][d];
+        return loss.hessian(x, rows) ? rows : null;
+    }
+
+    @Override
+    public OptionalDouble minEigenvalue(double[] x) {
+        double[][] rows = hessian(x);
+        return rows == null ? OptionalDouble.empty() : OptionalDouble.of(Symmetric.eigenvalues(rows)[0]);
+    }
+
+    @Override
+    public Optional<Mode> lowest(double[] x) {
+        return Optional.ofNullable(hessian(x)).flatMap(this::lowest);
+    }
+
+    private Optional<Mode> lowest(double[][] rows) {
+        return Optional.ofNullable(Symmetric.lowest(rows))
+                .map(direction -> new Mode(Symmetric.eigenvalues(rows)[0], Arrays.copyOf(direction, 2 * d)));
+    }
+
+    @Override
+    public boolean rough() {
+        boolean kinks = walker.sigma() instanceof Activation.Hinge hinge && hinge.below() < 1;
+        return kinks && (walker.problem().input() instanceof Input.Points || walker.problem().input() instanceof Input.Adversarial);
+    }
+
+    @Override
+    public void observe(State state, double[] numbers) {
+        numbers[0] = gradient(state.x(), g);
+        numbers[1] = NeuronChart.length(g, 0, d);
+        frame.turn(state.x());
+        numbers[2] = angle();
+        numbers[3] = Math.hypot(frame.away, frame.v2);
+        if (bound.isPresent()) {
+            numbers[4] = bound.get().at(state.time());
+        }
+    }
+
+    // not defined where one of the vectors is 0
+    private double angle() {
+        boolean defined = frame.w > 0 && Math.hypot(frame.v1, frame.v2) > 0;
+        return defined ? Math.atan2(frame.v2, frame.v1) : Double.NaN;
+    }
+
+    @Override
+    public Picture picture(State state) {
+        double[] x = state.x();
+        gradient(x, g);
+        NeuronChart chart = walker.chart();
+        double[] away = new double[2 * d];
+        Arrays.setAll(away, c -> 0 - g[c]); // not -g, which would show a negative zero
+        int dimension = walker.problem().ground().dimension();
+        Body w = new Body(walker.electron(), Body.Kind.ELECTRON, "w_{" + walker.electron() + "}",
+                place(x, walker.electron(), dimension), -1, chart.seen(x, away), NeuronChart.TARGET, false, false, 0, d);
+        Body v = new Body(NeuronChart.TARGET, Body.Kind.PROTON, "v", place(x, NeuronChart.TARGET, dimension), 1,
+                new double[dimension], walker.electron(), false, false, d, d);
+        NeuronLandscape now = new NeuronLandscape(walker, x);
+        landscape = now.equals(landscape) ? landscape : now;
+        return new Picture(walker.problem().ground(), List.of(w, v), landscape,
+                new NeuronOverlays(walker, landscape, x).all(), List.of());
+    }
+
+    private double[] place(double[] x, int body, int dimension) {
+        double[] at = new double[dimension];
+        walker.chart().place(x, body, at);
+        return at;
+    }
+
+    @Override
+    public Optional<Standing> standing(State state) {
+        double[] x = state.x();
+        double value = gradient(x, g);
+        frame.turn(x);
+        double[][] rows = hessian(x);
+        double[] eigenvalues = rows == null ? new double[] {Double.NaN} : Symmetric.eigenvalues(rows);
+        NeuronLaws laws = new NeuronLaws(walker, frame, value, g);
+        return Optional.of(new Standing(NeuronChart.length(g, 0, d), eigenvalues[0], Double.NaN,
+                eigenvalues[eigenvalues.length - 1], rows == null ? Optional.empty() : lowest(rows),
+                List.of(laws.fate()), laws.all(state, loss)));
+    }
+
+    @Override
+    public Evaluation evaluate(State state) {
+        double[] x = state.x();
+        SequencedMap<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("loss", gradient(x, g));
+        numbers.put("gradientNorm", NeuronChart.length(g, 0, d));
+        numbers.put("gradient", new double[][] {Arrays.copyOf(g, d)});
+        double[][] rows = hessian(x);
+        double laplacian = rows == null ? Double.NaN : 0;
+        for (int c = 0; rows != null && c < d; c++) {
+            laplacian += rows[c][c];
+        }
+        numbers.put("laplacian", new double[] {laplacian});
+        numbers.put("minEigenvalue", rows == null ? Double.NaN : Symmetric.eigenvalues(rows)[0]);
+        frame.turn(x);
+        numbers.put("matching", new int[] {0});
+        numbers.put("distances", new double[] {Math.hypot(frame.away, frame.v2)});
+        numbers.put("angles", new double[] {angle()});
+        return new Evaluation(numbers);
+    }
+}

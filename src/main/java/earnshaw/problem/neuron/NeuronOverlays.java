@@ -1,0 +1,82 @@
+package earnshaw.problem.neuron;
+
+import earnshaw.problem.Overlay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/// What the theorems say of the places around a walker.
+///
+/// @param x the state that is seen
+record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x) {
+
+    private static final int CORNERS = 180;
+
+    List<Overlay> all() {
+        Input input = walker.problem().input();
+        boolean relu = walker.sigma() instanceof Activation.Relu;
+        int d = walker.problem().d();
+        double v = NeuronChart.length(x, d, d);
+        List<Overlay> all = new ArrayList<>();
+        if (d == 1 || v == 0) {
+            return all;
+        }
+        if (!(input instanceof Input.Adversarial)) {
+            all.add(new Overlay.Region("comes nearer to $v$",
+                    "Theorem 4.2: the inner product of the gradient with w - v is positive, for |w| <= 2.",
+                    place -> nearer(landscape, place)));
+        }
+        if (relu && !input.symmetric() && NeuronChart.flat(d)) {
+            all.add(new Overlay.Region("angle to $v$ grows",
+                    "Section 6.2: under laws without symmetry the angle need not fall.",
+                    place -> turnsAway(landscape, place)));
+        }
+        if (relu && input.symmetric()) {
+            all.add(new Overlay.Curve("Lemma 6.3", "Inside, w becomes longer: |w| <= ((pi-t) cos t + sin t)/pi, t the angle.",
+                    around(v, Lemma63::right), false));
+            all.add(new Overlay.Curve("Lemma 6.3 as printed",
+                    "Its proof leaves out a density; at a right angle it allows 1/2 where 1/pi is right.",
+                    around(v, Lemma63::printed), true));
+        }
+        if (relu && input instanceof Input.Adversarial) {
+            all.add(new Overlay.Region("loss below $1/(8d)$",
+                    "Theorem 3.1: with a quarter of its coordinates dead a run never comes here.",
+                    place -> 1.0 / (8 * d) - landscape.at(place)));
+        }
+        return all;
+    }
+
+    private static double nearer(NeuronLandscape landscape, double[] place) {
+        double[] at = landscape.numbers(place);
+        double[] g = landscape.gradient(at);
+        double product = 0;
+        double square = 0;
+        for (int c = 0; c < g.length; c++) {
+            product += g[c] * (at[c] - at[g.length + c]);
+            square += at[c] * at[c];
+        }
+        return Math.min(product, 2 - Math.sqrt(square));
+    }
+
+    // the part of the gradient across w, on the side of v: positive where the flow turns away
+    private static double turnsAway(NeuronLandscape landscape, double[] place) {
+        double[] at = landscape.numbers(place);
+        double[] g = landscape.gradient(at);
+        double cross = at[0] * at[3] - at[1] * at[2];
+        return Math.signum(cross) * (at[0] * g[1] - at[1] * g[0]);
+    }
+
+    // polar in the angle to v; the half that is seen in a plane of v and w
+    private List<double[]> around(double v, DoubleUnaryOperator length) {
+        int d = walker.problem().d();
+        boolean flat = NeuronChart.flat(d);
+        double turn = flat ? Math.atan2(x[d + 1], x[d]) : 0;
+        List<double[]> points = new ArrayList<>();
+        for (int i = flat ? -CORNERS : 0; i <= CORNERS; i++) {
+            double angle = Math.PI * i / CORNERS;
+            double radius = v * length.applyAsDouble(Math.abs(angle));
+            points.add(new double[] {radius * Math.cos(turn + angle), radius * Math.sin(turn + angle)});
+        }
+        return points;
+    }
+}

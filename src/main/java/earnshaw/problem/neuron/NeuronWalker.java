@@ -1,0 +1,124 @@
+package earnshaw.problem.neuron;
+
+import earnshaw.geometry.Euclidean;
+import earnshaw.geometry.Frozen;
+import earnshaw.geometry.Manifold;
+import earnshaw.geometry.Product;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Observable;
+import earnshaw.problem.State;
+import earnshaw.problem.Walker;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// One start of a [Neuron] under one of its activations.
+///
+/// @param index counted from 0: all starts under the first activation, then all under the next
+public record NeuronWalker(Neuron problem, int index) implements Walker {
+
+    /// The id of w.
+    int electron() {
+        return index + 1;
+    }
+
+    /// Which of the starts it is.
+    int startIndex() {
+        return index % problem.starts().at().size();
+    }
+
+    /// Its activation.
+    Activation sigma() {
+        int which = index / problem.starts().at().size();
+        return which == 0 ? problem.activation() : problem.beside().get(which - 1);
+    }
+
+    @Override
+    public String name() {
+        String start = problem.starts().at().size() == 1 ? "" : "start " + (startIndex() + 1);
+        String activation = problem.beside().isEmpty() ? "" : sigma().title();
+        return activation.isEmpty() || start.isEmpty() ? activation + start : activation + ", " + start;
+    }
+
+    @Override
+    public Manifold space() {
+        return new Product(List.of(new Euclidean(problem.d()), new Frozen(problem.d())));
+    }
+
+    @Override
+    public State start() {
+        double[] x = Arrays.copyOf(
+                problem.starts().at().get(startIndex()).stream().mapToDouble(Double::doubleValue).toArray(), 2 * problem.d());
+        System.arraycopy(problem.targetNumbers(), 0, x, problem.d(), problem.d());
+        return State.start(x);
+    }
+
+    /// Its loss, for one thread.
+    NeuronLoss loss(Fineness fineness) {
+        return problem.input().loss(sigma(), problem.targetNumbers(), fineness);
+    }
+
+    /// The exponential bound that a theorem promises from its start.
+    Optional<Bound> bound() {
+        return Bound.of(sigma(), problem.input(), start().x());
+    }
+
+    @Override
+    public Evaluator evaluator() {
+        return new NeuronEvaluator(this);
+    }
+
+    @Override
+    public NeuronChart chart() {
+        return new NeuronChart(problem.d(), electron());
+    }
+
+    @Override
+    public List<Observable> observables() {
+        List<Integer> electron = List.of(electron());
+        List<Observable> all = new ArrayList<>(List.of(
+                new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("angle", "Angle", "\\angle(w,v)", Observable.Unit.ANGLE, false, electron),
+                new Observable("distance", "Distance", "\\|w-v\\|", Observable.Unit.PLAIN, false, electron)));
+        if (bound().isPresent()) {
+            all.add(new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false, electron));
+        }
+        return List.copyOf(all);
+    }
+
+    /// The numbers of a state with a body elsewhere. Beyond two dimensions a target keeps its line: it is moved along it.
+    double[] moved(double[] x, int body, double[] at) {
+        int d = problem.d();
+        double[] y = x.clone();
+        double[] to = at.clone();
+        if (body == NeuronChart.TARGET && !NeuronChart.flat(d)) {
+            to[1] = 0; // across is another direction for every walker
+        }
+        System.arraycopy(chart().lifted(x, to), 0, y, body == NeuronChart.TARGET ? d : 0, d);
+        return y;
+    }
+
+    @Override
+    public State place(State state, int body, double[] at) {
+        boolean own = body == electron() || body == NeuronChart.TARGET;
+        return own ? state.with(moved(state.x(), body, at), state.held()) : state;
+    }
+
+    @Override
+    public State carried(Walker before, State state) {
+        double[] x = start().x();
+        double[] old = before.start().x();
+        int d = problem.d();
+        if (!(before instanceof NeuronWalker) || old.length != x.length) {
+            return start();
+        }
+        for (int from = 0; from < 2 * d; from += d) { // what both starts give alike is taken from the present
+            if (Arrays.equals(x, from, from + d, old, from, from + d)) {
+                System.arraycopy(state.x(), from, x, from, d);
+            }
+        }
+        return state.with(x, state.held());
+    }
+}
