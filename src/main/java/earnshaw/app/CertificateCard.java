@@ -131,6 +131,7 @@ final class CertificateCard extends VBox {
         append(fates, standing.count(Standing.Fate.MATCHED), "matched");
         append(fates, standing.count(Standing.Fate.DOUBLED), "doubled");
         append(fates, standing.count(Standing.Fate.IDLE), "idle");
+        append(fates, standing.count(Standing.Fate.TRAPPED), "trapped");
         append(fates, standing.count(Standing.Fate.SEARCHING), "searching");
         return text + "\n" + fates;
     }

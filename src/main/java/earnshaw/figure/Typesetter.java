@@ -148,7 +148,7 @@ final class Typesetter {
         String small = Signs.small(text, below);
         if (small != null) {
             out.append(small);
-        } else if (text.equals("°")) {
+        } else if (text.equals("°") || text.equals("*") && !below) {
             out.append(text);
         } else {
             out.append(below ? "_" : "^").append(text.codePointCount(0, text.length()) == 1 ? text : "{" + text + "}");

@@ -10,5 +10,5 @@ package earnshaw.problem;
 public record Event(long step, double time, Kind kind, int body, String words) {
 
     /// The kinds of events.
-    public enum Kind { CAPTURED, RELEASED, MERGED, SLIDING, MATCHING, HESSIAN_STEP, NEXT_ELECTRON, EDITED, STOPPED }
+    public enum Kind { CAPTURED, RELEASED, MERGED, SLIDING, MATCHING, HESSIAN_STEP, NEXT_ELECTRON, PHASE, EDITED, STOPPED }
 }

@@ -5,4 +5,9 @@ public interface Request {
 
     /// The same request without its result.
     Request open();
+
+    /// Whether its result depends on what else the problem says, so that it is drawn anew when that is set.
+    default boolean follows() {
+        return false;
+    }
 }

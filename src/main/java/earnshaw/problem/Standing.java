@@ -23,8 +23,8 @@ public record Standing(
         List<Law> laws) {
 
     /// How an electron does. `MATCHED`: at its proton, alone. `DOUBLED`: at a proton with another one. `IDLE`: without charge
-    /// or without a proton left for it. `SEARCHING`: none of these.
-    public enum Fate { MATCHED, DOUBLED, IDLE, SEARCHING }
+    /// or without a proton left for it. `TRAPPED`: at a minimum that is not global. `SEARCHING`: none of these.
+    public enum Fate { MATCHED, DOUBLED, IDLE, TRAPPED, SEARCHING }
 
     public Standing {
         electrons = List.copyOf(electrons);

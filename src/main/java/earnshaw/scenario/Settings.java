@@ -79,14 +79,14 @@ final class Settings {
         }
     }
 
-    // Draws under paths that start so lose their results.
+    // Draws under paths that start so, and those that depend on others, lose their results.
     private static Scenario forgotten(Scenario scenario, String start) {
         Scenario now = scenario;
         Schema schema = Catalog.schema();
         Record problem = (Record) scenario.problem();
         for (var field : schema.fields(problem.getClass())) {
             String path = "problem." + field.key();
-            if (path.startsWith(start) && schema.get(problem, field.key()) instanceof Request request) {
+            if (schema.get(problem, field.key()) instanceof Request request && (path.startsWith(start) || request.follows())) {
                 now = schema.with(now, path, request.open());
             }
         }

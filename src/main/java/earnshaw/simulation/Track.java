@@ -115,7 +115,7 @@ final class Track {
     boolean isSliding() {
         return events.all().reversed().stream()
                 .map(Event::kind)
-                .filter(kind -> kind != Event.Kind.MATCHING && kind != Event.Kind.STOPPED)
+                .filter(kind -> kind != Event.Kind.MATCHING && kind != Event.Kind.PHASE && kind != Event.Kind.STOPPED)
                 .findFirst()
                 .filter(kind -> kind == Event.Kind.SLIDING)
                 .isPresent();

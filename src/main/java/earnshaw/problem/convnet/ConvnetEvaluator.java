@@ -1,0 +1,162 @@
+package earnshaw.problem.convnet;
+
+import earnshaw.problem.Evaluation;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Mode;
+import earnshaw.problem.Picture;
+import earnshaw.problem.Standing;
+import earnshaw.problem.State;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.random.RandomGenerator;
+
+/// Calculates with one walker of [Convnet]: the loss of the population or of samples, and what it tells.
+final class ConvnetEvaluator implements Evaluator {
+
+    // Closer to the teacher than this, in angle and against |w*| |a*|, a walker has learnt it; so close to the spurious
+    // point it is trapped where that is a minimum.
+    private static final double NEAR = 0.05;
+
+    private final ConvnetWalker walker;
+    private final Layout at;
+    private final boolean sampled;
+    private final NetworkLoss loss;
+    private final SampledLoss samples;
+    private final Curvature curvature;
+    private final double[] gradient;
+    private Phases phase = Phases.FAST;
+
+    ConvnetEvaluator(ConvnetWalker walker) {
+        this.walker = walker;
+        at = walker.problem().layout();
+        samples = new SampledLoss(at, walker.problem().inputs());
+        sampled = walker.problem().samples().isPresent();
+        loss = sampled ? samples : new PopulationLoss(at);
+        curvature = new Curvature(at);
+        gradient = new double[at.size()];
+    }
+
+    @Override
+    public double loss(double[] x) {
+        return loss.loss(x);
+    }
+
+    @Override
+    public double gradient(double[] x, double[] g) {
+        Arrays.fill(g, at.targetFilter(), at.size(), 0);
+        return loss.gradient(x, g);
+    }
+
+    @Override
+    public boolean samples() {
+        return true;
+    }
+
+    @Override
+    public double gradient(double[] x, int batch, RandomGenerator generator, double[] g) {
+        Arrays.fill(g, at.targetFilter(), at.size(), 0);
+        return samples.batch(batch, generator).gradient(x, g);
+    }
+
+    @Override
+    public String culprit(double[] g) {
+        for (int i = 0; i < g.length; i++) {
+            if (!Double.isFinite(g[i])) {
+                return i < at.p() ? "the filter" : "output weight " + (i - at.p() + 1);
+            }
+        }
+        return "the loss";
+    }
+
+    /// In v and a: both descend.
+    @Override
+    public OptionalDouble minEigenvalue(double[] x) {
+        return sampled ? OptionalDouble.empty() : OptionalDouble.of(curvature.smallest(x));
+    }
+
+    @Override
+    public Optional<Mode> lowest(double[] x) {
+        return sampled ? Optional.empty() : Optional.ofNullable(curvature.lowest(x));
+    }
+
+    @Override
+    public void observe(State state, double[] numbers) {
+        numbers[0] = gradient(state.x(), gradient);
+        numbers[1] = Vectors.length(gradient);
+        Signal signal = Signal.of(at, state.x());
+        numbers[2] = signal.angle();
+        numbers[3] = signal.alignment();
+        numbers[4] = signal.sum();
+        numbers[5] = signal.distance();
+    }
+
+    @Override
+    public Picture picture(State state) {
+        gradient(state.x(), gradient);
+        return new ConvnetPicture(walker).of(state, gradient);
+    }
+
+    @Override
+    public Optional<Standing> standing(State state) {
+        if (sampled) {
+            return Optional.empty();
+        }
+        double[] x = state.x();
+        gradient(x, gradient);
+        Signal signal = Signal.of(at, x);
+        return Optional.of(new Standing(Vectors.length(gradient), curvature.ofFilter(x), curvature.smallest(x),
+                curvature.largest(x), lowest(x), List.of(fate(x, signal)), Lemmas.of(signal)));
+    }
+
+    private Standing.Fate fate(double[] x, Signal signal) {
+        double near = NEAR * signal.length() * Math.sqrt(signal.targetSquare());
+        if (signal.angle() <= NEAR && signal.distance() <= near) {
+            return Standing.Fate.MATCHED;
+        }
+        SpuriousPoint point = SpuriousPoint.of(at, x);
+        double[] away = Arrays.copyOfRange(x, at.outputs(), at.outputs() + at.k());
+        Arrays.setAll(away, i -> away[i] - point.outputs()[i]);
+        boolean trapped = point.isMinimum() && Math.PI - signal.angle() <= NEAR && Vectors.length(away) <= near;
+        return trapped ? Standing.Fate.TRAPPED : Standing.Fate.SEARCHING;
+    }
+
+    @Override
+    public Evaluation evaluate(State state) {
+        double[] x = state.x();
+        SequencedMap<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("loss", gradient(x, gradient));
+        numbers.put("gradientNorm", Vectors.length(gradient));
+        numbers.put("gradient", new double[][] {Arrays.copyOf(gradient, at.p())});
+        numbers.put("chargeGradient", new double[][] {Arrays.copyOfRange(gradient, at.outputs(), at.outputs() + at.k())});
+        if (!sampled) {
+            numbers.put("minEigenvalue", curvature.ofFilter(x));
+            numbers.put("minEigenvalueWithCharges", curvature.smallest(x));
+        }
+        numbers.put("angles", new double[] {Signal.of(at, x).angle()});
+        SpuriousPoint point = SpuriousPoint.of(at, x);
+        numbers.put("spuriousLoss", point.loss());
+        numbers.put("spuriousAlignment", point.product());
+        return new Evaluation(numbers);
+    }
+
+    // Called before every step: what the step is compared with.
+    @Override
+    public Settled release(State state) {
+        phase = Phases.of(Signal.of(at, state.x()));
+        return new Settled(state, List.of());
+    }
+
+    @Override
+    public Settled capture(State state) {
+        return new Settled(state, Phases.events(phase, Signal.of(at, state.x()), state, walker.electron()));
+    }
+
+    @Override
+    public boolean rough() {
+        return sampled;
+    }
+}

@@ -1,0 +1,107 @@
+package earnshaw.problem.convnet;
+
+import earnshaw.geometry.Euclidean;
+import earnshaw.geometry.Frozen;
+import earnshaw.geometry.Manifold;
+import earnshaw.geometry.Product;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Observable;
+import earnshaw.problem.State;
+import earnshaw.problem.Walker;
+import java.util.Arrays;
+import java.util.List;
+
+/// One start of [Convnet].
+///
+/// @param index of the start, counted from 0
+record ConvnetWalker(Convnet problem, int index) implements Walker {
+
+    @Override
+    public String name() {
+        String label = problem.starts().list().get(index).label();
+        return problem.starts().list().size() == 1 || !label.isEmpty() ? label : "start " + electron();
+    }
+
+    /// The id of its electron.
+    int electron() {
+        return problem.ids().get(index);
+    }
+
+    @Override
+    public Manifold space() {
+        Layout at = problem.layout();
+        return new Product(List.of(new Euclidean(at.p() + at.k()), new Frozen(at.p() + at.k())));
+    }
+
+    @Override
+    public Evaluator evaluator() {
+        return new ConvnetEvaluator(this);
+    }
+
+    @Override
+    public State start() {
+        Layout at = problem.layout();
+        Start start = problem.starts().list().get(index);
+        double[] x = new double[at.size()];
+        write(start.v(), x, 0);
+        write(start.a(), x, at.outputs());
+        write(problem.filter().weights(), x, at.targetFilter());
+        write(problem.outputs().weights(), x, at.targetOutputs());
+        return State.start(x);
+    }
+
+    private static void write(List<Double> numbers, double[] x, int from) {
+        System.arraycopy(Vectors.array(numbers), 0, x, from, numbers.size());
+    }
+
+    @Override
+    public List<Observable> observables() {
+        List<Integer> own = List.of(electron());
+        return List.of(
+                new Observable("loss", "Loss", "\\ell", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("gradientNorm", "Gradient", "\\|\\nabla\\ell\\|", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("angle", "Angle", "\\phi=\\angle(v,w^*)", Observable.Unit.ANGLE, false, own),
+                new Observable("alignment", "Alignment", "a\\cdot a^*", Observable.Unit.PLAIN, false, own),
+                new Observable("sum", "Sum", "1\\cdot a", Observable.Unit.PLAIN, false, own),
+                new Observable("distance", "Distance", "|a-|w^*|a^*|", Observable.Unit.PLAIN, true, own));
+    }
+
+    @Override
+    public Compass chart() {
+        return problem.compass(index);
+    }
+
+    @Override
+    public State place(State state, int body, double[] at) {
+        Layout layout = problem.layout();
+        if (body != electron() && body != Compass.TEACHER) {
+            return state;
+        }
+        int from = body == Compass.TEACHER ? layout.targetFilter() : 0;
+        double[] x = state.x().clone();
+        double[] direction = chart().direction(x, body, at);
+        Vectors.scale(direction, Vectors.length(Arrays.copyOfRange(x, from, from + layout.p())));
+        System.arraycopy(direction, 0, x, from, layout.p());
+        return state.with(x, state.held());
+    }
+
+    @Override
+    public State carried(Walker before, State state) {
+        double[] x = start().x();
+        if (!(before instanceof ConvnetWalker old) || !old.problem.layout().equals(problem.layout()) || old.electron() != electron()) {
+            return state.with(x, state.held());
+        }
+        // what both starts give alike is taken from the present, part by part; what was set anew from the new start
+        double[] start = old.start().x();
+        Layout at = problem.layout();
+        int[] parts = {0, at.outputs(), at.targetFilter(), at.targetOutputs(), at.size()};
+        for (int part = 0; part + 1 < parts.length; part++) {
+            int from = parts[part];
+            int to = parts[part + 1];
+            if (Arrays.equals(x, from, to, start, from, to)) {
+                System.arraycopy(state.x(), from, x, from, to - from);
+            }
+        }
+        return state.with(x, state.held());
+    }
+}
