@@ -246,7 +246,7 @@ final class Desk extends StackPane {
         certificate.pulse(now);
         foresight.pulse(now);
         potential.pulse();
-        scene.pulse();
+        scene.pulse(now);
         axes.setVisible(scene.camera().spatial());
         caption.pulse();
         notice.pulse();
@@ -257,9 +257,13 @@ final class Desk extends StackPane {
         header.pulse();
     }
 
-    /// Brings what is worked out in the background up to the present frame, for a picture of the window.
-    void settle() {
+    /// Brings everything up to date and waits for what is worked out beside the pulses, for a picture of the window.
+    void settle(long now) {
         certificate.settle();
+        pulse(now);
+        scene.settle();
+        plots.settle();
+        transport.settle();
     }
 
     /// Closes the window, after asking about work that would be lost.

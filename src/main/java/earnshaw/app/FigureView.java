@@ -1,29 +1,22 @@
 package earnshaw.app;
 
 import earnshaw.figure.Figure;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
-import java.util.Arrays;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
 /// A part of the window that shows a [Figure]: the code that draws paper draws the screen.
 ///
-/// Java2D draws into memory that the window shows as it is. There are two such surfaces, because the window may still be
-/// reading the one that was drawn last.
+/// Java2D draws into memory that the window shows as it is. A figure is drawn beside the pulses; what must follow the
+/// hand without delay is drawn over it within a pulse.
 final class FigureView extends Region {
 
     private final ImageView shown = new ImageView();
+    private final Sketch sketch = new Sketch();
+    private Figure over;
+    private boolean stale;
+    private boolean urgent;
     private Surface front;
     private Surface back;
-    private Figure figure;
-    private boolean stale;
     private long drawings;
 
     FigureView() {
@@ -35,9 +28,20 @@ final class FigureView extends Region {
         setPickOnBounds(true);
     }
 
-    /// Shows another figure from the next pulse on.
+    /// Shows another figure as soon as it is drawn.
     void show(Figure figure) {
-        this.figure = figure;
+        sketch.want(figure);
+    }
+
+    /// Shows another figure from the next pulse on.
+    void showNow(Figure figure) {
+        sketch.want(figure);
+        urgent = true;
+    }
+
+    /// Shows another figure over the first from the next pulse on.
+    void showOver(Figure figure) {
+        over = figure;
         stale = true;
     }
 
@@ -46,77 +50,69 @@ final class FigureView extends Region {
         return drawings;
     }
 
+    /// Nanoseconds that the last figure took, without what is over it.
+    long taken() {
+        return sketch.taken();
+    }
+
     /// Draws if there is something new to show.
     void pulse() {
-        if (stale && isVisible()) {
-            draw();
+        Surface.Extent extent = extent();
+        if (extent.empty() || !isVisible()) {
+            return;
+        }
+        if (urgent || front == null) {
+            draw(extent);
+        } else if (sketch.pulse(extent) || stale) {
+            compose();
+        }
+    }
+
+    /// Shows what is wanted without waiting for a pulse.
+    void settle() {
+        if (sketch.waiting() || stale) {
+            draw(extent());
         }
     }
 
     @Override
     protected void layoutChildren() {
-        if (figure != null && (front == null || front.width() != pixels(getWidth()) || front.height() != pixels(getHeight()))) {
-            draw();
+        if (front == null || !front.extent().equals(extent())) {
+            draw(extent());
         }
     }
 
-    private void draw() {
-        int width = pixels(getWidth());
-        int height = pixels(getHeight());
-        if (figure == null || width == 0 || height == 0) {
+    private void draw(Surface.Extent extent) {
+        if (!extent.empty()) {
+            urgent = false;
+            sketch.draw(extent);
+            compose();
+        }
+    }
+
+    private void compose() {
+        Surface below = sketch.surface();
+        if (below == null) {
             return;
+        }
+        if (over == null) {
+            front = below;
+        } else {
+            Surface drawn = Surface.fitting(back, below.extent());
+            drawn.draw(below, over);
+            back = front;
+            front = drawn;
         }
         stale = false;
         drawings++;
-        if (back == null || back.width() != width || back.height() != height) {
-            back = Surface.of(width, height);
-        }
-        back.draw(figure, scale(), getWidth(), getHeight());
-        Surface drawn = back;
-        back = front;
-        front = drawn;
-        shown.setImage(drawn.image());
-        shown.setFitWidth(width / scale());
-        shown.setFitHeight(height / scale());
+        front.publish();
+        shown.setImage(front.image());
+        shown.setFitWidth(front.extent().columns() / front.extent().scale());
+        shown.setFitHeight(front.extent().rows() / front.extent().scale());
     }
 
-    private int pixels(double length) {
-        return (int) Math.ceil(length * scale() - 1e-6);
-    }
-
-    private double scale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    }
-
-    /// Memory that Java2D draws into and JavaFX shows.
-    private record Surface(BufferedImage memory, PixelBuffer<IntBuffer> pixels, WritableImage image) {
-
-        static Surface of(int width, int height) {
-            var memory = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-            int[] data = data(memory);
-            var pixels = new PixelBuffer<>(width, height, IntBuffer.wrap(data), PixelFormat.getIntArgbPreInstance());
-            return new Surface(memory, pixels, new WritableImage(pixels));
-        }
-
-        private static int[] data(BufferedImage memory) {
-            return ((DataBufferInt) memory.getRaster().getDataBuffer()).getData();
-        }
-
-        int width() {
-            return memory.getWidth();
-        }
-
-        int height() {
-            return memory.getHeight();
-        }
-
-        void draw(Figure figure, double scale, double width, double height) {
-            Arrays.fill(data(memory), 0);
-            Graphics2D g = memory.createGraphics();
-            g.scale(scale, scale);
-            figure.draw(g, new Rectangle2D.Double(0, 0, width, height));
-            g.dispose();
-            pixels.updateBuffer(buffer -> null);
-        }
+    private Surface.Extent extent() {
+        double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        return new Surface.Extent(getWidth(), getHeight(), scale);
     }
 }

@@ -20,7 +20,7 @@ final class PlotView extends StackPane {
     /// Nanoseconds between two pictures of a run that plays: more than seven a second are not told apart.
     private static final long EVERY = 140_000_000L;
 
-    /// A picture that takes long is made so many times less often, so that the scene keeps its pace.
+    /// A picture that takes long is made so many times less often, so that it does not take the simulation's time.
     private static final int REST = 12;
 
     private final Session session;
@@ -28,7 +28,6 @@ final class PlotView extends StackPane {
     private final FigureView figure = new FigureView();
     private final ToggleButton log = new ToggleButton("log");
     private long drawn;
-    private long taken;
     private boolean stale = true;
     private boolean urgent = true;
 
@@ -64,30 +63,32 @@ final class PlotView extends StackPane {
     }
 
     /// Shows the newest frame, a few times a second unless a hand asks for it.
-    ///
-    /// @param turn whether it is this plot's turn to draw
-    /// @return whether it drew
-    boolean pulse(long now, boolean turn) {
+    void pulse(long now) {
         stale |= session.fresh();
-        boolean draws = stale && (urgent || turn && now - drawn > Math.max(EVERY, REST * taken)) && place < session.view().get().plots().size();
-        if (draws) {
+        boolean due = urgent || now - drawn > Math.max(EVERY, REST * figure.taken());
+        if (stale && due && place < session.view().get().plots().size()) {
             stale = false;
             urgent = false;
             drawn = now;
             log.setSelected(plot().log());
-            place();
-            figure.show(shown());
+            PlotFigure plot = shown();
+            place(Math.ceil(plot.titleWidth()) + 10);
+            figure.show(plot);
         }
-        long before = System.nanoTime();
         figure.pulse();
-        taken = draws ? System.nanoTime() - before : taken;
-        return draws;
     }
 
     // Right behind the title that the figure draws.
-    private void place() {
-        PlotFigure plot = shown();
-        StackPane.setMargin(log, new Insets(4, 0, 0, Math.ceil(plot.titleWidth()) + 10));
+    private void place(double left) {
+        Insets before = StackPane.getMargin(log);
+        if (before == null || before.getLeft() != left) {
+            StackPane.setMargin(log, new Insets(4, 0, 0, left));
+        }
+    }
+
+    /// Shows the newest frame without waiting.
+    void settle() {
+        figure.settle();
     }
 
     /// Turns the logarithmic axis on or off.

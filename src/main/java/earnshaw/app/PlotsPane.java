@@ -64,11 +64,12 @@ final class PlotsPane extends VBox {
             stack.getChildren().setAll(plots);
         }
         angles.setText(view.angleTo() == 0 ? "Angle to partner" : "Angle to w" + view.angleTo());
-        // One after the other, so that no pulse pays for all of them.
-        boolean drawn = false;
-        for (PlotView plot : plots) {
-            drawn |= plot.pulse(now, !drawn);
-        }
+        plots.forEach(plot -> plot.pulse(now));
+    }
+
+    /// Shows the newest frame without waiting.
+    void settle() {
+        plots.forEach(PlotView::settle);
     }
 
     /// Turns the logarithmic axis of the plot under the pointer on or off, else of the one with the focus, else of the

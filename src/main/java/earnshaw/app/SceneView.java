@@ -19,6 +19,12 @@ import javafx.scene.layout.StackPane;
 /// The scene: bodies, trails and landscape, seen through a camera that follows the hand.
 final class SceneView extends StackPane {
 
+    /// Nanoseconds between two pictures of a ground that follows the bodies: its tint is soft, and lags unseen.
+    private static final long GROUND_EVERY = 60_000_000L;
+
+    /// A ground that takes long is drawn so many times less often.
+    private static final int REST = 8;
+
     private final Session session;
     private final FigureView figure = new FigureView();
     private final HoverCard card;
@@ -28,6 +34,9 @@ final class SceneView extends StackPane {
     private Optional<Forecast> foreseen = Optional.empty();
     private Camera camera;
     private boolean stale = true;
+    private boolean turned = true;
+    private boolean groundStale;
+    private long grounded;
 
     SceneView(Session session) {
         this.session = session;
@@ -37,8 +46,8 @@ final class SceneView extends StackPane {
         setFocusTraversable(true);
         setMinSize(0, 0);
         getChildren().addAll(figure, card);
-        session.view().subscribe(() -> stale = true);
-        session.theme().subscribe(() -> stale = true);
+        session.view().subscribe(() -> turned = true);
+        session.theme().subscribe(() -> turned = true);
         session.selected().subscribe(() -> stale = true);
         session.hovered().subscribe(() -> stale = true);
     }
@@ -50,23 +59,47 @@ final class SceneView extends StackPane {
     }
 
     /// Shows the newest frame if anything about it is new.
-    void pulse() {
+    void pulse(long now) {
         Frame frame = session.frame();
         if (camera == null || session.opened()) {
             camera = Camera.of(session.view().get(), frame.runs());
-            stale = true;
+            turned = true;
         } else if (!camera.ground().equals(frame.run().picture().ground())) {
             camera = Camera.of(Views.unaimed(session.view().get()), frame.runs());
             look(camera);
         }
-        if (stale || session.fresh() || downhill.get() != drawn || forecast.get() != foreseen) {
+        if (turned || stale || session.fresh() || downhill.get() != drawn || forecast.get() != foreseen) {
             stale = false;
             drawn = downhill.get();
             foreseen = forecast.get();
-            figure.show(shown());
+            SceneFigure scene = shown();
+            figure.showOver(scene.above());
+            ground(scene, now);
             card.show();
+        } else if (groundStale) {
+            ground(shown(), now);
         }
         figure.pulse();
+    }
+
+    // With another camera the ground must not lag; with bodies that move it may.
+    private void ground(SceneFigure scene, long now) {
+        groundStale |= session.fresh() && scene.groundFollows();
+        if (turned) {
+            figure.showNow(scene.ground());
+        } else if (groundStale && now - grounded > Math.max(GROUND_EVERY, REST * figure.taken())) {
+            figure.show(scene.ground());
+        } else {
+            return;
+        }
+        turned = false;
+        groundStale = false;
+        grounded = now;
+    }
+
+    /// Shows the newest frame without waiting.
+    void settle() {
+        figure.settle();
     }
 
     private SceneFigure shown() {

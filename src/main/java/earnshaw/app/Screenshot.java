@@ -75,8 +75,7 @@ final class Screenshot {
         var picture = new WritableImage(shot.width(), shot.height());
         // The first look makes the layout, the second one shows what was drawn to its sizes.
         scene.snapshot(picture);
-        desk.settle();
-        desk.pulse(Long.MAX_VALUE / 2);
+        desk.settle(Long.MAX_VALUE / 2);
         scene.snapshot(picture);
         return copy(picture);
     }

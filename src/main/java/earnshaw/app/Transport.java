@@ -142,6 +142,11 @@ final class Transport extends HBox {
         timeline.pulse();
     }
 
+    /// Shows the newest frame without waiting.
+    void settle() {
+        timeline.settle();
+    }
+
     private void show(Frame frame) {
         Status state = frame.status();
         boolean playing = state.phase() == Status.Phase.PLAYING;

@@ -41,7 +41,7 @@ record CurveChart(
         try (Pen pen = Pen.over(g, area, style)) {
             double zero = vertical.valueToJava2D(0, data, RectangleEdge.LEFT);
             if (zero > data.getMinY() && zero < data.getMaxY()) {
-                pen.line(data.getMinX(), zero, data.getMaxX(), zero, style.palette().firm(), 0.9);
+                pen.rule(data.getMinX(), zero, data.getMaxX(), zero, style.palette().firm(), 0.9);
             }
             PlotPainter.plot(pen, horizontal, vertical, new PlotData(List.of(curve), false), renderer(pen))
                     .draw(pen.g(), data, null, null, null);

@@ -20,7 +20,7 @@ final class LineGround {
 
     static void draw(Pen pen, Rectangle2D area, Lens lens, boolean grid) {
         double y = area.getCenterY();
-        pen.line(area.getX(), y, area.getMaxX(), y, pen.palette().firm(), 1.2);
+        pen.rule(area.getX(), y, area.getMaxX(), y, pen.palette().firm(), 1.2);
         if (!grid) {
             return;
         }
@@ -31,8 +31,8 @@ final class LineGround {
         float type = pen.style().smallType();
         for (int i = 0; i < ticks.marks().size(); i++) {
             lens.see(new double[] {ticks.marks().get(i)}, 0, seen);
-            pen.line(seen[0], area.getY(), seen[0], area.getMaxY(), pen.palette().hairline(), 0.8);
-            pen.line(seen[0], y, seen[0], y + pen.of(5), pen.palette().firm(), 1.2);
+            pen.rule(seen[0], area.getY(), seen[0], area.getMaxY(), pen.palette().hairline(), 0.8);
+            pen.rule(seen[0], y, seen[0], y + pen.of(5), pen.palette().firm(), 1.2);
             MathText label = new MathText(ticks.labels().get(i));
             double half = label.width(type) / 2;
             if (seen[0] - half > area.getX() && seen[0] + half < area.getMaxX()) {

@@ -67,6 +67,13 @@ record Pen(Graphics2D g, Style style) implements AutoCloseable {
         stroke(new Line2D.Double(x1, y1, x2, y2), colour, width);
     }
 
+    /// A line with flat ends along an axis of the surface: drawn many times faster than one with round ends.
+    void rule(double x1, double y1, double x2, double y2, Color colour, double width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        g.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
     /// A disc; its radius in pixels or points.
     void disc(double x, double y, double radius, Color colour) {
         fill(round(x, y, radius), colour);

@@ -26,11 +26,11 @@ final class PlaneGround {
         double[] seen = new double[Lens.SIZE];
         for (double mark : across.marks()) {
             lens.see(new double[] {mark, 0}, 0, seen);
-            pen.line(seen[0], area.getY(), seen[0], area.getMaxY(), pen.palette().hairline(), mark == 0 ? 1.5 : 0.8);
+            pen.rule(seen[0], area.getY(), seen[0], area.getMaxY(), pen.palette().hairline(), mark == 0 ? 1.5 : 0.8);
         }
         for (double mark : up.marks()) {
             lens.see(new double[] {0, mark}, 0, seen);
-            pen.line(area.getX(), seen[1], area.getMaxX(), seen[1], pen.palette().hairline(), mark == 0 ? 1.5 : 0.8);
+            pen.rule(area.getX(), seen[1], area.getMaxX(), seen[1], pen.palette().hairline(), mark == 0 ? 1.5 : 0.8);
         }
     }
 

@@ -148,7 +148,7 @@ final class PlotPainter {
         }
         Rectangle2D data = frame.data();
         double x = horizontal.valueToJava2D(at, data, RectangleEdge.BOTTOM);
-        pen.line(x, data.getY(), x, data.getMaxY(), pen.palette().accent(), 1.1);
+        pen.rule(x, data.getY(), x, data.getMaxY(), pen.palette().accent(), 1.1);
         for (Series one : series) {
             double value = one.at(at);
             if (!isOther(one) && Double.isFinite(value) && !(log && value <= 0)) {

@@ -30,11 +30,38 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
+        drawGround(g, area);
+        drawAbove(g, area);
+    }
+
+    /// What lies behind all bodies, alone.
+    public Figure ground() {
+        return this::drawGround;
+    }
+
+    /// All that lies over the ground.
+    public Figure above() {
+        return this::drawAbove;
+    }
+
+    /// Whether the ground changes with the places of bodies, not with the camera alone.
+    public boolean groundFollows() {
+        Ground ground = runs.getFirst().picture().ground();
+        return ground.dimension() < 3 && (view.landscape() || ground instanceof Ground.Round);
+    }
+
+    private void drawGround(Graphics2D g, Rectangle2D area) {
+        Lens lens = camera.lens(area);
+        try (Pen pen = Pen.over(g, area, style)) {
+            Backdrop.draw(pen, area, this, lens, Mark.of(picture(), lens, style, camera.span()));
+        }
+    }
+
+    private void drawAbove(Graphics2D g, Rectangle2D area) {
         Lens lens = camera.lens(area);
         Picture picture = picture();
         List<Mark> marked = Mark.of(picture, lens, style, camera.span());
         try (Pen pen = Pen.over(g, area, style)) {
-            Backdrop.draw(pen, area, this, lens, marked);
             if (view.partners()) {
                 Links.draw(pen, lens, picture.ground(), marked);
             }

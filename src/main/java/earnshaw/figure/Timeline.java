@@ -33,7 +33,7 @@ public record Timeline(Run run, View.Along along, Style style, OptionalDouble cu
         double[] extent = SeriesReader.extent(run, along);
         double to = extent[1] > extent[0] ? extent[1] : extent[0] + 1;
         try (Pen pen = Pen.over(g, area, style)) {
-            pen.line(data.getX(), data.getMaxY(), data.getMaxX(), data.getMaxY(), style.palette().hairline(), 1);
+            pen.rule(data.getX(), data.getMaxY(), data.getMaxX(), data.getMaxY(), style.palette().hairline(), 1);
             curve(pen, data, extent[0], to);
             for (Event event : run.events()) {
                 event(pen, data, event, extent[0], to);
@@ -41,7 +41,7 @@ public record Timeline(Run run, View.Along along, Style style, OptionalDouble cu
             cursor.ifPresent(at -> {
                 if (at >= extent[0] && at <= to) {
                     double x = data.getX() + (at - extent[0]) / (to - extent[0]) * data.getWidth();
-                    pen.line(x, data.getY(), x, data.getMaxY(), style.palette().accent(), 1.6);
+                    pen.rule(x, data.getY(), x, data.getMaxY(), style.palette().accent(), 1.6);
                     pen.disc(x, data.getY(), style.of(4), style.palette().accent());
                 }
             });

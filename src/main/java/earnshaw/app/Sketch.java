@@ -1,0 +1,89 @@
+package earnshaw.app;
+
+import earnshaw.figure.Figure;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// A figure that is drawn beside the pulses of the window, on a thread that all sketches share; of several that are
+/// wanted meanwhile the newest is drawn. Belongs to the JavaFX thread.
+final class Sketch {
+
+    private static final ExecutorService DRAWING = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().daemon().name("drawing").unstarted(work));
+
+    private Figure figure;
+    private boolean stale;
+    private Surface front;
+    private Surface back;
+    private CompletableFuture<Surface> underWay;
+    private volatile long taken;
+
+    /// Wants another figure.
+    void want(Figure wanted) {
+        figure = wanted;
+        stale = true;
+    }
+
+    /// Picks up what has been drawn, or begins to draw what is wanted.
+    ///
+    /// @return whether there is another surface to show
+    boolean pulse(Surface.Extent extent) {
+        if (underWay != null) {
+            return underWay.isDone() && pick();
+        }
+        if (stale) {
+            stale = false;
+            Surface free = Surface.fitting(back, extent);
+            Figure next = figure;
+            underWay = CompletableFuture.supplyAsync(() -> drawn(free, next), DRAWING);
+        }
+        return false;
+    }
+
+    /// Draws what is wanted, or was last, at once.
+    void draw(Surface.Extent extent) {
+        if (underWay != null) {
+            pick();
+        }
+        if (figure != null) {
+            stale = false;
+            swap(drawn(Surface.fitting(back, extent), figure));
+        }
+    }
+
+    // A drawing is begun in a later pulse than one is picked up: by then the window no longer reads the older surface.
+    private boolean pick() {
+        CompletableFuture<Surface> done = underWay;
+        underWay = null;
+        swap(done.join());
+        return true;
+    }
+
+    private void swap(Surface drawn) {
+        back = front;
+        front = drawn;
+    }
+
+    private Surface drawn(Surface surface, Figure next) {
+        long before = System.nanoTime();
+        surface.draw(next);
+        taken = System.nanoTime() - before;
+        return surface;
+    }
+
+    /// What was drawn last; null before the first.
+    Surface surface() {
+        return front;
+    }
+
+    /// Whether something is wanted or under way.
+    boolean waiting() {
+        return stale || underWay != null;
+    }
+
+    /// Nanoseconds that the last drawing took.
+    long taken() {
+        return taken;
+    }
+}
