@@ -78,7 +78,8 @@ sealed interface Action {
 
     // A sign that needs Shift on some keyboards is told by its character.
     private static KeyCombination combination(String key) {
-        return key.equals("?") ? new KeyCharacterCombination("?", KeyCombination.SHIFT_ANY) : KeyCombination.valueOf(key);
+        boolean sign = key.equals("?") || key.equals("+") || key.equals("-");
+        return sign ? new KeyCharacterCombination(key, KeyCombination.SHIFT_ANY) : KeyCombination.valueOf(key);
     }
 
     /// A key that steps a body about: its direction on the screen, or null.

@@ -1,13 +1,16 @@
 package earnshaw.app;
 
 import earnshaw.figure.MathText;
+import earnshaw.problem.Body;
 import earnshaw.problem.Law;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Standing;
 import earnshaw.simulation.Certificate;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Status;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -42,6 +45,7 @@ final class CertificateCard extends VBox {
     private long asked;
     private Optional<Certificate> shown = Optional.empty();
     private Optional<Mode> downhill = Optional.empty();
+    private Map<Integer, Standing.Fate> fates = Map.of();
 
     CertificateCard(Session session) {
         this.session = session;
@@ -63,7 +67,7 @@ final class CertificateCard extends VBox {
     /// Asks about a new frame and shows what is known by now.
     void pulse(long now) {
         Frame frame = session.frame();
-        boolean few = frame.run().picture().bodies().size() <= FEW;
+        boolean few = frame.picture().bodies().size() <= FEW;
         boolean playing = frame.status().phase() == Status.Phase.PLAYING;
         stale |= session.fresh();
         if (stale && (!playing || few && now - asked > EVERY)) {
@@ -82,6 +86,11 @@ final class CertificateCard extends VBox {
         show(Certificate.of(session.frame()));
     }
 
+    /// The electrons that are idle or doubled, by id; the same object as long as nothing is new.
+    Map<Integer, Standing.Fate> fates() {
+        return fates;
+    }
+
     /// The direction of negative curvature when the state is at a saddle; the same object as long as nothing is new.
     Optional<Mode> downhill() {
         return downhill;
@@ -93,8 +102,24 @@ final class CertificateCard extends VBox {
                 .filter(standing -> -standing.smallest() > Math.max(FLAT, STEEP * standing.gradientNorm()))
                 .flatMap(Standing::lowest)
                 .filter(mode -> mode.eigenvalue() < 0);
+        fates = certificate.map(one -> marked(one.standing())).orElse(Map.of());
         setVisible(certificate.isPresent());
         certificate.ifPresent(this::write);
+    }
+
+    private Map<Integer, Standing.Fate> marked(Standing standing) {
+        List<Integer> electrons = session.frame().run().picture().bodies().stream()
+                .filter(Body::isElectron)
+                .map(Body::id)
+                .toList();
+        Map<Integer, Standing.Fate> marked = new HashMap<>();
+        for (int i = 0; i < Math.min(electrons.size(), standing.electrons().size()); i++) {
+            Standing.Fate fate = standing.electrons().get(i);
+            if (fate == Standing.Fate.IDLE || fate == Standing.Fate.DOUBLED) {
+                marked.put(electrons.get(i), fate);
+            }
+        }
+        return marked.equals(fates) ? fates : Map.copyOf(marked);
     }
 
     private void write(Certificate certificate) {

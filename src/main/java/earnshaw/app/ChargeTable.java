@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -42,17 +45,14 @@ final class ChargeTable extends TableView<ChargeRow> {
         setFixedCellSize(ROW_HEIGHT);
         setPlaceholder(new Label("No charges yet: double-click the scene"));
         setRowFactory(_ -> new TableRow<>());
-        session.selected().subscribe(this::follow);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        session.selection().ids().subscribe(this::follow);
         session.theme().subscribe(this::refresh);
-        getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (!following && row != null) {
-                session.selected().set(row.body());
-            }
-        });
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<ChargeRow>) _ -> choose());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)
                     && session.selectedBody() != null) {
-                session.remove(session.selected().get());
+                session.change(BodyEdits.removed(session.selection().ids().get()));
                 event.consume();
             }
         });
@@ -95,15 +95,24 @@ final class ChargeTable extends TableView<ChargeRow> {
         }
     }
 
+    private void choose() {
+        List<Integer> chosen = getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(ChargeRow::body)
+                .toList();
+        if (!following && !chosen.isEmpty() && !Set.copyOf(chosen).equals(Set.copyOf(session.selection().ids().get()))) {
+            session.selection().choose(chosen);
+        }
+    }
+
     private void follow() {
-        ChargeRow row = rows.get(session.selected().get());
-        if (!Objects.equals(row, getSelectionModel().getSelectedItem())) {
+        List<ChargeRow> chosen = session.selection().ids().get().stream().map(rows::get).filter(Objects::nonNull).toList();
+        if (!Set.copyOf(chosen).equals(Set.copyOf(getSelectionModel().getSelectedItems()))) {
             following = true;
-            if (row == null) {
-                getSelectionModel().clearSelection();
-            } else {
-                getSelectionModel().select(row);
-                scrollTo(row);
+            getSelectionModel().clearSelection();
+            chosen.forEach(getSelectionModel()::select);
+            if (!chosen.isEmpty()) {
+                scrollTo(chosen.getLast());
             }
             following = false;
         }

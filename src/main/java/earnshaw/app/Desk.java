@@ -51,6 +51,7 @@ final class Desk extends StackPane {
     private final Notice notice;
     private final HeaderBar header;
     private final Transport transport;
+    private final List<Action> all;
     private final Keys keys;
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
     private final BooleanProperty plotsShown = new SimpleBooleanProperty(true);
@@ -71,14 +72,18 @@ final class Desk extends StackPane {
         potential = new PotentialPage(session, dialogs);
         addEventHandler(PotentialPage.ASKED, wish -> potential.show(wish, getScene().getWindow().getOutputScaleX()));
         foresight = new Foresight(session);
-        scene.marking(certificate::downhill, foresight::forecast);
+        scene.marking(certificate::downhill, certificate::fates, foresight::forecast);
         notice = new Notice(session);
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings));
-        MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, sideShown, plotsShown);
+        Presenting presenting = new Presenting(session, settings, this, sideShown, plotsShown);
+        MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, sideShown, plotsShown, presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);
-        List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), gestures, shell);
-        keys = new Keys(chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList(), List.of(scene, plots), settings::letters);
+        ChargeActions charges = new ChargeActions(session, scene, gestures, new TablePage(session, dialogs),
+                new RandomPage(session, dialogs), notice::say);
+        List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
+        all = chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList();
+        keys = new Keys(all, List.of(scene, plots), settings::letters);
         header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons());
         axes.getChildren().addAll(actions.axisButtons());
         axes.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -149,7 +154,7 @@ final class Desk extends StackPane {
         double share = Math.clamp(width / ROOMY, 0.6, 1);
         columns.setDividerPositions(Stream.concat(
                         sideShown.get() ? Stream.of(Math.max(LEAST_SIDE, SIDE * share) / width) : Stream.empty(),
-                        plotsShown.get() ? Stream.of(1 - PLOTS * share / width) : Stream.empty())
+                        plotsShown.get() ? Stream.of(1 - PLOTS * session.enlargement().get() * share / width) : Stream.empty())
                 .mapToDouble(Double::doubleValue)
                 .toArray());
     }
@@ -175,12 +180,12 @@ final class Desk extends StackPane {
         Button proton = small("Proton", Feather.PLUS, "Add a proton (P)",
                 () -> session.add(Body.Kind.PROTON, Spots.free(scene)));
         proton.setId("add-proton");
-        Button random = small(null, Feather.SHUFFLE, "Draw all charges at random\u2026", new RandomPage(session, dialogs)::show);
+        Button random = small(null, Feather.SHUFFLE, "Randomise\u2026", new RandomPage(session, dialogs)::show);
         random.setId("random");
         HBox.setHgrow(random, Priority.NEVER);
         random.setMinWidth(Region.USE_PREF_SIZE);
         Button remove = small(null, Feather.TRASH_2, "Remove the selected charge (Delete)",
-                () -> session.remove(session.selected().get()));
+                () -> session.change(BodyEdits.removed(session.selection().ids().get())));
         remove.setId("remove");
         HBox.setHgrow(remove, Priority.NEVER);
         remove.setMinWidth(Region.USE_PREF_SIZE);
@@ -273,6 +278,15 @@ final class Desk extends StackPane {
 
     SceneView sceneView() {
         return scene;
+    }
+
+    /// Everything that can be asked for.
+    List<Action> actions() {
+        return all;
+    }
+
+    SceneGestures gestures() {
+        return gestures;
     }
 
     PlotsPane plots() {

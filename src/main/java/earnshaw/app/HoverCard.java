@@ -19,6 +19,7 @@ final class HoverCard extends VBox {
 
     private static final double AWAY = 20;
     private static final int DIGITS = 4;
+    private static final int MOST = 6;
 
     private final Session session;
     private final SceneView scene;
@@ -63,14 +64,15 @@ final class HoverCard extends VBox {
 
     private static List<String> lines(Body body, Run run) {
         List<String> lines = new ArrayList<>();
-        lines.add(name(body) + " = (" + Arrays.stream(body.at()).limit(6)
-                .mapToObj(value -> Numbers.shown(value, DIGITS))
-                .collect(Collectors.joining(", ")) + (body.at().length > 6 ? ", \u2026)" : ")"));
+        lines.add(name(body) + " = " + vector(body.at(), DIGITS));
         if (!body.isElectron()) {
             lines.add("charge " + Numbers.brief(body.charge()));
             return lines;
         }
-        lines.add("charge " + Numbers.brief(body.charge()) + (body.held() ? ", held" : ", speed " + Numbers.shown(speed(body), 3)));
+        lines.add("charge " + Numbers.brief(body.charge()) + (body.held() ? ", held" : ""));
+        if (!body.held()) {
+            lines.add("force " + vector(body.velocity(), 3) + ", size " + Numbers.shown(length(body.velocity()), 3));
+        }
         double laplacian = number(run, "laplacian", body.id());
         if (!Double.isNaN(laplacian)) {
             lines.add("Laplacian " + Numbers.shown(laplacian, DIGITS));
@@ -96,9 +98,15 @@ final class HoverCard extends VBox {
         return place < 0 ? Double.NaN : run.numbers()[column + place];
     }
 
-    private static double speed(Body body) {
+    private static String vector(double[] numbers, int digits) {
+        return "(" + Arrays.stream(numbers).limit(MOST)
+                .mapToObj(value -> Numbers.shown(value, digits))
+                .collect(Collectors.joining(", ")) + (numbers.length > MOST ? ", \u2026)" : ")");
+    }
+
+    private static double length(double[] numbers) {
         double square = 0;
-        for (double part : body.velocity()) {
+        for (double part : numbers) {
             square += part * part;
         }
         return Math.sqrt(square);

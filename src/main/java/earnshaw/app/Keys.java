@@ -1,9 +1,12 @@
 package earnshaw.app;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +18,9 @@ import javafx.scene.input.MouseEvent;
 final class Keys {
 
     private static final KeyCombination SPACE = KeyCombination.valueOf("Space");
+
+    private static final Set<KeyCode> TYPING =
+            EnumSet.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Z, KeyCode.Y);
 
     private final List<Action> actions;
     private final List<Node> grounds;
@@ -96,10 +102,15 @@ final class Keys {
 
     private boolean allowed(Scene scene, KeyCombination keys, KeyEvent event) {
         if (!Action.plain(keys)) {
-            return true;
+            return !(scene.getFocusOwner() instanceof TextInputControl && isTyping(event));
         }
         boolean letter = event.getCode().isLetterKey();
         return (!letter || letters.getAsBoolean()) && onGround(scene.getFocusOwner());
+    }
+
+    // What a text field itself does with the shortcut key.
+    private static boolean isTyping(KeyEvent event) {
+        return event.isShortcutDown() && TYPING.contains(event.getCode());
     }
 
     private boolean onGround(Node focused) {

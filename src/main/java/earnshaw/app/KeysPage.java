@@ -13,7 +13,12 @@ import javafx.scene.layout.VBox;
 final class KeysPage {
 
     private static final List<List<String>> MOUSE = List.of(
-            List.of("Drag a charge", "move it; Esc puts it back"),
+            List.of("Drag a charge", "move it and what is selected with it; Esc puts it back"),
+            List.of("with Shift", "along one axis"),
+            List.of("with Shortcut or Alt", "move a copy"),
+            List.of("Click, Shift-click", "select, select one more"),
+            List.of("Shift-drag the ground", "select what lies inside"),
+            List.of("Shortcut-wheel", "size and sign of the charge; with Shift finer"),
             List.of("Drag the ground", "pan, in space orbit"),
             List.of("Middle or Space-drag", "pan"),
             List.of("Wheel", "zoom at the pointer"),
@@ -21,15 +26,17 @@ final class KeysPage {
             List.of("Right button", "menu of a charge or a place"));
 
     private static final List<List<String>> CHARGE = List.of(
-            List.of("Arrow keys", "nudge the selected charge"),
-            List.of("Shift, Shortcut", "finer, ten times as far"),
+            List.of("Arrow keys", "nudge what is selected"),
+            List.of("with Shift, Shortcut", "finer, ten times as far"),
+            List.of("Alt and arrow keys", "turn or pan the scene"),
+            List.of("M, then a click", "move without dragging"),
             List.of("Double-click a number", "edit it: pi/3, 1e-3, sqrt(2)"));
 
     private KeysPage() {}
 
     static Node of(List<Action.Chapter> chapters) {
         FlowPane page = new FlowPane(28, 18);
-        page.setPrefWrapLength(760);
+        page.setPrefWrapLength(900);
         page.getStyleClass().add("keys-page");
         for (Action.Chapter chapter : chapters) {
             List<List<String>> lines = chapter.actions().stream()

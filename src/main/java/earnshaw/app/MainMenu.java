@@ -1,6 +1,5 @@
 package earnshaw.app;
 
-import earnshaw.problem.Body;
 import earnshaw.simulation.Command;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,12 +33,14 @@ final class MainMenu {
     private final Settings settings;
     private final BooleanProperty side;
     private final BooleanProperty plotsShown;
+    private final BooleanProperty presenting;
     private final BooleanProperty letters = new SimpleBooleanProperty();
     private final Map<Layer, Action.Switch> layers = new EnumMap<>(Layer.class);
+    private final MenuButton opener = new MenuButton(null, new FontIcon(Feather.MENU));
     private List<Action.Chapter> chapters = List.of();
 
     MainMenu(Session session, SceneView scene, PlotsPane plots, Caption caption, Dialogs dialogs, Settings settings,
-            BooleanProperty side, BooleanProperty plotsShown) {
+            BooleanProperty side, BooleanProperty plotsShown, BooleanProperty presenting) {
         this.session = session;
         this.scene = scene;
         this.plots = plots;
@@ -48,6 +49,7 @@ final class MainMenu {
         this.settings = settings;
         this.side = side;
         this.plotsShown = plotsShown;
+        this.presenting = presenting;
         for (Layer layer : Layer.values()) {
             layers.put(layer, layer(layer));
         }
@@ -67,24 +69,9 @@ final class MainMenu {
     }
 
     /// All actions.
-    List<Action.Chapter> chapters(Action.Chapter file, SceneGestures gestures, Desk.Shell shell) {
-        chapters = List.of(file, charges(gestures), run(), view(), window(shell));
+    List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Desk.Shell shell) {
+        chapters = List.of(file, charges.charges(), charges.arrangement(), run(), view(), window(shell));
         return chapters;
-    }
-
-    private Action.Chapter charges(SceneGestures gestures) {
-        return new Action.Chapter("Charges", List.of(
-                Action.deed("Add electron", Feather.MINUS_CIRCLE,
-                        () -> session.add(Body.Kind.ELECTRON, scene.placeUnder(gestures.pointer())), "E"),
-                Action.deed("Add proton", Feather.PLUS_CIRCLE,
-                        () -> session.add(Body.Kind.PROTON, scene.placeUnder(gestures.pointer())), "P"),
-                Action.deed("Remove selected", Feather.TRASH_2, this::remove, "Delete", "Backspace")));
-    }
-
-    private void remove() {
-        if (session.selectedBody() != null) {
-            session.remove(session.selected().get());
-        }
     }
 
     private Action.Chapter run() {
@@ -113,9 +100,16 @@ final class MainMenu {
                 Action.toggle("Forms", Feather.SIDEBAR, side),
                 Action.toggle("Plots", Feather.BAR_CHART_2, plotsShown),
                 Action.toggle("Text", Feather.MESSAGE_SQUARE, caption.open()),
+                Action.toggle("Presenter mode", Feather.AIRPLAY, presenting, "F5"),
                 Action.toggle("Single letters are commands", Feather.TYPE, letters),
                 Action.deed("Full screen", Feather.MONITOR, shell::turnFullScreen, "F11"),
+                Action.deed("Menu", Feather.MENU, this::open, "F10"),
                 Action.deed("Keys and gestures", Feather.HELP_CIRCLE, this::keysPage, "F1", "?")));
+    }
+
+    private void open() {
+        opener.show();
+        opener.requestFocus();
     }
 
     private void keysPage() {
@@ -161,7 +155,7 @@ final class MainMenu {
 
     /// The button that opens the menu.
     MenuButton button(Documents documents, FileActions files) {
-        MenuButton button = new MenuButton(null, new FontIcon(Feather.MENU));
+        MenuButton button = opener;
         button.setId("menu");
         button.getStyleClass().addAll("flat", "button-icon", "menu-button-plain");
         button.setFocusTraversable(false);

@@ -150,7 +150,7 @@ final class Measure extends AnimationTimer {
     }
 
     private void take() {
-        Body proton = window.session().frame().run().picture().body(PROTON);
+        Body proton = window.session().frame().picture().body(PROTON);
         java.awt.geom.Point2D at = window.desk().sceneView().where(proton);
         robot.mouseMove(screen(at.getX(), at.getY()));
         robot.mousePress(MouseButton.PRIMARY);

@@ -1,6 +1,13 @@
 package earnshaw.app;
 
+import earnshaw.problem.Drawn;
+import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /// Changes of single places of a document.
 final class Paths {
@@ -16,12 +23,35 @@ final class Paths {
 
     /// Sets what stands at a key of a body's charge.
     static Session.Edit set(int body, String key, String json) {
-        return document -> {
-            String place = document.problem().path(body);
-            int slash = place.indexOf('/');
-            String path = "problem." + place.substring(0, slash) + "[" + place.substring(slash + 1) + "]." + key;
-            return ScenarioFile.set(document, path, json);
-        };
+        return set(List.of(body), key, json);
+    }
+
+    /// Sets what stands at a key of the charges of several bodies.
+    static Session.Edit set(Collection<Integer> bodies, String key, String json) {
+        return document -> ScenarioFile.set(
+                document, bodies.stream().map(body -> of(document, body) + "." + key + "=" + json).toList());
+    }
+
+    /// Changes the sizes of the charges of several bodies.
+    static Session.Edit charge(Collection<Integer> bodies, DoubleUnaryOperator change) {
+        return document -> ScenarioFile.set(document, bodies.stream()
+                .map(body -> of(document, body) + ".charge=" + json(change.applyAsDouble(charge(document, body))))
+                .toList());
+    }
+
+    private static double charge(Scenario document, int body) {
+        String path = of(document, body);
+        int index = path.indexOf('[');
+        boolean drawn = Catalog.schema().get(document, path.substring(0, index)) instanceof Drawn;
+        Object charge = Catalog.schema().get(
+                document, (drawn ? path.substring(0, index) + ".drawn" + path.substring(index) : path) + ".charge");
+        return charge instanceof OptionalDouble given ? given.orElse(body > 0 ? -1 : 1) : 0;
+    }
+
+    private static String of(Scenario document, int body) {
+        String place = document.problem().path(body);
+        int slash = place.indexOf('/');
+        return "problem." + place.substring(0, slash) + "[" + place.substring(slash + 1) + "]";
     }
 
     /// A number as JSON.

@@ -1,7 +1,6 @@
 package earnshaw.app;
 
 import earnshaw.figure.PlotFigure;
-import earnshaw.figure.Style;
 import earnshaw.scenario.Plot;
 import earnshaw.simulation.Frame;
 import java.awt.geom.Point2D;
@@ -55,6 +54,7 @@ final class PlotView extends StackPane {
         session.cursor().subscribe(this::now);
         session.view().subscribe(this::now);
         session.theme().subscribe(this::now);
+        session.enlargement().subscribe(this::now);
     }
 
     private void now() {
@@ -104,7 +104,7 @@ final class PlotView extends StackPane {
     private PlotFigure shown() {
         Frame frame = session.frame();
         return new PlotFigure(frame.runs(), frame.runs().size(), plot(), session.view().get(),
-                Style.screen(session.theme().get().palette()), session.cursor().get());
+                session.style(), session.cursor().get());
     }
 
     private OptionalDouble along(double x, double y) {

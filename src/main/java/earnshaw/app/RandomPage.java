@@ -2,19 +2,17 @@ package earnshaw.app;
 
 import earnshaw.problem.Body;
 import earnshaw.problem.Drawn;
-import earnshaw.scenario.Scenario;
-import earnshaw.scenario.ScenarioFile;
-import earnshaw.schema.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Asks how charges are to be drawn at random, and puts the draw in the place of the present ones.
+/// Asks which charges are to be placed at random and how. What is locked stays.
 final class RandomPage {
 
     private static final double USUAL_SCALE = 1.5;
@@ -29,25 +27,49 @@ final class RandomPage {
 
     /// Asks.
     void show() {
+        boolean chosen = !session.movable().isEmpty();
+        ComboBox<String> which = choice("random-which", chosen
+                ? List.of("Selected charges", "All charges", "Electrons", "Protons")
+                : List.of("All charges", "Electrons", "Protons"));
         NumberField electrons = count("random-electrons", Body::isElectron);
         NumberField protons = count("random-protons", body -> !body.isElectron());
         NumberField scale = field("random-scale", USUAL_SCALE);
         NumberField seed = field("random-seed", ThreadLocalRandom.current().nextInt(1_000_000));
-        ComboBox<String> law = new ComboBox<>();
-        law.setId("random-law");
-        for (Drawn.Law one : Drawn.Law.values()) {
-            law.getItems().add(Rows.words(Rows.key(one)));
-        }
-        law.setValue(law.getItems().getFirst());
+        ComboBox<String> law = choice("random-law",
+                List.of(Drawn.Law.values()).stream().map(one -> Rows.words(Rows.key(one))).toList());
+        HBox counts = new HBox(14, ExportPage.named("Electrons", electrons), ExportPage.named("Protons", protons));
+        which.valueProperty().subscribe(value -> {
+            counts.setDisable(value.startsWith("Selected"));
+            electrons.setDisable(value.equals("Protons"));
+            protons.setDisable(value.equals("Electrons"));
+        });
+        Label locked = new Label("Locked charges stay where they are.");
+        locked.getStyleClass().add("caption");
         VBox page = new VBox(14,
-                new HBox(14, ExportPage.named("Electrons", electrons), ExportPage.named("Protons", protons)),
+                ExportPage.named("Which", which), counts,
                 new HBox(14, ExportPage.named("Law", law), ExportPage.named("Scale", scale)),
-                ExportPage.named("Seed", seed));
-        dialogs.show("Draw charges at random", page, List.of(
-                new Dialogs.Answer("Draw", () -> session.change(before -> drawn(before, law.getSelectionModel().getSelectedIndex(),
-                                electrons.value(), protons.value(), scale.value(), seed.value()))
-                        .ifPresent(refusal -> dialogs.tell("This cannot be drawn", List.of(refusal)))),
+                ExportPage.named("Seed", seed), locked);
+        dialogs.show("Randomise", page, List.of(
+                new Dialogs.Answer("Draw", () -> draw(which.getValue(), electrons, protons,
+                        new Randomise(Drawn.Law.values()[law.getSelectionModel().getSelectedIndex()], json(scale), json(seed)))),
                 new Dialogs.Answer("Cancel", () -> { })));
+    }
+
+    private void draw(String which, NumberField electrons, NumberField protons, Randomise randomise) {
+        Session.Edit edit = which.startsWith("Selected")
+                ? randomise.these(session.movable())
+                : before -> randomise.groups(before, session.frame().picture().bodies(),
+                        electrons.isDisabled() ? Optional.empty() : Optional.of(json(electrons)),
+                        protons.isDisabled() ? Optional.empty() : Optional.of(json(protons)));
+        session.change(edit).ifPresent(refusal -> dialogs.tell("This cannot be drawn", List.of(refusal)));
+    }
+
+    private static ComboBox<String> choice(String id, List<String> options) {
+        ComboBox<String> choice = new ComboBox<>();
+        choice.setId(id);
+        choice.getItems().setAll(options);
+        choice.setValue(options.getFirst());
+        return choice;
     }
 
     private NumberField count(String id, Predicate<Body> which) {
@@ -62,15 +84,8 @@ final class RandomPage {
         return field;
     }
 
-    private static Scenario drawn(Scenario before, int law, OptionalDouble electrons, OptionalDouble protons,
-            OptionalDouble scale, OptionalDouble seed) throws Refused {
-        String rest = ", \"draw\": \"" + Rows.key(Drawn.Law.values()[law]) + "\", \"scale\": " + json(scale) + "}";
-        Scenario seeded = ScenarioFile.set(before, "seed", json(seed));
-        Scenario half = ScenarioFile.set(seeded, "problem.protons", "{\"count\": " + json(protons) + rest);
-        return ScenarioFile.set(half, "problem.electrons", "{\"count\": " + json(electrons) + rest);
-    }
-
-    private static String json(OptionalDouble value) {
+    private static String json(NumberField field) {
+        OptionalDouble value = field.value();
         return value.isPresent() ? Paths.json(value.getAsDouble()) : "null";
     }
 }

@@ -1,10 +1,15 @@
 package earnshaw.app;
 
 import earnshaw.figure.Camera;
+import earnshaw.figure.Guide;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
-import earnshaw.simulation.Command;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -14,15 +19,22 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/// What the mouse does in the scene: drags a charge, pans, orbits, zooms, selects and adds.
+/// What mouse and arrow keys do in the scene: drag charges, pan, orbit, zoom, select and add.
 final class SceneGestures {
 
     private static final double ZOOM_PER_PIXEL = 0.0022;
+
+    /// Pixels that the scene turns or moves by at one arrow key.
+    private static final double KEY_PAN = 30;
+
+    /// How much one notch of the wheel adds to a charge; a tenth of it with Shift.
+    private static final double CHARGE = 0.1;
 
     private final Session session;
     private final SceneView scene;
     private final BooleanSupplier panning;
     private final SceneMenu menu;
+    private final Hand hand;
     private Drag drag = new Drag.None();
     private Point2D pointer = new Point2D.Double();
     private boolean inside;
@@ -30,25 +42,22 @@ final class SceneGestures {
     private sealed interface Drag {
         record None() implements Drag {}
 
-        /// A hand on a body. An electron that is dragged while it flows would be torn from the hand, so the run waits
-        /// for it; around a proton it goes on.
+        /// A body held by a button.
         ///
-        /// @param grip  where it was taken, as seen from the middle of its mark
-        /// @param waits whether the run waits for the end of the drag
-        record OnBody(int body, double[] from, Point2D grip, Point2D to, boolean moved, boolean waits) implements Drag {
+        /// @param turns whether letting go without a move turns its selection
+        record OnBody(int body, boolean turns) implements Drag {}
 
-            OnBody to(Point2D place) {
-                return new OnBody(body, from, grip, place, true, waits);
-            }
-
-            OnBody waiting() {
-                return new OnBody(body, from, grip, to, moved, true);
-            }
-        }
+        /// Bodies picked up by a click, which follow the pointer until the next one.
+        record Carried() implements Drag {}
 
         record Pan(boolean moved) implements Drag {}
 
         record Orbit(boolean moved) implements Drag {}
+
+        /// A rectangle that selects.
+        ///
+        /// @param before what was selected before
+        record Band(Point2D from, List<Integer> before) implements Drag {}
     }
 
     /// @param panning whether the key that turns every drag into panning is held
@@ -56,7 +65,9 @@ final class SceneGestures {
         this.session = session;
         this.scene = scene;
         this.panning = panning;
-        menu = new SceneMenu(session, scene);
+        hand = new Hand(session, scene);
+        scene.guiding(this::guide);
+        menu = new SceneMenu(session, scene, this::pickUp);
         scene.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         scene.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -80,70 +91,70 @@ final class SceneGestures {
         return inside ? pointer : new Point2D.Double(scene.area().getCenterX(), scene.area().getCenterY());
     }
 
-    /// Keeps a body that is being dragged in the hand.
+    /// Where the hand can move what it holds.
+    Optional<Guide> guide() {
+        return hand.guide();
+    }
+
+    /// Keeps what is being dragged in the hand.
     void pulse() {
-        if (drag instanceof Drag.OnBody held && held.moved()) {
-            Body body = session.frame().picture().body(held.body());
-            if (body == null) {
-                drag = new Drag.None();
-                session.letGo();
-            } else {
-                follow(held, body);
-            }
-        }
+        hand.pulse();
     }
 
-    private void follow(Drag.OnBody held, Body body) {
-        double[] at = scene.camera().unproject(held.to(), scene.area(), held.from());
-        boolean there = close(at, session.position(body));
-        if (!there) {
-            session.place(held.body(), at);
+    /// Picks up what is selected: it follows the pointer until the next click.
+    void pickUp() {
+        scene.requestFocus();
+        if (hand.pickUp()) {
+            drag = new Drag.Carried();
+            scene.setCursor(Cursor.CLOSED_HAND);
         }
-    }
-
-    private static boolean close(double[] one, double[] other) {
-        for (int i = 0; i < one.length; i++) {
-            if (Math.abs(one[i] - other[i]) > 1e-12) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void press(MouseEvent event) {
         scene.requestFocus();
         menu.hide();
         pointer = point(event.getX(), event.getY());
+        if (drag instanceof Drag.Carried) {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                hand.follow(pointer, event.isShiftDown());
+                hand.putDown();
+            } else {
+                hand.putBack();
+            }
+            drag = new Drag.None();
+            return;
+        }
         int body = scene.bodyAt(pointer);
         if (event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && panning.getAsBoolean()) {
             drag = new Drag.Pan(false);
         } else if (event.getButton() != MouseButton.PRIMARY) {
             drag = new Drag.None();
         } else if (body != 0) {
-            take(session.frame().picture().body(body));
+            take(session.frame().picture().body(body), event);
         } else if (event.getClickCount() == 2) {
             addOrFit(event);
+        } else if (event.isShiftDown()) {
+            drag = new Drag.Band(pointer, session.selection().ids().get());
         } else {
             drag = scene.camera().spatial() ? new Drag.Orbit(false) : new Drag.Pan(false);
         }
     }
 
-    private void take(Body body) {
-        session.selected().set(body.id());
-        if (body.locked()) {
-            drag = new Drag.None();
-            return;
+    private void take(Body body, MouseEvent event) {
+        boolean chosen = session.selection().has(body.id());
+        if (!chosen && event.isShiftDown()) {
+            session.selection().turn(body.id());
+        } else if (!chosen) {
+            session.selected().set(body.id());
         }
-        Point2D middle = scene.where(body);
-        Point2D grip = new Point2D.Double(pointer.getX() - middle.getX(), pointer.getY() - middle.getY());
-        drag = new Drag.OnBody(body.id(), body.at(), grip, middle, false, false);
-        session.grasp();
-        scene.setCursor(Cursor.CLOSED_HAND);
+        hand.take(body, pointer, event.isShortcutDown() || event.isAltDown());
+        drag = new Drag.OnBody(body.id(), chosen);
+        scene.setCursor(hand.holds() ? Cursor.CLOSED_HAND : Cursor.DEFAULT);
     }
 
     private void addOrFit(MouseEvent event) {
         Ground ground = scene.camera().ground();
-        if (scene.camera().spatial() && ground instanceof Ground.Flat) {
+        if (scene.camera().spatial() && !(ground instanceof Ground.Round)) {
             scene.fit();
         } else {
             session.add(event.isShiftDown() ? Body.Kind.PROTON : Body.Kind.ELECTRON, scene.placeUnder(pointer));
@@ -158,12 +169,7 @@ final class SceneGestures {
         Camera camera = scene.camera();
         switch (drag) {
             case Drag.None _ -> { }
-            case Drag.OnBody held -> {
-                drag = wait(held).to(
-                        new Point2D.Double(now.getX() - held.grip().getX(), now.getY() - held.grip().getY()));
-                // At once, so that the next pulse already shows it.
-                pulse();
-            }
+            case Drag.OnBody _, Drag.Carried _ -> hand.follow(now, event.isShiftDown());
             case Drag.Pan _ -> {
                 scene.look(camera.panned(dx, dy, scene.area()));
                 drag = new Drag.Pan(true);
@@ -172,32 +178,32 @@ final class SceneGestures {
                 scene.look(camera.orbited(dx, dy));
                 drag = new Drag.Orbit(true);
             }
+            case Drag.Band band -> choose(band);
         }
     }
 
-    private Drag.OnBody wait(Drag.OnBody held) {
-        if (held.moved() || held.body() < 0 || !session.playing()) {
-            return held;
-        }
-        session.send(new Command.Pause());
-        return held.waiting();
-    }
-
-    private void goOn(Drag.OnBody held) {
-        if (held.waits()) {
-            session.send(new Command.Play());
-        }
-        session.letGo();
+    private void choose(Drag.Band band) {
+        Rectangle2D area = new Rectangle2D.Double(band.from().getX(), band.from().getY(), 0, 0);
+        area.add(pointer);
+        scene.band(Optional.of(area));
+        Collection<Integer> chosen = new ArrayList<>(band.before());
+        scene.bodies().stream().filter(body -> area.contains(scene.where(body))).map(Body::id).forEach(chosen::add);
+        session.selection().choose(chosen);
     }
 
     private void release(MouseEvent event) {
         switch (drag) {
-            case Drag.OnBody held -> {
-                pulse();
-                goOn(held);
+            case Drag.OnBody(int body, boolean turns) -> {
+                if (!hand.moved() && turns && event.isShiftDown()) {
+                    session.selection().turn(body);
+                } else if (!hand.moved() && turns && !event.isShiftDown()) {
+                    session.selection().choose(List.of(body));
+                }
+                hand.putDown();
             }
             case Drag.Pan(boolean moved) when !moved -> session.selected().set(0);
             case Drag.Orbit(boolean moved) when !moved -> session.selected().set(0);
+            case Drag.Band _ -> scene.band(Optional.empty());
             default -> { }
         }
         drag = new Drag.None();
@@ -207,6 +213,10 @@ final class SceneGestures {
     private void hover(MouseEvent event) {
         inside = true;
         pointer = point(event.getX(), event.getY());
+        if (drag instanceof Drag.Carried) {
+            hand.follow(pointer, event.isShiftDown());
+            return;
+        }
         int body = scene.bodyAt(pointer);
         session.hovered().set(body);
         scene.setCursor(body != 0 ? Cursor.OPEN_HAND : Cursor.DEFAULT);
@@ -219,11 +229,22 @@ final class SceneGestures {
         }
     }
 
+    // A wheel under Shift turns sideways on most systems.
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
+        double turn = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+        int body = scene.bodyAt(point(event.getX(), event.getY()));
+        if (turn != 0 && event.isShortcutDown() && body != 0) {
+            List<Integer> bodies = session.selection().has(body) ? session.selection().ids().get() : List.of(body);
+            charge(bodies, Math.signum(turn) * CHARGE * (event.isShiftDown() ? 0.1 : 1));
+        } else if (event.getDeltaY() != 0) {
             double factor = Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL);
             scene.look(scene.camera().zoomed(factor, point(event.getX(), event.getY()), scene.area()));
         }
+    }
+
+    private void charge(List<Integer> bodies, double amount) {
+        double parts = 1 / Math.abs(amount);
+        session.change(Paths.charge(bodies, charge -> Math.rint((charge + amount) * parts) / parts));
     }
 
     private void key(KeyEvent event) {
@@ -231,21 +252,28 @@ final class SceneGestures {
         if (event.getCode() == KeyCode.ESCAPE) {
             cancel();
             event.consume();
-        } else if (direction != null && session.selectedBody() != null && !session.selectedBody().locked()) {
-            double size = event.isShiftDown() ? 0.1 : event.isShortcutDown() ? 10 : 1;
-            Nudge.of(scene, session, session.selectedBody(), direction, size);
+        } else if (direction != null && event.isAltDown()) {
+            Camera camera = scene.camera();
+            double right = direction[0] * KEY_PAN;
+            double down = -direction[1] * KEY_PAN;
+            scene.look(camera.spatial() ? camera.orbited(right, down) : camera.panned(-right, -down, scene.area()));
+            event.consume();
+        } else if (direction != null && !session.movable().isEmpty()) {
+            Nudge.of(scene, session, direction, event.isShiftDown() ? 0.1 : event.isShortcutDown() ? 10 : 1);
             event.consume();
         }
     }
 
     private void cancel() {
-        if (drag instanceof Drag.OnBody held) {
-            session.place(held.body(), held.from());
-            goOn(held);
-            drag = new Drag.None();
-        } else {
-            session.selected().set(0);
+        switch (drag) {
+            case Drag.OnBody _, Drag.Carried _ -> hand.putBack();
+            case Drag.Band band -> {
+                scene.band(Optional.empty());
+                session.selection().choose(band.before());
+            }
+            default -> session.selected().set(0);
         }
+        drag = new Drag.None();
     }
 
     private static Point2D point(double x, double y) {

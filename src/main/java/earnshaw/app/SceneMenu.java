@@ -1,10 +1,13 @@
 package earnshaw.app;
 
+import earnshaw.figure.MathText;
 import earnshaw.problem.Body;
 import java.awt.geom.Point2D;
-import java.util.stream.Collectors;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
@@ -18,18 +21,23 @@ final class SceneMenu {
 
     private final Session session;
     private final SceneView scene;
+    private final Runnable pickUp;
     private final ContextMenu menu = new ContextMenu();
 
-    SceneMenu(Session session, SceneView scene) {
+    /// @param pickUp lets the selected charges follow the pointer
+    SceneMenu(Session session, SceneView scene, Runnable pickUp) {
         this.session = session;
         this.scene = scene;
+        this.pickUp = pickUp;
     }
 
     void show(Point2D point, ContextMenuEvent event) {
         Body body = session.frame().picture().body(scene.bodyAt(point));
         menu.getItems().clear();
         if (body != null) {
-            session.selected().set(body.id());
+            if (!session.selection().has(body.id())) {
+                session.selected().set(body.id());
+            }
             of(body);
         } else {
             double[] place = scene.placeUnder(point);
@@ -47,9 +55,28 @@ final class SceneMenu {
 
     private void of(Body body) {
         item("Copy position", Feather.COPY, () -> copy(body));
+        item("Pick up and move", Feather.MOVE, pickUp);
+        if (body.isElectron() && !body.locked()) {
+            ontoProton(body);
+        }
+        List<Integer> chosen = session.selection().ids().get();
         item(body.locked() ? "Unlock" : "Lock", body.locked() ? Feather.UNLOCK : Feather.LOCK,
-                () -> session.change(Paths.set(body.id(), "locked", String.valueOf(!body.locked()))));
-        item("Remove", Feather.TRASH_2, () -> session.remove(body.id()));
+                () -> session.change(Paths.set(chosen, "locked", String.valueOf(!body.locked()))));
+        item(chosen.size() > 1 ? "Remove " + chosen.size() + " charges" : "Remove", Feather.TRASH_2,
+                () -> session.change(BodyEdits.removed(chosen)));
+    }
+
+    private void ontoProton(Body electron) {
+        var onto = new Menu("Put onto", new FontIcon(Feather.TARGET));
+        for (Body proton : scene.bodies()) {
+            if (!proton.isElectron()) {
+                MenuItem item = new MenuItem(new MathText("$" + proton.label() + "$").plain());
+                item.setOnAction(_ -> session.place(electron.id(), proton.at().clone()));
+                onto.getItems().add(item);
+            }
+        }
+        onto.setDisable(onto.getItems().isEmpty());
+        menu.getItems().add(onto);
     }
 
     private void item(String title, Feather icon, Runnable deed) {

@@ -1,20 +1,24 @@
 package earnshaw.app;
 
 import earnshaw.figure.Camera;
+import earnshaw.figure.Guide;
 import earnshaw.figure.Marks;
 import earnshaw.figure.SceneFigure;
-import earnshaw.figure.Style;
 import earnshaw.problem.Body;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Picture;
+import earnshaw.problem.Standing;
 import earnshaw.simulation.Forecast;
 import earnshaw.simulation.Frame;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 
 /// The scene: bodies, trails and landscape, seen through a camera that follows the hand.
 final class SceneView extends StackPane {
@@ -30,8 +34,12 @@ final class SceneView extends StackPane {
     private final HoverCard card;
     private Supplier<Optional<Mode>> downhill = Optional::empty;
     private Supplier<Optional<Forecast>> forecast = Optional::empty;
+    private Supplier<Optional<Guide>> guide = Optional::empty;
+    private Supplier<Map<Integer, Standing.Fate>> fates = Map::of;
     private Optional<Mode> drawn = Optional.empty();
     private Optional<Forecast> foreseen = Optional.empty();
+    private Map<Integer, Standing.Fate> drawnFates = Map.of();
+    private final Rectangle band = new Rectangle();
     private Camera camera;
     private boolean stale = true;
     private boolean turned = true;
@@ -45,17 +53,46 @@ final class SceneView extends StackPane {
         setId("scene");
         setFocusTraversable(true);
         setMinSize(0, 0);
-        getChildren().addAll(figure, card);
+        band.getStyleClass().add("rubber-band");
+        band.setId("rubber-band");
+        band.setManaged(false);
+        band.setMouseTransparent(true);
+        band.setVisible(false);
+        getChildren().addAll(figure, band, card);
         session.view().subscribe(() -> turned = true);
         session.theme().subscribe(() -> turned = true);
-        session.selected().subscribe(() -> stale = true);
+        session.enlargement().subscribe(() -> turned = true);
+        session.selection().ids().subscribe(() -> stale = true);
         session.hovered().subscribe(() -> stale = true);
     }
 
-    /// Draws the direction of negative curvature and what is to come, where there are such, from now on.
-    void marking(Supplier<Optional<Mode>> downhill, Supplier<Optional<Forecast>> forecast) {
+    /// Draws the direction of negative curvature, how electrons do and what is to come, where there are such, from now on.
+    void marking(Supplier<Optional<Mode>> downhill, Supplier<Map<Integer, Standing.Fate>> fates,
+            Supplier<Optional<Forecast>> forecast) {
         this.downhill = downhill;
+        this.fates = fates;
         this.forecast = forecast;
+    }
+
+    /// Draws where a hand can move what it holds from now on.
+    void guiding(Supplier<Optional<Guide>> guide) {
+        this.guide = guide;
+    }
+
+    /// Shows the rectangle between two points, or none.
+    void band(Optional<Rectangle2D> shown) {
+        band.setVisible(shown.isPresent());
+        shown.ifPresent(area -> {
+            band.setX(area.getX());
+            band.setY(area.getY());
+            band.setWidth(area.getWidth());
+            band.setHeight(area.getHeight());
+        });
+    }
+
+    /// Draws again in the next pulse.
+    void redraw() {
+        stale = true;
     }
 
     /// Shows the newest frame if anything about it is new.
@@ -68,9 +105,11 @@ final class SceneView extends StackPane {
             camera = Camera.of(Views.unaimed(session.view().get()), frame.runs());
             look(camera);
         }
-        if (turned || stale || session.fresh() || downhill.get() != drawn || forecast.get() != foreseen) {
+        boolean marked = downhill.get() != drawn || fates.get() != drawnFates || forecast.get() != foreseen;
+        if (turned || stale || session.fresh() || marked) {
             stale = false;
             drawn = downhill.get();
+            drawnFates = fates.get();
             foreseen = forecast.get();
             SceneFigure scene = shown();
             figure.showOver(scene.above());
@@ -103,9 +142,9 @@ final class SceneView extends StackPane {
     }
 
     private SceneFigure shown() {
-        Marks marks = new Marks(session.selected().get(), session.hovered().get(), drawn, foreseen);
-        return new SceneFigure(
-                session.frame().runs(), session.view().get(), camera, Style.screen(session.theme().get().palette()), marks);
+        Marks marks = new Marks(Set.copyOf(session.selection().ids().get()), session.hovered().get(), drawn, foreseen, guide.get(),
+                session.view().get().partners() ? drawnFates : Map.of());
+        return new SceneFigure(session.frame().runs(), session.view().get(), camera, session.style(), marks);
     }
 
     /// From where the scene is seen.

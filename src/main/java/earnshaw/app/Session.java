@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.figure.Style;
 import earnshaw.problem.Body;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.View;
@@ -7,14 +8,18 @@ import earnshaw.schema.Refused;
 import earnshaw.simulation.Command;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Status;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -22,22 +27,19 @@ import javafx.beans.property.SimpleObjectProperty;
 /// JavaFX thread.
 final class Session implements AutoCloseable {
 
-    /// Pulses after which a change that made no difference counts as done.
-    private static final int PATIENCE = 120;
-
     private final Feed feed;
     private final ObjectProperty<View> view;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<OptionalDouble> cursor = new SimpleObjectProperty<>(OptionalDouble.empty());
-    private final IntegerProperty selected = new SimpleIntegerProperty();
+    private final Changes changes = new Changes();
+    private final Selection selection = new Selection();
+    private final BooleanProperty snapping = new SimpleBooleanProperty();
+    private final DoubleProperty enlargement = new SimpleDoubleProperty(1);
     private final IntegerProperty hovered = new SimpleIntegerProperty();
 
     private Frame frame;
     private boolean fresh = true;
     private boolean opened = true;
-    private final List<Edit> waiting = new ArrayList<>();
-    private Optional<Scenario> inFlight = Optional.empty();
-    private int patience;
     private Optional<Set<Integer>> idsBefore = Optional.empty();
     private Optional<Placing> placing = Optional.empty();
     private boolean holding;
@@ -49,7 +51,7 @@ final class Session implements AutoCloseable {
         Scenario of(Scenario before) throws Refused;
     }
 
-    private record Placing(int body, double[] at, long serial) {}
+    private record Placing(Map<Integer, double[]> at, long serial) {}
 
     Session(Feed feed, Theme theme) {
         this.feed = feed;
@@ -67,53 +69,29 @@ final class Session implements AutoCloseable {
         frame = newest;
         if (opened) {
             view.set(newest.scenario().view());
-            selected.set(0);
-            waiting.clear();
-            inFlight = Optional.empty();
+            selection.choose(List.of());
+            changes.clear();
         }
-        if (frame.picture().body(selected.get()) == null) {
-            selected.set(0);
-        }
-        if (!same(before, newest.scenario()) || --patience < 0) {
-            inFlight = Optional.empty();
-        }
+        selection.keep(ids());
         selectAdded();
-        passOn();
-    }
-
-    // One change is under way at a time: the next is made from the frame that shows the one before.
-    private void passOn() {
-        if (waiting.isEmpty() || inFlight.isPresent()) {
-            return;
-        }
-        Scenario after = frame.scenario().withView(view.get());
-        for (Edit edit : waiting) {
-            try {
-                after = edit.of(after);
-            } catch (Refused _) {
-                continue;
-            }
-        }
-        waiting.clear();
-        if (!same(after, frame.scenario())) {
-            inFlight = Optional.of(after);
-            patience = PATIENCE;
-            send(new Command.Change(after));
-        }
-    }
-
-    private static boolean same(Scenario one, Scenario other) {
-        return Documents.withoutRun(one).equals(Documents.withoutRun(other));
+        changes.pulse(before, newest.scenario(), view.get()).ifPresent(after -> send(new Command.Change(after)));
     }
 
     private void selectAdded() {
-        idsBefore.ifPresent(before -> frame.picture().bodies().stream()
-                .filter(body -> !before.contains(body.id()))
-                .findFirst()
-                .ifPresent(body -> {
-                    selected.set(body.id());
-                    idsBefore = Optional.empty();
-                }));
+        idsBefore.ifPresent(before -> {
+            List<Integer> added = frame.picture().bodies().stream()
+                    .map(Body::id)
+                    .filter(id -> !before.contains(id))
+                    .toList();
+            if (!added.isEmpty()) {
+                selection.choose(added);
+                idsBefore = Optional.empty();
+            }
+        });
+    }
+
+    private Set<Integer> ids() {
+        return frame.picture().bodies().stream().map(Body::id).collect(Collectors.toSet());
     }
 
     /// The newest frame.
@@ -133,15 +111,7 @@ final class Session implements AutoCloseable {
 
     /// The document as it would be saved now, with every change a person made and as it is looked at.
     Scenario document() {
-        Scenario document = inFlight.orElse(frame.scenario()).withView(view.get());
-        for (Edit edit : waiting) {
-            try {
-                document = edit.of(document);
-            } catch (Refused _) {
-                continue;
-            }
-        }
-        return document;
+        return changes.document(frame.scenario()).withView(view.get());
     }
 
     /// Changes the document.
@@ -155,29 +125,42 @@ final class Session implements AutoCloseable {
         } catch (IllegalArgumentException refused) {
             return Optional.of(refused.getMessage());
         }
-        waiting.add(edit);
+        changes.add(edit);
         touches++;
         return Optional.empty();
     }
 
     /// Adds a body and selects it.
     Optional<String> add(Body.Kind kind, double[] at) {
-        idsBefore = Optional.of(
-                frame.picture().bodies().stream().map(Body::id).collect(Collectors.toSet()));
-        return change(document -> document.withProblem(
-                document.problem().added(kind, at, kind == Body.Kind.ELECTRON ? -1 : 1)));
+        return add(BodyEdits.added(kind, at));
     }
 
-    /// Removes a body.
-    Optional<String> remove(int body) {
-        return change(document -> document.withProblem(document.problem().removed(body)));
+    /// Adds bodies by a change of the document, and selects what it adds.
+    Optional<String> add(Edit edit) {
+        Optional<String> refusal = change(edit);
+        if (refusal.isEmpty()) {
+            idsBefore = Optional.of(ids());
+        }
+        return refusal;
+    }
+
+    /// Whether bodies that were added are still to come.
+    boolean adding() {
+        return idsBefore.isPresent();
     }
 
     /// Moves a body.
     void place(int body, double[] at) {
-        placing = Optional.of(new Placing(body, at, frame.serial()));
+        place(Map.of(body, at));
+    }
+
+    /// Moves several bodies at once.
+    ///
+    /// @param at where to, by id
+    void place(Map<Integer, double[]> at) {
+        placing = Optional.of(new Placing(at, frame.serial()));
         touches++;
-        send(new Command.Place(body, at));
+        at.forEach((body, to) -> send(new Command.Place(body, to)));
     }
 
     /// Takes hold of something: all that is done until [#letGo] is one gesture.
@@ -211,8 +194,8 @@ final class Session implements AutoCloseable {
 
     /// Where a body stands, or is about to stand because a hand has just moved it.
     double[] position(Body body) {
-        return placing.filter(moved -> moved.body() == body.id() && moved.serial() == frame.serial())
-                .map(Placing::at)
+        return placing.filter(moved -> moved.serial() == frame.serial())
+                .map(moved -> moved.at().get(body.id()))
                 .orElse(body.at());
     }
 
@@ -229,9 +212,38 @@ final class Session implements AutoCloseable {
         send(playing() ? new Command.Pause() : new Command.Play());
     }
 
-    /// The selected body, or null.
+    /// The body selected last, or null.
     Body selectedBody() {
-        return frame.picture().body(selected.get());
+        return frame.picture().body(selected().get());
+    }
+
+    /// The selected bodies, in the order of the picture.
+    List<Body> selectedBodies() {
+        return frame.picture().bodies().stream().filter(body -> selection.has(body.id())).toList();
+    }
+
+    /// The selected bodies that a hand may move.
+    List<Body> movable() {
+        return selectedBodies().stream().filter(body -> !body.locked()).toList();
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    /// Whether what is moved comes to rest at round places.
+    BooleanProperty snapping() {
+        return snapping;
+    }
+
+    /// How much larger than usual everything is drawn: 1 at a desk, more in a lecture hall.
+    DoubleProperty enlargement() {
+        return enlargement;
+    }
+
+    /// Colours and sizes of what is drawn.
+    Style style() {
+        return Style.screen(theme.get().palette()).times(enlargement.get());
     }
 
     /// How the document is looked at.
@@ -248,9 +260,9 @@ final class Session implements AutoCloseable {
         return cursor;
     }
 
-    /// Id of the selected body; 0 for none.
+    /// Id of the body selected last; 0 for none. Setting it selects that one alone.
     IntegerProperty selected() {
-        return selected;
+        return selection.last();
     }
 
     /// Id of the body under the pointer; 0 for none.

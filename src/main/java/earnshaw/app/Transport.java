@@ -1,6 +1,5 @@
 package earnshaw.app;
 
-import earnshaw.figure.Style;
 import earnshaw.figure.Timeline;
 import earnshaw.simulation.Command;
 import earnshaw.simulation.Frame;
@@ -64,6 +63,7 @@ final class Transport extends HBox {
         status.setMinWidth(70);
         status.setId("status");
         session.theme().subscribe(() -> stale = true);
+        session.enlargement().subscribe(() -> stale = true);
         session.cursor().subscribe(() -> stale = true);
         session.view().subscribe(() -> stale = true);
     }
@@ -103,7 +103,7 @@ final class Transport extends HBox {
 
     private Timeline figure() {
         return new Timeline(session.frame().run(), session.view().get().along(),
-                Style.screen(session.theme().get().palette()), session.cursor().get());
+                session.style(), session.cursor().get());
     }
 
     private HBox numbers() {

@@ -1,21 +1,37 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Mode;
+import earnshaw.problem.Standing;
 import earnshaw.simulation.Forecast;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is marked in a scene beyond the bodies themselves.
 ///
-/// @param selected id of the selected body, 0 for none
+/// @param selected ids of the selected bodies
 /// @param hovered  id of the body under the pointer, 0 for none
 /// @param downhill direction of negative curvature at a saddle
 /// @param forecast what is to come
-public record Marks(int selected, int hovered, Optional<Mode> downhill, Optional<Forecast> forecast) {
+/// @param guide    where a hand moves what it holds
+/// @param fates    how electrons do, by id; those without an entry are not marked
+public record Marks(
+        Set<Integer> selected,
+        int hovered,
+        Optional<Mode> downhill,
+        Optional<Forecast> forecast,
+        Optional<Guide> guide,
+        Map<Integer, Standing.Fate> fates) {
 
     /// Nothing marked, as on paper.
-    public static final Marks NONE = new Marks(0, 0);
+    public static final Marks NONE = new Marks(Set.of(), 0);
 
-    public Marks(int selected, int hovered) {
-        this(selected, hovered, Optional.empty(), Optional.empty());
+    public Marks {
+        selected = Set.copyOf(selected);
+        fates = Map.copyOf(fates);
+    }
+
+    public Marks(Set<Integer> selected, int hovered) {
+        this(selected, hovered, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 }

@@ -66,7 +66,7 @@ final class Names {
     }
 
     private boolean wanted(Mark mark) {
-        return mark.body().id() == marked.selected() || mark.body().id() == marked.hovered();
+        return marked.selected().contains(mark.body().id()) || mark.body().id() == marked.hovered();
     }
 
     private static MathText text(Mark mark) {

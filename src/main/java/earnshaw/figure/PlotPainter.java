@@ -49,7 +49,8 @@ final class PlotPainter {
         boolean degrees = observable.unit() == Observable.Unit.ANGLE;
         PlotRange range = PlotRange.of(series, log);
         Ticks across = Ticks.linear(from, to, Math.max(1, data.getWidth() / pen.of(ACROSS)));
-        Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, MOST_UP), degrees && !log);
+        Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, MOST_UP), degrees)
+                .shortened(degrees ? "°" : "");
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
         ValueAxis vertical = PlotAxes.of(range.from(), range.to(), log, up);
         plot(pen, horizontal, vertical, new PlotData(drawn(horizontal, vertical), log), renderer()).draw(pen.g(), data, null, null, null);
@@ -140,6 +141,7 @@ final class PlotPainter {
             double fitting = type * Math.min(1, room / label.width(type));
             label.drawLeftOf(pen.g(), data.getX() - pen.of(7), y + fitting * 0.36, fitting, colour);
         }
+        new MathText(up.offset()).draw(pen.g(), data.getX() + pen.of(3), data.getY() + pen.of(9), type, colour);
     }
 
     private void crosshair(double at, double from, double to, ValueAxis horizontal, ValueAxis vertical) {

@@ -97,7 +97,7 @@ record PlotRange(double from, double to, boolean log) {
 
     Ticks ticks(double most, boolean degrees) {
         if (log) {
-            return Ticks.decades(from, to, most);
+            return Ticks.decades(from, to, most, degrees ? "°" : "");
         }
         return degrees ? Ticks.degrees(from, to, most) : Ticks.linear(from, to, most);
     }

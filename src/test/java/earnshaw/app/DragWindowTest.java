@@ -51,9 +51,10 @@ class DragWindowTest {
         try (var opened = Opened.preset("five-electrons", folder)) {
             Fx.run(() -> opened.window().session().send(new Command.Play()));
             Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.2);
+            Fx.run(() -> opened.window().session().send(new Command.Speed(0.01)));
+            Fx.pulses(2);
             Point2D from = opened.where(5);
             opened.press(from, MouseButton.PRIMARY);
-            Fx.run(() -> opened.window().session().send(new Command.Speed(0.01)));
             opened.move(opened.where(5).add(20, 20));
             Point2D to = from.add(50, 60);
             opened.move(to);

@@ -212,6 +212,15 @@ final class Opened implements AutoCloseable {
         });
     }
 
+    /// Does what the menu calls so.
+    void act(String title) {
+        Fx.run(() -> window.desk().actions().stream()
+                .filter(action -> action.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .act());
+    }
+
     double shownTime() {
         return frame().run().shown().time();
     }

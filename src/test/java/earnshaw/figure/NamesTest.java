@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -61,7 +62,7 @@ class NamesTest {
 
     @Test
     void aLargeCrowdShowsTheNamesOfMarkedOnesOnly() {
-        Map<Mark, Rectangle2D> places = places(crowd(40), new Marks(3, 0));
+        Map<Mark, Rectangle2D> places = places(crowd(40), new Marks(Set.of(3), 0));
         assertEquals(List.of(3), places.keySet().stream().map(mark -> mark.body().id()).toList());
     }
 }

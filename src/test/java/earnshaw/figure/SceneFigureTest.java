@@ -12,6 +12,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class SceneFigureTest {
     @Test
     void marksAreSeen() {
         SceneFigure plain = Shown.scene(Shown.end(Shown.PLANE), STYLE);
-        for (Marks marks : new Marks[] {new Marks(1, 0), new Marks(0, -2)}) {
+        for (Marks marks : new Marks[] {new Marks(Set.of(1), 0), new Marks(Set.of(), -2)}) {
             SceneFigure marked = new SceneFigure(plain.runs(), plain.view(), plain.camera(), STYLE, marks);
             assertNotEquals(Arrays.hashCode(drawn(plain, AREA)), Arrays.hashCode(drawn(marked, AREA)));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,14 +31,37 @@ class TicksTest {
 
     @Test
     void powersOfTen() {
-        assertEquals(List.of("$10^{-2}$", "$10^{-1}$", "$10^{0}$"), Ticks.decades(0.008, 3, 5).labels());
-        assertTrue(Ticks.decades(1e-18, 1, 5).marks().size() <= 6);
+        assertEquals(List.of("$10^{-2}$", "$10^{-1}$", "$10^{0}$"), Ticks.decades(0.008, 3, 5, "").labels());
+        assertTrue(Ticks.decades(1e-18, 1, 5, "").marks().size() <= 6);
     }
 
     @Test
     void withinOnePowerOfTen() {
-        assertEquals(List.of(0.5, 1.0, 2.0), Ticks.decades(0.4, 3, 5).marks());
-        assertEquals(List.of(2.0, 2.2, 2.4), Ticks.decades(1.95, 2.5, 3).marks().stream().map(m -> Math.round(m * 10) / 10.0).toList());
+        assertEquals(List.of(0.5, 1.0, 2.0), Ticks.decades(0.4, 3, 5, "").marks());
+        assertEquals(List.of(2.0, 2.2, 2.4), Ticks.decades(1.95, 2.5, 3, "").marks().stream().map(m -> Math.round(m * 10) / 10.0).toList());
+    }
+
+    @Test
+    void labelsOfASmallRangeDoNotReadAlike() {
+        for (double[] range : new double[][] {{0.123456, 0.123457}, {-1e-3, -0.999e-3}, {123456.78, 123456.79}, {1, 1 + 1e-12}}) {
+            Ticks ticks = Ticks.linear(range[0], range[1], 4);
+            assertEquals(ticks.labels().size(), Set.copyOf(ticks.labels()).size(), ticks.labels().toString());
+            assertEquals(ticks.labels().size(), Set.copyOf(ticks.shortened("").labels()).size(), ticks.shortened("").labels().toString());
+        }
+    }
+
+    @Test
+    void whatIsTooLongHasAnOffset() {
+        Ticks ticks = Ticks.linear(0.123456, 0.123457, 4).shortened("");
+        assertEquals("0.12345 +", ticks.offset());
+        assertEquals("$6.0\\cdot 10^{-6}$", ticks.labels().getFirst());
+        assertEquals("", Ticks.linear(-0.3, 3.44, 4).shortened("").offset());
+    }
+
+    @Test
+    void anglesKeepTheirUnitOnALogarithmicAxis() {
+        assertTrue(Ticks.decades(0.008, 3, 5, "°").labels().stream().allMatch(label -> label.endsWith("°")));
+        assertTrue(Ticks.decades(1.95, 2.5, 3, "°").labels().stream().allMatch(label -> label.endsWith("°")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,60 @@
+package earnshaw.app;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
+
+/// Presenter mode: large marks and type on a light ground, and the panes beside the scene away, so that the last row of
+/// a lecture hall can see. What was there before comes back at its end.
+final class Presenting {
+
+    private static final double LARGER = 1.7;
+    private static final String STYLE = "presenting";
+
+    private final Session session;
+    private final Settings settings;
+    private final BooleanProperty side;
+    private final BooleanProperty plots;
+    private final BooleanProperty on = new SimpleBooleanProperty();
+    private boolean sideBefore;
+    private boolean plotsBefore;
+
+    /// @param side  whether the forms are shown
+    /// @param plots whether the plots are shown
+    Presenting(Session session, Settings settings, Parent root, BooleanProperty side, BooleanProperty plots) {
+        this.session = session;
+        this.settings = settings;
+        this.side = side;
+        this.plots = plots;
+        on.subscribe((_, now) -> {
+            if (now) {
+                begin(root);
+            } else {
+                end(root);
+            }
+        });
+    }
+
+    /// Whether it is on.
+    BooleanProperty on() {
+        return on;
+    }
+
+    private void begin(Parent root) {
+        sideBefore = side.get();
+        plotsBefore = plots.get();
+        side.set(false);
+        plots.set(false);
+        root.getStyleClass().add(STYLE);
+        session.theme().set(Theme.LIGHT);
+        session.enlargement().set(LARGER);
+    }
+
+    private void end(Parent root) {
+        side.set(sideBefore);
+        plots.set(plotsBefore);
+        root.getStyleClass().remove(STYLE);
+        session.theme().set(settings.theme().theme());
+        session.enlargement().set(1);
+    }
+}

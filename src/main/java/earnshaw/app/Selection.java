@@ -1,0 +1,66 @@
+package earnshaw.app;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The bodies that a person has chosen, in the order of choosing. The last one is the one that a card or a form speaks
+/// of.
+final class Selection {
+
+    private final ObjectProperty<List<Integer>> ids = new SimpleObjectProperty<>(List.of());
+    private final IntegerProperty last = new SimpleIntegerProperty();
+
+    Selection() {
+        ids.subscribe((_, now) -> last.set(now.isEmpty() ? 0 : now.getLast()));
+        last.subscribe((_, now) -> {
+            int id = now.intValue();
+            if (id == 0) {
+                ids.set(List.of());
+            } else if (ids.get().isEmpty() || ids.get().getLast() != id) {
+                ids.set(List.of(id));
+            }
+        });
+    }
+
+    /// Ids of the chosen bodies, each once; never changed in place.
+    ObjectProperty<List<Integer>> ids() {
+        return ids;
+    }
+
+    /// Id of the body chosen last, 0 for none. Setting it chooses that one alone.
+    IntegerProperty last() {
+        return last;
+    }
+
+    boolean has(int id) {
+        return ids.get().contains(id);
+    }
+
+    /// Chooses these and no others.
+    void choose(Collection<Integer> chosen) {
+        ids.set(List.copyOf(new LinkedHashSet<>(chosen)));
+    }
+
+    /// Chooses one more, or drops it.
+    void turn(int id) {
+        List<Integer> next = new ArrayList<>(ids.get());
+        if (!next.remove((Integer) id)) {
+            next.add(id);
+        }
+        choose(next);
+    }
+
+    /// Drops what is no longer there.
+    void keep(Set<Integer> there) {
+        if (!there.containsAll(ids.get())) {
+            choose(ids.get().stream().filter(there::contains).toList());
+        }
+    }
+}
