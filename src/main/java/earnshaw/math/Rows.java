@@ -1,5 +1,8 @@
 package earnshaw.math;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
 /// Functions of whole rows of numbers, from polynomials of our own: a Java machine compiles these loops to vector
 /// instructions, which it cannot do with [Math#exp] and [Math#asin]. Nothing but correctly rounded operations is used,
 /// so the bytes are the same on every machine, interpreted or compiled.
@@ -15,15 +18,16 @@ public final class Rows {
 
     private Rows() {}
 
-    /// Writes e^(factor x) with a relative error below 3e-16 where factor x lies in [-708, 709]; 0 below, where
-    /// [Math#exp] has its denormal numbers. Larger values are not meant.
+    /// Writes two factors of e^(factor x), to be multiplied by whoever goes on calculating. Their product has a relative
+    /// error below 3e-16 where factor x lies in [-708, 709]; it is 0 below, where [Math#exp] has its denormal numbers. Larger
+    /// values are not meant.
     ///
-    /// @param n    how many
-    /// @param e    takes the results; may be `x`
-    /// @param work as long as `e`, written over
-    public static void exp(double factor, double[] x, int n, double[] e, double[] work) {
-        polynomial(factor, x, n, e, work);
-        scale(work, n, e);
+    /// @param n     how many
+    /// @param e     takes a number between 0.7 and 1.5; may be `x`
+    /// @param scale takes a power of two, or 0
+    public static void exp(double factor, double[] x, int n, double[] e, double[] scale) {
+        polynomial(factor, x, n, e, scale);
+        powers(MemorySegment.ofArray(scale), n);
     }
 
     // e^r for the rest r of factor x modulo ln 2; the multiple stays behind in the last bits of `rounded`
@@ -50,11 +54,12 @@ public final class Rows {
         }
     }
 
-    // A loop of its own: the step from bits to numbers is not compiled to vector instructions and would hold up the rest.
-    private static void scale(double[] rounded, int n, double[] e) {
+    // From the last bits of a rounded number to the power of two that it names. The step from numbers to bits is compiled to
+    // vector instructions only where an array of numbers is read and written as one of longs.
+    private static void powers(MemorySegment rounded, int n) {
         for (int i = 0; i < n; i++) {
-            long exponent = Math.max(Double.doubleToRawLongBits(rounded[i]), ZERO_EXPONENT) - ZERO_EXPONENT;
-            e[i] *= Double.longBitsToDouble(exponent << 52);
+            long bits = rounded.getAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i);
+            rounded.setAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i, (Math.max(bits, ZERO_EXPONENT) - ZERO_EXPONENT) << 52);
         }
     }
 

@@ -38,7 +38,7 @@ final class BesselSums extends PairSums {
             h[self] = 0;
         }
         for (int l = 0; l < count; l++) {
-            h[l] *= charge;
+            h[l] *= charge * work[l];
             values[l] += h[l];
             laplacians[l] += d * rate * rate * h[l];
             h[l] *= -rate;

@@ -81,6 +81,11 @@ final class ErfCurvature implements PairCurvature {
     }
 
     @Override
+    public boolean selfConstant() {
+        return false;
+    }
+
+    @Override
     public void selfGradient(double[] theta, int i, double[] g) {
         double scale = 2 * slope(square(theta, i));
         for (int c = 0; c < d; c++) {

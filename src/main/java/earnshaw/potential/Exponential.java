@@ -76,7 +76,9 @@ public record Exponential(
         }
         Rows.exp(c, f, n, f, f2);
         for (int i = 0; i < n; i++) {
-            double slope = c * f[i];
+            double value = f[i] * f2[i];
+            double slope = c * value;
+            f[i] = value;
             f1[i] = slope;
             f2[i] = c * slope * q[i] * (1 - q[i] / 4);
         }

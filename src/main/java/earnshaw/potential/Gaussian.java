@@ -74,7 +74,9 @@ public record Gaussian(
     public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
         Rows.exp(-c / 2, s, n, h, h2);
         for (int i = 0; i < n; i++) {
-            double first = -c * h[i];
+            double value = h[i] * h2[i];
+            double first = -c * value;
+            h[i] = value;
             h1[i] = first;
             h2[i] = first * Math.fma(-c, s[i], 1);
         }

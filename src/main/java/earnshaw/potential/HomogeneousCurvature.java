@@ -119,6 +119,11 @@ final class HomogeneousCurvature implements PairCurvature {
     }
 
     @Override
+    public boolean selfConstant() {
+        return onSphere || m == 0;
+    }
+
+    @Override
     public double self(double[] theta, int i) {
         double length = onSphere ? 1 : norm(theta, i);
         return HomogeneousSums.power(length, 2 * m) * zonal.value(1, 0);

@@ -80,7 +80,9 @@ public record Laplace(
         }
         Rows.exp(-c, h1, n, h, h2);
         for (int i = 0; i < n; i++) {
-            double slope = -c * h[i];
+            double value = h[i] * h2[i];
+            double slope = -c * value;
+            h[i] = value;
             h1[i] = slope / h1[i];
             h2[i] = -c * slope;
         }

@@ -19,22 +19,27 @@ public interface PairCurvature {
     /// Writes the gradient of Phi in theta.
     void gradient(double[] theta, int i, double[] w, int j, double[] g);
 
+    /// Whether Phi(theta,theta) is the same everywhere.
+    default boolean selfConstant() {
+        return true;
+    }
+
     /// Phi(theta,theta).
     default double self(double[] theta, int i) {
         return value(theta, i, theta, i);
     }
 
-    /// Writes the gradient of Phi(theta,theta) in theta; zero when it is constant.
+    /// Writes the gradient of Phi(theta,theta) in theta; zero when it is the same everywhere.
     default void selfGradient(double[] theta, int i, double[] g) {
         Arrays.fill(g, 0);
     }
 
-    /// Laplacian of Phi(theta,theta) in theta; zero when it is constant.
+    /// Laplacian of Phi(theta,theta) in theta; zero when it is the same everywhere.
     default double selfLaplacian(double[] theta, int i) {
         return 0;
     }
 
-    /// Writes the Hessian of Phi(theta,theta) in theta; zero when it is constant.
+    /// Writes the Hessian of Phi(theta,theta) in theta; zero when it is the same everywhere.
     default void selfHessian(double[] theta, int i, double[] own) {
         Arrays.fill(own, 0);
     }

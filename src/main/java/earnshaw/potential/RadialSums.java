@@ -6,7 +6,6 @@ import java.util.Arrays;
 final class RadialSums extends PairSums {
 
     private final Radial radial;
-    private final FewPairs few;
     private final double[][] s = new double[BLOCK][TILE];
     private final double[][] h = new double[BLOCK][TILE];
     private final double[][] h1 = new double[BLOCK][TILE];
@@ -15,22 +14,6 @@ final class RadialSums extends PairSums {
     RadialSums(Radial radial, int d) {
         super(d);
         this.radial = radial;
-        few = d <= FewPairs.DIMENSIONS ? new FewPairs(radial, d) : null;
-    }
-
-    @Override
-    void sum(
-            int first, int count, double[] x, int targets, int from, int m, int charges, boolean same, boolean wanted) {
-        // of targets beyond the first tile there are too many
-        if (few == null || first > 0 || count * m > FewPairs.LIMIT) {
-            super.sum(first, count, x, targets, from, m, charges, same, wanted);
-            return;
-        }
-        few.evaluate(x, targets, count, from, m, charges, same);
-        if (careful()) {
-            few.correct(count, m, same, dropped(0));
-        }
-        few.sum(count, m, values, laplacians, slopes);
     }
 
     @Override

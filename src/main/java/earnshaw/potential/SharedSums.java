@@ -16,6 +16,7 @@ public final class SharedSums {
     private final Profile profile;
     private final Space space;
     private final PairSums own;
+    private final FewCharges few;
     private final Share[] shares;
     private boolean dropCoincident;
     private final AtomicInteger next = new AtomicInteger();
@@ -37,6 +38,7 @@ public final class SharedSums {
         this.profile = profile;
         this.space = space;
         own = PairSums.of(profile, space);
+        few = FewCharges.of(profile, space).orElse(null);
         shares = new Share[threads];
     }
 
@@ -44,6 +46,41 @@ public final class SharedSums {
     public void dropCoincident(boolean drop) {
         dropCoincident = drop;
         own.dropCoincident(drop);
+        if (few != null) {
+            few.dropCoincident(drop);
+        }
+    }
+
+    /// Writes the potentials of the targets at each other and of other sources at them.
+    ///
+    /// @param x            array that holds all of them
+    /// @param targets      where the targets' positions begin
+    /// @param n            number of targets
+    /// @param charges      where the targets' charges begin
+    /// @param from         where the other sources' positions begin
+    /// @param m            number of other sources
+    /// @param otherCharges where their charges begin
+    /// @param own          takes one sum a target, over the other targets
+    /// @param others       takes one sum a target, over the other sources
+    /// @param gradient     takes d sums a target, over all; null when not wanted
+    /// @param laplacian    takes one sum a target, over all, NaN where infinite; null when not wanted
+    public void all(
+            double[] x, int targets, int n, int charges, int from, int m, int otherCharges,
+            double[] own, double[] others, double[] gradient, double[] laplacian) {
+        if (few != null && FewCharges.few(n, m)) {
+            few.add(x, targets, n, charges, from, m, otherCharges, own, others, gradient, laplacian);
+        } else {
+            Arrays.fill(own, 0, n, 0);
+            Arrays.fill(others, 0, n, 0);
+            if (gradient != null) {
+                Arrays.fill(gradient, 0, n * space.dimension(), 0);
+            }
+            if (laplacian != null) {
+                Arrays.fill(laplacian, 0, n, 0);
+            }
+            add(x, targets, n, targets, n, charges, true, own, gradient, laplacian);
+            add(x, targets, n, from, m, otherCharges, false, others, gradient, laplacian);
+        }
     }
 
     /// As [PairSums#add].

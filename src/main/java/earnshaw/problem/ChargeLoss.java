@@ -11,11 +11,11 @@ interface ChargeLoss {
 
     double loss(double[] x);
 
-    /// Writes the gradient in the positions (tangent on the sphere), as many numbers as they have, and adds the Laplacian
-    /// of every electron, NaN where not defined.
+    /// Writes the gradient in the positions (tangent on the sphere), as many numbers as they have, and the Laplacian of
+    /// every electron, NaN where not defined.
     ///
-    /// @param g         takes the gradient from its start on; zero before
-    /// @param laplacian zero before; null when not wanted
+    /// @param g         takes the gradient from its start on
+    /// @param laplacian null when not wanted
     /// @return the loss
     double all(double[] x, double[] g, double[] laplacian);
 

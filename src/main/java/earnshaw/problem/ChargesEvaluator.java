@@ -72,7 +72,7 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public double gradient(double[] x, double[] g) {
-        Arrays.fill(g, 0);
+        Arrays.fill(g, at.electronCharge(0), g.length, 0);
         double value = loss.all(x, g, null);
         keepWhatDescends(x, g);
         return value;
@@ -92,14 +92,18 @@ final class ChargesEvaluator implements Evaluator {
     }
 
     private void keepWhatDescends(double[] x, double[] g) {
-        for (int i = 0; i < at.electrons(); i++) {
+        for (int i = 0; someRest() && i < at.electrons(); i++) {
             if (Held.of(held, i) != Held.FREE || !moving.get(i)) {
                 Arrays.fill(g, at.electron(i), at.electron(i) + at.d(), 0);
             }
-            if (weights == Charges.OutputWeights.FREE) {
-                g[at.electronCharge(i)] = moving.get(i) ? loss.chargeGradient(x, i) : 0;
-            }
         }
+        for (int i = 0; weights == Charges.OutputWeights.FREE && i < at.electrons(); i++) {
+            g[at.electronCharge(i)] = moving.get(i) ? loss.chargeGradient(x, i) : 0;
+        }
+    }
+
+    private boolean someRest() {
+        return held.length > 0 || moving.cardinality() < at.electrons();
     }
 
     /// dL/da_i.
@@ -110,8 +114,6 @@ final class ChargesEvaluator implements Evaluator {
 
     /// Loss, gradient and Laplacians, which then stand in [#gradient()] and [#laplacian()].
     double all(double[] x) {
-        Arrays.fill(gradient, 0);
-        Arrays.fill(laplacian, 0);
         double value = loss.all(x, gradient, laplacian);
         keepWhatDescends(x, gradient);
         for (int i = 0; i < at.electrons(); i++) {

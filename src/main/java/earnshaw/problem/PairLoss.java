@@ -20,6 +20,8 @@ final class PairLoss implements ChargeLoss {
     private final double rho;
     private final SharedSums sums;
     private final PairCurvature pair;
+    private final boolean selfConstant;
+    private final double[] selves;
     private final double[] fromElectrons;
     private final double[] fromProtons;
     private final double[] selfGradient;
@@ -34,6 +36,13 @@ final class PairLoss implements ChargeLoss {
         rho = problem.regularization();
         sums = new SharedSums(problem.profile(), problem.place(), threads);
         pair = PairCurvature.of(problem.profile(), problem.place());
+        selfConstant = singular || pair.selfConstant();
+        selves = new double[at.electrons()];
+        if (selfConstant && !singular) {
+            double[] anywhere = new double[at.d()];
+            anywhere[0] = 1;
+            Arrays.fill(selves, pair.self(anywhere, 0));
+        }
         fromElectrons = new double[at.electrons()];
         fromProtons = new double[at.electrons()];
         selfGradient = new double[at.d()];
@@ -54,43 +63,54 @@ final class PairLoss implements ChargeLoss {
     public double all(double[] x, double[] g, double[] laplacian) {
         sum(x, g, laplacian);
         int d = at.d();
-        for (int i = 0; i < at.electrons(); i++) {
-            double a = x[at.electronCharge(i)];
-            pair.selfGradient(x, at.electron(i), selfGradient);
-            for (int c = 0; c < d; c++) {
-                g[i * d + c] = 2 * a * g[i * d + c] + a * a * selfGradient[c];
+        for (int i = 0, c = 0; i < at.electrons(); i++) {
+            double twice = 2 * x[at.electronCharge(i)];
+            for (int end = c + d; c < end; c++) {
+                g[c] *= twice;
             }
         }
         for (int i = 0; laplacian != null && i < at.electrons(); i++) {
-            double a = x[at.electronCharge(i)];
-            double self = singular ? 0 : a * a * pair.selfLaplacian(x, at.electron(i));
-            laplacian[i] = 2 * a * laplacian[i] + self;
+            laplacian[i] *= 2 * x[at.electronCharge(i)];
+        }
+        if (!selfConstant) {
+            addSelves(x, g, laplacian);
         }
         return total(x);
     }
 
+    // what the gradient and the Laplacian of a_i^2 Phi(theta_i,theta_i) add
+    private void addSelves(double[] x, double[] g, double[] laplacian) {
+        for (int i = 0; i < at.electrons(); i++) {
+            double square = x[at.electronCharge(i)] * x[at.electronCharge(i)];
+            pair.selfGradient(x, at.electron(i), selfGradient);
+            for (int c = 0; c < at.d(); c++) {
+                g[at.electron(i) + c] += square * selfGradient[c];
+            }
+            if (laplacian != null) {
+                laplacian[i] += square * pair.selfLaplacian(x, at.electron(i));
+            }
+        }
+    }
+
     private void sum(double[] x, double[] g, double[] laplacians) {
-        Arrays.fill(fromElectrons, 0);
-        Arrays.fill(fromProtons, 0);
         int k = at.electrons();
-        sums.add(x, at.electron(0), k, at.electron(0), k, at.electronCharge(0), true, fromElectrons, g, laplacians);
-        sums.add(x, at.electron(0), k, at.proton(0), at.protons(), at.protonCharge(0), false, fromProtons, g, laplacians);
+        sums.all(x, at.electron(0), k, at.electronCharge(0), at.proton(0), at.protons(), at.protonCharge(0),
+                fromElectrons, fromProtons, g, laplacians);
+        for (int i = 0; !selfConstant && i < k; i++) {
+            selves[i] = pair.self(x, at.electron(i));
+        }
     }
 
     @Override
     public double chargeGradient(double[] x, int i) {
-        return 2 * (fromElectrons[i] + self(x, i) + fromProtons[i] + rho * x[at.electronCharge(i)]);
-    }
-
-    private double self(double[] x, int i) {
-        return singular ? 0 : x[at.electronCharge(i)] * pair.self(x, at.electron(i));
+        return 2 * (fromElectrons[i] + fromProtons[i] + (selves[i] + rho) * x[at.electronCharge(i)]);
     }
 
     private double total(double[] x) {
         double sum = 0;
         for (int i = 0; i < at.electrons(); i++) {
             double a = x[at.electronCharge(i)];
-            sum += a * (fromElectrons[i] + self(x, i) + 2 * fromProtons[i] + rho * a);
+            sum += a * (fromElectrons[i] + 2 * fromProtons[i] + (selves[i] + rho) * a);
         }
         return singular ? sum : sum + constant(x);
     }

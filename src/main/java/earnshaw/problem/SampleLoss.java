@@ -69,6 +69,9 @@ final class SampleLoss implements ChargeLoss {
 
     private double over(double[] x, double[][] inputs, double[] g) {
         Arrays.fill(chargeGradient, 0);
+        if (g != null) {
+            Arrays.fill(g, 0, at.electronCharge(0), 0);
+        }
         double sum = 0;
         for (double[] input : inputs) {
             double rest = 0;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import earnshaw.geometry.Space;
 import earnshaw.potential.Homogeneous;
+import earnshaw.potential.PairSums;
 import earnshaw.potential.Potential;
 import earnshaw.potential.SharedSums;
 import earnshaw.scenario.Catalog;
@@ -25,54 +26,107 @@ class SumsLawsTest {
         lines(1).forEach(System.out::println);
     }
 
-    /// One line a potential and space: its name and a number made of all bits of all sums, for few charges and for more
-    /// than a tile.
+    private static final List<Space> SPACES = List.of(Space.euclidean(1), Space.euclidean(2), Space.euclidean(3),
+            Space.euclidean(5), Space.euclidean(20), Space.sphere(2), Space.sphere(3), Space.sphere(6), Space.sphere(20));
+
+    /// One line a potential and space: its name and a number made of all bits of all sums, for few charges, for less and
+    /// for more than a tile.
     private static List<String> lines(int times) {
         List<String> lines = new ArrayList<>();
         for (Class<? extends Record> type : Catalog.POTENTIALS) {
             Potential potential = (Potential) Catalog.schema().initial(type);
-            for (Space space : List.of(Space.euclidean(2), Space.euclidean(5), Space.sphere(3), Space.sphere(6))) {
+            for (Space space : SPACES) {
                 if (potential.refusal(space).isEmpty()) {
                     lines.add(potential.title() + " on " + space.text() + ": " + bits(potential, space, 3, 2, 1, times)
-                            + ", " + bits(potential, space, 150, 9, 1, times));
+                            + ", " + bits(potential, space, 21, 6, 1, times) + ", " + bits(potential, space, 150, 9, 1, times));
                 }
             }
         }
         return lines;
     }
 
-    // the last target coincides with the first source; the same sums are made again and again until the compiler has come
-    private static int bits(Potential potential, Space space, int n, int m, int threads, int times) {
+    // Charges of a repeatable draw; the last target stands where the first of the other sources does.
+    private static double[] charges(Potential potential, Space space, int n, int m) {
         int d = space.dimension();
         Random random = new Random(31);
-        double[] x = new double[(n + m) * d + m];
+        double[] x = new double[(n + m) * (d + 1)];
         for (int i = 0; i < n + m; i++) {
             for (int c = 0; c < d; c++) {
                 x[i * d + c] = random.nextGaussian();
             }
-            if (space.isSphere() || potential.on(space) instanceof Homogeneous) {
+            if (space.isSphere() || d > 1 && potential.on(space) instanceof Homogeneous) {
                 Space.sphere(d).manifold().project(x, i * d);
             }
         }
         System.arraycopy(x, n * d, x, (n - 1) * d, d);
-        for (int j = 0; j < m; j++) {
-            x[(n + m) * d + j] = random.nextGaussian();
+        for (int i = 0; i < n + m; i++) {
+            x[(n + m) * d + i] = random.nextGaussian();
         }
-        double[] value = new double[n];
-        double[] gradient = new double[n * d];
-        double[] laplacian = new double[n];
-        SharedSums sums = new SharedSums(potential.on(space), space, threads);
+        return x;
+    }
+
+    // the same sums are made again and again until the compiler has come
+    private static int bits(Potential potential, Space space, int n, int m, int threads, int times) {
+        int d = space.dimension();
+        double[] x = charges(potential, space, n, m);
+        double[][] sums = {new double[n], new double[n], new double[n * d], new double[n]};
+        SharedSums shared = new SharedSums(potential.on(space), space, threads);
         int first = 0;
         for (int time = 0; time < times; time++) {
-            Arrays.fill(value, 0);
-            Arrays.fill(gradient, 0);
-            Arrays.fill(laplacian, 0);
-            sums.add(x, 0, n, n * d, m, (n + m) * d, false, value, gradient, laplacian);
-            int hash = 31 * (31 * Arrays.hashCode(value) + Arrays.hashCode(gradient)) + Arrays.hashCode(laplacian);
+            shared.all(x, 0, n, (n + m) * d, n * d, m, (n + m) * d + n, sums[0], sums[1], sums[2], sums[3]);
+            int hash = Arrays.deepHashCode(sums);
             assertEquals(time == 0 ? hash : first, hash, () -> potential.title() + " on " + space.text());
             first = hash;
         }
         return first;
+    }
+
+    /// Few charges are summed in another way than many; both ways agree with every source taken by itself.
+    @Test
+    void fewAndManyAgreeWithOneByOne() {
+        for (Class<? extends Record> type : Catalog.POTENTIALS) {
+            Potential potential = (Potential) Catalog.schema().initial(type);
+            for (Space space : SPACES) {
+                if (potential.refusal(space).isEmpty()) {
+                    oneByOne(potential, space, 6, 4);
+                    oneByOne(potential, space, 140, 5);
+                }
+            }
+        }
+    }
+
+    private static void oneByOne(Potential potential, Space space, int n, int m) {
+        int d = space.dimension();
+        double[] x = charges(potential, space, n, m);
+        int charges = (n + m) * d;
+        double[][] sums = {new double[n], new double[n], new double[n * d], new double[n]};
+        new SharedSums(potential.on(space), space, 1)
+                .all(x, 0, n, charges, n * d, m, charges + n, sums[0], sums[1], sums[2], sums[3]);
+        PairSums pairs = PairSums.of(potential.on(space), space);
+        for (int i = n - 1; i >= 0; i -= 1 + n / 10) {
+            double[] own = new double[1];
+            double[] other = new double[1];
+            double[] gradient = new double[d];
+            double[] laplacian = new double[1];
+            for (int j = 0; j < n + m; j++) {
+                if (j != i) {
+                    pairs.add(x, i * d, 1, j * d, 1, charges + j, false, j < n ? own : other, gradient, laplacian);
+                }
+            }
+            String where = potential.title() + " on " + space.text() + ", target " + i + " of " + n;
+            assertNear(own[0], sums[0][i], where);
+            assertNear(other[0], sums[1][i], where);
+            for (int c = 0; c < d; c++) {
+                assertNear(gradient[c], sums[2][i * d + c], where);
+            }
+            assertNear(laplacian[0], sums[3][i], where);
+        }
+    }
+
+    private static void assertNear(double expected, double actual, String where) {
+        if (!Double.isNaN(expected) || !Double.isNaN(actual)) {
+            assertEquals(expected, actual, 1e-9 * (1 + Math.abs(expected)), where);
+        }
     }
 
     @Test
@@ -93,7 +147,7 @@ class SumsLawsTest {
     void oneThreadAndTwoGiveTheSameBytes() {
         for (Class<? extends Record> type : Catalog.POTENTIALS) {
             Potential potential = (Potential) Catalog.schema().initial(type);
-            for (Space space : List.of(Space.euclidean(5), Space.sphere(6))) {
+            for (Space space : List.of(Space.euclidean(5), Space.euclidean(20), Space.sphere(6))) {
                 if (potential.refusal(space).isEmpty()) {
                     assertEquals(bits(potential, space, 270, 300, 1, 1), bits(potential, space, 270, 300, 2, 1),
                             potential.title() + " on " + space.text());
