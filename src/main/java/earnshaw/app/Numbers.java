@@ -1,5 +1,7 @@
 package earnshaw.app;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /// How the window writes numbers: root locale, a true minus sign, as many digits as asked for.
@@ -42,6 +44,10 @@ final class Numbers {
     static String brief(double value, int digits) {
         if (value == Math.rint(value) && Math.abs(value) < Math.pow(10, digits)) {
             return minus(Long.toString((long) value));
+        }
+        double size = Math.abs(value);
+        if (size >= 1e-3 && size < 1) {
+            return minus(new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros().toPlainString());
         }
         String text = shown(value, digits);
         boolean plain = text.contains(".") && !text.contains("e");

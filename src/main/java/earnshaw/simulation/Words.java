@@ -1,7 +1,5 @@
 package earnshaw.simulation;
 
-import earnshaw.problem.Body;
-import earnshaw.problem.Ground;
 import earnshaw.problem.Observable;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
@@ -18,8 +16,6 @@ import java.util.stream.Collectors;
 /// What a simulation says to a person.
 final class Words {
 
-    // Closer to its proton than this, an electron is said to be matched: a share of the usual unit distance.
-    private static final double NEAR = 0.05;
     // An eigenvalue this far below zero, against the size of the loss, is no rounding.
     private static final double SADDLE = 1e-9;
 
@@ -45,22 +41,7 @@ final class Words {
 
     /// How many electrons have found a proton: `", 2 of 5 matched"`; empty without electrons or where no proton can be matched.
     static String matched(Picture picture, List<Observable> observables, double[] numbers) {
-        int column = Observable.column(observables, picture.ground() instanceof Ground.Round ? "angle" : "distance");
-        if (column < 0) {
-            return "";
-        }
-        int electrons = 0;
-        int near = 0;
-        for (Body body : picture.bodies()) {
-            if (body.isElectron()) {
-                near += body.held() || numbers[column + electrons] <= NEAR ? 1 : 0;
-                electrons++;
-            }
-        }
-        if (electrons == 0) {
-            return "";
-        }
-        return near == electrons ? ", every electron matched" : ", " + near + " of " + electrons + " matched";
+        return Score.of(picture, observables, numbers).words();
     }
 
     static String moving(boolean continuous, boolean sliding, String matched) {
@@ -71,7 +52,8 @@ final class Words {
         return (continuous ? "paused at time " + number(shown.time()) : "paused after " + shown.step() + " steps") + matched;
     }
 
-    /// What all runs are doing, as one: the words of the only one, or those of each, alike ones once with their number.
+    /// What all runs are doing, as one: the words of the only one, or those of each, alike ones once with their number and
+    /// the score of all.
     ///
     /// @param error that of a command; that of a run otherwise
     static Status together(List<Run> runs, Optional<String> error) {
@@ -80,13 +62,20 @@ final class Words {
         if (runs.size() == 1) {
             return new Status(first.phase(), first.reason(), first.words(), said, first.speed(), first.length());
         }
+        Score all = runs.stream().map(Score::of).reduce(Score.NONE, Score::and);
         Map<String, Long> counts = runs.stream()
-                .collect(Collectors.groupingBy(run -> run.status().words(), LinkedHashMap::new, Collectors.counting()));
+                .map(run -> scored(run, all))
+                .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
         String words = counts.entrySet().stream()
                 .map(entry -> counts.size() == 1 ? entry.getKey() : entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining("; "));
         Status.Phase phase = runs.stream().map(run -> run.status().phase()).min(Words::livelier).orElseThrow();
         return new Status(phase, first.reason(), words, said, first.speed(), first.length());
+    }
+
+    private static String scored(Run run, Score all) {
+        String own = Score.of(run).words();
+        return own.isEmpty() ? run.status().words() : run.status().words().replace(own, all.words());
     }
 
     private static int livelier(Status.Phase one, Status.Phase other) {
