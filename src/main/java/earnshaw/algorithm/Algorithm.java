@@ -24,6 +24,11 @@ public interface Algorithm {
         return false;
     }
 
+    /// Whether its steps take samples, so that its losses are those of batches and are read as means of [Batches#MOST].
+    default boolean samples() {
+        return false;
+    }
+
     /// The longest step with which it does not explode where the largest eigenvalue of the Hessian is `curvature` > 0;
     /// infinite where there is no such bound.
     default double longestStep(double curvature) {

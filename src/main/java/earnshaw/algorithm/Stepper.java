@@ -1,6 +1,7 @@
 package earnshaw.algorithm;
 
 import earnshaw.problem.State;
+import java.util.Optional;
 
 /// One algorithm at work on one problem, for one thread. What it returns depends on the state alone, never on what
 /// was asked before; only scratch space is kept.
@@ -23,6 +24,11 @@ public interface Stepper {
     /// Whether the algorithm's own test has ended it in this state; never for those that have none.
     default boolean done(State state) {
         return false;
+    }
+
+    /// Losses of the batches of the last steps, newest last, at most [Batches#MOST]; empty for steps that take no samples.
+    default Optional<double[]> batches(State state) {
+        return Optional.empty();
     }
 
     /// Whether a vanished gradient is an end; not where the algorithm goes on to something else then.

@@ -6,6 +6,7 @@ import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import earnshaw.schema.Knob;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// x <- Proj(x - alpha grad L_B) with the loss L_B of a few samples: fresh standard normal inputs at every step, or a
@@ -40,13 +41,28 @@ public record StochasticDescent(
     }
 
     @Override
+    public boolean samples() {
+        return true;
+    }
+
+    @Override
+    public boolean remembers(double[] memory, Objective objective) {
+        return Batches.remembers(memory);
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, step) {
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {
-                evaluator.gradient(x, batch.orElse(evaluator.batch()), draws.at(from.step(), Draws.Purpose.DATA, 0), g);
+                double loss = evaluator.gradient(x, batch.orElse(evaluator.batch()), draws.at(from.step(), Draws.Purpose.DATA, 0), g);
                 retract(x, -length, g);
-                return from.memory();
+                return Batches.after(from.memory(), loss);
+            }
+
+            @Override
+            public Optional<double[]> batches(State state) {
+                return Optional.of(state.memory());
             }
         };
     }

@@ -40,7 +40,9 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
                 return;
             }
             double[] extent = extent();
-            new PlotPainter(pen, this, frame, observable.get(), series(frame, extent)).draw(extent[0], extent[1]);
+            List<Series> under = under().map(show -> series(show, frame, extent)).orElse(List.of());
+            List<Series> shown = series(over().map(Observable::id).orElse(plot.show()), frame, extent);
+            new PlotPainter(pen, this, frame, observable.get(), under, shown).draw(extent[0], extent[1]);
         }
     }
 
@@ -53,6 +55,20 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
         return inside ? frame.valueAt(point.getX(), extent[0], extent[1]) : Double.NaN;
     }
 
+    /// A quantity that lies over the one that is shown.
+    Optional<Observable> over() {
+        return runs.stream()
+                .flatMap(run -> run.history().last().observables().stream())
+                .filter(one -> one.under().equals(plot.show()))
+                .findFirst();
+    }
+
+    // What is drawn thin under the rest.
+    private Optional<String> under() {
+        return over().map(Observable::under)
+                .or(() -> SeriesReader.observable(runs, plot.show()).map(Observable::under).filter(id -> !id.isEmpty()));
+    }
+
     /// Width of the title at the upper left, for a window that puts a switch behind it.
     public double titleWidth() {
         return SeriesReader.observable(runs, plot.show())
@@ -61,11 +77,11 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
     }
 
     // Those that matter last, so that they lie over the others.
-    private List<Series> series(PlotFrame frame, double[] extent) {
+    private List<Series> series(String show, PlotFrame frame, double[] extent) {
         double column = (extent[1] - extent[0]) / frame.data().getWidth() * style.of(1);
         List<Series> series = new ArrayList<>();
         for (int i = runs.size() - 1; i >= 0; i--) {
-            series.addAll(SeriesReader.of(runs.get(i), i, plot.show(), view.along(), view.angleTo(), extent[0], column));
+            series.addAll(SeriesReader.of(runs.get(i), i, show, view.along(), view.angleTo(), extent[0], column));
         }
         return series;
     }

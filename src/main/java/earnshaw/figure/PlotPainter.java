@@ -7,6 +7,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -22,6 +24,8 @@ final class PlotPainter {
     private static final double MOST_UP = 6;
     private static final double CURVE = 1.7;
     private static final double SUM = 2.6;
+    private static final double THIN = 0.7;
+    private static final double PALE = 0.45;
     private static final double OTHER = 1.1;
     private static final double OTHER_SUNK = 0.6;
 
@@ -33,14 +37,18 @@ final class PlotPainter {
     private final PlotFrame frame;
     private final Observable observable;
     private final List<Series> series;
+    private final int thin;
     private final boolean log;
 
-    PlotPainter(Pen pen, PlotFigure figure, PlotFrame frame, Observable observable, List<Series> series) {
+    /// @param under what is drawn thin under the rest
+    /// @param shown the rest
+    PlotPainter(Pen pen, PlotFigure figure, PlotFrame frame, Observable observable, List<Series> under, List<Series> shown) {
         this.pen = pen;
         this.figure = figure;
         this.frame = frame;
         this.observable = observable;
-        this.series = series;
+        this.series = Stream.concat(under.stream(), shown.stream()).toList();
+        this.thin = under.size();
         this.log = figure.plot().log();
     }
 
@@ -91,8 +99,8 @@ final class PlotPainter {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < series.size(); i++) {
             Series one = series.get(i);
-            double width = isOther(one) ? OTHER : one.sum() ? SUM : CURVE;
-            renderer.setSeriesPaint(i, colour(one));
+            double width = isOther(one) ? OTHER : i < thin ? THIN : one.sum() || thin > 0 ? SUM : CURVE;
+            renderer.setSeriesPaint(i, i < thin ? Palette.mix(colour(one), pen.palette().ground(), PALE) : colour(one));
             renderer.setSeriesStroke(
                     i, new BasicStroke((float) pen.of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         }
@@ -179,7 +187,8 @@ final class PlotPainter {
     static MathText title(PlotFigure figure, Observable observable) {
         boolean chosen = observable.id().equals("angle") && figure.view().angleTo() > 0;
         String symbol = chosen ? "\\angle(\\theta_i,w_{" + figure.view().angleTo() + "})" : observable.symbol();
-        return MathText.strong(observable.title() + " $" + symbol + "$");
+        String over = figure.over().map(one -> ", " + one.title().toLowerCase(Locale.ROOT)).orElse("");
+        return MathText.strong(observable.title() + " $" + symbol + "$" + over);
     }
 
     // Under the crosshair, otherwise now.
@@ -187,7 +196,7 @@ final class PlotPainter {
         String unit = observable.unit() == Observable.Unit.ANGLE ? "°" : "";
         double largest = Double.NaN;
         double smallest = Double.NaN;
-        for (Series one : series) {
+        for (Series one : series.subList(thin, series.size())) {
             if (isOther(one)) {
                 continue;
             }

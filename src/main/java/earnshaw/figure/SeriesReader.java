@@ -119,13 +119,19 @@ final class SeriesReader {
         for (int row = 0; row < rows.count(); row = next(row, stride, rows.count())) {
             double place = place(rows, row, along);
             for (int i = 0; i < thinnings.length; i++) {
-                thinnings[i].add(place, factor * numbers[i].applyAsDouble(row));
+                add(thinnings[i], place, factor * numbers[i].applyAsDouble(row), observable.sparse());
             }
             if (ids.isEmpty()) {
-                whole.add(place, rows.number(row, from));
+                add(whole, place, rows.number(row, from), observable.sparse());
             } else if (summed) {
                 whole.add(place, sum(rows, row, from, ids.size()));
             }
+        }
+    }
+
+    private static void add(Series.Thinning thinning, double place, double number, boolean sparse) {
+        if (!sparse || !Double.isNaN(number)) {
+            thinning.add(place, number);
         }
     }
 

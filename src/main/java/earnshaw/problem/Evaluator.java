@@ -56,8 +56,15 @@ public interface Evaluator {
         return Optional.empty();
     }
 
-    /// Writes the plotted numbers at a state, laid out as [Problem#observables] says; NaN where not defined.
+    /// Writes the plotted numbers at a state; a loss that is left undefined becomes that of the last batch where steps take
+    /// samples, otherwise [#loss]. Laid out as [Problem#observables] says; NaN where not defined.
     void observe(State state, double[] numbers);
+
+    /// Writes the numbers of a row of a run's record, laid out alike, at every step: what costs more than a step may be left
+    /// undefined at most of them (see [Observable#sparse]).
+    default void record(State state, double[] numbers) {
+        observe(state, numbers);
+    }
 
     /// What views show of a state.
     Picture picture(State state);

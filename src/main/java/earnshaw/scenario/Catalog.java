@@ -29,6 +29,7 @@ import earnshaw.potential.Synthetic;
 import earnshaw.problem.Charges;
 import earnshaw.problem.Problem;
 import earnshaw.problem.convnet.Convnet;
+import earnshaw.problem.network.Network;
 import earnshaw.problem.neuron.Neuron;
 import earnshaw.problem.sharing.Sharing;
 import earnshaw.schema.Schema;
@@ -39,7 +40,8 @@ import java.util.Map;
 public final class Catalog {
 
     /// What is minimised.
-    public static final List<Class<? extends Record>> PROBLEMS = List.of(Charges.class, Neuron.class, Convnet.class, Sharing.class);
+    public static final List<Class<? extends Record>> PROBLEMS = List.of(Charges.class, Neuron.class, Convnet.class, Sharing.class,
+            Network.class);
 
     /// What acts between two charges.
     public static final List<Class<? extends Record>> POTENTIALS = List.of(

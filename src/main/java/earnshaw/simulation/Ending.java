@@ -28,7 +28,7 @@ final class Ending {
         if (stop.gradientNorm().isPresent() && track.rests() && track.gradientNorm() <= stop.gradientNorm().getAsDouble()) {
             return Optional.of(Stop.Reason.GRADIENT_NORM);
         }
-        if (stop.loss().isPresent() && track.loss(state) <= stop.loss().getAsDouble()) {
+        if (stop.loss().isPresent() && track.judgedLoss() <= stop.loss().getAsDouble()) {
             return Optional.of(Stop.Reason.LOSS);
         }
         if (stop.steps().isPresent() && state.step() >= stop.steps().getAsLong()) {

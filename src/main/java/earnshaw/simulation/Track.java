@@ -1,5 +1,6 @@
 package earnshaw.simulation;
 
+import earnshaw.algorithm.Batches;
 import earnshaw.algorithm.Path;
 import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
@@ -185,16 +186,38 @@ final class Track {
 
     double[] numbers(State state) {
         if (state != numbered) {
-            double[] fresh = new double[Observable.width(leg.observables())];
-            at(state).observe(state, fresh);
-            numbers = fresh;
+            numbers = new double[Observable.width(leg.observables())];
+            at(state).observe(state, numbers);
+            complete(state, numbers);
             numbered = state;
         }
         return numbers;
     }
 
+    private double[] row() {
+        double[] row = new double[Observable.width(leg.observables())];
+        at(natural()).record(natural(), row);
+        complete(natural(), row);
+        return row;
+    }
+
+    private void complete(State state, double[] row) {
+        int column = Observable.column(leg.observables(), "loss");
+        if (column >= 0 && Double.isNaN(row[column])) {
+            row[column] = stepper.batches(state)
+                    .filter(losses -> losses.length > 0)
+                    .map(losses -> losses[losses.length - 1])
+                    .orElseGet(() -> loss(state));
+        }
+    }
+
     double loss(State state) {
         return at(state).loss(state.x());
+    }
+
+    /// The loss as a stop looks at it: of steps that take samples the mean of the last batches, NaN while there are too few.
+    double judgedLoss() {
+        return stepper.batches(natural()).map(Batches::mean).orElseGet(() -> loss(natural()));
     }
 
     Evaluation evaluation(State state) {
@@ -256,8 +279,9 @@ final class Track {
     }
 
     private void record(Path path) {
-        leg.recording().add(Row.of(natural(), numbers(natural()), path));
-        recorder.row(now.law().index(), natural(), numbers(natural()));
+        double[] row = row();
+        leg.recording().add(Row.of(natural(), row, path));
+        recorder.row(now.law().index(), natural(), row);
         recorded = true;
     }
 
