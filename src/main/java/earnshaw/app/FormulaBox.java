@@ -73,7 +73,7 @@ final class FormulaBox extends StackPane {
     private static Space space(Ground ground) {
         return switch (ground) {
             case Ground.Flat _, Ground.Plane _ -> Space.euclidean(ground.dimension());
-            case Ground.Round(int dimension) -> Space.sphere(dimension);
+            case Ground.Round round -> Space.sphere(round.dimension());
         };
     }
 }

@@ -48,6 +48,7 @@ final class Backdrop {
     static String note(Ground ground) {
         return switch (ground) {
             case Ground.Plane(String along, String across) -> "right: $" + along + "$, up: $" + across + "$";
+            case Ground.Round round when !round.plane().isEmpty() -> "in the plane of $" + round.plane() + "$";
             case Ground.Flat _, Ground.Round _ ->
                     ground.dimension() > 3 ? "first three of " + ground.dimension() + " coordinates" : "";
         };

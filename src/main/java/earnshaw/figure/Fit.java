@@ -26,6 +26,10 @@ final class Fit {
     private static final double CIRCLE = 2.8;
     private static final double BALL = 2.45;
 
+    /// How much more is seen where bars stand below, and how far a circle is lifted then.
+    private static final double SMALLER = 1.16;
+    private static final double LIFTED = 0.17;
+
     private final double[] low;
     private final double[] high;
 
@@ -39,9 +43,16 @@ final class Fit {
     static Camera of(Camera camera, List<Run> runs) {
         int seen = camera.centre().length;
         return switch (camera.ground()) {
+            case Ground.Round _ when !runs.getFirst().picture().bars().isEmpty() -> aboveBars(camera);
             case Ground.Round _ -> camera.over(new double[seen], seen == 2 ? CIRCLE : BALL);
             case Ground.Flat _, Ground.Plane _ -> new Fit(seen).around(camera, runs);
         };
+    }
+
+    // A ball stays in the middle, about which it is turned.
+    private static Camera aboveBars(Camera camera) {
+        return camera.centre().length == 2
+                ? camera.over(new double[] {0, -LIFTED}, CIRCLE * SMALLER) : camera.over(new double[3], BALL * SMALLER);
     }
 
     private Camera around(Camera camera, List<Run> runs) {

@@ -61,6 +61,7 @@ final class PlotPainter {
                 .shortened(degrees ? "°" : "");
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
         ValueAxis vertical = PlotAxes.of(range.from(), range.to(), log, up);
+        PhaseLines.draw(pen, figure, data, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM));
         plot(pen, horizontal, vertical, new PlotData(drawn(horizontal, vertical), log), renderer()).draw(pen.g(), data, null, null, null);
         numbers(pen, frame, across, up, horizontal, vertical, figure.view().along() == View.Along.TIME ? "$t$" : "step");
         figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));

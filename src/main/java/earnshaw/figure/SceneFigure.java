@@ -62,6 +62,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         Picture picture = picture();
         List<Mark> marked = Mark.of(picture, lens, style, camera.span());
         try (Pen pen = Pen.over(g, area, style)) {
+            BarsInset.draw(pen, area, picture.bars());
             if (view.partners()) {
                 Links.draw(pen, lens, picture.ground(), marked);
             }

@@ -7,7 +7,15 @@ public sealed interface Ground {
     record Flat(int dimension) implements Ground {}
 
     /// The unit sphere in R^d: a circle for d = 2, a ball for 3 and more.
-    record Round(int dimension) implements Ground {}
+    ///
+    /// @param plane whose plane the circle lies in, in TeX; empty where nothing is left out
+    record Round(int dimension, String plane) implements Ground {
+
+        /// The whole sphere.
+        public Round(int dimension) {
+            this(dimension, "");
+        }
+    }
 
     /// A plane through R^d spanned by two vectors, in which places are lengths.
     ///

@@ -15,8 +15,10 @@ import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// One trajectory in the making: the last natural state, the step that follows it once it is computed, and the record of
@@ -26,6 +28,9 @@ final class Track {
     // Finding who is matched to whom costs more than a step when there are many.
     private static final int FEW_BODIES = 32;
     private static final int[] NONE = {};
+    // What befalls an electron and leaves it sliding.
+    private static final Set<Event.Kind> ASIDE =
+            EnumSet.of(Event.Kind.MATCHING, Event.Kind.SLOW_PHASE, Event.Kind.FAST_PHASE, Event.Kind.STOPPED);
 
     private final Recorder recorder;
     private final Events events = new Events();
@@ -116,7 +121,7 @@ final class Track {
     boolean isSliding() {
         return events.all().reversed().stream()
                 .map(Event::kind)
-                .filter(kind -> kind != Event.Kind.MATCHING && kind != Event.Kind.PHASE && kind != Event.Kind.STOPPED)
+                .filter(kind -> !ASIDE.contains(kind))
                 .findFirst()
                 .filter(kind -> kind == Event.Kind.SLIDING)
                 .isPresent();

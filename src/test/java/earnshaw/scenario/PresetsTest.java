@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -137,5 +138,15 @@ class PresetsTest {
     void onTheCircleEveryStartEndsAtTheStrongProton(double angle) throws Refused {
         Outcome outcome = end("sign-circle", "problem.electrons[0].at=[" + Math.cos(angle) + "," + Math.sin(angle) + "]");
         assertEquals(1, position(outcome, 1)[0], 1e-12);
+    }
+
+    /// Which walkers of the presets of the convolutional network learn the teacher, as their texts say.
+    @ParameterizedTest
+    @CsvSource({"cnn-figure-1b, 10", "cnn-four-signs, 1110", "cnn-small-sum, 0011", "cnn-equal-weights, 1111", "cnn-sphere, 101"})
+    void networksEndAsTheirTextsSay(String name, String learn) throws Refused {
+        Engine engine = new Engine(Presets.read(name));
+        engine.run(_ -> {}, () -> false);
+        String learnt = engine.outcomes().stream().map(outcome -> outcome.loss() < 1e-12 ? "1" : "0").collect(Collectors.joining());
+        assertEquals(learn, learnt);
     }
 }

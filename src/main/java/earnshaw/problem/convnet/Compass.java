@@ -22,7 +22,7 @@ record Compass(Layout at, int electron, double[] right, double[] up) implements 
     /// @param v    the first start's
     /// @param tilt the angle from the right under which w* is drawn in a plane
     static Compass of(Layout at, int electron, double[] w, double[] v, double tilt) {
-        if (at.p() == 2 || at.p() == 3) {
+        if (isSeenWhole(at.p())) {
             return new Compass(at, electron, null, null);
         }
         double[] t = w.clone();
@@ -31,9 +31,13 @@ record Compass(Layout at, int electron, double[] right, double[] up) implements 
         return new Compass(at, electron, turned(t, e, -tilt), turned(e, t, tilt));
     }
 
+    private static boolean isSeenWhole(int p) {
+        return p == 2 || p == 3;
+    }
+
     /// What the directions stand on.
     static Ground ground(int p) {
-        return p == 2 || p == 3 ? new Ground.Round(p) : new Ground.Plane("w^*", "v");
+        return isSeenWhole(p) ? new Ground.Round(p) : new Ground.Round(2, "w^*$ and $v");
     }
 
     // The unit vector of the plane of t and v that is orthogonal to t, on the side that is the same for all t and v of one
@@ -155,19 +159,5 @@ record Compass(Layout at, int electron, double[] right, double[] up) implements 
         double[] left = e == null ? left(t) : e;
         Vectors.scale(left, e == null ? 1 : side(t, u));
         return turned(t, left, angle - heading(t));
-    }
-
-    /// The angle between w* and a place of the ground; a right one for the origin.
-    double angleOf(double[] x, double[] place) {
-        double[] t = unit(x, at.targetFilter());
-        double[] here = right == null ? t : new double[] {Math.cos(heading(t)), Math.sin(heading(t))};
-        double length = Math.max(Vectors.length(place), Double.MIN_NORMAL);
-        double near = 0;
-        double far = 0;
-        for (int c = 0; c < here.length; c++) {
-            near = Math.hypot(near, place[c] / length - here[c]);
-            far = Math.hypot(far, place[c] / length + here[c]);
-        }
-        return 2 * Math.atan2(near, far);
     }
 }

@@ -137,7 +137,7 @@ public record Convnet(
         double[] direction = compass(walker).direction(x, body, at);
         if (body == Compass.TEACHER) {
             Vectors.scale(direction, Vectors.length(Vectors.array(filter.weights())));
-            double heading = ground() instanceof Ground.Plane ? Math.atan2(at[1], at[0]) : tilt;
+            double heading = at.length == 2 && layout().p() != 2 ? Math.atan2(at[1], at[0]) : tilt;
             return with(filter.with(Vectors.boxed(direction)), outputs, starts, heading);
         }
         List<Start> all = new ArrayList<>(starts.list());

@@ -3,7 +3,6 @@ package earnshaw.problem.convnet;
 import earnshaw.problem.Bars;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
-import earnshaw.problem.Landscape;
 import earnshaw.problem.Overlay;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
 
 /// The picture of one walker of [Convnet]: the directions of v and w*, the output weights as bars, and the spurious point.
 final class ConvnetPicture {
@@ -41,7 +39,7 @@ final class ConvnetPicture {
                         compass.velocity(x, change), Compass.TEACHER, false, false, 0, at.p()),
                 new Body(Compass.TEACHER, Body.Kind.PROTON, "w^*", place(x, Compass.TEACHER, ground), 1,
                         new double[ground.dimension()], electron, false, false, at.targetFilter(), at.p()));
-        return new Picture(ground, bodies, landscape(x.clone()), overlays(x, ground), List.of(bars(x)));
+        return new Picture(ground, bodies, _ -> 0, overlays(x, ground), List.of(bars(x)));
     }
 
     private String label(int electron) {
@@ -54,17 +52,6 @@ final class ConvnetPicture {
         return place;
     }
 
-    // What another direction of v would gain or lose against one at a right angle to w*, with the present output weights.
-    // Several walkers have several such, and none of them is shown then.
-    private Landscape landscape(double[] x) {
-        if (walker.problem().starts().list().size() > 1) {
-            return _ -> 0;
-        }
-        DoubleUnaryOperator loss = new PopulationLoss(at).byAngle(x);
-        double middle = loss.applyAsDouble(Math.PI / 2);
-        return place -> loss.applyAsDouble(compass.angleOf(x, place)) - middle;
-    }
-
     private Bars bars(double[] x) {
         double[] values = Arrays.copyOfRange(x, at.outputs(), at.outputs() + at.k());
         double[] targets = Arrays.copyOfRange(x, at.targetOutputs(), at.size());
@@ -74,19 +61,13 @@ final class ConvnetPicture {
     }
 
     private List<Overlay> overlays(double[] x, Ground ground) {
-        List<Overlay> overlays = new ArrayList<>();
-        if (ground instanceof Ground.Plane) {
-            overlays.add(new Overlay.Curve("directions", "v and $w^*$ are seen by their directions, on the unit circle.",
-                    circle(new double[] {1, 0}, new double[] {0, 1}, new double[2]), true));
-        }
         SpuriousPoint point = SpuriousPoint.of(at, x);
         String name = String.format(Locale.ROOT,
                 point.isMinimum() ? "spurious minimum, loss %.3g" : "spurious point, a saddle of loss %.3g", point.loss());
         String remark = point.isMinimum()
                 ? "Lemma 4.1: opposite to $w^*$ there is a minimum that is not global, since there $a\\cdot a^*<0$."
                 : "Opposite to $w^*$ there is a saddle, since there $a\\cdot a^*\\geq 0$: Lemma 4.1 as printed takes it for a minimum.";
-        overlays.add(new Overlay.Curve(name, remark, around(x, ground), false));
-        return overlays;
+        return List.of(new Overlay.Curve(name, remark, around(x, ground), false));
     }
 
     // a small circle around the direction opposite to w*

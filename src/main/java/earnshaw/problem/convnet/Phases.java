@@ -27,6 +27,6 @@ enum Phases {
                 after == SLOW ? "phase I of Theorem 3.1 begins: the invariants hold, angle %.3g\u00b0, a\u00b7a* %.3g"
                         : "phase II of Theorem 3.1 begins: angle %.3g\u00b0, a\u00b7a* %.3g",
                 Math.toDegrees(signal.angle()), signal.alignment());
-        return List.of(new Event(now.step(), now.time(), Event.Kind.PHASE, electron, words));
+        return List.of(new Event(now.step(), now.time(), after == SLOW ? Event.Kind.SLOW_PHASE : Event.Kind.FAST_PHASE, electron, words));
     }
 }

@@ -1,7 +1,5 @@
 package earnshaw.problem.convnet;
 
-import java.util.function.DoubleUnaryOperator;
-
 /// The loss on average over standard normal patches, with b = |w*| a*, phi the angle between v and w*, and
 /// g(phi) = (pi - phi) cos phi + sin phi:
 ///
@@ -27,18 +25,6 @@ final class PopulationLoss implements NetworkLoss {
         directions.look(x);
         compare(x);
         return (sum * sum + (Math.PI - 1) * square + 2 * directions.gap() * product) / (4 * Math.PI);
-    }
-
-    /// The loss that a filter at another angle from w* has with the output weights of `x`.
-    DoubleUnaryOperator byAngle(double[] x) {
-        directions.look(x);
-        compare(x);
-        double outputs = sum * sum + (Math.PI - 1) * square;
-        double common = product;
-        return phi -> {
-            double gap = Math.PI - (Math.PI - phi) * Math.cos(phi) - Math.sin(phi);
-            return (outputs + 2 * gap * common) / (4 * Math.PI);
-        };
     }
 
     // 1.(a-b), |a-b|^2 and a.b

@@ -1,0 +1,50 @@
+package earnshaw.figure;
+
+import earnshaw.problem.Event;
+import earnshaw.scenario.View;
+import earnshaw.simulation.Run;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+/// Where the phases of a descent begin, as dashed lines through a plot in the colour of the electron that is meant.
+final class PhaseLines {
+
+    /// Two numerals closer than this are one.
+    private static final double APART = 16;
+
+    private PhaseLines() {}
+
+    /// @param figure of whose runs those are drawn that matter
+    /// @param across where a time or step stands on the surface
+    static void draw(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across) {
+        float type = pen.style().smallType() * 0.9f;
+        Map<String, Double> named = new HashMap<>();
+        for (Run run : figure.runs().subList(0, figure.live())) {
+            for (Event event : run.events()) {
+                String numeral = numeral(event.kind());
+                double x = across.applyAsDouble(figure.view().along() == View.Along.TIME ? event.time() : event.step());
+                if (numeral.isEmpty() || !(x >= data.getX() && x <= data.getMaxX())) {
+                    continue;
+                }
+                Color colour = pen.palette().electron(event.body());
+                pen.dash(new Line2D.Double(x, data.getY(), x, data.getMaxY()), Palette.fade(colour, 0.7), 1, 3, 3);
+                if (Math.abs(named.getOrDefault(numeral, Double.NEGATIVE_INFINITY) - x) > pen.of(APART)) {
+                    named.put(numeral, x);
+                    new MathText(numeral).draw(pen.g(), x + pen.of(3), data.getY() + type, type, pen.palette().faint());
+                }
+            }
+        }
+    }
+
+    private static String numeral(Event.Kind kind) {
+        return switch (kind) {
+            case SLOW_PHASE -> "I";
+            case FAST_PHASE -> "II";
+            default -> "";
+        };
+    }
+}
