@@ -1,16 +1,10 @@
 package earnshaw.app;
 
 import earnshaw.problem.Body;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -27,13 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Everything inside the window, and the pulse that keeps it up to date.
 final class Desk extends StackPane {
-
-    private static final double SIDE = 312;
-    private static final double LEAST_SIDE = 264;
-    private static final double PLOTS = 356;
-
-    /// Width of a window in which every column has what it likes.
-    private static final double ROOMY = 1400;
 
     private final Session session;
     private final Documents documents;
@@ -53,9 +40,9 @@ final class Desk extends StackPane {
     private final Transport transport;
     private final List<Action> all;
     private final Keys keys;
-    private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
-    private final BooleanProperty plotsShown = new SimpleBooleanProperty(true);
-    private final SplitPane columns = new SplitPane();
+    private final Columns columns;
+    private final Presenting presenting;
+    private final Safekeeping safekeeping;
     private final HBox axes = new HBox(4);
     private final AnimationTimer timer;
 
@@ -76,8 +63,11 @@ final class Desk extends StackPane {
         notice = new Notice(session);
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings));
-        Presenting presenting = new Presenting(session, settings, this, sideShown, plotsShown);
-        MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, sideShown, plotsShown, presenting.on());
+        safekeeping = new Safekeeping(session, documents, dialogs, settings.memory(), notice::say);
+        columns = new Columns(session, new SidePane(form, table, addButtons()), new StackPane(scene, overScene(axes)), plots);
+        presenting = new Presenting(session, settings, this, columns.sideShown(), columns.plotsShown());
+        MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
+                columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);
         ChargeActions charges = new ChargeActions(session, scene, gestures, new TablePage(session, dialogs),
                 new RandomPage(session, dialogs), notice::say);
@@ -112,51 +102,11 @@ final class Desk extends StackPane {
     }
 
     private void lay() {
-        SidePane side = new SidePane(form, table, addButtons());
-        side.setMinWidth(LEAST_SIDE);
-        StackPane middle = new StackPane(scene, overScene(axes));
-        middle.getStyleClass().add("middle");
-        middle.setMinWidth(120);
-        columns.getItems().setAll(side, middle, plots);
-        columns.getStyleClass().add("columns");
-        SplitPane.setResizableWithParent(side, false);
-        SplitPane.setResizableWithParent(plots, false);
-        side.setPrefWidth(SIDE);
-        plots.setPrefWidth(PLOTS);
-        sideShown.subscribe(_ -> arrange(side, middle));
-        plotsShown.subscribe(_ -> arrange(side, middle));
         BorderPane all = new BorderPane(columns);
         all.setTop(new VBox(header, notice));
         all.setBottom(transport);
         getStyleClass().add("desk");
         getChildren().setAll(all, dialogs.pane());
-    }
-
-    private void arrange(SidePane side, StackPane middle) {
-        List<Node> shown = new ArrayList<>();
-        if (sideShown.get()) {
-            shown.add(side);
-        }
-        shown.add(middle);
-        if (plotsShown.get()) {
-            shown.add(plots);
-        }
-        columns.getItems().setAll(shown);
-        divide();
-    }
-
-    // Side and plots have their width, the scene takes the rest; in a narrow window all three give way.
-    private void divide() {
-        double width = columns.getWidth() > 0 ? columns.getWidth() : getWidth();
-        if (width <= 0) {
-            return;
-        }
-        double share = Math.clamp(width / ROOMY, 0.6, 1);
-        columns.setDividerPositions(Stream.concat(
-                        sideShown.get() ? Stream.of(Math.max(LEAST_SIDE, SIDE * share) / width) : Stream.empty(),
-                        plotsShown.get() ? Stream.of(1 - PLOTS * session.enlargement().get() * share / width) : Stream.empty())
-                .mapToDouble(Double::doubleValue)
-                .toArray());
     }
 
     private BorderPane overScene(HBox axes) {
@@ -231,7 +181,7 @@ final class Desk extends StackPane {
         });
         gestures.listen(getScene());
         keys.listen(getScene());
-        widthProperty().subscribe(_ -> divide());
+        widthProperty().subscribe(width -> columns.divide(width.doubleValue()));
         session.theme().subscribe(theme -> theme.dress(getScene()));
         pulse(System.nanoTime());
         timer.start();
@@ -239,7 +189,9 @@ final class Desk extends StackPane {
 
     void stop() {
         timer.stop();
+        presenting.on().set(false);
         potential.close();
+        safekeeping.close();
         foresight.close();
     }
 
@@ -247,6 +199,7 @@ final class Desk extends StackPane {
     void pulse(long now) {
         session.pulse();
         documents.pulse();
+        safekeeping.pulse(now);
         gestures.pulse();
         certificate.pulse(now);
         foresight.pulse(now);
@@ -269,6 +222,20 @@ final class Desk extends StackPane {
         scene.settle();
         plots.settle();
         transport.settle();
+    }
+
+    /// Offers what an earlier window left behind.
+    void recover() {
+        safekeeping.offer();
+    }
+
+    /// Says something over the scene.
+    void tell(String line) {
+        notice.say(line);
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     /// Closes the window, after asking about work that would be lost.

@@ -25,6 +25,8 @@ final class Documents {
     private Optional<Path> file;
     private Optional<Path> opening;
     private Optional<Scenario> saved = Optional.empty();
+    private boolean recovering;
+    private boolean recovered;
 
     Documents(Session session, Settings settings, Optional<Path> file) {
         this.session = session;
@@ -38,6 +40,8 @@ final class Documents {
     void pulse() {
         if (session.opened() || saved.isEmpty()) {
             file = opening;
+            recovered = recovering;
+            recovering = false;
             saved = Optional.of(withoutRun(session.frame().scenario()));
         }
     }
@@ -52,7 +56,7 @@ final class Documents {
 
     /// Whether closing would lose what a person did.
     boolean changed() {
-        return saved.isPresent() && !saved.get().equals(withoutRun(session.document()));
+        return recovered || saved.isPresent() && !saved.get().equals(withoutRun(session.document()));
     }
 
     /// The file it was opened from or saved to; empty for a preset and a new one.
@@ -96,7 +100,21 @@ final class Documents {
         load(scenario, Optional.empty());
     }
 
+    /// Opens a document that was not saved before the program ended; it counts as changed.
+    ///
+    /// @param from the file it belongs to
+    void recover(Scenario scenario, Optional<Path> from) {
+        load(scenario, from);
+        recovering = true;
+    }
+
+    /// Whether such a document is still being opened.
+    boolean recovering() {
+        return recovering;
+    }
+
     private void load(Scenario scenario, Optional<Path> from) {
+        recovering = false;
         opening = from;
         session.send(new Command.Load(scenario));
     }
@@ -111,6 +129,7 @@ final class Documents {
         ScenarioFile.save(target, document);
         file = Optional.of(target);
         opening = file;
+        recovered = false;
         saved = Optional.of(withoutRun(document));
         settings.used(target);
     }

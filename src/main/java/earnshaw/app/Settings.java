@@ -60,6 +60,20 @@ final class Settings {
         writeSettings();
     }
 
+    /// The folder of what the program notices.
+    Path memory() {
+        return folders.memory();
+    }
+
+    /// How the window lay when it was last closed.
+    Layout layout() {
+        return lines(folders.memory().resolve("layout")).stream().findFirst().map(Layout::read).orElse(Layout.USUAL);
+    }
+
+    void remember(Layout layout) {
+        write(folders.memory().resolve("layout"), List.of(layout.written()));
+    }
+
     /// Files opened and saved, newest first.
     List<Path> recent() {
         return List.copyOf(recent.reversed());

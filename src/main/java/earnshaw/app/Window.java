@@ -9,15 +9,14 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window: one document, its simulation, and everything to look at it and change it.
 public final class Window {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     private final Stage stage;
+    private final Settings settings;
     private final Session session;
     private final Documents documents;
     private final Desk desk;
@@ -25,7 +24,7 @@ public final class Window {
     /// @param folders where settings are kept
     Window(Stage stage, Scenario scenario, Optional<Path> file, Folders folders, Optional<Chooser> chooser) {
         this.stage = stage;
-        Settings settings = new Settings(folders);
+        settings = new Settings(folders);
         session = new Session(Feed.live(new Simulation(scenario)), settings.theme().theme());
         documents = new Documents(session, settings, file);
         desk = new Desk(session, documents, settings, chooser.orElseGet(() -> Chooser.system(stage)), new Desk.Shell() {
@@ -55,7 +54,7 @@ public final class Window {
             var stage = new Stage();
             var window = new Window(stage, scenario, file, Folders.usual(), Optional.empty());
             stage.setOnHidden(_ -> closed.countDown());
-            window.show(WIDTH, HEIGHT);
+            window.show();
         });
         try {
             closed.await();
@@ -63,6 +62,29 @@ public final class Window {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
+    }
+
+    /// Shows it where and as it was when it was last closed.
+    private void show() {
+        Layout layout = settings.layout();
+        boolean there = !Screen.getScreensForRectangle(layout.x(), layout.y(), layout.width(), layout.height()).isEmpty();
+        if (there) {
+            stage.setX(layout.x());
+            stage.setY(layout.y());
+        }
+        show(layout.width(), layout.height());
+        stage.setMaximized(layout.maximised());
+        desk.columns().lay(layout);
+    }
+
+    // What fills the screen is remembered with the place and size it had before.
+    private Layout layout() {
+        Layout before = settings.layout();
+        boolean full = stage.isMaximized() || stage.isFullScreen();
+        return desk.columns().in(full
+                ? new Layout(before.x(), before.y(), before.width(), before.height(), true, true, true, 0, 0)
+                : new Layout(stage.getX(), stage.getY(), desk.getScene().getWidth(), desk.getScene().getHeight(),
+                        false, true, true, 0, 0));
     }
 
     /// Shows it at a size.
@@ -76,6 +98,7 @@ public final class Window {
         desk.start();
         stage.show();
         desk.sceneView().requestFocus();
+        desk.recover();
     }
 
     private void icon() {
@@ -87,6 +110,7 @@ public final class Window {
 
     void shut() {
         desk.stop();
+        settings.remember(layout());
         session.close();
         stage.hide();
     }

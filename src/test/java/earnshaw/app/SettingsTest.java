@@ -35,6 +35,14 @@ class SettingsTest {
     }
 
     @Test
+    void aLayoutIsReadAsItWasWritten() {
+        Layout layout = new Layout(10, -20, 1200, 800, true, false, true, 300, 0);
+        assertEquals(layout, Layout.read(layout.written()));
+        assertEquals(Layout.USUAL, Layout.read("10 20 0 0 0 0 true true true"));
+        assertEquals(Layout.USUAL, Layout.read("nonsense"));
+    }
+
+    @Test
     void linesThatMeanNothingArePassedOver() throws Exception {
         Files.createDirectories(folder.resolve("config"));
         Files.writeString(folder.resolve("config/settings"), "theme=purple\nnonsense\n");

@@ -1,0 +1,117 @@
+package earnshaw.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// Forms, scene and plots beside each other. The outer two have their width, the scene takes the rest; in a narrow window
+/// all three give way. A width that a hand has chosen stays.
+final class Columns extends SplitPane {
+
+    private static final double SIDE = 312;
+    private static final double LEAST_SIDE = 264;
+    private static final double PLOTS = 356;
+    private static final double LEAST_SCENE = 120;
+
+    /// Width of a window in which every column has what it likes.
+    private static final double ROOMY = 1400;
+
+    private final Session session;
+    private final Region side;
+    private final Region middle;
+    private final Region plots;
+    private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty plotsShown = new SimpleBooleanProperty(true);
+    private double room;
+    private double sideWidth;
+    private double plotsWidth;
+
+    Columns(Session session, Region side, Region middle, Region plots) {
+        this.session = session;
+        this.side = side;
+        this.middle = middle;
+        this.plots = plots;
+        getStyleClass().add("columns");
+        middle.getStyleClass().add("middle");
+        middle.setMinWidth(LEAST_SCENE);
+        side.setMinWidth(LEAST_SIDE);
+        side.setPrefWidth(SIDE);
+        plots.setPrefWidth(PLOTS);
+        setResizableWithParent(side, false);
+        setResizableWithParent(plots, false);
+        sideShown.subscribe(_ -> arrange());
+        plotsShown.subscribe(_ -> arrange());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Region region && region.getStyleClass().contains("split-pane-divider")) {
+                sideWidth = sideShown.get() ? side.getWidth() : sideWidth;
+                plotsWidth = plotsShown.get() ? plots.getWidth() : plotsWidth;
+            }
+        });
+    }
+
+    /// Whether the forms are shown.
+    BooleanProperty sideShown() {
+        return sideShown;
+    }
+
+    /// Whether the plots are shown.
+    BooleanProperty plotsShown() {
+        return plotsShown;
+    }
+
+    /// A layout with these columns.
+    Layout in(Layout layout) {
+        return new Layout(layout.x(), layout.y(), layout.width(), layout.height(), layout.maximised(),
+                sideShown.get(), plotsShown.get(), sideWidth, plotsWidth);
+    }
+
+    /// Lays them as they were.
+    void lay(Layout layout) {
+        sideWidth = layout.sideWidth();
+        plotsWidth = layout.plotsWidth();
+        sideShown.set(layout.side());
+        plotsShown.set(layout.plots());
+        divide();
+    }
+
+    private void arrange() {
+        List<Region> shown = new ArrayList<>();
+        if (sideShown.get()) {
+            shown.add(side);
+        }
+        shown.add(middle);
+        if (plotsShown.get()) {
+            shown.add(plots);
+        }
+        getItems().setAll(shown);
+        divide();
+    }
+
+    /// Gives every column its width.
+    ///
+    /// @param room width of the window, for the time before the first layout
+    void divide(double room) {
+        this.room = room;
+        divide();
+    }
+
+    private void divide() {
+        double width = getWidth() > 0 ? getWidth() : room;
+        if (width <= 0) {
+            return;
+        }
+        double share = Math.clamp(width / ROOMY, 0.6, 1);
+        double left = sideWidth > 0 ? sideWidth : SIDE * share;
+        double right = (plotsWidth > 0 ? plotsWidth : PLOTS * share) * session.enlargement().get();
+        setDividerPositions(Stream.concat(
+                        sideShown.get() ? Stream.of(Math.max(LEAST_SIDE, left) / width) : Stream.empty(),
+                        plotsShown.get() ? Stream.of(1 - right / width) : Stream.empty())
+                .mapToDouble(Double::doubleValue)
+                .toArray());
+    }
+}
