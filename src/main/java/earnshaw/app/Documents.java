@@ -1,6 +1,7 @@
 package earnshaw.app;
 
 import earnshaw.figure.Export;
+import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.View;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// The document of the window: which file it belongs to, and whether it was changed since it was saved.
 final class Documents {
@@ -49,9 +49,7 @@ final class Documents {
     /// A document without where its run stands and how it is looked at: what nobody minds losing. Moves made on the way
     /// stay.
     static Scenario withoutRun(Scenario scenario) {
-        View plain = new View(0, 0, OptionalDouble.empty(), List.of(), true, true, true, true, true, true,
-                List.of(), 0, View.Along.TIME);
-        return scenario.withView(plain).at(Optional.empty(), scenario.edits());
+        return scenario.withView(Catalog.schema().initial(View.class)).at(Optional.empty(), scenario.edits());
     }
 
     /// Whether closing would lose what a person did.

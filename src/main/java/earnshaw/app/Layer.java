@@ -1,28 +1,31 @@
 package earnshaw.app;
 
+import earnshaw.scenario.Catalog;
 import earnshaw.scenario.View;
-import java.util.function.Predicate;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What can be shown in the scene or left out.
 enum Layer {
-    LANDSCAPE("Landscape", "Tint of the energy of a further electron", Feather.LAYERS, View::landscape),
-    TRAILS("Trails", "Trails behind the electrons", Feather.TRENDING_UP, View::trails),
-    ARROWS("Arrows", "Velocity arrows", Feather.ARROW_UP_RIGHT, View::arrows),
-    PARTNERS("Partners", "Dotted lines between matched charges", Feather.LINK_2, View::partners),
-    LABELS("Labels", "Names of the charges", Feather.TAG, View::labels),
-    GRID("Grid", "Grid and axes", Feather.GRID, View::grid);
+    LANDSCAPE("Landscape", "Tint of the energy of a further electron, or of the loss", Feather.LAYERS, "landscape"),
+    CONTOURS("Contours", "Contour lines of the loss", Feather.TARGET, "contours"),
+    OVERLAYS("Theorems", "What theorems say about places", Feather.BOOK_OPEN, "overlays"),
+    RELIEF("Relief", "The loss as a relief in three dimensions", Feather.TRIANGLE, "relief"),
+    TRAILS("Trails", "Trails behind the electrons", Feather.TRENDING_UP, "trails"),
+    ARROWS("Arrows", "Velocity arrows", Feather.ARROW_UP_RIGHT, "arrows"),
+    PARTNERS("Partners", "Dotted lines between matched charges", Feather.LINK_2, "partners"),
+    LABELS("Labels", "Names of the charges", Feather.TAG, "labels"),
+    GRID("Grid", "Grid and axes", Feather.GRID, "grid");
 
     private final String title;
     private final String about;
     private final Feather icon;
-    private final Predicate<View> shown;
+    private final String key;
 
-    Layer(String title, String about, Feather icon, Predicate<View> shown) {
+    Layer(String title, String about, Feather icon, String key) {
         this.title = title;
         this.about = about;
         this.icon = icon;
-        this.shown = shown;
+        this.key = key;
     }
 
     String title() {
@@ -38,18 +41,11 @@ enum Layer {
     }
 
     boolean in(View view) {
-        return shown.test(view);
+        return (boolean) Catalog.schema().get(view, key);
     }
 
     /// A view with this layer shown or left out.
     View in(View view, boolean on) {
-        return new View(view.yaw(), view.pitch(), view.span(), view.centre(),
-                this == TRAILS ? on : view.trails(),
-                this == ARROWS ? on : view.arrows(),
-                this == LABELS ? on : view.labels(),
-                this == PARTNERS ? on : view.partners(),
-                this == GRID ? on : view.grid(),
-                this == LANDSCAPE ? on : view.landscape(),
-                view.plots(), view.angleTo(), view.along());
+        return view.with(key, on);
     }
 }

@@ -13,8 +13,7 @@ final class Views {
 
     /// With other plots.
     static View plots(View view, List<Plot> plots) {
-        return new View(view.yaw(), view.pitch(), view.span(), view.centre(), view.trails(), view.arrows(), view.labels(),
-                view.partners(), view.grid(), view.landscape(), plots, view.angleTo(), view.along());
+        return view.with("plots", plots);
     }
 
     /// With another plot at a place.
@@ -26,19 +25,16 @@ final class Views {
 
     /// With angles measured to another proton; 0: to the matched one.
     static View angleTo(View view, int proton) {
-        return new View(view.yaw(), view.pitch(), view.span(), view.centre(), view.trails(), view.arrows(), view.labels(),
-                view.partners(), view.grid(), view.landscape(), view.plots(), proton, view.along());
+        return view.with("angleTo", proton);
     }
 
     /// With plots along time or steps.
     static View along(View view, View.Along along) {
-        return new View(view.yaw(), view.pitch(), view.span(), view.centre(), view.trails(), view.arrows(), view.labels(),
-                view.partners(), view.grid(), view.landscape(), view.plots(), view.angleTo(), along);
+        return view.with("along", along);
     }
 
     /// Aimed at everything, in the same direction.
     static View unaimed(View view) {
-        return new View(view.yaw(), view.pitch(), OptionalDouble.empty(), List.of(), view.trails(), view.arrows(),
-                view.labels(), view.partners(), view.grid(), view.landscape(), view.plots(), view.angleTo(), view.along());
+        return view.with("span", OptionalDouble.empty()).with("centre", List.of());
     }
 }

@@ -1,6 +1,7 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Ground;
+import earnshaw.problem.LossSurface;
 import earnshaw.problem.Picture;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -8,6 +9,9 @@ import java.util.List;
 
 /// What bodies stand on: chosen by the ground, drawn before them.
 final class Backdrop {
+
+    /// Cells along the longer side in which contour lines are looked for.
+    private static final int CELLS = 110;
 
     private Backdrop() {}
 
@@ -25,8 +29,8 @@ final class Backdrop {
                 }
                 LineGround.draw(pen, area, lens, grid);
             }
-            case Ground.Flat flat when flat.dimension() == 2 -> plane(pen, area, picture, lens, grid, landscape);
-            case Ground.Plane _ -> plane(pen, area, picture, lens, grid, landscape);
+            case Ground.Flat flat when flat.dimension() == 2 -> plane(pen, area, scene, lens, marks);
+            case Ground.Plane _ -> plane(pen, area, scene, lens, marks);
             case Ground.Flat _ -> {
                 if (grid) {
                     SpaceGround.draw(pen, lens, scene.camera().span());
@@ -35,12 +39,22 @@ final class Backdrop {
         }
     }
 
-    private static void plane(Pen pen, Rectangle2D area, Picture picture, Lens lens, boolean grid, boolean landscape) {
-        if (landscape) {
+    private static void plane(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens, List<Mark> marks) {
+        Picture picture = scene.picture();
+        double[] corner = lens.place(area.getX(), area.getMaxY(), new double[2]);
+        double[] opposite = lens.place(area.getMaxX(), area.getY(), new double[2]);
+        double[] seen = {corner[0], corner[1], opposite[0], opposite[1]};
+        if (scene.view().landscape() && pen.palette().tint() > 0) {
             Tint.draw(pen, area, picture, lens);
         }
-        if (grid) {
+        if (scene.view().contours() && picture.landscape() instanceof LossSurface surface) {
+            ContourLines.draw(pen, area, lens, Sampled.of(surface, seen[0], seen[1], seen[2], seen[3], CELLS), marks);
+        }
+        if (scene.view().grid()) {
             PlaneGround.draw(pen, area, lens);
+        }
+        if (scene.view().overlays()) {
+            Overlays.draw(pen, area, lens, picture.overlays(), seen);
         }
     }
 
@@ -56,7 +70,8 @@ final class Backdrop {
 
     static void note(Pen pen, Rectangle2D area, Ground ground) {
         MathText text = new MathText(note(ground));
-        text.draw(pen.g(), area.getX() + pen.of(12), area.getMaxY() - pen.of(12), pen.style().smallType(), pen.palette().faint());
+        double above = ground instanceof Ground.Plane ? 30 : 12; // a plane's numbers stand along its lower edge
+        text.draw(pen.g(), area.getX() + pen.of(12), area.getMaxY() - pen.of(above), pen.style().smallType(), pen.palette().faint());
     }
 
     /// The colour of something so far back: it sinks into the ground.

@@ -103,8 +103,7 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
     /// The view that remembers this camera.
     public View into(View view) {
         List<Double> middle = Arrays.stream(centre).boxed().toList();
-        return new View(yaw, pitch, OptionalDouble.of(span), middle, view.trails(), view.arrows(), view.labels(),
-                view.partners(), view.grid(), view.landscape(), view.plots(), view.angleTo(), view.along());
+        return view.with("yaw", yaw).with("pitch", pitch).with("span", OptionalDouble.of(span)).with("centre", middle);
     }
 
     /// Whether it can be orbited.

@@ -42,7 +42,8 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
             double[] extent = extent();
             List<Series> under = under().map(show -> series(show, frame, extent)).orElse(List.of());
             List<Series> shown = series(over().map(Observable::id).orElse(plot.show()), frame, extent);
-            new PlotPainter(pen, this, frame, observable.get(), under, shown).draw(extent[0], extent[1]);
+            new PlotPainter(pen, this, frame, observable.get(), under, bounds(frame, extent), shown)
+                    .draw(extent[0], extent[1]);
         }
     }
 
@@ -84,6 +85,17 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
             series.addAll(SeriesReader.of(runs.get(i), i, show, view.along(), view.angleTo(), extent[0], column));
         }
         return series;
+    }
+
+    // What a theorem promises of the quantity.
+    private List<Series> bounds(PlotFrame frame, double[] extent) {
+        return runs.stream()
+                .flatMap(run -> run.history().last().observables().stream())
+                .filter(one -> one.bounds().equals(plot.show()))
+                .map(Observable::id)
+                .distinct()
+                .flatMap(id -> series(id, frame, extent).stream())
+                .toList();
     }
 
     private double[] extent() {

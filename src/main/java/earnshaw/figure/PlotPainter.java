@@ -38,17 +38,22 @@ final class PlotPainter {
     private final Observable observable;
     private final List<Series> series;
     private final int thin;
+    private final int dashed;
     private final boolean log;
 
-    /// @param under what is drawn thin under the rest
-    /// @param shown the rest
-    PlotPainter(Pen pen, PlotFigure figure, PlotFrame frame, Observable observable, List<Series> under, List<Series> shown) {
+    /// @param under  what is drawn thin under the rest
+    /// @param bounds what is drawn dashed over it
+    /// @param shown  the rest
+    PlotPainter(
+            Pen pen, PlotFigure figure, PlotFrame frame, Observable observable, List<Series> under, List<Series> bounds,
+            List<Series> shown) {
         this.pen = pen;
         this.figure = figure;
         this.frame = frame;
         this.observable = observable;
-        this.series = Stream.concat(under.stream(), shown.stream()).toList();
+        this.series = Stream.of(under, bounds, shown).flatMap(List::stream).toList();
         this.thin = under.size();
+        this.dashed = thin + bounds.size();
         this.log = figure.plot().log();
     }
 
@@ -100,10 +105,13 @@ final class PlotPainter {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < series.size(); i++) {
             Series one = series.get(i);
-            double width = isOther(one) ? OTHER : i < thin ? THIN : one.sum() || thin > 0 ? SUM : CURVE;
+            boolean bound = i >= thin && i < dashed;
+            double width = isOther(one) || bound ? OTHER : i < thin ? THIN : one.sum() || thin > 0 ? SUM : CURVE;
             renderer.setSeriesPaint(i, i < thin ? Palette.mix(colour(one), pen.palette().ground(), PALE) : colour(one));
-            renderer.setSeriesStroke(
-                    i, new BasicStroke((float) pen.of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            renderer.setSeriesStroke(i, bound
+                    ? new BasicStroke((float) pen.of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                            new float[] {(float) pen.of(5), (float) pen.of(4)}, 0)
+                    : new BasicStroke((float) pen.of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         }
         return renderer;
     }
@@ -197,7 +205,7 @@ final class PlotPainter {
         String unit = observable.unit() == Observable.Unit.ANGLE ? "°" : "";
         double largest = Double.NaN;
         double smallest = Double.NaN;
-        for (Series one : series.subList(thin, series.size())) {
+        for (Series one : series.subList(dashed, series.size())) {
             if (isOther(one)) {
                 continue;
             }

@@ -15,7 +15,7 @@ final class Signs {
             Map.entry("psi", "ψ"), Map.entry("omega", "ω"), Map.entry("Gamma", "Γ"), Map.entry("Delta", "Δ"),
             Map.entry("Theta", "Θ"), Map.entry("Lambda", "Λ"), Map.entry("Xi", "Ξ"), Map.entry("Pi", "Π"),
             Map.entry("Sigma", "Σ"), Map.entry("Phi", "Φ"), Map.entry("Psi", "Ψ"), Map.entry("Omega", "Ω"),
-            Map.entry("nabla", "∇"), Map.entry("partial", "∂"), Map.entry("angle", "∠"), Map.entry("infty", "∞"),
+            Map.entry("perp", "⊥"), Map.entry("nabla", "∇"), Map.entry("partial", "∂"), Map.entry("angle", "∠"), Map.entry("infty", "∞"),
             Map.entry("cdot", "·"), Map.entry("times", "×"), Map.entry("pm", "±"), Map.entry("le", "≤"),
             Map.entry("leq", "≤"), Map.entry("ge", "≥"), Map.entry("geq", "≥"), Map.entry("ne", "≠"),
             Map.entry("neq", "≠"), Map.entry("approx", "≈"), Map.entry("to", "→"), Map.entry("in", "∈"),

@@ -1,6 +1,7 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Landscape;
+import earnshaw.problem.LossSurface;
 import earnshaw.problem.Picture;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
@@ -42,16 +43,41 @@ final class Tint {
         double cell = (double) Math.max(width, height) / side;
         int columns = (int) Math.ceil(width / cell) + 2;
         int rows = (int) Math.ceil(height / cell) + 2;
-        double[] energy = new double[columns * rows];
-        double[] origin = {0, 0};
-        Landscape landscape = picture.landscape();
-        for (int i = 0; i < energy.length; i++) {
-            energy[i] = landscape.at(lens.place(left + i % columns * cell, top + i / columns * cell, origin));
-        }
-        float[] shades = shades(energy, LEAST * largest(picture));
+        float[] shades = picture.landscape() instanceof LossSurface surface
+                ? heights(grid(memory(surface, lens, area, side), columns, rows, cell, left, top, lens))
+                : shades(grid(picture.landscape(), columns, rows, cell, left, top, lens), LEAST * largest(picture));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         spread(shades, columns, cell, image, table(pen.palette()));
         pen.g().drawImage(image, AffineTransform.getTranslateInstance(left, top), null);
+    }
+
+    // The surface stays while bodies run over it; it is sampled once for a view.
+    private static Landscape memory(LossSurface surface, Lens lens, Rectangle2D area, int side) {
+        double[] low = lens.place(area.getX(), area.getMaxY(), new double[2]);
+        double[] high = lens.place(area.getMaxX(), area.getY(), new double[2]);
+        Sampled sampled = Sampled.of(surface, low[0], low[1], high[0], high[1], side);
+        return place -> sampled.at(place[0], place[1]);
+    }
+
+    private static double[] grid(Landscape landscape, int columns, int rows, double cell, int left, int top, Lens lens) {
+        double[] energy = new double[columns * rows];
+        double[] origin = {0, 0};
+        for (int i = 0; i < energy.length; i++) {
+            energy[i] = landscape.at(lens.place(left + i % columns * cell, top + i / columns * cell, origin));
+        }
+        return energy;
+    }
+
+    // A loss is never negative: cold below a quarter of the highest, warm above, by its root, which spreads what is low.
+    private static float[] heights(double[] loss) {
+        double[] sorted = Arrays.stream(loss).filter(Double::isFinite).sorted().toArray();
+        double most = sorted.length == 0 ? 1 : Math.max(sorted[(int) (STRONGEST * (sorted.length - 1))], Double.MIN_NORMAL);
+        float[] shades = new float[loss.length];
+        for (int i = 0; i < loss.length; i++) {
+            double share = Double.isNaN(loss[i]) ? 0 : Math.clamp(2 * Math.sqrt(Math.max(0, loss[i]) / most) - 1, -1, 1);
+            shades[i] = (float) (SHADES * (1 + share));
+        }
+        return shades;
     }
 
     private static double largest(Picture picture) {

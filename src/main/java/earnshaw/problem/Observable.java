@@ -13,8 +13,10 @@ import java.util.List;
 /// @param bodies      ids of the electrons, one column each; empty for a single number
 /// @param sparse      whether it is known at some rows only, with straight lines between them
 /// @param under       id of a quantity that is drawn thin under it, in the same plot; empty for none
+/// @param bounds      id of the quantity that it is a bound of, which is drawn with it; empty for none
 public record Observable(
-        String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies, boolean sparse, String under) {
+        String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies, boolean sparse, String under,
+        String bounds) {
 
     /// How numbers read.
     public enum Unit { PLAIN, ANGLE }
@@ -23,16 +25,22 @@ public record Observable(
         bodies = List.copyOf(bodies);
     }
 
+    /// A quantity that bounds no other.
+    public Observable(
+            String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies, boolean sparse, String under) {
+        this(id, title, symbol, unit, logarithmic, bodies, sparse, under, "");
+    }
+
     /// A quantity that is known at every row and drawn alone.
     public Observable(String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies) {
-        this(id, title, symbol, unit, logarithmic, bodies, false, "");
+        this(id, title, symbol, unit, logarithmic, bodies, false, "", "");
     }
 
     /// This quantity for the electrons of `other` as well.
     public Observable with(Observable other) {
         List<Integer> both = new ArrayList<>(bodies);
         both.addAll(other.bodies);
-        return new Observable(id, title, symbol, unit, logarithmic, both.stream().distinct().toList(), sparse, under);
+        return new Observable(id, title, symbol, unit, logarithmic, both.stream().distinct().toList(), sparse, under, bounds);
     }
 
     /// Number of columns it takes.

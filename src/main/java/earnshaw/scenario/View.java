@@ -15,7 +15,10 @@ public record View(
         @Knob(doc = "names of the charges", initial = "true") boolean labels,
         @Knob(doc = "dotted lines between matched charges", initial = "true") boolean partners,
         @Knob(doc = "grid and axes", initial = "true") boolean grid,
-        @Knob(doc = "tint of the potential energy of a further electron", initial = "true") boolean landscape,
+        @Knob(doc = "tint of the potential energy of a further electron, or of the loss", initial = "true") boolean landscape,
+        @Knob(doc = "contour lines of the loss", initial = "true") boolean contours,
+        @Knob(doc = "what theorems say about places", initial = "true") boolean overlays,
+        @Knob(doc = "the loss as a relief in three dimensions", initial = "false") boolean relief,
         @Knob(doc = "the plots, from top to bottom",
                 initial = "[{\"show\": \"loss\", \"log\": true}, {\"show\": \"laplacian\"}, {\"show\": \"angle\"}]") List<Plot> plots,
         @Knob(doc = "plot the angle to this proton (counted from 1); 0: to the matched one", min = 0, initial = "0") int angleTo,
@@ -23,4 +26,12 @@ public record View(
 
     /// The horizontal axis of plots.
     public enum Along { TIME, STEP }
+
+    /// The same but for one component.
+    ///
+    /// @param key   its name
+    /// @param value of its very type
+    public View with(String key, Object value) {
+        return Catalog.schema().with(this, key, value);
+    }
 }

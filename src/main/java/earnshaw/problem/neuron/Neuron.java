@@ -101,7 +101,7 @@ public record Neuron(
 
     @Override
     public Ground ground() {
-        return NeuronChart.flat(d()) ? new Ground.Flat(d()) : new Ground.Plane("v", "w");
+        return NeuronChart.flat(d()) ? new Ground.Flat(d()) : new Ground.Plane("v", "w_\\perp");
     }
 
     @Override

@@ -1,11 +1,11 @@
 package earnshaw.problem.neuron;
 
-import earnshaw.problem.Landscape;
+import earnshaw.problem.LossSurface;
 import java.util.Arrays;
 
 /// The loss as a function of w in the plane that is seen. Two of the same target and plane are equal, so that what was
 /// drawn of one serves for the other.
-final class NeuronLandscape implements Landscape {
+final class NeuronLandscape implements LossSurface {
 
     private final NeuronWalker walker;
     private final NeuronLoss loss;

@@ -1,5 +1,6 @@
 package earnshaw.problem.neuron;
 
+import earnshaw.problem.Landscape;
 import earnshaw.problem.Overlay;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,14 @@ record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x
             return all;
         }
         if (!(input instanceof Input.Adversarial)) {
-            all.add(new Overlay.Region("comes nearer to $v$",
+            all.add(new Overlay.Region("Theorem 4.2: nearer to $v$",
                     "Theorem 4.2: the inner product of the gradient with w - v is positive, for |w| <= 2.",
-                    place -> nearer(landscape, place)));
+                    new Nearer(landscape)));
         }
         if (relu && !input.symmetric() && NeuronChart.flat(d)) {
             all.add(new Overlay.Region("angle to $v$ grows",
                     "Section 6.2: under laws without symmetry the angle need not fall.",
-                    place -> turnsAway(landscape, place)));
+                    new TurnsAway(landscape)));
         }
         if (relu && input.symmetric()) {
             all.add(new Overlay.Curve("Lemma 6.3", "Inside, w becomes longer: |w| <= ((pi-t) cos t + sin t)/pi, t the angle.",
@@ -41,29 +42,47 @@ record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x
         if (relu && input instanceof Input.Adversarial) {
             all.add(new Overlay.Region("loss below $1/(8d)$",
                     "Theorem 3.1: with a quarter of its coordinates dead a run never comes here.",
-                    place -> 1.0 / (8 * d) - landscape.at(place)));
+                    new Below(landscape, 1.0 / (8 * d))));
         }
         return all;
     }
 
-    private static double nearer(NeuronLandscape landscape, double[] place) {
-        double[] at = landscape.numbers(place);
-        double[] g = landscape.gradient(at);
-        double product = 0;
-        double square = 0;
-        for (int c = 0; c < g.length; c++) {
-            product += g[c] * (at[c] - at[g.length + c]);
-            square += at[c] * at[c];
+    /// How far the flow comes nearer to v, inside |w| < 2.
+    private record Nearer(NeuronLandscape landscape) implements Landscape {
+
+        @Override
+        public double at(double[] place) {
+            double[] at = landscape.numbers(place);
+            double[] g = landscape.gradient(at);
+            double product = 0;
+            double square = 0;
+            for (int c = 0; c < g.length; c++) {
+                product += g[c] * (at[c] - at[g.length + c]);
+                square += at[c] * at[c];
+            }
+            return Math.min(product, 2 - Math.sqrt(square));
         }
-        return Math.min(product, 2 - Math.sqrt(square));
     }
 
-    // the part of the gradient across w, on the side of v: positive where the flow turns away
-    private static double turnsAway(NeuronLandscape landscape, double[] place) {
-        double[] at = landscape.numbers(place);
-        double[] g = landscape.gradient(at);
-        double cross = at[0] * at[3] - at[1] * at[2];
-        return Math.signum(cross) * (at[0] * g[1] - at[1] * g[0]);
+    /// The part of the gradient across w, on the side of v: positive where the flow turns away.
+    private record TurnsAway(NeuronLandscape landscape) implements Landscape {
+
+        @Override
+        public double at(double[] place) {
+            double[] at = landscape.numbers(place);
+            double[] g = landscape.gradient(at);
+            double side = at[0] * at[3] - at[1] * at[2]; // and not its sign alone, so that the border is where it should be
+            return side * (at[0] * g[1] - at[1] * g[0]);
+        }
+    }
+
+    /// How far the loss lies below a number.
+    private record Below(NeuronLandscape landscape, double number) implements Landscape {
+
+        @Override
+        public double at(double[] place) {
+            return number - landscape.at(place);
+        }
     }
 
     // polar in the angle to v; the half that is seen in a plane of v and w

@@ -83,7 +83,8 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
                 new Observable("angle", "Angle", "\\angle(w,v)", Observable.Unit.ANGLE, false, electron),
                 new Observable("distance", "Distance", "\\|w-v\\|", Observable.Unit.PLAIN, false, electron)));
         if (bound().isPresent()) {
-            all.add(new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false, electron));
+            all.add(new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false, electron,
+                    false, "", "distance"));
         }
         return List.copyOf(all);
     }

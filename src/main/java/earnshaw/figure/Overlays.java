@@ -1,0 +1,132 @@
+package earnshaw.figure;
+
+import earnshaw.problem.Overlay;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/// What theorems say about places, without a colour of its own, since colours belong to electrons: curves, and regions as
+/// their border with short strokes inwards; a legend says what is what.
+final class Overlays {
+
+    private static final double CURVE = 1.6;
+    private static final double BORDER = 1;
+
+    /// Strokes inwards: length and distance, in design units.
+    private static final double STROKE = 6;
+    private static final double APART = 7;
+
+    /// Cells along the longer side in which a border is looked for.
+    private static final int CELLS = 110;
+
+    private final Pen pen;
+    private final Lens lens;
+
+    private Overlays(Pen pen, Lens lens) {
+        this.pen = pen;
+        this.lens = lens;
+    }
+
+    /// @param seen the rectangle of places in sight: left, low, right, high
+    static void draw(Pen pen, Rectangle2D area, Lens lens, List<Overlay> overlays, double[] seen) {
+        Overlays drawn = new Overlays(pen, lens);
+        for (int i = 0; i < overlays.size(); i++) {
+            Color colour = drawn.colour(i);
+            switch (overlays.get(i)) {
+                case Overlay.Region region -> {
+                    Sampled margin = Sampled.of(region.margin(), seen[0], seen[1], seen[2], seen[3], CELLS);
+                    Contours.of(margin, 0).forEach(line -> drawn.border(line, margin, colour));
+                }
+                case Overlay.Curve curve -> drawn.curve(path(ContourLines.seen(lens, curve.points())), curve.dashed(), colour);
+            }
+        }
+        drawn.legend(area, overlays);
+    }
+
+    private Color colour(int place) {
+        return place % 2 == 0 ? pen.palette().neutral() : pen.palette().ink();
+    }
+
+    private static Path2D path(List<double[]> points) {
+        Path2D path = new Path2D.Double();
+        for (double[] point : points) {
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(point[0], point[1]);
+            } else {
+                path.lineTo(point[0], point[1]);
+            }
+        }
+        return path;
+    }
+
+    private void curve(Path2D path, boolean dashed, Color colour) {
+        if (dashed) {
+            pen.dash(path, colour, CURVE, 5, 4);
+        } else {
+            pen.stroke(path, colour, CURVE);
+        }
+    }
+
+    private void border(List<double[]> line, Sampled margin, Color colour) {
+        List<double[]> points = ContourLines.seen(lens, line);
+        Path2D path = path(points);
+        double left = 0;
+        for (int i = 1; i < line.size(); i++) {
+            double dx = points.get(i)[0] - points.get(i - 1)[0];
+            double dy = points.get(i)[1] - points.get(i - 1)[1];
+            double length = Math.hypot(dx, dy);
+            for (; left < length; left += pen.of(APART)) {
+                stroke(path, line, margin, i, left / length);
+            }
+            left -= length;
+        }
+        pen.stroke(path, Palette.fade(colour, 0.75), BORDER);
+    }
+
+    // from a place of the border into the region: across the border, to the side where the margin is larger
+    private void stroke(Path2D path, List<double[]> line, Sampled margin, int i, double share) {
+        double dx = line.get(i)[0] - line.get(i - 1)[0];
+        double dy = line.get(i)[1] - line.get(i - 1)[1];
+        double x = line.get(i - 1)[0] + share * dx;
+        double y = line.get(i - 1)[1] + share * dy;
+        double step = pen.of(STROKE) / lens.scale() / Math.hypot(dx, dy);
+        double side = margin.at(x - dy * step, y + dx * step) > margin.at(x + dy * step, y - dx * step) ? 1 : -1;
+        double[] from = new double[Lens.SIZE];
+        double[] to = new double[Lens.SIZE];
+        lens.see(new double[] {x, y}, 0, from);
+        lens.see(new double[] {x - side * dy * step, y + side * dx * step}, 0, to);
+        path.append(new Line2D.Double(from[0], from[1], to[0], to[1]), false);
+    }
+
+    private void legend(Rectangle2D area, List<Overlay> overlays) {
+        if (overlays.isEmpty()) {
+            return;
+        }
+        float type = pen.style().smallType();
+        double line = type * 1.55;
+        double sample = pen.of(24);
+        double width = overlays.stream().mapToDouble(one -> new MathText(one.name()).width(type)).max().orElse(0);
+        double left = area.getMaxX() - pen.of(16) - width;
+        double top = area.getY() + pen.of(24);
+        double edge = pen.of(8);
+        pen.fill(new Rectangle2D.Double(left - sample - pen.of(7) - edge, top - type - edge / 2,
+                sample + pen.of(7) + width + 2 * edge, overlays.size() * line + edge), Palette.fade(pen.palette().ground(), 0.85));
+        for (int i = 0; i < overlays.size(); i++) {
+            double y = top + i * line;
+            double middle = y - type * 0.32;
+            Line2D mark = new Line2D.Double(left - sample - pen.of(7), middle, left - pen.of(7), middle);
+            if (overlays.get(i) instanceof Overlay.Curve curve) {
+                curve(new Path2D.Double(mark), curve.dashed(), colour(i));
+            } else {
+                Path2D sign = new Path2D.Double(mark);
+                for (double x = mark.getX1() + pen.of(2); x < mark.getX2(); x += pen.of(APART * 0.7)) {
+                    sign.append(new Line2D.Double(x, middle, x, middle + pen.of(STROKE * 0.8)), false);
+                }
+                pen.stroke(sign, Palette.fade(colour(i), 0.75), BORDER);
+            }
+            new MathText(overlays.get(i).name()).draw(pen.g(), left, y, type, pen.palette().faint());
+        }
+    }
+}
