@@ -19,6 +19,9 @@ import javafx.scene.control.Tooltip;
 /// greyed, and says why.
 final class Choice {
 
+    /// How many lines JavaFX makes to find out how wide they are; all of them only where they are to be seen.
+    private static final String MEASURED = "comboBoxRowsToMeasureWidth";
+
     private final Session session;
     private final String path;
     private final Field field;
@@ -47,6 +50,8 @@ final class Choice {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setId(Rows.id(path));
         box.setCellFactory(_ -> new Cell());
+        box.getProperties().put(MEASURED, 1);
+        box.setOnShowing(_ -> box.getProperties().remove(MEASURED));
         box.setOnAction(_ -> {
             if (!showing && box.getValue() != null) {
                 Optional<String> refusal = session.change(edit(box.getValue()));

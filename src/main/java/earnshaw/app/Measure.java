@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
@@ -65,25 +66,44 @@ final class Measure extends AnimationTimer {
     private Color before;
     private long moved;
 
-    private Measure(Window window, CompletableFuture<List<String>> report) {
+    private Measure(Window window, CompletableFuture<List<String>> report, String arrival) {
         this.window = window;
         this.report = report;
+        lines.add(arrival);
+        window.session().send(new Command.Speed(Double.POSITIVE_INFINITY));
+        window.session().send(new Command.Play());
     }
 
     /// Measures; takes about a quarter of a minute.
     ///
     /// @return one line for each number
     static List<String> report() {
+        return opened((window, report) -> new Arrival(window, line -> new Measure(window, report, line).start()).start());
+    }
+
+    /// Measures the start alone.
+    ///
+    /// @return one line
+    static List<String> arrival() {
+        return opened((window, report) -> new Arrival(window, line -> {
+            window.shut();
+            report.complete(List.of(line));
+        }).start());
+    }
+
+    private static List<String> opened(BiConsumer<Window, CompletableFuture<List<String>>> measuring) {
         CompletableFuture<List<String>> report = new CompletableFuture<>();
         Toolkit.headless();
+        Scenario scenario = scenario();
+        Rehearsal.begin(scenario);
         Toolkit.start(() -> {
             try {
                 var nowhere = new Folders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
-                var window = new Window(new Stage(), scenario(), Optional.empty(), nowhere, Optional.empty());
+                var window = new Window(new Stage(), scenario, Optional.empty(), nowhere, Optional.empty());
                 window.stage().setX(0);
                 window.stage().setY(0);
                 window.show(WIDTH, HEIGHT);
-                new Measure(window, report).start();
+                measuring.accept(window, report);
             } catch (RuntimeException | Error failure) {
                 report.completeExceptionally(failure);
             }
@@ -102,7 +122,7 @@ final class Measure extends AnimationTimer {
     @Override
     public void handle(long now) {
         if (began == 0) {
-            usable(now);
+            began = now;
         } else if (watchedFrom == 0 && now - began > WARM_UP && isWarm(now)) {
             watchedFrom = now;
             drawingsBefore = window.desk().sceneView().drawings();
@@ -121,30 +141,20 @@ final class Measure extends AnimationTimer {
         return window.desk().sceneView().drawings() > WARM_DRAWINGS || now - began > LONGEST_WARM_UP;
     }
 
-    private void usable(long now) {
-        if (window.desk().sceneView().drawings() > 0) {
-            began = now;
-            long start = ManagementFactory.getRuntimeMXBean().getStartTime();
-            say("start to usable window: %.2f s", (System.currentTimeMillis() - start) * 1e-3);
-            window.session().send(new Command.Speed(Double.POSITIVE_INFINITY));
-            window.session().send(new Command.Play());
-        }
-    }
-
     private void frames(long now) {
         double seconds = (double) (now - watchedFrom) / SECOND;
         long drawn = window.desk().sceneView().drawings() - drawingsBefore;
         say("frames per second, 20 + 20 charges: %.1f", drawn / seconds);
-        say("processor time per frame, both threads of the window: %.1f ms", (windowNanos() - nanosBefore) * 1e-6 / drawn);
+        say("processor time per frame, all threads of the window: %.1f ms", (windowNanos() - nanosBefore) * 1e-6 / drawn);
         say("natural steps per second meanwhile: %.0f", (window.session().frame().run().natural().step() - stepsBefore) / seconds);
     }
 
-    // The thread that draws figures and the thread that paints the window.
+    // The thread of the toolkit, the one that paints the window, and the one that draws beside the pulses.
     private static long windowNanos() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
                 .filter(thread -> thread != null && (thread.getThreadName().startsWith("JavaFX Application")
-                        || thread.getThreadName().startsWith("QuantumRenderer")))
+                        || thread.getThreadName().startsWith("QuantumRenderer") || thread.getThreadName().equals("drawing")))
                 .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
                 .sum();
     }

@@ -45,4 +45,9 @@ final class Screen implements Desktop {
     public List<String> measure() {
         return Measure.report();
     }
+
+    @Override
+    public List<String> measureStart() {
+        return Measure.arrival();
+    }
 }

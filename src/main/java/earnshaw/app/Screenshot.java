@@ -68,6 +68,7 @@ final class Screenshot {
         shot.time().ifPresent(engine::seek);
         var session = new Session(Feed.still(engine.frame()), shot.dark() ? Theme.DARK : Theme.LIGHT);
         var settings = new Settings(NOWHERE);
+        session.theme().get().dress();
         var desk = new Desk(session, new Documents(session, settings, Optional.empty()), settings, NOBODY, NO_SHELL);
         var scene = new Scene(desk, shot.width(), shot.height());
         desk.start();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -67,10 +68,15 @@ enum Theme {
         return palette;
     }
 
-    /// Dresses the scene.
+    /// Dresses all controls; before the first is made, or JavaFX reads a style sheet of its own first.
+    void dress() {
+        Application.setUserAgentStylesheet(controls);
+    }
+
+    /// Dresses the scene and all controls.
     void dress(Scene scene) {
         loadFonts();
-        scene.setUserAgentStylesheet(controls);
+        dress();
         String own = Objects.requireNonNull(Theme.class.getResource("earnshaw.css")).toExternalForm();
         if (!scene.getStylesheets().contains(own)) {
             scene.getStylesheets().add(own);

@@ -16,7 +16,6 @@ final class Toolkit {
     static void start(Runnable first) {
         // It warns about being loaded from the class path, which is how this program is packed.
         LOGGER.setLevel(Level.SEVERE);
-        System.setProperty("java.awt.headless", "true");
         Platform.startup(first);
     }
 

@@ -27,6 +27,7 @@ public final class Window {
         settings = new Settings(folders);
         session = new Session(Feed.live(new Simulation(scenario)), settings.theme().theme());
         documents = new Documents(session, settings, file);
+        session.theme().get().dress();
         desk = new Desk(session, documents, settings, chooser.orElseGet(() -> Chooser.system(stage)), new Desk.Shell() {
             @Override
             public void close() {
@@ -50,6 +51,7 @@ public final class Window {
     /// @param file where `scenario` came from and goes back to on save; empty for a preset
     public static void open(Scenario scenario, Optional<Path> file) {
         CountDownLatch closed = new CountDownLatch(1);
+        Rehearsal.begin(scenario);
         Toolkit.start(() -> {
             var stage = new Stage();
             var window = new Window(stage, scenario, file, Folders.usual(), Optional.empty());

@@ -27,6 +27,9 @@ public interface Desktop {
     /// How fast the window starts, draws and answers, without a display; one line for each number.
     List<String> measure();
 
+    /// How fast the window starts, without a display; in one line.
+    List<String> measureStart();
+
     /// What a screenshot shows.
     ///
     /// @param width  in pixels, as is `height`

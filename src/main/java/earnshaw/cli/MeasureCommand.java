@@ -2,6 +2,7 @@ package earnshaw.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// Measures the window on this machine. Not among the listed commands: it is for those who work on the program.
 @Command(hidden = true, description = "Measures how fast the window starts, draws and answers; needs no display.")
@@ -10,6 +11,9 @@ final class MeasureCommand implements Callable<Integer> {
     private final Console console;
     private final Desktop desktop;
 
+    @Option(names = "--start", description = "Measures the start alone.")
+    private boolean start;
+
     MeasureCommand(Console console, Desktop desktop) {
         this.console = console;
         this.desktop = desktop;
@@ -17,7 +21,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        desktop.measure().forEach(console::line);
+        (start ? desktop.measureStart() : desktop.measure()).forEach(console::line);
         return Program.GOOD;
     }
 }

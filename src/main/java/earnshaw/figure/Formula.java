@@ -16,19 +16,23 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /// @param tex    without dollar signs
 /// @param size   of its type in pixels or points
 /// @param colour of its ink
+///
+/// Any thread may draw and measure; the library that sets the type is used by one at a time.
 public record Formula(String tex, double size, Color colour) implements Figure {
 
     /// Room around the glyphs, which lean over their boxes.
     private static final int MARGIN = 1;
 
+    private static final Object LIBRARY = new Object();
+
     /// Its width in pixels or points.
     public double width() {
-        return icon().getTrueIconWidth() + 2 * MARGIN;
+        return width(icon());
     }
 
     /// Its height in pixels or points.
     public double height() {
-        return icon().getTrueIconHeight() + 2 * MARGIN;
+        return height(icon());
     }
 
     /// How far below its upper edge the line of text runs.
@@ -37,12 +41,23 @@ public record Formula(String tex, double size, Color colour) implements Figure {
         return icon.getTrueIconHeight() + MARGIN - icon.getTrueIconDepth();
     }
 
+    private static double width(TeXIcon icon) {
+        return icon.getTrueIconWidth() + 2 * MARGIN;
+    }
+
+    private static double height(TeXIcon icon) {
+        return icon.getTrueIconHeight() + 2 * MARGIN;
+    }
+
     /// Draws centred in an area, smaller where it does not fit.
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        TeXIcon icon = icon();
-        double width = icon.getTrueIconWidth() + 2 * MARGIN;
-        double height = icon.getTrueIconHeight() + 2 * MARGIN;
+        draw(icon(), g, area);
+    }
+
+    private static void draw(TeXIcon icon, Graphics2D g, Rectangle2D area) {
+        double width = width(icon);
+        double height = height(icon);
         double shrink = Math.min(1, Math.min(area.getWidth() / width, area.getHeight() / height));
         Graphics2D own = (Graphics2D) g.create();
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -52,7 +67,9 @@ public record Formula(String tex, double size, Color colour) implements Figure {
                 area.getCenterX() - width * shrink / 2,
                 area.getCenterY() - height * shrink / 2);
         own.scale(shrink, shrink);
-        icon.paintIcon(null, own, 0, 0);
+        synchronized (LIBRARY) {
+            icon.paintIcon(null, own, 0, 0);
+        }
         own.dispose();
     }
 
@@ -60,26 +77,29 @@ public record Formula(String tex, double size, Color colour) implements Figure {
     ///
     /// @param scale pixels per unit of size
     public BufferedImage image(double scale) {
-        int width = Math.max(1, (int) Math.ceil(width() * scale));
-        int height = Math.max(1, (int) Math.ceil(height() * scale));
+        TeXIcon icon = icon();
+        int width = Math.max(1, (int) Math.ceil(width(icon) * scale));
+        int height = Math.max(1, (int) Math.ceil(height(icon) * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
-        draw(g, new Rectangle2D.Double(0, 0, width / scale, height / scale));
+        draw(icon, g, new Rectangle2D.Double(0, 0, width / scale, height / scale));
         g.dispose();
         return image;
     }
 
     private TeXIcon icon() {
-        TeXFormula formula;
-        try {
-            formula = new TeXFormula(tex);
-        } catch (ParseException unreadable) {
-            formula = new TeXFormula("\\text{" + tex.replaceAll("[\\\\{}$&#^_%~]", " ") + "}");
+        synchronized (LIBRARY) {
+            TeXFormula formula;
+            try {
+                formula = new TeXFormula(tex);
+            } catch (ParseException unreadable) {
+                formula = new TeXFormula("\\text{" + tex.replaceAll("[\\\\{}$&#^_%~]", " ") + "}");
+            }
+            TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) size);
+            icon.setInsets(new Insets(MARGIN, MARGIN, MARGIN, MARGIN), true); // not true: the library adds a fifth of the size
+            icon.setForeground(colour);
+            return icon;
         }
-        TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) size);
-        icon.setInsets(new Insets(MARGIN, MARGIN, MARGIN, MARGIN), true); // not true: the library adds a fifth of the size
-        icon.setForeground(colour);
-        return icon;
     }
 }

@@ -37,6 +37,11 @@ record Call(int code, byte[] data, String messages) {
         public List<String> measure() {
             throw new AssertionError("a command measured the window");
         }
+
+        @Override
+        public List<String> measureStart() {
+            throw new AssertionError("a command measured the window");
+        }
     };
 
     static Call of(Object... arguments) {
