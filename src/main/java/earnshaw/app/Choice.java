@@ -56,7 +56,7 @@ final class Choice {
             if (!showing && box.getValue() != null) {
                 Optional<String> refusal = session.change(edit(box.getValue()));
                 if (refusal.isPresent()) {
-                    show(box, session.document());
+                    show(box, session.present());
                 }
             }
         });
@@ -138,7 +138,7 @@ final class Choice {
 
         private String refusal(Option option) {
             try {
-                edit(option).of(session.document());
+                edit(option).of(session.present());
                 return "";
             } catch (Refused refused) {
                 return refused.faults().getFirst().allowed();

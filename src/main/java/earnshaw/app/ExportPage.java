@@ -141,7 +141,7 @@ final class ExportPage {
     void write(Path file, Format format, List<String> shows, Length width, Palette palette) {
         Scenario document = session.document();
         Frame now = session.frame();
-        Frame seen = new Frame(now.serial(), now.loads(), document, now.runs(), now.main(), now.status());
+        Frame seen = now.with(document);
         Page square = new Page(width, width, 300, Optional.of(palette.ground()));
         Sheet sheet = new Sheet(seen, scene.camera(), shows, square.style(palette));
         Page page = new Page(width, width.times(sheet.aspect()), 300, Optional.of(palette.ground()));

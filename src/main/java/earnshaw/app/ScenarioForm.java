@@ -88,7 +88,7 @@ final class ScenarioForm extends ScrollPane {
 
     /// Shows the newest document if it is another one.
     void pulse() {
-        Scenario now = session.frame().scenario();
+        Scenario now = session.frame().present();
         boolean same = shown != null && shown.problem() == now.problem() && shown.algorithm() == now.algorithm()
                 && shown.stop() == now.stop() && shown.seed() == now.seed() && theme == session.theme().get();
         if (!same) {

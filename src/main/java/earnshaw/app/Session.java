@@ -65,7 +65,7 @@ final class Session implements AutoCloseable {
         Frame newest = feed.latest();
         fresh = newest.serial() != frame.serial() || fresh && opened;
         opened = newest.loads() != frame.loads();
-        Scenario before = frame.scenario();
+        Scenario before = frame.present();
         frame = newest;
         if (opened) {
             view.set(newest.scenario().view());
@@ -74,7 +74,7 @@ final class Session implements AutoCloseable {
         }
         selection.keep(ids());
         selectAdded();
-        changes.pulse(before, newest.scenario(), view.get()).ifPresent(after -> send(new Command.Change(after)));
+        changes.pulse(before, newest.present(), view.get()).ifPresent(after -> send(new Command.Change(after)));
     }
 
     private void selectAdded() {
@@ -114,12 +114,17 @@ final class Session implements AutoCloseable {
         return changes.document(frame.scenario()).withView(view.get());
     }
 
+    /// The document that a hand changes: that of the moment on show.
+    Scenario present() {
+        return changes.document(frame.present()).withView(view.get());
+    }
+
     /// Changes the document.
     ///
     /// @return why it is refused, in one line; empty when it is taken
     Optional<String> change(Edit edit) {
         try {
-            edit.of(document());
+            edit.of(present());
         } catch (Refused refused) {
             return Optional.of(refused.faults().getFirst().found() + ": allowed is " + refused.faults().getFirst().allowed());
         } catch (IllegalArgumentException refused) {
@@ -166,11 +171,13 @@ final class Session implements AutoCloseable {
     /// Takes hold of something: all that is done until [#letGo] is one gesture.
     void grasp() {
         holding = true;
+        send(new Command.Grasp());
     }
 
     /// Ends a gesture.
     void letGo() {
         holding = false;
+        send(new Command.Release());
     }
 
     /// Takes hold or lets go.

@@ -22,7 +22,7 @@ final class TextPage {
 
     /// Asks.
     void show() {
-        Scenario document = session.document();
+        Scenario document = session.present();
         TextField title = new TextField(document.title());
         title.setId("text-title");
         TextField source = new TextField(document.source());

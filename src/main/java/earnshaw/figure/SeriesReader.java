@@ -59,15 +59,15 @@ final class SeriesReader {
     /// The observable called so, of the first run that has it.
     static Optional<Observable> observable(List<Run> runs, String show) {
         return runs.stream()
-                .flatMap(run -> run.history().last().observables().stream())
+                .flatMap(run -> run.recorded().last().observables().stream())
                 .filter(one -> one.id().equals(show))
                 .findFirst();
     }
 
     /// First and last time or step of a run.
     static double[] extent(Run run, View.Along along) {
-        Rows first = run.history().stretches().getFirst().rows();
-        Rows last = run.history().last().rows();
+        Rows first = run.recorded().stretches().getFirst().rows();
+        Rows last = run.recorded().last().rows();
         if (first.count() == 0 || last.count() == 0) {
             return new double[] {0, 0};
         }
@@ -82,7 +82,7 @@ final class SeriesReader {
     private List<Series> read() {
         boolean single = false;
         boolean summed = false;
-        for (Stretch stretch : run.history().stretches()) {
+        for (Stretch stretch : run.recorded().stretches()) {
             int from = Observable.column(stretch.observables(), show);
             if (from >= 0) {
                 Observable observable = stretch.observables().stream()

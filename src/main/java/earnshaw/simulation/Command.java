@@ -11,8 +11,40 @@ public sealed interface Command {
     /// Stands still at the present.
     record Pause() implements Command {}
 
-    /// Makes some natural steps (1 or more), then stands still.
+    /// Makes some natural steps (1 or more), then stands still. Back (below 0) and forward from a past moment they are
+    /// looked up.
     record Advance(int steps) implements Command {}
+
+    /// Looks at a moment that has passed, as it is recorded; a time at or behind the latest leads back to that. Nothing is
+    /// lost: what is changed at a past moment begins another run, and the one before is kept beside it.
+    record Seek(double time) implements Command {}
+
+    /// A hand takes hold: all that follows until [Release] is one deed.
+    record Grasp() implements Command {}
+
+    /// A hand lets go.
+    record Release() implements Command {}
+
+    /// Takes deeds back, 1 or more.
+    record Undo(int deeds) implements Command {}
+
+    /// Does again what was taken back, 1 or more deeds.
+    record Redo(int deeds) implements Command {}
+
+    /// Keeps the run as it is beside the one that goes on, for comparison.
+    record Pin() implements Command {}
+
+    /// Names a run: a kept one, or with 0 the one that goes on.
+    record Name(long kept, String name) implements Command {}
+
+    /// Draws a kept run, or no longer.
+    record Show(long kept, boolean on) implements Command {}
+
+    /// Drops a kept run.
+    record Drop(long kept) implements Command {}
+
+    /// Goes on with a kept run and keeps the present one.
+    record Take(long kept) implements Command {}
 
     /// Back to the start of the document; changes made on the way become part of it, moves made on the way are dropped.
     record Reset() implements Command {}

@@ -1,16 +1,12 @@
 package earnshaw.simulation;
 
-import earnshaw.math.Draws;
-import earnshaw.problem.Reached;
 import earnshaw.problem.State;
-import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /// A simulation without a thread: takes commands, makes natural steps, shows frames. Belongs to one thread at a time.
@@ -22,10 +18,13 @@ public final class Engine {
     private static final double FLOW_SPEED = 1;
     private static final double DESCENT_SPEED = 60;
 
+    /// Time for making a forgotten record again: it is nice to have, not worth waiting for.
+    private static final long RETRACE_NANOS = 500_000_000;
+
     private final LongSupplier nanos;
-    private final Recorder recorder;
-    private Scenario scenario;
-    private Lanes lanes;
+    private final Course course;
+    private final Deeds deeds;
+    private Optional<Looks> past = Optional.empty();
     private double speed;
     private long loads;
     private long serial;
@@ -38,11 +37,12 @@ public final class Engine {
         this(scenario, System::nanoTime, Recorder.NONE);
     }
 
-    /// @param nanos    the clock behind `stop.wallSeconds`
+    /// @param nanos    the clock behind `stop.wallSeconds`, which also tells what a hand did at once
     /// @param recorder takes every row, the first one at once
     public Engine(Scenario scenario, LongSupplier nanos, Recorder recorder) {
         this.nanos = nanos;
-        this.recorder = recorder;
+        course = new Course(nanos, recorder);
+        deeds = new Deeds(nanos);
         load(scenario);
     }
 
@@ -52,14 +52,26 @@ public final class Engine {
     public void apply(Command command) {
         error = Optional.empty();
         switch (command) {
-            case Command.Play() -> lanes.play();
-            case Command.Pause() -> lanes.pause();
-            case Command.Advance(int steps) -> lanes.step(steps);
-            case Command.Reset() -> begin(scenario.at(Optional.empty(), List.of()));
-            case Command.Place(int body, double[] at) -> place(body, at.clone());
+            case Command.Play() -> play();
+            case Command.Pause() -> past.ifPresentOrElse(looks -> looks.play(false), course.lanes()::pause);
+            case Command.Advance(int steps) -> step(steps);
+            case Command.Seek(double time) -> back(looks -> looks.to(time));
+            case Command.Reset() -> done("back to the start", course::reset);
+            case Command.Place(int body, double[] at) -> done(Words.moved(body), () -> course.place(body, at.clone()));
             case Command.Change(Scenario after) -> change(after);
             case Command.Load(Scenario opened) -> load(opened);
             case Command.Speed(double perSecond) -> speed(perSecond);
+            case Command.Grasp() -> deeds.grasp();
+            case Command.Release() -> deeds.release();
+            case Command.Undo(int many) -> turn(many, deeds::undo);
+            case Command.Redo(int many) -> turn(many, deeds::redo);
+            case Command.Pin() -> shelve("pinned " + shelf().name(), shelf -> course.left());
+            case Command.Name(long kept, String name) -> shelve("renamed a run", shelf ->
+                    kept == 0 ? shelf.named(name) : shelf.with(kept, shelf.one(kept).named(name)));
+            case Command.Show(long kept, boolean on) ->
+                    course.shelve(shelf().with(kept, shelf().one(kept).shown(on)));
+            case Command.Drop(long kept) -> shelve("dropped " + shelf().one(kept).name(), shelf -> shelf.without(kept));
+            case Command.Take(long kept) -> take(shelf().one(kept));
         }
     }
 
@@ -71,8 +83,14 @@ public final class Engine {
     /// @return whether it was playing, so that there is something new to see
     public boolean advance(double seconds, BooleanSupplier spent) {
         boolean was = playing();
-        if (was) {
-            lanes.advance(speed == Double.POSITIVE_INFINITY ? speed : seconds * speed, continuous(), spent);
+        double amount = speed == Double.POSITIVE_INFINITY ? speed : seconds * speed;
+        if (was && past.isPresent()) {
+            past.get().advance(amount, course.continuous());
+            if (arrive()) {
+                course.lanes().play();
+            }
+        } else if (was) {
+            course.lanes().advance(amount, course.continuous(), spent);
         }
         return was;
     }
@@ -83,7 +101,7 @@ public final class Engine {
     /// @param cancelled asked before every step; a cancelled run stands at its last natural state
     /// @return how the first walker stands
     public Outcome run(Consumer<State> progress, BooleanSupplier cancelled) {
-        lanes.run(progress, cancelled);
+        course.lanes().run(progress, cancelled);
         return outcomes().getFirst();
     }
 
@@ -91,13 +109,7 @@ public final class Engine {
     /// changed on the way changed again; what lay behind it is gone, from the document too. A time to come is reached in
     /// natural steps, unless a run ends before it.
     public void seek(double time) {
-        lanes.all().forEach(lane -> lane.seek(time, scenario.stop()));
-        Law law = lanes.all().getFirst().law();
-        scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm()).withSeed(law.draws().seed());
-        // A change met one walker before that time and another one behind it.
-        for (int i = 1; i < lanes.all().size(); i++) {
-            lanes.all().get(i).change(law(scenario, i));
-        }
+        course.seek(time);
     }
 
     /// Goes over the way from the start to the present once more, so that the history of a reopened document begins at
@@ -105,40 +117,42 @@ public final class Engine {
     ///
     /// @param cancelled asked before every step
     public void retrace(BooleanSupplier cancelled) {
-        lanes.all().forEach(lane -> lane.retrace(scenario.stop(), cancelled));
+        course.retrace(cancelled);
     }
 
-    /// Whether it is on the way to its end.
+    /// Whether it is on the way to its end, or from a past moment to the latest.
     public boolean playing() {
-        return lanes.playing();
+        return past.map(Looks::playing).orElseGet(course.lanes()::playing);
     }
 
     /// The last natural state of the first walker: what is saved and resumed.
     public State natural() {
-        return lanes.all().getFirst().natural();
+        return first().natural();
     }
 
-    /// The state of the first walker on show.
+    /// The state of the first walker on show, at the latest moment.
     public State shown() {
-        return lanes.all().getFirst().player().shown();
+        return first().player().shown();
     }
 
     /// How the first walker stands, with all numbers of the state on show.
     public Outcome outcome() {
-        return lanes.all().getFirst().outcome();
+        return first().outcome();
     }
 
     /// How all walkers stand, in their order.
     public List<Outcome> outcomes() {
-        return lanes.all().stream().map(Lane::outcome).toList();
+        return course.lanes().all().stream().map(Lane::outcome).toList();
     }
 
     /// Everything there is to see at this moment.
     public Frame frame() {
         serial++;
-        String title = scenario.title().isBlank() ? scenario.problem().title() : scenario.title();
-        List<Run> runs = lanes.all().stream().map(lane -> lane.run(title, speed)).toList();
-        return new Frame(serial, loads, document(), runs, 0, Words.together(runs, error));
+        List<Run> latest = course.runs(speed);
+        Status status = Words.together(latest, error);
+        return new Frame(serial, loads, document(), past.map(looks -> looks.runs(latest)).orElse(latest), 0,
+                past.map(looks -> looks.status(status)).orElse(status),
+                past.map(looks -> looks.document(course.scenario())), shelf(), deeds.todo());
     }
 
     /// What was seen before, with a failure to see more.
@@ -147,93 +161,133 @@ public final class Engine {
         Status was = before.status();
         Status broken = new Status(playing() ? Status.Phase.PLAYING : Status.Phase.PAUSED, Optional.empty(), was.words(),
                 Optional.of(message), speed, was.length());
-        return new Frame(serial, before.loads(), before.scenario(), before.runs(), before.main(), broken);
+        return before.broken(serial, broken);
     }
 
-    /// The document as it would be saved now.
+    /// The document as it would be saved now, its run at the latest moment.
     public Scenario document() {
-        return lanes.isAtStart()
-                ? scenario.at(Optional.empty(), List.of())
-                : scenario.at(Optional.of(Reached.of(lanes.natural())), lanes.edits());
+        return course.document();
     }
 
     /// Says what went wrong with a command or a step that broke, and stands still.
     void failed(String message) {
-        lanes.halt();
+        past.ifPresent(looks -> looks.play(false));
+        course.lanes().halt();
         error = Optional.of(message);
     }
 
+    private Lane first() {
+        return course.lanes().all().getFirst();
+    }
+
+    private Shelf shelf() {
+        return course.shelf();
+    }
+
     private void load(Scenario opened) {
-        begin(opened);
+        course.load(opened);
+        past = Optional.empty();
+        deeds.clear();
         loads++;
-        speed = continuous() ? FLOW_SPEED : DESCENT_SPEED;
+        speed = course.continuous() ? FLOW_SPEED : DESCENT_SPEED;
     }
 
-    private void begin(Scenario after) {
-        Scenario drawn = drawn(after);
-        List<? extends Walker> walkers = drawn.problem().walkers();
-        List<State> starts = walkers.stream().map(Walker::start).toList();
-        List<State> reached = drawn.state().map(Reached::each).orElse(starts);
-        if (reached.size() != starts.size()) {
-            throw new IllegalArgumentException("state: " + reached.size() + " states, allowed " + starts.size());
-        }
-        List<Lane> next = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int size = starts.get(i).x().length;
-            if (reached.get(i).x().length != size) {
-                throw new IllegalArgumentException(
-                        "state.x: " + reached.get(i).x().length + " numbers, allowed " + size);
+    // A change of the present, which a past moment on show becomes. When it cannot be done nothing has changed.
+    private void done(String words, Runnable deed) {
+        Past before = course.moment();
+        boolean continuous = course.continuous();
+        try {
+            past.ifPresent(course::branch);
+            deed.run();
+        } catch (RuntimeException refused) {
+            if (past.isPresent()) {
+                course.goOn(before);
             }
-            next.add(new Lane(law(drawn, i), reached.get(i), Lanes.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
+            throw refused;
         }
-        lanes = new Lanes(next);
-        scenario = drawn;
-    }
-
-    private void place(int body, double[] at) {
-        int dimension = scenario.problem().ground().dimension();
-        if (at.length != dimension || !Arrays.stream(at).allMatch(Double::isFinite)) {
-            throw new IllegalArgumentException(
-                    Words.body(body) + " to " + Arrays.toString(at) + ", allowed " + dimension + " finite numbers");
-        }
-        lanes.settle();
-        if (lanes.isAtStart()) {
-            restart(scenario.withProblem(scenario.problem().placed(body, at)));
-        } else {
-            lanes.all().forEach(lane -> lane.place(body, at));
-        }
+        past = Optional.empty();
+        deeds.add(Deeds.Kind.CHANGE, words, before);
+        pace(continuous);
     }
 
     private void change(Scenario after) {
-        Scenario drawn = drawn(after);
-        boolean continuous = continuous();
-        boolean moves = !law(drawn, 0).equals(lanes.all().getFirst().law());
-        if (moves) {
-            lanes.settle();
-        }
-        // Walkers that were not there before have no present: all begin together.
-        boolean afresh = drawn.problem().walkers().size() != lanes.all().size();
-        if (moves && (lanes.isAtStart() || afresh)) {
-            restart(drawn);
-        } else if (moves) {
-            for (int i = 0; i < lanes.all().size(); i++) {
-                lanes.all().get(i).change(law(drawn, i));
-            }
-        }
-        scenario = drawn;
-        lanes.stop(drawn.stop());
-        if (continuous != continuous()) {
-            speed = continuous() ? FLOW_SPEED : DESCENT_SPEED;
+        Scenario drawn = Course.drawn(after);
+        String words = Difference.words(past.map(looks -> looks.document(course.scenario())).orElse(course.scenario()), drawn);
+        if (words.isEmpty()) {
+            course.view(drawn);
+        } else {
+            done(words, () -> course.change(drawn));
         }
     }
 
-    // Nothing has been run: the start is another one, and a run that was about to play still is.
-    private void restart(Scenario after) {
-        boolean was = playing();
-        begin(after.at(Optional.empty(), List.of()));
-        if (was) {
-            lanes.play();
+    private void shelve(String words, Function<Shelf, Shelf> deed) {
+        Past before = course.moment();
+        course.shelve(deed.apply(shelf()));
+        deeds.add(Deeds.Kind.CHANGE, words, before);
+    }
+
+    private void take(Kept chosen) {
+        past = Optional.empty();
+        done("went on with " + chosen.name(), () -> course.take(chosen));
+    }
+
+    private void turn(int many, Function<Past, Optional<Past>> back) {
+        past = Optional.empty();
+        course.lanes().pause();
+        boolean continuous = course.continuous();
+        for (int i = 0; i < many; i++) {
+            back.apply(course.moment()).ifPresent(course::goOn);
         }
+        pace(continuous);
+        long since = nanos.getAsLong();
+        if (course.lanes().forgotten()) {
+            course.retrace(() -> nanos.getAsLong() - since > RETRACE_NANOS);
+        }
+    }
+
+    private void play() {
+        if (past.isPresent()) {
+            past.get().play(true);
+        } else if (!course.lanes().playing()) {
+            Past before = course.moment();
+            course.lanes().play();
+            if (course.lanes().playing()) {
+                deeds.add(Deeds.Kind.RUN, Words.ran(natural()), before);
+            }
+        }
+    }
+
+    private void step(int steps) {
+        if (past.isPresent() || steps < 0) {
+            back(looks -> looks.step(steps));
+        } else {
+            Past before = course.moment();
+            State from = natural();
+            course.lanes().step(steps);
+            if (natural() != from) {
+                deeds.add(Deeds.Kind.RUN, Words.ran(from), before);
+            }
+        }
+    }
+
+    private void back(Consumer<Looks> move) {
+        if (past.isEmpty()) {
+            course.lanes().pause();
+            course.lanes().keep();
+            past = Optional.of(new Looks(course.lanes().stations()));
+        }
+        past.get().play(false);
+        move.accept(past.get());
+        arrive();
+    }
+
+    // At the latest moment nothing is looked up any more.
+    private boolean arrive() {
+        boolean there = past.get().arrived();
+        if (there) {
+            past = Optional.empty();
+        }
+        return there;
     }
 
     private void speed(double perSecond) {
@@ -243,15 +297,10 @@ public final class Engine {
         speed = perSecond;
     }
 
-    private boolean continuous() {
-        return scenario.algorithm().continuous();
-    }
-
-    private static Scenario drawn(Scenario scenario) {
-        return scenario.withProblem(scenario.problem().drawn(new Draws(scenario.seed())));
-    }
-
-    private static Law law(Scenario scenario, int walker) {
-        return new Law(scenario.problem(), walker, scenario.algorithm(), new Draws(scenario.seed()));
+    // A flow and a descent are played at speeds that cannot be compared.
+    private void pace(boolean before) {
+        if (before != course.continuous()) {
+            speed = course.continuous() ? FLOW_SPEED : DESCENT_SPEED;
+        }
     }
 }

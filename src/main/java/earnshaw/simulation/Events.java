@@ -24,6 +24,12 @@ final class Events {
         copy = null;
     }
 
+    /// Begins with the events of a run that goes on.
+    void take(List<Event> past) {
+        all.addAll(past);
+        copy = null;
+    }
+
     List<Event> all() {
         if (copy == null) {
             copy = List.copyOf(all);

@@ -3,6 +3,7 @@ package earnshaw.simulation;
 import earnshaw.problem.Picture;
 import earnshaw.scenario.Scenario;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything the world sees of a simulation at one moment. Nothing it reaches is written after publication.
 ///
@@ -11,7 +12,26 @@ import java.util.List;
 /// @param scenario the document, its `state` and `edits` as they would be saved now
 /// @param runs     all runs
 /// @param main     index of the run that commands act on
-public record Frame(long serial, long loads, Scenario scenario, List<Run> runs, int main, Status status) {
+/// @param past     while a past moment is on show: the document as it would be if the run went on from there
+/// @param shelf    runs kept beside
+/// @param todo     what would be undone and done again
+public record Frame(long serial, long loads, Scenario scenario, List<Run> runs, int main, Status status,
+        Optional<Scenario> past, Shelf shelf, Todo todo) {
+
+    /// The same with another document.
+    public Frame with(Scenario other) {
+        return new Frame(serial, loads, other, runs, main, status, past, shelf, todo);
+    }
+
+    /// The same, with a failure to see more.
+    Frame broken(long serial, Status status) {
+        return new Frame(serial, loads, scenario, runs, main, status, past, shelf, todo);
+    }
+
+    /// The document that a change changes: of the moment on show.
+    public Scenario present() {
+        return past.orElse(scenario);
+    }
 
     /// The run that commands act on.
     public Run run() {

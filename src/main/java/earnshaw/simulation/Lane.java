@@ -31,6 +31,21 @@ final class Lane {
         this.edits = Edits.of(edits);
     }
 
+    /// Goes on from a station.
+    Lane(Station from, Stop stop, LongSupplier nanos, Recorder recorder) {
+        this.nanos = nanos;
+        this.recorder = recorder;
+        this.start = from.start();
+        this.track = new Track(from, recorder);
+        this.player = new Player(track, stop, new Stopwatch(nanos), from.rest());
+        this.edits = from.edits();
+    }
+
+    /// Where it is now.
+    Station station() {
+        return new Station(start, track.now(), track.passed(), track.events(), edits, player.rest());
+    }
+
     Track track() {
         return track;
     }
@@ -53,6 +68,12 @@ final class Lane {
 
     boolean isAtStart() {
         return natural().step() == 0 && natural().equals(start);
+    }
+
+    /// Whether its record begins behind its start.
+    boolean isForgotten() {
+        Rows rows = track.passed().getFirst().rows();
+        return rows.count() > 0 && rows.step(0) > start.step();
     }
 
     /// Moves a body, if it has it.
@@ -117,8 +138,9 @@ final class Lane {
     Run run(String title, double speed) {
         State shown = player.shown();
         String name = track.walker().name();
+        History history = track.history(shown);
         return new Run(name.isEmpty() ? title : name, track.walker(), law().algorithm(), natural(), shown,
-                track.picture(shown), track.numbers(shown), track.history(shown), track.events(), status(speed));
+                track.picture(shown), track.numbers(shown), history, history, track.events(), status(speed));
     }
 
     private Status status(double speed) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The lanes of all walkers, kept side by side in time: who lags behind goes first. One that has ended waits for the
@@ -107,9 +106,32 @@ final class Lanes {
 
     /// What a person changed, each edit with its walker where there are several.
     List<Edit> edits() {
+        return joined(all.stream().map(Lane::edits).toList());
+    }
+
+    /// The edits of all walkers in one list.
+    static List<Edit> joined(List<List<Edit>> each) {
         List<Edit> edits = new ArrayList<>();
-        IntStream.range(0, all.size()).forEach(i -> all.get(i).edits().forEach(edit -> edits.add(edit.of(number(i)))));
+        for (int i = 0; i < each.size(); i++) {
+            OptionalInt walker = each.size() == 1 ? OptionalInt.empty() : OptionalInt.of(i);
+            each.get(i).forEach(edit -> edits.add(edit.of(walker)));
+        }
         return edits;
+    }
+
+    /// Records where all are now.
+    void keep() {
+        all.forEach(lane -> lane.track().keep());
+    }
+
+    /// Whether the way of one to its present is not recorded.
+    boolean forgotten() {
+        return all.stream().anyMatch(Lane::isForgotten);
+    }
+
+    /// Where all of them are now.
+    List<Station> stations() {
+        return all.stream().map(Lane::station).toList();
     }
 
     /// The edits of one walker, of many that `edits` wrote.
@@ -118,10 +140,6 @@ final class Lanes {
                 .filter(edit -> edit.walker().orElse(0) == walker)
                 .map(edit -> edit.of(OptionalInt.empty()))
                 .toList();
-    }
-
-    private OptionalInt number(int walker) {
-        return all.size() == 1 ? OptionalInt.empty() : OptionalInt.of(walker);
     }
 
     // One natural step of those that are farthest behind: of all of them when they step in time.

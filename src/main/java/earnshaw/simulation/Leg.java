@@ -17,4 +17,9 @@ record Leg(Law law, Walker walker, List<Observable> observables, Recording recor
     Stretch stretch(Row tip) {
         return new Stretch(walker, observables, recording.view(tip));
     }
+
+    /// What is recorded so far.
+    Passed passed() {
+        return new Passed(law, walker, observables, recording.view(null));
+    }
 }

@@ -29,6 +29,27 @@ final class Player {
         this.clock = track.natural().time();
     }
 
+    /// Stands as it stood before.
+    Player(Track track, Stop stop, Stopwatch watch, Rest rest) {
+        this(track, stop, watch);
+        reason = rest.reason();
+        ended = rest.ended();
+        error = rest.error();
+        if (reason.isPresent()) {
+            phase = Status.Phase.ENDED;
+        }
+        if (rest.reading() != null) {
+            reading = rest.reading();
+            clock = reading.time();
+        }
+    }
+
+    /// How it stands, on the natural state unless it has ended.
+    Rest rest() {
+        boolean beyond = phase == Status.Phase.ENDED && clock > track.natural().time();
+        return new Rest(reason, ended, error, beyond ? shown() : null);
+    }
+
     Status.Phase phase() {
         return phase;
     }

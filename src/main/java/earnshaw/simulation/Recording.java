@@ -18,6 +18,8 @@ final class Recording {
     private Row[] rows = new Row[16];
     private int count;
     private long bytes;
+    // Changes whenever states are let go, which views taken before may still hold.
+    private Object lineage = new Object();
 
     /// @param limit most rows, 4 or more; when there are more, every other one is left out
     /// @param bound most bytes of states and paths; when there are more, every other one is let go
@@ -30,6 +32,17 @@ final class Recording {
     static Recording wide(int width) {
         long fitting = MOST_NUMBERS / Math.max(1, width);
         return new Recording(Math.clamp(fitting, FEWEST_ROWS, MOST_ROWS), MOST_BYTES);
+    }
+
+    /// A recording within the usual bounds that goes on from rows recorded before.
+    static Recording after(Recorded past, int width) {
+        Recording recording = wide(width);
+        recording.rows = Arrays.copyOf(past.rows(), Math.max(16, past.recorded()));
+        recording.count = past.recorded();
+        Arrays.fill(recording.rows, recording.count, recording.rows.length, null);
+        recording.lineage = past.lineage();
+        recording.weigh();
+        return recording;
     }
 
     int count() {
@@ -56,8 +69,8 @@ final class Recording {
     }
 
     /// The rows so far and, if it is not null, one more.
-    Rows view(Row tip) {
-        return new View(rows, count, tip);
+    Recorded view(Row tip) {
+        return new Recorded(rows, count, tip, lineage, bytes);
     }
 
     private void halve() {
@@ -71,6 +84,7 @@ final class Recording {
         }
         rows = kept;
         count = to;
+        lineage = new Object();
         weigh();
     }
 
@@ -86,6 +100,7 @@ final class Recording {
             }
         }
         rows = kept;
+        lineage = new Object();
         weigh();
     }
 
@@ -93,49 +108,6 @@ final class Recording {
         bytes = 0;
         for (int i = 0; i < count; i++) {
             bytes += rows[i].weight();
-        }
-    }
-
-    private record View(Row[] rows, int recorded, Row tip) implements Rows {
-
-        private Row row(int index) {
-            if (index < recorded) {
-                return rows[index];
-            }
-            if (index == recorded && tip != null) {
-                return tip;
-            }
-            throw new IndexOutOfBoundsException("row " + index + " of " + count());
-        }
-
-        @Override
-        public int count() {
-            return tip == null ? recorded : recorded + 1;
-        }
-
-        @Override
-        public long step(int row) {
-            return row(row).step();
-        }
-
-        @Override
-        public double time(int row) {
-            return row(row).time();
-        }
-
-        @Override
-        public double number(int row, int column) {
-            return row(row).numbers()[column];
-        }
-
-        @Override
-        public State state(int row) {
-            return row(row).state();
-        }
-
-        @Override
-        public Path path(int row) {
-            return row(row).path();
         }
     }
 }

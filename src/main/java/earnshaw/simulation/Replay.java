@@ -6,6 +6,7 @@ import earnshaw.scenario.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// A run made again from its start, everything a person changed on the way done again at its step.
 ///
@@ -20,6 +21,12 @@ record Replay(Track track, State start, List<Edit> edits) {
     /// @return empty when it was cancelled
     static Optional<Replay> to(
             double time, List<Edit> all, Law newest, Recorder recorder, BooleanSupplier cancelled) {
+        return to(track -> track.natural().time() < time && track.ahead().to().time() <= time, all, newest, recorder, cancelled);
+    }
+
+    /// @param onward whether it goes on to the step ahead
+    static Optional<Replay> to(
+            Predicate<Track> onward, List<Edit> all, Law newest, Recorder recorder, BooleanSupplier cancelled) {
         Track track = new Track(Edits.start(all, newest), recorder);
         State start = track.natural();
         int done = 0;
@@ -35,12 +42,12 @@ record Replay(Track track, State start, List<Edit> edits) {
                 track.edit(Edits.redo(track.now(), all, from, done, newest));
                 track.note(Event.Kind.EDITED, track.natural().time(), 0, "edited by hand");
             }
-        } while (passes(track, time));
+        } while (passes(track, onward));
         return Optional.of(new Replay(track, start, all.subList(0, done)));
     }
 
-    private static boolean passes(Track track, double time) {
-        boolean on = track.natural().time() < time && track.ahead().to().time() <= time;
+    private static boolean passes(Track track, Predicate<Track> onward) {
+        boolean on = onward.test(track);
         if (on) {
             track.commit();
         }

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param picture of `shown`
 /// @param numbers observables of `shown`, laid out as `walker.observables()`
 /// @param history all recorded rows, up to `shown`
+/// @param recorded the same and, while a past moment is on show, what is recorded behind it
 /// @param events  all events so far
 /// @param status  what it is doing
 public record Run(
@@ -26,5 +27,6 @@ public record Run(
         Picture picture,
         double[] numbers,
         History history,
+        History recorded,
         List<Event> events,
         Status status) {}

@@ -79,9 +79,11 @@ public final class Simulation implements AutoCloseable {
 
     // Of a hand that moves faster than frames are made, only the last place counts.
     private boolean isOvertaken(Command command) {
-        return command instanceof Command.Place place
-                && commands.peek() instanceof Command.Place next
-                && next.body() == place.body();
+        return switch (command) {
+            case Command.Place place -> commands.peek() instanceof Command.Place next && next.body() == place.body();
+            case Command.Seek _ -> commands.peek() instanceof Command.Seek;
+            default -> false;
+        };
     }
 
     private void attempt(Command command) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One trajectory in the making: the last natural state, the step that follows it once it is computed, and the record of
 /// the way there.
@@ -56,6 +57,24 @@ final class Track {
         become(start);
         record(null);
         partners = partners();
+    }
+
+    /// Goes on from a station.
+    Track(Station from, Recorder recorder) {
+        this.recorder = recorder;
+        events.take(from.events());
+        from.legs().stream().map(Passed::leg).forEach(closed::add);
+        become(from.now());
+        recorded = leg.recording().endsWith(natural());
+        if (from.legs().isEmpty()) {
+            record(null);
+        }
+        partners = recorded ? partners() : NONE;
+    }
+
+    /// What is recorded so far, the present leg last.
+    List<Passed> passed() {
+        return Stream.concat(closed.stream(), Stream.of(leg)).map(Leg::passed).toList();
     }
 
     Moment now() {
@@ -277,7 +296,8 @@ final class Track {
         numbered = null;
     }
 
-    private void keep() {
+    /// Records the natural state unless it is.
+    void keep() {
         if (!recorded) {
             record(null);
         }

@@ -35,6 +35,14 @@ final class Words {
         return what + " changed";
     }
 
+    static String ran(State from) {
+        return "run from " + (from.step() == 0 ? "the start" : "time " + number(from.time()));
+    }
+
+    static String past(double time, double latest) {
+        return "looking back at time " + number(time) + " of " + number(latest);
+    }
+
     static String body(int id) {
         return id > 0 ? "electron " + id : "proton " + -id;
     }

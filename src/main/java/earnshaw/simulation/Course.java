@@ -1,0 +1,193 @@
+package earnshaw.simulation;
+
+import earnshaw.math.Draws;
+import earnshaw.problem.Reached;
+import earnshaw.problem.State;
+import earnshaw.problem.Walker;
+import earnshaw.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/// A document and its run: the lanes of all walkers, what a hand changes of them, and the runs kept beside.
+final class Course {
+
+    private final LongSupplier nanos;
+    private final Recorder recorder;
+    private Scenario scenario;
+    private Lanes lanes;
+    private Shelf shelf = Shelf.NEW;
+
+    Course(LongSupplier nanos, Recorder recorder) {
+        this.nanos = nanos;
+        this.recorder = recorder;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    boolean continuous() {
+        return scenario.algorithm().continuous();
+    }
+
+    /// Opens a document, with nothing kept beside it.
+    void load(Scenario opened) {
+        begin(opened);
+        shelf = Shelf.NEW;
+    }
+
+    void reset() {
+        begin(scenario.at(Optional.empty(), List.of()));
+    }
+
+    private void begin(Scenario after) {
+        Scenario drawn = drawn(after);
+        List<? extends Walker> walkers = drawn.problem().walkers();
+        List<State> starts = walkers.stream().map(Walker::start).toList();
+        List<State> reached = drawn.state().map(Reached::each).orElse(starts);
+        if (reached.size() != starts.size()) {
+            throw new IllegalArgumentException("state: " + reached.size() + " states, allowed " + starts.size());
+        }
+        List<Lane> next = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int size = starts.get(i).x().length;
+            if (reached.get(i).x().length != size) {
+                throw new IllegalArgumentException(
+                        "state.x: " + reached.get(i).x().length + " numbers, allowed " + size);
+            }
+            next.add(new Lane(law(drawn, i), reached.get(i), Lanes.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
+        }
+        lanes = new Lanes(next);
+        scenario = drawn;
+    }
+
+    void place(int body, double[] at) {
+        int dimension = scenario.problem().ground().dimension();
+        if (at.length != dimension || !Arrays.stream(at).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException(
+                    Words.body(body) + " to " + Arrays.toString(at) + ", allowed " + dimension + " finite numbers");
+        }
+        lanes.settle();
+        if (lanes.isAtStart()) {
+            restart(scenario.withProblem(scenario.problem().placed(body, at)));
+        } else {
+            lanes.all().forEach(lane -> lane.place(body, at));
+        }
+    }
+
+    /// @param drawn a document with all draws done
+    void change(Scenario drawn) {
+        boolean moves = !law(drawn, 0).equals(lanes.all().getFirst().law());
+        if (moves) {
+            lanes.settle();
+        }
+        // Walkers that were not there before have no present: all begin together.
+        boolean afresh = drawn.problem().walkers().size() != lanes.all().size();
+        if (moves && (lanes.isAtStart() || afresh)) {
+            restart(drawn);
+        } else if (moves) {
+            for (int i = 0; i < lanes.all().size(); i++) {
+                lanes.all().get(i).change(law(drawn, i));
+            }
+        }
+        scenario = drawn;
+        lanes.stop(drawn.stop());
+    }
+
+    /// Takes over how a document is looked at.
+    void view(Scenario drawn) {
+        scenario = scenario.withView(drawn.view());
+    }
+
+    // Nothing has been run: the start is another one, and a run that was about to play still is.
+    private void restart(Scenario after) {
+        boolean was = lanes.playing();
+        begin(after.at(Optional.empty(), List.of()));
+        if (was) {
+            lanes.play();
+        }
+    }
+
+    /// @see Engine#seek(double)
+    void seek(double time) {
+        lanes.all().forEach(lane -> lane.seek(time, scenario.stop()));
+        Law law = lanes.all().getFirst().law();
+        scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm()).withSeed(law.draws().seed());
+        // A change met one walker before that time and another one behind it.
+        for (int i = 1; i < lanes.all().size(); i++) {
+            lanes.all().get(i).change(law(scenario, i));
+        }
+    }
+
+    /// @see Engine#retrace(BooleanSupplier)
+    void retrace(BooleanSupplier cancelled) {
+        lanes.all().forEach(lane -> lane.retrace(scenario.stop(), cancelled));
+    }
+
+    /// The present moment.
+    Past moment() {
+        return new Past(scenario, lanes.stations(), shelf);
+    }
+
+    /// Goes on from another moment, looked at as before.
+    void goOn(Past moment) {
+        scenario = moment.scenario().withView(scenario.view()).at(Optional.empty(), List.of());
+        lanes = new Lanes(moment.lanes().stream()
+                .map(station -> new Lane(station, scenario.stop(), nanos, recorder)).toList());
+        shelf = moment.shelf();
+    }
+
+    /// Goes on from a past moment; the run that went on from there before is kept beside.
+    void branch(Looks past) {
+        goOn(new Past(past.document(scenario), past.moments(), left()));
+    }
+
+    /// Goes on with a kept run, and keeps the present one.
+    void take(Kept chosen) {
+        lanes.pause();
+        goOn(new Past(chosen.scenario(), chosen.lanes(), left().without(chosen.id()).named(chosen.name())));
+    }
+
+    /// The shelf with the present run on it, and another one in its place.
+    Shelf left() {
+        return shelf.left(document(), runs(1), lanes.stations());
+    }
+
+    void shelve(Shelf after) {
+        shelf = after;
+    }
+
+    /// @param speed of the display
+    List<Run> runs(double speed) {
+        String title = scenario.title().isBlank() ? scenario.problem().title() : scenario.title();
+        return lanes.all().stream().map(lane -> lane.run(title, speed)).toList();
+    }
+
+    /// The document as it would be saved now, its run at the latest moment.
+    Scenario document() {
+        return lanes.isAtStart()
+                ? scenario.at(Optional.empty(), List.of())
+                : scenario.at(Optional.of(Reached.of(lanes.natural())), lanes.edits());
+    }
+
+    /// The same document with all draws done.
+    static Scenario drawn(Scenario scenario) {
+        return scenario.withProblem(scenario.problem().drawn(new Draws(scenario.seed())));
+    }
+
+    private static Law law(Scenario scenario, int walker) {
+        return new Law(scenario.problem(), walker, scenario.algorithm(), new Draws(scenario.seed()));
+    }
+}

@@ -1,0 +1,158 @@
+package earnshaw.simulation;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/// What a person did, each with the moment before it, to be undone and done again.
+///
+/// Deeds of one kind that follow each other within a quarter of a second are one, and so is all that is done while a hand
+/// holds something.
+final class Deeds {
+
+    /// What belongs together when it follows closely: changes, or stretches of a run.
+    enum Kind { CHANGE, RUN }
+
+    static final int MOST = 1000;
+    static final long MOST_BYTES = 64L << 20;
+    private static final long CLOSE = 250_000_000L;
+
+    private final LongSupplier nanos;
+    private final Deque<Deed> done = new ArrayDeque<>();
+    private final Deque<Deed> undone = new ArrayDeque<>();
+    private Todo todo = new Todo(List.of(), List.of());
+    private boolean held;
+    private boolean opened;
+    private Kind last;
+    private long when;
+
+    /// Something done, with the moment before it, or behind it when it is undone.
+    private static final class Deed {
+        private final String words;
+        private Past moment;
+
+        Deed(String words, Past moment) {
+            this.words = words;
+            this.moment = moment;
+        }
+
+        boolean forgets() {
+            boolean recorded = moment.lanes().stream().anyMatch(lane -> !lane.legs().isEmpty());
+            moment = moment.bare();
+            return recorded;
+        }
+    }
+
+    /// @param nanos the clock that tells what follows closely
+    Deeds(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /// A hand takes hold: what follows is one deed.
+    void grasp() {
+        held = true;
+        opened = false;
+    }
+
+    void release() {
+        held = false;
+        last = null;
+    }
+
+    /// Something was done.
+    ///
+    /// @param words  for a person
+    /// @param before the moment before it
+    void add(Kind kind, String words, Past before) {
+        undone.clear();
+        long now = nanos.getAsLong();
+        boolean joined = held ? opened : kind == last && now - when < CLOSE;
+        if (joined && !done.isEmpty()) {
+            Deed first = done.pop();
+            boolean same = first.words.equals(words) || kind == Kind.RUN && held;
+            done.push(new Deed(same ? first.words : "several changes", first.moment));
+        } else {
+            done.push(new Deed(words, before));
+        }
+        opened = held;
+        last = kind;
+        when = now;
+        settle();
+    }
+
+    /// Takes the newest deed back.
+    ///
+    /// @param present where things stand
+    /// @return the moment before it; empty when there is none
+    Optional<Past> undo(Past present) {
+        return moved(done, undone, present);
+    }
+
+    /// Does again what was taken back last.
+    Optional<Past> redo(Past present) {
+        return moved(undone, done, present);
+    }
+
+    private Optional<Past> moved(Deque<Deed> from, Deque<Deed> to, Past present) {
+        last = null;
+        opened = false;
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        Deed deed = from.pop();
+        to.push(new Deed(deed.words, present));
+        settle();
+        return Optional.of(deed.moment);
+    }
+
+    void clear() {
+        done.clear();
+        undone.clear();
+        todo = new Todo(List.of(), List.of());
+        held = false;
+        last = null;
+    }
+
+    /// What would be undone and done again, the next one first.
+    Todo todo() {
+        return todo;
+    }
+
+    private static List<String> words(Collection<Deed> deeds) {
+        return deeds.stream().map(deed -> deed.words).toList();
+    }
+
+    // Records go before moments, the oldest first.
+    private void settle() {
+        while (done.size() > MOST) {
+            done.removeLast();
+        }
+        boolean heavy = weight() > MOST_BYTES;
+        for (Deque<Deed> deeds : List.of(done, undone)) {
+            Iterator<Deed> oldest = deeds.descendingIterator();
+            while (heavy && oldest.hasNext()) {
+                heavy = !oldest.next().forgets() || weight() > MOST_BYTES;
+            }
+        }
+        while (weight() > MOST_BYTES && done.size() > 1) {
+            done.removeLast();
+        }
+        todo = new Todo(words(done), words(undone));
+    }
+
+    /// Bytes that only this holds.
+    long weight() {
+        Deed newest = done.isEmpty() ? undone.peek() : done.peek();
+        if (newest == null) {
+            return 0;
+        }
+        Weight weight = new Weight(newest.moment);
+        done.forEach(deed -> weight.add(deed.moment));
+        undone.forEach(deed -> weight.add(deed.moment));
+        return weight.bytes();
+    }
+}

@@ -1,0 +1,173 @@
+package earnshaw.simulation;
+
+import earnshaw.algorithm.Step;
+import earnshaw.algorithm.StepFailure;
+import earnshaw.algorithm.Stepper;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Observable;
+import earnshaw.problem.Picture;
+import earnshaw.problem.State;
+import earnshaw.scenario.Edit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/// A moment of a lane that has passed, looked up in its record. A state that was let go is computed again from the last
+/// one that was kept, which gives the same bytes.
+final class Look {
+
+    private final Station station;
+    private final int leg;
+    private final int row;
+    private final State natural;
+    private final State shown;
+    private final double[] numbers;
+    private final Picture picture;
+    private final Row tip;
+
+    private Look(Station station, int leg, int row, State natural, double time) {
+        this.station = station;
+        this.leg = leg;
+        this.row = row;
+        this.natural = natural;
+        Passed passed = passed();
+        Evaluator evaluator = passed.walker().evaluator();
+        evaluator.hold(natural.held());
+        Part part = time > natural.time() && law().algorithm().continuous() ? part(time) : null;
+        shown = part == null ? natural : between(evaluator, part, time);
+        numbers = new double[Observable.width(passed.observables())];
+        evaluator.observe(shown, numbers);
+        picture = evaluator.picture(shown);
+        boolean recorded = part == null && passed.rows().step(row) == natural.step();
+        tip = recorded ? null : new Row(shown.step(), shown.time(), numbers, part == null ? natural : null, part);
+    }
+
+    /// The moment at a time within the record.
+    static Look at(Station station, double time) {
+        int leg = last(station.legs().size(), i -> begins(station, i) && station.legs().get(i).rows().time(0) <= time);
+        Rows rows = station.legs().get(leg).rows();
+        int row = last(rows.count(), i -> rows.time(i) <= time);
+        return new Look(station, leg, row, natural(station, leg, row, state -> state.time() <= time), time);
+    }
+
+    /// The moment behind a natural step within the record.
+    static Look behind(Station station, long step) {
+        int leg = last(station.legs().size(), i -> begins(station, i) && station.legs().get(i).rows().step(0) <= step);
+        Rows rows = station.legs().get(leg).rows();
+        int row = last(rows.count(), i -> rows.step(i) <= step);
+        State natural = natural(station, leg, row, state -> state.step() <= step);
+        return new Look(station, leg, row, natural, natural.time());
+    }
+
+    private static boolean begins(Station station, int leg) {
+        return station.legs().get(leg).rows().count() > 0;
+    }
+
+    // The last for which a rule holds, 0 when there is none.
+    private static int last(int count, IntPredicate rule) {
+        int low = 0;
+        int high = count - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (rule.test(middle)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    // The last natural state that is within, at or behind a row and before the next one.
+    private static State natural(Station station, int leg, int row, Predicate<State> within) {
+        Passed passed = station.legs().get(leg);
+        Rows rows = passed.rows();
+        int kept = row;
+        while (kept > 0 && rows.state(kept) == null) {
+            kept--;
+        }
+        State state = rows.state(kept);
+        long to = row + 1 < rows.count() ? Math.max(rows.step(row), rows.step(row + 1) - 1) : rows.step(row);
+        // A row behind another one of its step, or the first under a law, is behind what was changed at its step.
+        boolean behind = kept == row && (row == 0 || rows.step(row - 1) == rows.step(row));
+        long from = behind ? state.step() + 1 : state.step();
+        if (station.edits().all().stream().anyMatch(edit -> edit.step() >= from && edit.step() <= to)) {
+            State nearest = state;
+            return Replay.to(track -> within.test(track.ahead().to()) && track.ahead().to().step() <= to, station.edits().all(),
+                            station.now().law(), Recorder.NONE, () -> false)
+                    .map(Replay::track)
+                    .filter(track -> track.now().law().equals(passed.law()))
+                    .map(Track::natural)
+                    .orElse(nearest);
+        }
+        Stepper stepper = stepper(passed);
+        while (state.step() < to) {
+            State next = stepper.step(state).to();
+            if (next.step() > rows.step(row) && !within.test(next)) {
+                return state;
+            }
+            state = next;
+        }
+        return state;
+    }
+
+    private static Stepper stepper(Passed leg) {
+        return leg.law().algorithm().stepper(leg.walker(), leg.law().draws());
+    }
+
+    private Part part(double time) {
+        try {
+            Step step = stepper(passed()).step(natural);
+            return new Part(step.path(), (time - natural.time()) / (step.to().time() - natural.time()));
+        } catch (StepFailure _) {
+            return null;
+        }
+    }
+
+    private State between(Evaluator evaluator, Part part, double time) {
+        double[] x = new double[natural.x().length];
+        part.at(1, x);
+        passed().walker().space().project(x, 0);
+        evaluator.complete(x);
+        return new State(natural.step(), time, x, new double[0], natural.held());
+    }
+
+    private Passed passed() {
+        return station.legs().get(leg);
+    }
+
+    /// What governed it then.
+    Law law() {
+        return passed().law();
+    }
+
+    /// The last natural state.
+    State natural() {
+        return natural;
+    }
+
+    /// What is on show.
+    State shown() {
+        return shown;
+    }
+
+    /// The moment as one to go on from.
+    Station station() {
+        List<Passed> legs = new ArrayList<>(station.legs().subList(0, leg));
+        legs.add(passed().with(passed().rows().first(row + 1, null)));
+        List<Edit> edits =
+                station.edits().all().stream().filter(edit -> edit.step() <= passed().rows().step(row)).toList();
+        return new Station(station.start(), new Moment(law(), natural), legs,
+                station.events().stream().filter(event -> event.time() <= natural.time()).toList(), Edits.of(edits), Rest.PAUSED);
+    }
+
+    /// The run as it was then, within what is recorded of it by now.
+    Run run(Run latest) {
+        List<Stretch> stretches = new ArrayList<>();
+        station.legs().subList(0, leg).forEach(past -> stretches.add(past.stretch()));
+        stretches.add(passed().with(passed().rows().first(row + 1, tip)).stretch());
+        return new Run(latest.name(), passed().walker(), law().algorithm(), latest.natural(), shown, picture, numbers,
+                new History(stretches), latest.recorded(), latest.events(), latest.status());
+    }
+}
