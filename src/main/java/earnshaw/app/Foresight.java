@@ -41,12 +41,12 @@ final class Foresight implements AutoCloseable {
     void pulse(long now) {
         boolean touched = session.touches() != touches;
         touches = session.touches();
-        if (session.opened()) {
+        if (session.opened() || session.playing() && !session.holding()) {
             until = now;
         } else if (touched) {
             until = now + STAYS;
         }
-        boolean looks = now < until && (session.holding() || !session.playing());
+        boolean looks = now < until;
         if (session.holding() && looking) {
             until = now + STAYS;
             looks = true;

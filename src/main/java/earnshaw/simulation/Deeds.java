@@ -58,8 +58,14 @@ final class Deeds {
         opened = false;
     }
 
-    void release() {
+    /// A hand lets go. Where everything is as it was, nothing was done.
+    void release(Past present) {
+        if (held && opened && !done.isEmpty() && done.peek().moment.stands(present)) {
+            done.pop();
+            settle();
+        }
         held = false;
+        opened = false;
         last = null;
     }
 

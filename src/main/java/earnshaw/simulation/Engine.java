@@ -62,7 +62,7 @@ public final class Engine {
             case Command.Load(Scenario opened) -> load(opened);
             case Command.Speed(double perSecond) -> speed(perSecond);
             case Command.Grasp() -> deeds.grasp();
-            case Command.Release() -> deeds.release();
+            case Command.Release() -> deeds.release(course.moment());
             case Command.Undo(int many) -> turn(many, deeds::undo);
             case Command.Redo(int many) -> turn(many, deeds::redo);
             case Command.Pin() -> shelve("pinned " + shelf().name(), shelf -> course.left());

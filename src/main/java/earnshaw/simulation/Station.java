@@ -23,8 +23,8 @@ record Station(State start, Moment now, List<Passed> legs, List<Event> events, E
         return new Station(start, now, List.of(), events, edits, rest);
     }
 
-    /// All that is recorded.
-    History history() {
-        return new History(legs.stream().map(Passed::stretch).toList());
+    /// Whether another one is at the same moment.
+    boolean stands(Station other) {
+        return now.equals(other.now) && edits.all().equals(other.edits.all());
     }
 }

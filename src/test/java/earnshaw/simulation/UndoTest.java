@@ -81,9 +81,8 @@ class UndoTest {
                 }
                 engine.apply(new Command.Release());
             }
-            case 8 -> engine.apply(new Command.Change(new Scenario(document.format(), "title " + random.nextInt(100),
-                    document.about(), document.source(), document.seed(), document.problem(), document.algorithm(),
-                    document.stop(), document.view(), document.state(), document.edits())));
+            case 8 -> engine.apply(new Command.Change(
+                    Catalog.schema().with(document, "title", "title " + random.nextInt(100))));
             default -> engine.apply(new Command.Place(body.id(), at(random, document)));
         }
     }
@@ -187,6 +186,17 @@ class UndoTest {
         engine.apply(new Command.Release());
         place(engine, 0.3);
         assertEquals(2, todo(engine).undo().size());
+    }
+
+    @Test
+    void aDragThatIsPutBackIsNoDeed() {
+        Engine engine = pair();
+        double x = engine.natural().x()[0];
+        engine.apply(new Command.Grasp());
+        place(engine, 0.1);
+        place(engine, x);
+        engine.apply(new Command.Release());
+        assertEquals(List.of(), todo(engine).undo());
     }
 
     @Test
