@@ -35,26 +35,41 @@ record Pen(Graphics2D g, Style style) implements AutoCloseable {
         return style.of(units);
     }
 
+    /// An unbroken stroke; width in design units.
+    BasicStroke plain(double width) {
+        return new BasicStroke((float) of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    /// A stroke in dashes; lengths in design units.
+    BasicStroke dashed(double width, double on, double off) {
+        return new BasicStroke((float) of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                new float[] {(float) of(on), (float) of(off)}, 0);
+    }
+
+    /// A stroke in round dots; lengths in design units.
+    BasicStroke dotted(double width, double apart) {
+        return new BasicStroke((float) of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
+                new float[] {0.01f, (float) of(apart)}, 0);
+    }
+
     /// Strokes a shape; width in design units.
     void stroke(Shape shape, Color colour, double width) {
         g.setColor(colour);
-        g.setStroke(new BasicStroke((float) of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.setStroke(plain(width));
         g.draw(shape);
     }
 
     /// Strokes a shape in dashes; lengths in design units.
     void dash(Shape shape, Color colour, double width, double on, double off) {
         g.setColor(colour);
-        g.setStroke(new BasicStroke((float) of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-                new float[] {(float) of(on), (float) of(off)}, 0));
+        g.setStroke(dashed(width, on, off));
         g.draw(shape);
     }
 
     /// Strokes a shape in round dots.
     void dots(Shape shape, Color colour, double width, double apart) {
         g.setColor(colour);
-        g.setStroke(new BasicStroke((float) of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
-                new float[] {0.01f, (float) of(apart)}, 0));
+        g.setStroke(dotted(width, apart));
         g.draw(shape);
     }
 

@@ -1,6 +1,7 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Observable;
+import earnshaw.problem.Walker;
 import earnshaw.scenario.View;
 import earnshaw.simulation.Run;
 import java.awt.BasicStroke;
@@ -22,12 +23,19 @@ final class PlotPainter {
     private static final double ACROSS = 66;
     private static final double UP = 26;
     private static final double MOST_UP = 6;
-    private static final double CURVE = 1.7;
+    /// Width of a curve.
+    static final double CURVE = 1.7;
     private static final double SUM = 2.6;
     private static final double THIN = 0.7;
     private static final double PALE = 0.45;
     private static final double OTHER = 1.1;
+    private static final double BOUND = 1.5;
+    private static final double BOUND_APART = 4;
     private static final double OTHER_SUNK = 0.6;
+
+    /// Lengths of the dashes of a walker that is drawn so, and of the gaps between them.
+    static final double DASH = 6;
+    static final double DASH_APART = 4;
 
     /// How far in design units a curve may run beside its points.
     private static final double STRAIGHT = 0.12;
@@ -38,11 +46,11 @@ final class PlotPainter {
     private final Observable observable;
     private final List<Series> series;
     private final int thin;
-    private final int dashed;
+    private final int dotted;
     private final boolean log;
 
     /// @param under  what is drawn thin under the rest
-    /// @param bounds what is drawn dashed over it
+    /// @param bounds what is dotted over it
     /// @param shown  the rest
     PlotPainter(
             Pen pen, PlotFigure figure, PlotFrame frame, Observable observable, List<Series> under, List<Series> bounds,
@@ -53,7 +61,7 @@ final class PlotPainter {
         this.observable = observable;
         this.series = Stream.of(under, bounds, shown).flatMap(List::stream).toList();
         this.thin = under.size();
-        this.dashed = thin + bounds.size();
+        this.dotted = thin + bounds.size();
         this.log = figure.plot().log();
     }
 
@@ -69,6 +77,7 @@ final class PlotPainter {
         PhaseLines.draw(pen, figure, data, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM));
         plot(pen, horizontal, vertical, new PlotData(drawn(horizontal, vertical), log), renderer()).draw(pen.g(), data, null, null, null);
         numbers(pen, frame, across, up, horizontal, vertical, figure.view().along() == View.Along.TIME ? "$t$" : "step");
+        PlotKey.draw(pen, data, figure, observable, this::colour);
         figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));
         heading();
     }
@@ -105,13 +114,13 @@ final class PlotPainter {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < series.size(); i++) {
             Series one = series.get(i);
-            boolean bound = i >= thin && i < dashed;
-            double width = isOther(one) || bound ? OTHER : i < thin ? THIN : one.sum() || thin > 0 ? SUM : CURVE;
-            renderer.setSeriesPaint(i, i < thin ? Palette.mix(colour(one), pen.palette().ground(), PALE) : colour(one));
-            renderer.setSeriesStroke(i, bound
-                    ? new BasicStroke((float) pen.of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-                            new float[] {(float) pen.of(5), (float) pen.of(4)}, 0)
-                    : new BasicStroke((float) pen.of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            boolean bound = i >= thin && i < dotted;
+            double width = isOther(one) ? OTHER : i < thin ? THIN : one.sum() || thin > 0 ? SUM : CURVE;
+            Color colour = bound && one.body() == 0 ? pen.palette().neutral() : colour(one);
+            boolean dashes = figure.runs().get(one.run()).walker().stroke() == Walker.Stroke.DASHED;
+            renderer.setSeriesPaint(i, i < thin ? Palette.mix(colour, pen.palette().ground(), PALE) : colour);
+            renderer.setSeriesStroke(i, bound ? pen.dotted(BOUND, BOUND_APART)
+                    : dashes && i >= thin ? pen.dashed(width, DASH, DASH_APART) : pen.plain(width));
         }
         return renderer;
     }
@@ -120,8 +129,12 @@ final class PlotPainter {
         Palette palette = pen.palette();
         Color own = one.body() > 0 ? palette.electron(one.body())
                 : one.sum() ? palette.neutral()
-                : figure.live() > 1 ? palette.electron(electron(one.run())) : palette.ink();
+                : colour(one.run());
         return isOther(one) ? Backdrop.sunk(pen, own, OTHER_SUNK) : own;
+    }
+
+    private Color colour(int run) {
+        return figure.live() > 1 ? pen.palette().electron(electron(run)) : pen.palette().ink();
     }
 
     private boolean isOther(Series one) {

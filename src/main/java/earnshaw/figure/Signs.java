@@ -20,7 +20,7 @@ final class Signs {
             Map.entry("leq", "≤"), Map.entry("ge", "≥"), Map.entry("geq", "≥"), Map.entry("ne", "≠"),
             Map.entry("neq", "≠"), Map.entry("approx", "≈"), Map.entry("to", "→"), Map.entry("in", "∈"),
             Map.entry("sum", "∑"), Map.entry("ldots", "…"), Map.entry("dots", "…"), Map.entry("circ", "°"),
-            Map.entry("ell", "ℓ"), Map.entry("langle", "⟨"), Map.entry("rangle", "⟩"), Map.entry("lVert", "‖"),
+            Map.entry("ell", "ℓ"), Map.entry("perp", "⊥"), Map.entry("langle", "⟨"), Map.entry("rangle", "⟩"), Map.entry("lVert", "‖"),
             Map.entry("rVert", "‖"), Map.entry("Vert", "‖"), Map.entry("|", "‖"), Map.entry("{", "{"),
             Map.entry("}", "}"), Map.entry("$", "$"), Map.entry("%", "%"), Map.entry("_", "_"), Map.entry("&", "&"),
             Map.entry(",", "\u2009"), Map.entry(";", "\u2005"), Map.entry(":", "\u2005"), Map.entry(" ", " "),
@@ -44,7 +44,7 @@ final class Signs {
 
     /// A relation or an operation between two things, which stands in air.
     static boolean between(String sign) {
-        return sign.length() == 1 && "=<>\u2264\u2265\u2260\u2248\u2192\u2208\u00d7\u00b1\u00b7+\u2212".contains(sign);
+        return sign.length() == 1 && "=<>\u2264\u2265\u2260\u2248\u2192\u2208\u22a5\u00d7\u00b1\u00b7+\u2212".contains(sign);
     }
 
     /// The text in small characters below or above the line, or null when there are none for it.

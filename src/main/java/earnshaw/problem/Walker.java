@@ -7,8 +7,16 @@ import java.util.List;
 /// of it.
 public interface Walker extends Objective {
 
+    /// How its curves are drawn where several walkers share a plot.
+    enum Stroke { SOLID, DASHED }
+
     /// What a legend calls it; empty for the only one of its problem.
     String name();
+
+    /// How its curves are told from those of the walkers beside it.
+    default Stroke stroke() {
+        return Stroke.SOLID;
+    }
 
     /// The start that the problem describes.
     State start();

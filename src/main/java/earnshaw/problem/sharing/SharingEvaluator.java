@@ -79,11 +79,12 @@ final class SharingEvaluator implements Evaluator {
         double[] x = state.x();
         int rows = at.rows();
         numbers[0] = loss.gradient(x, gradient);
-        numbers[1] = length(gradient, 0, gradient.length);
+        numbers[1] = loss.stall(x);
+        numbers[2] = length(gradient, 0, gradient.length);
         for (int i = 0; i < rows; i++) {
-            numbers[2 + i] = angle(x, i);
-            numbers[2 + rows + i] = distance(x, i);
-            numbers[2 + 2 * rows + i] = length(x, at.row(i), at.d());
+            numbers[3 + i] = angle(x, i);
+            numbers[3 + rows + i] = distance(x, i);
+            numbers[3 + 2 * rows + i] = length(x, at.row(i), at.d());
         }
     }
 

@@ -43,6 +43,11 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
     }
 
     @Override
+    public Stroke stroke() {
+        return part == Sharing.Architecture.SHARED && problem.architecture() == Sharing.Architecture.BOTH ? Stroke.DASHED : Stroke.SOLID;
+    }
+
+    @Override
     public Manifold space() {
         return new Product(List.of(new Euclidean(layout().target()), new Frozen(layout().d())));
     }
@@ -62,6 +67,7 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
         List<Integer> ids = ids();
         return List.of(
                 new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("stall", "Stall", "F_{\\mathrm{stall}}", Observable.Unit.PLAIN, true, List.of()),
                 new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of()),
                 new Observable("angle", "Angle", "\\angle(w_l,u_0)", Observable.Unit.ANGLE, false, ids),
                 new Observable("distance", "Distance", "\\|w_l-u_0\\|", Observable.Unit.PLAIN, true, ids),
