@@ -4,7 +4,6 @@ import earnshaw.experiment.Curve;
 import earnshaw.experiment.Result;
 import earnshaw.experiment.Score;
 import earnshaw.experiment.Table;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
@@ -129,10 +128,7 @@ public record PanelsFigure(Table table, Style style) implements Figure {
 
     private Stroke stroke(Pen pen, int walker, double width) {
         boolean dashed = table.walkers().size() == 2 && walker == 0;
-        return dashed
-                ? new BasicStroke((float) pen.of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-                        new float[] {(float) pen.of(5), (float) pen.of(3.5)}, 0)
-                : new BasicStroke((float) pen.of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        return dashed ? pen.dashed(width, PlotPainter.DASH, PlotPainter.DASH_APART) : pen.plain(width);
     }
 
     // Which line is which walker's; nothing for a single one.

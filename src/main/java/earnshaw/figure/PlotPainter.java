@@ -218,7 +218,7 @@ final class PlotPainter {
         String unit = observable.unit() == Observable.Unit.ANGLE ? "°" : "";
         double largest = Double.NaN;
         double smallest = Double.NaN;
-        for (Series one : series.subList(dashed, series.size())) {
+        for (Series one : series.subList(dotted, series.size())) {
             if (isOther(one)) {
                 continue;
             }

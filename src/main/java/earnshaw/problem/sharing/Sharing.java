@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -36,7 +35,7 @@ public record Sharing(
         @Knob(doc = "whether that is known or learnt with 50 hidden units (sampled)", initial = "\"known\"") Knowledge readout,
         @Knob(doc = "law of the inputs (sampled)", initial = "{\"draw\": \"normal\"}") Input input,
         @Knob(doc = "samples in a step where the algorithm does not say (sampled)", min = 1, max = 1e6, initial = "128") int batch,
-        @Knob(doc = "seed of the fixed inputs and the learnt readout (sampled); omitted: the scenario's") OptionalLong sampleSeed)
+        @Knob(doc = "draw of the fixed inputs and of the learnt readout's start (sampled)", initial = "{}") Sampling sampling)
         implements Problem, Checked {
 
     /// What is minimised.
@@ -72,12 +71,12 @@ public record Sharing(
 
     /// The weights with the other vectors given.
     Sharing with(Vectors target, Vectors start) {
-        return new Sharing(objective, patches, dimension, architecture, target, start, linear, function, readout, input, batch, sampleSeed);
+        return new Sharing(objective, patches, dimension, architecture, target, start, linear, function, readout, input, batch, sampling);
     }
 
     /// The same in two dimensions, for functions of lengths and angles alone.
     Sharing inPlane() {
-        return new Sharing(objective, patches, 2, architecture, target, start, linear, function, readout, input, batch, sampleSeed);
+        return new Sharing(objective, patches, 2, architecture, target, start, linear, function, readout, input, batch, sampling);
     }
 
     /// c_k.
@@ -140,16 +139,14 @@ public record Sharing(
     // An architecture's vectors have streams of their own, so that it starts alike alone and beside the other.
     @Override
     public Sharing drawn(Draws draws) {
-        if (objective == Objective.SAMPLED && sampleSeed.isEmpty()) {
-            return new Sharing(objective, patches, dimension, architecture, target, start, linear, function, readout, input, batch,
-                    OptionalLong.of(draws.seed())).drawn(draws);
-        }
         List<RandomGenerator> streams = parts().stream()
                 .flatMap(part -> IntStream.rangeClosed(part == Architecture.SHARED ? 0 : 1, part == Architecture.SHARED ? 0 : patches)
                         .mapToObj(row -> draws.at(0, Draws.Purpose.STARTS, row)))
                 .toList();
         Vectors aim = target.drawn(dimension, 1, List.of(draws.at(0, Draws.Purpose.PROTONS, 0)));
-        return with(aim, start.drawn(dimension, 1 / Math.sqrt(dimension), streams));
+        Vectors first = start.drawn(dimension, 1 / Math.sqrt(dimension), streams);
+        Sampling seeded = objective == Objective.SAMPLED ? sampling.with(draws.seed()) : sampling;
+        return new Sharing(objective, patches, dimension, architecture, aim, first, linear, function, readout, input, batch, seeded);
     }
 
     /// The loss of one architecture.
@@ -175,7 +172,7 @@ public record Sharing(
     }
 
     private RandomGenerator seeded(Draws.Purpose purpose) {
-        return new Draws(sampleSeed.orElse(0)).at(0, purpose, 0);
+        return new Draws(sampling.drawn().orElse(0)).at(0, purpose, 0);
     }
 
     /// The numbers with which an architecture starts: uniform in +-1/sqrt(n) for what a readout learns, with n the number of inputs
