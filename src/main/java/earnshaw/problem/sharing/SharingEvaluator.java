@@ -17,6 +17,10 @@ import java.util.random.RandomGenerator;
 /// Calculates with one architecture of a [Sharing].
 final class SharingEvaluator implements Evaluator {
 
+    /// Steps from one test error to the next, which costs about as much as a step. A power of two, so that rows that a full
+    /// recording keeps still have it.
+    private static final int EVERY = 8;
+
     private final SharingWalker walker;
     private final SharingLayout at;
     private final WalkerLoss loss;
@@ -76,11 +80,28 @@ final class SharingEvaluator implements Evaluator {
 
     @Override
     public void observe(State state, double[] numbers) {
-        double[] x = state.x();
-        int rows = at.rows();
-        numbers[0] = loss.gradient(x, gradient);
-        numbers[1] = loss.stall(x);
+        lengths(state.x(), numbers);
+        double value = loss.gradient(state.x(), gradient);
+        numbers[0] = loss.samples() ? Double.NaN : value; // a batch tells it where there are any
         numbers[2] = length(gradient, 0, gradient.length);
+        if (loss.samples()) {
+            numbers[numbers.length - 1] = value;
+        }
+    }
+
+    @Override
+    public void record(State state, double[] numbers) {
+        if (!loss.samples() || state.step() % EVERY == 0) {
+            observe(state, numbers);
+        } else {
+            Arrays.fill(numbers, Double.NaN);
+            lengths(state.x(), numbers);
+        }
+    }
+
+    private void lengths(double[] x, double[] numbers) {
+        int rows = at.rows();
+        numbers[1] = loss.stall(x);
         for (int i = 0; i < rows; i++) {
             numbers[3 + i] = angle(x, i);
             numbers[3 + rows + i] = distance(x, i);

@@ -9,6 +9,7 @@ import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.schema.Schema;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,13 +66,18 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
     @Override
     public List<Observable> observables() {
         List<Integer> ids = ids();
-        return List.of(
+        boolean samples = problem.objective() == Sharing.Objective.SAMPLED;
+        List<Observable> all = new ArrayList<>(List.of(
                 new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
                 new Observable("stall", "Stall", "F_{\\mathrm{stall}}", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of(), samples, ""),
                 new Observable("angle", "Angle", "\\angle(w_l,u_0)", Observable.Unit.ANGLE, false, ids),
                 new Observable("distance", "Distance", "\\|w_l-u_0\\|", Observable.Unit.PLAIN, true, ids),
-                new Observable("norm", "Length", "\\|w_l\\|", Observable.Unit.PLAIN, false, ids));
+                new Observable("norm", "Length", "\\|w_l\\|", Observable.Unit.PLAIN, false, ids)));
+        if (samples) {
+            all.add(new Observable("testError", "Test error", "F_{\\mathrm{test}}", Observable.Unit.PLAIN, true, List.of(), true, "loss"));
+        }
+        return List.copyOf(all);
     }
 
     @Override
