@@ -69,7 +69,7 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
         boolean samples = problem.objective() == Sharing.Objective.SAMPLED;
         List<Observable> all = new ArrayList<>(List.of(
                 new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("stall", "Stall", "F_{\\mathrm{stall}}", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("stall", "Stall", "F_{\\mathrm{stall}}", Observable.Unit.PLAIN, true, List.of(), false, "", "loss"),
                 new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of(), samples, ""),
                 new Observable("angle", "Angle", "\\angle(w_l,u_0)", Observable.Unit.ANGLE, false, ids),
                 new Observable("distance", "Distance", "\\|w_l-u_0\\|", Observable.Unit.PLAIN, true, ids),
