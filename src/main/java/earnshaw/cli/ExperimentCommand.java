@@ -24,6 +24,9 @@ final class ExperimentCommand implements Callable<Integer> {
 
     private static final long EVERY_MILLIS = 200;
 
+    /// Share of the work after which a log is told how far it has come.
+    private static final double TOLD = 0.1;
+
     private final Console console;
 
     @Mixin
@@ -55,14 +58,14 @@ final class ExperimentCommand implements Callable<Integer> {
         try (Interrupt interrupt = Interrupt.listen();
                 Campaign campaign = new Campaign(Folder.open(Path.of(out), plan, resume), many)) {
             Progress progress = new Progress(console);
-            boolean announced = false;
+            double next = 0.01;
             campaign.start();
             while (!campaign.await(EVERY_MILLIS)) {
                 Tally tally = campaign.latest();
                 if (interrupt.requested()) {
                     campaign.cancel();
-                } else if (tally.secondsLeft().isPresent() && !announced && !console.progress()) {
-                    announced = true;
+                } else if (tally.secondsLeft().isPresent() && tally.done() > next && !console.progress()) {
+                    next = tally.done() + TOLD;
                     console.say(tally.words());
                 }
                 progress.line(tally.words());

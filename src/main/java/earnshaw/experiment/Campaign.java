@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
@@ -22,9 +23,16 @@ import java.util.stream.IntStream;
 /// does not depend on the number of threads or on how often it was begun again.
 public final class Campaign implements AutoCloseable {
 
-    /// Steps, and nanoseconds, of a cell after which its speed is known well enough.
+    /// Last steps, and nanoseconds, of a try by which the speed of a cell is known.
     private static final int ENOUGH_STEPS = 400;
-    private static final long ENOUGH_NANOS = 60_000_000;
+    private static final long ENOUGH_NANOS = 100_000_000;
+
+    /// Nanoseconds of the first try, in which the code is compiled.
+    private static final long WARM_NANOS = 2_000_000_000;
+
+    /// Seconds, and share, after which a run under way says more than any try.
+    private static final double ENOUGH_SECONDS = 2;
+    private static final double ENOUGH_SHARE = 0.02;
 
     private final Plan plan;
     private final Folder folder;
@@ -37,6 +45,7 @@ public final class Campaign implements AutoCloseable {
     private final List<Attending> running = new ArrayList<>();
     private final Result[] results;
     private final Forecast forecast;
+    private final AtomicBoolean warm = new AtomicBoolean();
     private volatile Tally.Phase phase = Tally.Phase.READY;
     private List<Result> finished;
     private Optional<String> error = Optional.empty();
@@ -140,6 +149,9 @@ public final class Campaign implements AutoCloseable {
     public Tally latest() {
         lock.lock();
         try {
+            running.stream()
+                    .filter(run -> Double.isFinite(run.steps) && run.seconds() > ENOUGH_SECONDS && run.share() > ENOUGH_SHARE)
+                    .forEach(run -> forecast.tried(plan.index(run.trial), run.seconds() / run.share()));
             double done = finished.stream().mapToDouble(result -> weight(result.trial())).sum();
             double left = waiting.stream().mapToDouble(i -> weight(plan.trials().get(i))).sum();
             for (Attending run : running) {
@@ -192,22 +204,25 @@ public final class Campaign implements AutoCloseable {
         }
     }
 
-    // By the median of its steps, since the first ones warm up and some have to wait for a core.
+    // By the median of its last steps, since the first ones warm up and some have to wait for a core.
     private void tryOut(int cell) {
         Scenario scenario = plan.cells().get(cell).scenario();
         double steps = steps(scenario);
         if (!Double.isFinite(steps)) {
             return;
         }
-        long[] at = new long[ENOUGH_STEPS + 1];
+        long enough = warm.getAndSet(true) ? ENOUGH_NANOS : WARM_NANOS;
+        long began = System.nanoTime();
+        long[] at = new long[ENOUGH_STEPS];
         int[] made = {0};
         new Engine(scenario).run(
-                _ -> at[++made[0]] = System.nanoTime(),
-                () -> {
-                    at[0] = at[0] == 0 ? System.nanoTime() : at[0];
-                    return made[0] >= ENOUGH_STEPS || System.nanoTime() - at[0] > ENOUGH_NANOS || halted(null);
-                });
-        double[] lengths = IntStream.rangeClosed(1, made[0]).mapToDouble(i -> at[i] - at[i - 1]).sorted().toArray();
+                _ -> at[made[0]++ % at.length] = System.nanoTime(),
+                () -> System.nanoTime() - began > enough || halted(null));
+        int kept = Math.min(made[0], at.length);
+        double[] lengths = IntStream.range(1, kept)
+                .mapToDouble(i -> at[(made[0] - kept + i) % at.length] - at[(made[0] - kept + i - 1) % at.length])
+                .sorted()
+                .toArray();
         if (lengths.length > 0) {
             change(() -> forecast.tried(cell, lengths[lengths.length / 2] * 1e-9 * steps));
         }

@@ -9,6 +9,21 @@ final class HyperbolicTangent {
 
     // Beyond it tanh is 1 to the last digit.
     private static final double MOST = 19.5;
+    // Coefficients of e^t - 1.
+    private static final double T2 = 1.0 / 2.0;
+    private static final double T3 = 1.0 / 6.0;
+    private static final double T4 = 1.0 / 24.0;
+    private static final double T5 = 1.0 / 120.0;
+    private static final double T6 = 1.0 / 720.0;
+    private static final double T7 = 1.0 / 5040.0;
+    private static final double T8 = 1.0 / 40320.0;
+    private static final double T9 = 1.0 / 362880.0;
+    private static final double T10 = 1.0 / 3628800.0;
+    private static final double T11 = 1.0 / 39916800.0;
+    private static final double T12 = 1.0 / 479001600.0;
+    private static final double T13 = 1.0 / 6227020800.0;
+    private static final double T14 = 1.0 / 87178291200.0;
+    private static final double T15 = 1.0 / 1307674368000.0;
     private static final double SHARE = -2.0 / 64;
 
     private HyperbolicTangent() {}
@@ -19,20 +34,13 @@ final class HyperbolicTangent {
     static void of(double[] z, double c, int n) {
         for (int b = 0; b < n; b++) {
             double t = SHARE * Math.max(-MOST, Math.min(MOST, c * z[b]));
-            double s = 1.0 / 1307674368000.0;
-            s = Math.fma(s, t, 1.0 / 87178291200.0);
-            s = Math.fma(s, t, 1.0 / 6227020800.0);
-            s = Math.fma(s, t, 1.0 / 479001600.0);
-            s = Math.fma(s, t, 1.0 / 39916800.0);
-            s = Math.fma(s, t, 1.0 / 3628800.0);
-            s = Math.fma(s, t, 1.0 / 362880.0);
-            s = Math.fma(s, t, 1.0 / 40320.0);
-            s = Math.fma(s, t, 1.0 / 5040.0);
-            s = Math.fma(s, t, 1.0 / 720.0);
-            s = Math.fma(s, t, 1.0 / 120.0);
-            s = Math.fma(s, t, 1.0 / 24.0);
-            s = Math.fma(s, t, 1.0 / 6.0);
-            s = Math.fma(s, t, 0.5);
+            double u = t * t;
+            double v = u * u;
+            // The series by pairs, which do not wait for each other.
+            double first = Math.fma(Math.fma(T5, t, T4), u, Math.fma(T3, t, T2));
+            double second = Math.fma(Math.fma(T9, t, T8), u, Math.fma(T7, t, T6));
+            double third = Math.fma(Math.fma(T13, t, T12), u, Math.fma(T11, t, T10));
+            double s = Math.fma(Math.fma(Math.fma(Math.fma(T15, t, T14), v, third), v, second), v, first);
             double m = Math.fma(s * t, t, t);
             m = Math.fma(m, m, m + m);
             m = Math.fma(m, m, m + m);

@@ -7,15 +7,24 @@ final class Kernels {
 
     private static final int BLOCK = 4;
 
+    /// Inputs from which on a loop over them is worth turning them.
+    private static final int LONG = 24;
+
     // What fills up a block: nodes that nobody reads, inputs that are 0.
     private final double[][] waste;
     private final double[] nothing;
     private final double[] w = new double[BLOCK * BLOCK];
+    // The inputs of a layer with a row for every sample, and sums of four of its nodes.
+    private final double[][] turned;
+    private final double[][] sums;
 
     /// @param samples most of a batch
-    Kernels(int samples) {
+    /// @param nodes   most of a layer
+    Kernels(int samples, int nodes) {
         waste = new double[BLOCK][samples];
-        nothing = new double[samples];
+        nothing = new double[Math.max(samples, nodes)];
+        turned = new double[samples][nodes];
+        sums = new double[BLOCK][nodes];
     }
 
     /// to_o = sum_k w(o, k) of_k for weights w(o, k) = x[from + o across + k along].
@@ -85,13 +94,54 @@ final class Kernels {
 
     /// Adds sum_b d_o[b] a_k[b] to g[from + o ins + k].
     void outer(double[][] d, int outs, double[][] a, int ins, double[] g, int from, int n) {
+        if (ins < LONG) {
+            dots(d, outs, a, ins, g, from, n);
+        } else {
+            rows(d, outs, a, ins, g, from, n);
+        }
+    }
+
+    // Sums along vectors are not made vector instructions of, but where there are enough inputs the loop can run over those.
+    private void rows(double[][] d, int outs, double[][] a, int ins, double[] g, int from, int n) {
+        for (int k = 0; k < ins; k++) {
+            double[] node = a[k];
+            for (int b = 0; b < n; b++) {
+                turned[b][k] = node[b];
+            }
+        }
+        for (int o = 0; o < outs; o += BLOCK) {
+            for (int b = 0; b < n; b += BLOCK) {
+                for (int r = 0; r < BLOCK; r++) {
+                    for (int c = 0; c < BLOCK; c++) {
+                        w[BLOCK * r + c] = o + r < outs && b + c < n ? d[o + r][b + c] : 0;
+                    }
+                }
+                double[] a1 = b + 1 < n ? turned[b + 1] : nothing;
+                double[] a2 = b + 2 < n ? turned[b + 2] : nothing;
+                double[] a3 = b + 3 < n ? turned[b + 3] : nothing;
+                if (b == 0) {
+                    put(sums[0], sums[1], sums[2], sums[3], turned[b], a1, a2, a3, w, ins);
+                } else {
+                    add(sums[0], sums[1], sums[2], sums[3], turned[b], a1, a2, a3, w, ins);
+                }
+            }
+            for (int r = 0; r < BLOCK && o + r < outs; r++) {
+                double[] row = sums[r];
+                for (int k = 0; k < ins; k++) {
+                    g[from + (o + r) * ins + k] += row[k];
+                }
+            }
+        }
+    }
+
+    private void dots(double[][] d, int outs, double[][] a, int ins, double[] g, int from, int n) {
         for (int o = 0; o < outs; o += BLOCK) {
             double[] d0 = d[o];
             double[] d1 = o + 1 < outs ? d[o + 1] : nothing;
             double[] d2 = o + 2 < outs ? d[o + 2] : nothing;
             double[] d3 = o + 3 < outs ? d[o + 3] : nothing;
             for (int k = 0; k < ins; k += BLOCK) {
-                sums(d0, d1, d2, d3, a[k], k + 1 < ins ? a[k + 1] : nothing, k + 2 < ins ? a[k + 2] : nothing,
+                dots(d0, d1, d2, d3, a[k], k + 1 < ins ? a[k + 1] : nothing, k + 2 < ins ? a[k + 2] : nothing,
                         k + 3 < ins ? a[k + 3] : nothing, w, n);
                 for (int r = 0; r < BLOCK && o + r < outs; r++) {
                     for (int c = 0; c < BLOCK && k + c < ins; c++) {
@@ -102,7 +152,7 @@ final class Kernels {
         }
     }
 
-    private static void sums(double[] d0, double[] d1, double[] d2, double[] d3,
+    private static void dots(double[] d0, double[] d1, double[] d2, double[] d3,
             double[] a0, double[] a1, double[] a2, double[] a3, double[] w, int n) {
         double s00 = 0, s01 = 0, s02 = 0, s03 = 0;
         double s10 = 0, s11 = 0, s12 = 0, s13 = 0;

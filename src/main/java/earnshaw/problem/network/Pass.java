@@ -11,7 +11,7 @@ final class Pass {
 
     private final Layers layers;
     private final double steepness;
-    private final Kernels kernels = new Kernels(MOST);
+    private final Kernels kernels;
     // One array per node and layer: the inputs first, then what every layer gives.
     private final double[][][] values;
     private final double[][][] slopes;
@@ -19,6 +19,7 @@ final class Pass {
     Pass(Layers layers, Squash activation) {
         this.layers = layers;
         this.steepness = activation.steepness();
+        kernels = new Kernels(MOST, Math.max(layers.inputs(), layers.width()));
         values = new double[layers.depth() + 1][][];
         slopes = new double[layers.depth() + 1][][];
         for (int l = 0; l <= layers.depth(); l++) {
