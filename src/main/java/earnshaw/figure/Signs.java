@@ -20,7 +20,7 @@ final class Signs {
             Map.entry("leq", "≤"), Map.entry("ge", "≥"), Map.entry("geq", "≥"), Map.entry("ne", "≠"),
             Map.entry("neq", "≠"), Map.entry("approx", "≈"), Map.entry("to", "→"), Map.entry("in", "∈"),
             Map.entry("sum", "∑"), Map.entry("ldots", "…"), Map.entry("dots", "…"), Map.entry("circ", "°"),
-            Map.entry("ell", "ℓ"), Map.entry("perp", "⊥"), Map.entry("langle", "⟨"), Map.entry("rangle", "⟩"), Map.entry("lVert", "‖"),
+            Map.entry("ell", "ℓ"), Map.entry("langle", "⟨"), Map.entry("rangle", "⟩"), Map.entry("lVert", "‖"),
             Map.entry("rVert", "‖"), Map.entry("Vert", "‖"), Map.entry("|", "‖"), Map.entry("{", "{"),
             Map.entry("}", "}"), Map.entry("$", "$"), Map.entry("%", "%"), Map.entry("_", "_"), Map.entry("&", "&"),
             Map.entry(",", "\u2009"), Map.entry(";", "\u2005"), Map.entry(":", "\u2005"), Map.entry(" ", " "),
