@@ -39,10 +39,11 @@ final class ExperimentWords {
     private static String words(Summary cell) {
         OptionalDouble mean = cell.mean();
         String number = mean.isEmpty() ? "-" : Json.number(new BigDecimal(mean.getAsDouble()).round(DIGITS).doubleValue());
-        return cell.successes().isPresent() ? number + " (" + cell.successes().getAsInt() + "/" + cell.runs() + ")" : number;
+        return cell.share().map(share -> number + " (" + share.successes() + "/" + share.runs() + ", "
+                + Math.round(100 * share.low()) + "-" + Math.round(100 * share.high()) + " %)").orElse(number);
     }
 
     private static String padded(String text) {
-        return String.format(Locale.ROOT, "%-20s", text);
+        return String.format(Locale.ROOT, "%-30s", text);
     }
 }

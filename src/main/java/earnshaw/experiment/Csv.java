@@ -4,6 +4,7 @@ import earnshaw.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// An experiment as comma-separated values; a cell is empty where a number is not defined.
@@ -14,7 +15,7 @@ public final class Csv {
     /// A line for every cell and walker.
     public static String cells(Table table) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(with(heads(table), "runs", "mean", "deviation", "median", "least", "most", "successes", "printed"));
+        lines.add(with(heads(table), "runs", "mean", "deviation", "median", "least", "most", "successes", "share", "shareLow", "shareHigh", "printed"));
         table.rows().forEach(row -> table.columns().filter(column -> !table.experiment().skips(row, column)).forEach(column -> {
             List<String> walkers = table.walkers();
             for (int walker = 0; walker < walkers.size(); walker++) {
@@ -22,7 +23,30 @@ public final class Csv {
                 lines.add(with(heads(table, row, column, walkers.get(walker)), String.valueOf(cell.runs()), number(cell.mean()),
                         number(cell.deviation()), number(cell.median()), number(cell.least()), number(cell.most()),
                         cell.successes().isPresent() ? String.valueOf(cell.successes().getAsInt()) : "",
+                        share(cell, Share::value), share(cell, Share::low), share(cell, Share::high),
                         number(table.printed(row, column))));
+            }
+        }));
+        return text(lines);
+    }
+
+    private static String share(Summary cell, ToDoubleFunction<Share> number) {
+        return cell.share().map(share -> Schema.number(number.applyAsDouble(share))).orElse("");
+    }
+
+    /// A line for every bin of the values of a cell and walker, with the number of runs in it.
+    public static String histogram(Table table) {
+        Bins bins = Bins.of(table);
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(with(heads(table), "from", "to", "runs"));
+        table.rows().forEach(row -> table.columns().filter(column -> !table.experiment().skips(row, column)).forEach(column -> {
+            List<String> walkers = table.walkers();
+            for (int walker = 0; walker < walkers.size(); walker++) {
+                int[] counts = bins.counts(table.summary(row, column, walker).values());
+                for (int bin = 0; bin < counts.length; bin++) {
+                    lines.add(with(heads(table, row, column, walkers.get(walker)), Schema.number(bins.edge(bin)),
+                            Schema.number(bins.edge(bin + 1)), String.valueOf(counts[bin])));
+                }
             }
         }));
         return text(lines);

@@ -1,6 +1,7 @@
 package earnshaw.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -13,6 +14,11 @@ public record Summary(int runs, List<Double> values, OptionalInt successes) {
 
     public Summary {
         values = List.copyOf(values);
+    }
+
+    /// The share of runs that succeeded; empty without a bound or a run.
+    public Optional<Share> share() {
+        return successes.isPresent() && runs > 0 ? Optional.of(new Share(successes.getAsInt(), runs)) : Optional.empty();
     }
 
     /// Empty without values.

@@ -28,6 +28,13 @@ public final class ExperimentFiles {
         figure(table, folder.resolve("heatmap.pdf"), map, WIDE, map.aspect());
         PanelsFigure panels = new PanelsFigure(table, style);
         figure(table, folder.resolve("panels.pdf"), panels, WIDE, panels.aspect());
+        text(folder.resolve("histogram.csv"), Csv.histogram(table));
+        HistogramFigure histogram = new HistogramFigure(table, style);
+        figure(table, folder.resolve("histogram.pdf"), histogram, WIDE, histogram.aspect());
+        figure(table, folder.resolve("histogram.png"), histogram, WIDE, histogram.aspect());
+        if (table.experiment().success().isPresent() && table.experiment().width() > 1) {
+            figure(table, folder.resolve("successes.pdf"), new SuccessFigure(table, style), COLUMN, SweepFigure.ASPECT);
+        }
         sweeps(table, true, "columns", folder, style);
         sweeps(table, false, "rows", folder, style);
     }
@@ -45,7 +52,7 @@ public final class ExperimentFiles {
     }
 
     private static void figure(Table table, Path file, Figure figure, Length width, double aspect) throws IOException {
-        Export.write(file, Format.PDF, figure, Page.white(width, width.times(aspect)), table.plan().scenario().title(),
+        Export.write(file, Format.of(file.getFileName().toString()), figure, Page.white(width, width.times(aspect)), table.plan().scenario().title(),
                 ScenarioFile.write(table.plan().scenario()));
     }
 

@@ -13,8 +13,8 @@ import java.util.function.DoubleUnaryOperator;
 /// Where the phases of a descent begin, as dashed lines through a plot in the colour of the electron that is meant.
 final class PhaseLines {
 
-    /// Two numerals closer than this are one.
-    private static final double APART = 16;
+    /// Two names closer than this are one.
+    private static final double APART = 44;
 
     private PhaseLines() {}
 
@@ -25,25 +25,25 @@ final class PhaseLines {
         Map<String, Double> named = new HashMap<>();
         for (Run run : figure.runs().subList(0, figure.live())) {
             for (Event event : run.events()) {
-                String numeral = numeral(event.kind());
+                String name = name(event.kind());
                 double x = across.applyAsDouble(figure.view().along() == View.Along.TIME ? event.time() : event.step());
-                if (numeral.isEmpty() || !(x >= data.getX() && x <= data.getMaxX())) {
+                if (name.isEmpty() || !(x >= data.getX() && x <= data.getMaxX())) {
                     continue;
                 }
                 Color colour = pen.palette().electron(event.body());
                 pen.dash(new Line2D.Double(x, data.getY(), x, data.getMaxY()), Palette.fade(colour, 0.7), 1, 3, 3);
-                if (Math.abs(named.getOrDefault(numeral, Double.NEGATIVE_INFINITY) - x) > pen.of(APART)) {
-                    named.put(numeral, x);
-                    new MathText(numeral).draw(pen.g(), x + pen.of(3), data.getY() + type, type, pen.palette().faint());
+                if (Math.abs(named.getOrDefault(name, Double.NEGATIVE_INFINITY) - x) > pen.of(APART)) {
+                    named.put(name, x);
+                    new MathText(name).draw(pen.g(), x + pen.of(3), data.getY() + type, type, pen.palette().faint());
                 }
             }
         }
     }
 
-    private static String numeral(Event.Kind kind) {
+    private static String name(Event.Kind kind) {
         return switch (kind) {
-            case SLOW_PHASE -> "I";
-            case FAST_PHASE -> "II";
+            case SLOW_PHASE -> "phase I";
+            case FAST_PHASE -> "phase II";
             default -> "";
         };
     }

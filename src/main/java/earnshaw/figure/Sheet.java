@@ -6,6 +6,7 @@ import earnshaw.scenario.Plot;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.View;
 import earnshaw.simulation.Frame;
+import earnshaw.simulation.Run;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -86,11 +87,18 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
         boolean coloured = shows.stream()
                 .flatMap(show -> SeriesReader.observable(frame.runs(), show).stream())
                 .anyMatch(observable -> observable.width() > 1);
-        return coloured && electrons <= MOST_NAMED;
+        return (coloured || frame.runs().size() > 1) && electrons <= MOST_NAMED;
     }
 
     private List<Body> electrons() {
         return frame.picture().bodies().stream().filter(Body::isElectron).toList();
+    }
+
+    // Where every run has one electron, its name says more.
+    private String name(Body electron) {
+        List<Run> runs = frame.runs();
+        int index = electrons().indexOf(electron);
+        return runs.size() > 1 && runs.size() == electrons().size() ? runs.get(index).name() : "$" + electron.label() + "$";
     }
 
     private void key(Graphics2D g, Rectangle2D area) {
@@ -98,7 +106,7 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
             double x = area.getX();
             double y = area.getY() + style.of(KEY) / 2;
             for (Body body : electrons()) {
-                MathText name = new MathText("$" + body.label() + "$");
+                MathText name = new MathText(name(body));
                 pen.disc(x + style.of(4), y, style.of(4), style.palette().electron(body.id()));
                 name.draw(pen.g(), x + style.of(12), y + style.of(4), style.type(), style.palette().ink());
                 x += style.of(26) + name.width(style.type());

@@ -15,10 +15,8 @@ import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,9 +27,6 @@ final class Track {
     // Finding who is matched to whom costs more than a step when there are many.
     private static final int FEW_BODIES = 32;
     private static final int[] NONE = {};
-    // What befalls an electron and leaves it sliding.
-    private static final Set<Event.Kind> ASIDE =
-            EnumSet.of(Event.Kind.MATCHING, Event.Kind.SLOW_PHASE, Event.Kind.FAST_PHASE, Event.Kind.STOPPED);
 
     private final Recorder recorder;
     private final Events events = new Events();
@@ -138,12 +133,7 @@ final class Track {
 
     /// Whether the last that befell an electron is that it slides along a kink of the loss.
     boolean isSliding() {
-        return events.all().reversed().stream()
-                .map(Event::kind)
-                .filter(kind -> !ASIDE.contains(kind))
-                .findFirst()
-                .filter(kind -> kind == Event.Kind.SLIDING)
-                .isPresent();
+        return events.isSliding();
     }
 
     /// Exact numbers at a time within the step ahead.

@@ -1,0 +1,72 @@
+package earnshaw.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.math.Draws;
+import earnshaw.schema.Schema;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShareTest {
+
+    @TempDir
+    Path place;
+
+    /// Newcombe, *Two-sided confidence intervals for the single proportion*, 1998, table I, method 3.
+    @ParameterizedTest
+    @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0, 0.1611", "1, 29, 0.0061, 0.1718"})
+    void intervalIsWilsons(int successes, int runs, double low, double high) {
+        Share share = new Share(successes, runs);
+        assertEquals(low, share.low(), 5e-5);
+        assertEquals(high, share.high(), 5e-5);
+        Share others = new Share(runs - successes, runs);
+        assertEquals(1 - high, others.low(), 5e-5);
+        assertEquals(1 - low, others.high(), 5e-5);
+    }
+
+    @Test
+    void intervalHoldsTheTrueShareInNinetyFiveOfAHundred() {
+        RandomGenerator generator = new Draws(1).at(0, Draws.Purpose.DATA, 0);
+        int held = 0;
+        for (int trial = 0; trial < 4000; trial++) {
+            int successes = 0;
+            for (int run = 0; run < 60; run++) {
+                successes += generator.nextDouble() < 0.3 ? 1 : 0;
+            }
+            Share share = new Share(successes, 60);
+            held += share.low() <= 0.3 && 0.3 <= share.high() ? 1 : 0;
+        }
+        assertEquals(0.95, held / 4000.0, 0.02);
+    }
+
+    @Test
+    void binsHoldEveryValueOnce() {
+        Bins bins = new Bins(1e-6, 1, true, 6);
+        assertArrayEquals(new int[] {2, 1, 0, 0, 0, 2}, bins.counts(List.of(0.0, 2e-6, 3e-5, 0.5, 1.0)));
+        assertEquals(1e-4, bins.edge(2), 1e-16);
+        Bins plain = new Bins(-1, 3, false, 4);
+        assertArrayEquals(new int[] {1, 0, 1, 1}, plain.counts(List.of(-1.0, 1.5, 3.0)));
+    }
+
+    @Test
+    void theTableTellsSharesAndTheirSpread() throws Exception {
+        Table table = Trying.run(place, 2, false);
+        String cells = Csv.cells(table);
+        assertTrue(cells.lines().findFirst().orElseThrow().endsWith("successes,share,shareLow,shareHigh,printed"), cells);
+        Share share = table.summary(1, 0, 0).share().orElseThrow();
+        assertTrue(cells.contains("," + share.successes() + "," + Schema.number(share.value()) + ","), cells);
+        int counted = Csv.histogram(table).lines().skip(1).mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1))).sum();
+        assertEquals(12, counted);
+        Bins bins = Bins.of(table);
+        assertEquals(2, Arrays.stream(bins.counts(table.summary(0, 0, 0).values())).sum());
+        assertTrue(bins.log() && bins.from() > 0);
+    }
+}
