@@ -1,6 +1,7 @@
 package earnshaw.app;
 
 import earnshaw.figure.Figure;
+import earnshaw.figure.Stamps;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -70,6 +71,7 @@ record Surface(Extent extent, BufferedImage memory, PixelBuffer<IntBuffer> buffe
     private void add(Figure figure) {
         Graphics2D g = memory.createGraphics();
         g.scale(extent.scale, extent.scale);
+        Stamps.allow(g);
         figure.draw(g, new Rectangle2D.Double(0, 0, extent.width, extent.height));
         g.dispose();
     }

@@ -17,6 +17,8 @@ final class Bodies {
     private final Pen pen;
     private final Marks marks;
 
+    private record Look(Color fill, Color ink, double radius, boolean positive) {}
+
     Bodies(Pen pen, Marks marks) {
         this.pen = pen;
         this.marks = marks;
@@ -50,25 +52,42 @@ final class Bodies {
 
     private void electron(Mark mark) {
         Color colour = Backdrop.sunk(pen, pen.palette().electron(mark.body().id()), mark.sunk());
+        Color ink = legible(mark);
         double radius = mark.radius() * (mark.body().held() ? HELD : 1);
-        pen.disc(mark.x(), mark.y(), radius + pen.of(HALO), pen.palette().ground());
-        pen.disc(mark.x(), mark.y(), radius, colour);
-        sign(mark, radius * 0.52, legible(mark), radius * 0.24);
+        boolean positive = mark.body().charge() > 0;
+        stamp(mark, new Look(colour, ink, radius, positive), (on, x, y) -> {
+            on.disc(x, y, radius + on.of(HALO), on.palette().ground());
+            on.disc(x, y, radius, colour);
+            sign(on, x, y, radius * 0.52, ink, radius * 0.24, positive);
+        });
     }
 
     private void proton(Mark mark) {
         Color colour = Backdrop.sunk(pen, pen.palette().ink(), mark.sunk());
-        double thick = Math.clamp(mark.radius() / pen.of(5.5), 1, 2.2);
-        pen.disc(mark.x(), mark.y(), mark.radius() + pen.of(thick / 2 + 1), pen.palette().ground());
-        pen.ring(mark.x(), mark.y(), mark.radius(), colour, thick);
-        sign(mark, mark.radius() * 0.5, colour, pen.of(thick));
+        double radius = mark.radius();
+        double thick = Math.clamp(radius / pen.of(5.5), 1, 2.2);
+        boolean positive = mark.body().charge() > 0;
+        stamp(mark, new Look(pen.palette().ground(), colour, radius, positive), (on, x, y) -> {
+            on.disc(x, y, radius + on.of(thick / 2 + 1), on.palette().ground());
+            on.ring(x, y, radius, colour, thick);
+            sign(on, x, y, radius * 0.5, colour, on.of(thick), positive);
+        });
     }
 
-    private void sign(Mark mark, double arm, Color colour, double thick) {
-        double width = thick / pen.style().unit();
-        pen.line(mark.x() - arm, mark.y(), mark.x() + arm, mark.y(), colour, width);
-        if (mark.body().charge() > 0) {
-            pen.line(mark.x(), mark.y() - arm, mark.x(), mark.y() + arm, colour, width);
+    // In space every move of the camera changes every size: no stamp would serve twice.
+    private void stamp(Mark mark, Look look, Stamps.Drawing drawing) {
+        if (mark.depth() == 0) {
+            Stamps.draw(pen, mark.x(), mark.y(), look.radius + pen.of(3), look, drawing);
+        } else {
+            drawing.draw(pen, mark.x(), mark.y());
+        }
+    }
+
+    private static void sign(Pen on, double x, double y, double arm, Color colour, double thick, boolean positive) {
+        double width = thick / on.style().unit();
+        on.line(x - arm, y, x + arm, y, colour, width);
+        if (positive) {
+            on.line(x, y - arm, x, y + arm, colour, width);
         }
     }
 

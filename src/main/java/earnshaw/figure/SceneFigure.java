@@ -46,8 +46,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
 
     /// Whether the ground changes with the places of bodies, not with the camera alone.
     public boolean groundFollows() {
-        Ground ground = runs.getFirst().picture().ground();
-        return ground.dimension() < 3 && (view.landscape() || ground instanceof Ground.Round);
+        return runs.getFirst().picture().ground().dimension() < 3;
     }
 
     private void drawGround(Graphics2D g, Rectangle2D area) {

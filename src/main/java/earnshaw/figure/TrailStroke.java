@@ -19,16 +19,20 @@ final class TrailStroke {
     private static final int SMOOTH = 24;
     private static final int COARSE = 4;
 
+    /// Length in design units below which a trail is not cut again: two neighbours would look the same.
+    private static final double SHORTEST = 9;
+
     /// How far in design units a stroke may run beside a point, and how long one of its straight pieces may be.
     private static final double STRAIGHT = 0.09;
     private static final double LONGEST = 12;
 
     private final Pen pen;
-    private final int cuts;
+    private final int most;
+    private int cuts;
 
     private TrailStroke(Pen pen, int trails) {
         this.pen = pen;
-        this.cuts = Math.clamp(STROKES / Math.max(1, trails), COARSE, SMOOTH);
+        this.most = Math.clamp(STROKES / Math.max(1, trails), COARSE, SMOOTH);
     }
 
     /// Draws the parts of all trails that lie on one side.
@@ -48,6 +52,7 @@ final class TrailStroke {
         if (whole < pen.of(1.5)) {
             return;
         }
+        cuts = Math.clamp((int) (whole / pen.of(SHORTEST)), Math.min(COARSE, most), most);
         Path2D path = new Path2D.Double();
         int cut = -1;
         for (int i = 1; i < curve.count(); i++) {
@@ -102,7 +107,9 @@ final class TrailStroke {
 
     private void start(Curve curve, Color colour, boolean front) {
         Color seen = Backdrop.sunk(pen, colour, front ? 0.15 : BEHIND_SUNK);
-        pen.disc(curve.x(0), curve.y(0), pen.of(3), pen.palette().ground());
-        pen.ring(curve.x(0), curve.y(0), pen.of(3), seen, 1.3);
+        Stamps.draw(pen, curve.x(0), curve.y(0), pen.of(4), seen, (on, x, y) -> {
+            on.disc(x, y, on.of(3), on.palette().ground());
+            on.ring(x, y, on.of(3), seen, 1.3);
+        });
     }
 }
