@@ -29,11 +29,11 @@ final class DormandPrince {
     private final Evaluator evaluator;
     private final Manifold space;
     private final int moving;
-    private final double[][] k;
-    private final double[] stage;
+    private final double[][] g;
     private final double[] foot;
     private final double[] end;
     private final double[] error;
+    private final double[] zero;
     private double lossBefore;
     private double lossAfter;
 
@@ -42,41 +42,23 @@ final class DormandPrince {
         this.space = space;
         this.moving = moving;
         int n = space.size();
-        k = new double[7][n];
-        stage = new double[n];
+        g = new double[7][n];
         foot = new double[n];
         end = new double[n];
         error = new double[n];
+        zero = new double[n];
     }
 
-    /// Evaluates the field at the start of steps from `x`.
+    /// Evaluates the gradient at the start of steps from `x`.
     void start(double[] x) {
-        System.arraycopy(x, 0, stage, 0, x.length);
         System.arraycopy(x, 0, foot, 0, x.length);
         System.arraycopy(x, 0, end, 0, x.length);
-        lossBefore = field(x, k[0]);
+        lossBefore = evaluator.gradient(foot, g[0]);
     }
 
-    /// The field at the start.
+    /// The gradient at the start; the field is its opposite.
     double[] first() {
-        return k[0];
-    }
-
-    /// @return the loss at x
-    private double field(double[] x, double[] out) {
-        double loss = evaluator.gradient(x, out);
-        for (int i = 0; i < moving; i++) {
-            out[i] = -out[i];
-        }
-        return loss;
-    }
-
-    // the field beside the manifold is that at the foot of the point
-    private double fieldBeside(double[] x, double[] out) {
-        System.arraycopy(x, 0, foot, 0, moving);
-        space.project(foot, 0);
-        evaluator.complete(foot);
-        return field(foot, out);
+        return g[0];
     }
 
     /// Tries a step of length h from x, where [#start] has been; the end stands in [#end].
@@ -84,44 +66,62 @@ final class DormandPrince {
     /// @return the error in units of the tolerance; above 1 the step is too long, infinite where the field is not finite
     double attempt(double[] x, double h, double tolerance) {
         for (int s = 0; s < 6; s++) {
-            double[] to = s == 5 ? end : stage;
-            combine(A[s], s + 1, to);
-            for (int i = 0; i < moving; i++) {
-                to[i] = x[i] + h * to[i];
+            combine(x, -h, A[s], foot);
+            if (s == 5) {
+                System.arraycopy(foot, 0, end, 0, moving);
             }
-            lossAfter = fieldBeside(to, k[s + 1]);
+            // the field beside the manifold is that at the foot of the point
+            space.project(foot, 0);
+            evaluator.complete(foot);
+            lossAfter = evaluator.gradient(foot, g[s + 1]);
         }
-        combine(E, 7, error);
+        combine(zero, h, E, error);
         // Along the flow the loss cannot rise. A step that jumps over a pole may have a small estimate by chance, but then
         // this tells.
         double rise = Math.max(tolerance, LEAST_RISE) * (1 + Math.abs(lossBefore));
         double worst = lossAfter > lossBefore + rise ? TOO_LONG : 0;
         for (int i = 0; i < moving; i++) {
-            double allowed = tolerance * (1 + Math.max(Math.abs(x[i]), Math.abs(end[i])));
-            double share = Math.abs(h * error[i]) / allowed;
-            if (Double.isNaN(share)) {
-                return Double.POSITIVE_INFINITY;
+            double share = Math.abs(error[i]) / (1 + Math.max(Math.abs(x[i]), Math.abs(end[i]))) / tolerance;
+            if (!(share <= worst)) {
+                if (Double.isNaN(share)) {
+                    return Double.POSITIVE_INFINITY;
+                }
+                worst = share;
             }
-            worst = Math.max(worst, share);
         }
         return worst;
     }
 
-    // The sum of so many fields. All seven are read at once in a loop that is compiled to vector instructions; those that
-    // are not meant are the first one times zero.
-    private void combine(double[] share, int count, double[] sum) {
-        combine(
-                moving, share[0], count > 1 ? share[1] : 0, count > 2 ? share[2] : 0, count > 3 ? share[3] : 0,
-                count > 4 ? share[4] : 0, count > 5 ? share[5] : 0, count > 6 ? share[6] : 0,
-                k[0], k[count > 1 ? 1 : 0], k[count > 2 ? 2 : 0], k[count > 3 ? 3 : 0],
-                k[count > 4 ? 4 : 0], k[count > 5 ? 5 : 0], k[count > 6 ? 6 : 0], sum);
+    // base + factor times a sum of so many gradients. Three or seven are read at once, in loops that are compiled to vector
+    // instructions; those that are not meant are the first one times zero.
+    private void combine(double[] base, double factor, double[] share, double[] sum) {
+        int count = share.length;
+        if (count <= 3) {
+            combine(
+                    moving, base, factor, share[0], count > 1 ? share[1] : 0, count > 2 ? share[2] : 0,
+                    g[0], g[count > 1 ? 1 : 0], g[count > 2 ? 2 : 0], sum);
+        } else {
+            combine(
+                    moving, base, factor, share[0], share[1], share[2], share[3], count > 4 ? share[4] : 0,
+                    count > 5 ? share[5] : 0, count > 6 ? share[6] : 0,
+                    g[0], g[1], g[2], g[3], g[count > 4 ? 4 : 0], g[count > 5 ? 5 : 0], g[count > 6 ? 6 : 0], sum);
+        }
     }
 
     private static void combine(
-            int n, double a0, double a1, double a2, double a3, double a4, double a5, double a6,
-            double[] k0, double[] k1, double[] k2, double[] k3, double[] k4, double[] k5, double[] k6, double[] sum) {
+            int n, double[] base, double factor, double a0, double a1, double a2,
+            double[] g0, double[] g1, double[] g2, double[] sum) {
         for (int i = 0; i < n; i++) {
-            sum[i] = a0 * k0[i] + a1 * k1[i] + a2 * k2[i] + a3 * k3[i] + a4 * k4[i] + a5 * k5[i] + a6 * k6[i];
+            sum[i] = Math.fma(factor, a0 * g0[i] + a1 * g1[i] + a2 * g2[i], base[i]);
+        }
+    }
+
+    private static void combine(
+            int n, double[] base, double factor, double a0, double a1, double a2, double a3, double a4, double a5, double a6,
+            double[] g0, double[] g1, double[] g2, double[] g3, double[] g4, double[] g5, double[] g6, double[] sum) {
+        for (int i = 0; i < n; i++) {
+            sum[i] = Math.fma(
+                    factor, a0 * g0[i] + a1 * g1[i] + a2 * g2[i] + a3 * g3[i] + a4 * g4[i] + a5 * g5[i] + a6 * g6[i], base[i]);
         }
     }
 
@@ -136,12 +136,11 @@ final class DormandPrince {
         double[] bend = new double[moving];
         double[] third = new double[moving];
         double[] fourth = new double[moving];
-        combine(D, 7, fourth);
+        combine(zero, -h, D, fourth);
         for (int i = 0; i < moving; i++) {
             change[i] = end[i] - x[i];
-            bend[i] = h * k[0][i] - change[i];
-            third[i] = change[i] - h * k[6][i] - bend[i];
-            fourth[i] = h * fourth[i];
+            bend[i] = -h * g[0][i] - change[i];
+            third[i] = change[i] + h * g[6][i] - bend[i];
         }
         return new Quartic(x, change, bend, third, fourth);
     }
@@ -149,7 +148,7 @@ final class DormandPrince {
     /// The start of the next step, if the last attempt was taken and nothing has been captured or projected away: its
     /// last stage is the next one's first.
     void shift() {
-        System.arraycopy(k[6], 0, k[0], 0, moving);
+        System.arraycopy(g[6], 0, g[0], 0, moving);
         lossBefore = lossAfter;
     }
 }

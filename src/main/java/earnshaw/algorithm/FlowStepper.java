@@ -163,7 +163,7 @@ final class FlowStepper implements Stepper {
         double h = point < 1e-5 || field < 1e-5 ? 1e-6 : 0.01 * point / field;
         double[] y = x.clone();
         for (int i = 0; i < moving; i++) {
-            y[i] += h * f[i];
+            y[i] -= h * f[i];
         }
         space.project(y, 0);
         evaluator.complete(y);
@@ -171,7 +171,7 @@ final class FlowStepper implements Stepper {
         evaluator.gradient(y, g);
         double change = 0;
         for (int i = 0; i < moving; i++) {
-            change = Math.max(change, Math.abs(-g[i] - f[i]) / (tolerance * (1 + Math.abs(x[i]))) / h);
+            change = Math.max(change, Math.abs(g[i] - f[i]) / (tolerance * (1 + Math.abs(x[i]))) / h);
         }
         double steepest = Math.max(field, change);
         double other = steepest <= 1e-15 ? Math.max(1e-6, h * 1e-3) : Math.pow(0.01 / steepest, 0.2);

@@ -1,8 +1,5 @@
 package earnshaw.math;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-
 /// Functions of whole rows of numbers, from polynomials of our own: a Java machine compiles these loops to vector
 /// instructions, which it cannot do with [Math#exp] and [Math#asin]. Nothing but correctly rounded operations is used,
 /// so the bytes are the same on every machine, interpreted or compiled.
@@ -12,30 +9,26 @@ public final class Rows {
     private static final double LN2_HIGH = 0x1.62e42fee00000p-1; // 33 bits, so that its product with an exponent is exact
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
 
-    // Added to a number below 2^51, it leaves the nearest integer in the last bits.
-    private static final double ROUNDER = 0x1.8p52;
-    private static final long ZERO_EXPONENT = Double.doubleToRawLongBits(ROUNDER) - 1023;
-
     private Rows() {}
 
     /// Writes two factors of e^(factor x), to be multiplied by whoever goes on calculating. Their product has a relative
     /// error below 3e-16 where factor x lies in [-708, 709]; it is 0 below, where [Math#exp] has its denormal numbers. Larger
     /// values are not meant.
     ///
-    /// @param n     how many
-    /// @param e     takes a number between 0.7 and 1.5; may be `x`
-    /// @param scale takes a power of two, or 0
-    public static void exp(double factor, double[] x, int n, double[] e, double[] scale) {
-        polynomial(factor, x, n, e, scale);
-        powers(MemorySegment.ofArray(scale), n);
+    /// @param n      how many
+    /// @param e      takes a number between 0.7 and 1.5; may be `x`
+    /// @param powers takes a power of two, or 0
+    public static void exp(double factor, double[] x, int n, double[] e, Powers powers) {
+        polynomial(factor, x, n, e, powers.row());
+        powers.raise(n);
     }
 
     // e^r for the rest r of factor x modulo ln 2; the multiple stays behind in the last bits of `rounded`
     private static void polynomial(double factor, double[] x, int n, double[] e, double[] rounded) {
         for (int i = 0; i < n; i++) {
             double y = factor * x[i];
-            double round = Math.fma(y, PER_LN2, ROUNDER);
-            double whole = round - ROUNDER;
+            double round = Math.fma(y, PER_LN2, Powers.ROUNDER);
+            double whole = round - Powers.ROUNDER;
             double r = Math.fma(whole, -LN2_LOW, Math.fma(whole, -LN2_HIGH, y));
             // (e^r - 1 - r)/r^2, interpolated at the Chebyshev points of [-ln2/2, ln2/2]
             double p = 2.510038549551032e-08;
@@ -51,15 +44,6 @@ public final class Rows {
             p = Math.fma(p, r, 1);
             rounded[i] = round;
             e[i] = Math.fma(p, r, 1);
-        }
-    }
-
-    // From the last bits of a rounded number to the power of two that it names. The step from numbers to bits is compiled to
-    // vector instructions only where an array of numbers is read and written as one of longs.
-    private static void powers(MemorySegment rounded, int n) {
-        for (int i = 0; i < n; i++) {
-            long bits = rounded.getAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i);
-            rounded.setAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i, (Math.max(bits, ZERO_EXPONENT) - ZERO_EXPONENT) << 52);
         }
     }
 

@@ -1,5 +1,6 @@
 package earnshaw.potential;
 
+import earnshaw.math.Powers;
 import earnshaw.math.Rows;
 
 /// Pair sums of e^(-c sum |x_i|): gradient -c sgn(x_i) Phi, Laplacian d c^2 Phi, that
@@ -8,7 +9,7 @@ final class BesselSums extends PairSums {
 
     private final double rate;
     private final double[] h = new double[TILE];
-    private final double[] work = new double[TILE];
+    private final Powers powers = new Powers(TILE);
 
     BesselSums(double rate, int d) {
         super(d);
@@ -33,12 +34,13 @@ final class BesselSums extends PairSums {
                 h[l] += Math.abs(row[l] - y);
             }
         }
-        Rows.exp(-rate, h, count, h, work);
+        Rows.exp(-rate, h, count, h, powers);
+        double[] power = powers.row();
         if (self >= 0) {
             h[self] = 0;
         }
         for (int l = 0; l < count; l++) {
-            h[l] *= charge * work[l];
+            h[l] *= charge * power[l];
             values[l] += h[l];
             laplacians[l] += d * rate * rate * h[l];
             h[l] *= -rate;

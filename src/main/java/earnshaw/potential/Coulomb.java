@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Powers;
 
 /// The harmonic potential of R^d: r^(2-d), -ln r in the plane, -r on the line. Its Laplacian is zero away from the
 /// charges, so by Earnshaw's theorem no electron rests in free space.
@@ -91,11 +92,11 @@ public record Coulomb() implements Potential {
         }
 
         @Override
-        public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+        public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
             if (d == 3) {
                 inverse(s, n, h, h1, h2);
             } else {
-                Radial.super.bulk(s, n, h, h1, h2);
+                Radial.super.bulk(s, n, h, h1, h2, powers);
             }
         }
 

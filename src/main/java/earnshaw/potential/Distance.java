@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Powers;
 
 /// Phi = -r: a pull of the same strength from everywhere. Only conditionally positive definite: the loss is bounded
 /// below only when all charges together are zero.
@@ -69,7 +70,7 @@ public record Distance() implements Potential, Radial {
     }
 
     @Override
-    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
         for (int i = 0; i < n; i++) {
             double r = Math.sqrt(s[i]);
             h[i] = -r;

@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Powers;
 import earnshaw.math.Rows;
 import earnshaw.schema.Knob;
 import java.util.Optional;
@@ -70,13 +71,14 @@ public record Exponential(
     }
 
     @Override
-    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
+    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, Powers powers) {
         for (int i = 0; i < n; i++) {
             f[i] = t[i] - 1;
         }
-        Rows.exp(c, f, n, f, f2);
+        Rows.exp(c, f, n, f, powers);
+        double[] power = powers.row();
         for (int i = 0; i < n; i++) {
-            double value = f[i] * f2[i];
+            double value = f[i] * power[i];
             double slope = c * value;
             f[i] = value;
             f1[i] = slope;

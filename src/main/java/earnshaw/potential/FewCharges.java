@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Powers;
 import java.util.Optional;
 
 /// All sums of a few charges in up to three dimensions at one go, since for them starting loops costs more than what the
@@ -19,6 +20,7 @@ abstract sealed class FewCharges permits FewRadial, FewZonal {
     final double[] h = new double[PAIRS];
     final double[] h1 = new double[PAIRS];
     final double[] h2 = new double[PAIRS];
+    final Powers powers = new Powers(PAIRS);
     final double[] value = new double[PAIRS + 1];
     final double[] other = new double[PAIRS + 1];
     final double[] laplacian = new double[PAIRS + 1];

@@ -1,5 +1,7 @@
 package earnshaw.potential;
 
+import earnshaw.math.Powers;
+
 /// [FewCharges] of h(r): gradient (h'/r)(theta-w), Laplacian h'' + (d-1) h'/r.
 final class FewRadial extends FewCharges {
 
@@ -14,7 +16,7 @@ final class FewRadial extends FewCharges {
     @Override
     void evaluate(int n, int m, int pairs) {
         squares(n, n + m, x0, x1, x2, s);
-        radial.bulk(s, pairs, h, h1, h2);
+        radial.bulk(s, pairs, h, h1, h2, powers);
     }
 
     private static void squares(int n, int all, double[] x0, double[] x1, double[] x2, double[] s) {

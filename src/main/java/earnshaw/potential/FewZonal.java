@@ -1,5 +1,7 @@
 package earnshaw.potential;
 
+import earnshaw.math.Powers;
+
 /// [FewCharges] of f(t) on the sphere: tangent gradient f' (w - t theta), Laplacian (1-t^2) f'' - (d-1) t f'. Every t is
 /// taken from differences and sums of the points, which loses no digits near +-1.
 final class FewZonal extends FewCharges {
@@ -16,7 +18,7 @@ final class FewZonal extends FewCharges {
     @Override
     void evaluate(int n, int m, int pairs) {
         products(n, n + m, x0, x1, x2, t, q);
-        zonal.bulk(t, q, pairs, h, h1, h2);
+        zonal.bulk(t, q, pairs, h, h1, h2, powers);
     }
 
     private static void products(int n, int all, double[] x0, double[] x1, double[] x2, double[] t, double[] q) {

@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Powers;
 import earnshaw.math.Rows;
 import earnshaw.schema.Knob;
 import java.util.Optional;
@@ -71,10 +72,11 @@ public record Gaussian(
     }
 
     @Override
-    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
-        Rows.exp(-c / 2, s, n, h, h2);
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
+        Rows.exp(-c / 2, s, n, h, powers);
+        double[] power = powers.row();
         for (int i = 0; i < n; i++) {
-            double value = h[i] * h2[i];
+            double value = h[i] * power[i];
             double first = -c * value;
             h[i] = value;
             h1[i] = first;

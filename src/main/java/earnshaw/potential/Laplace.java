@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Powers;
 import earnshaw.math.Rows;
 import earnshaw.schema.Knob;
 import java.util.Optional;
@@ -74,13 +75,14 @@ public record Laplace(
     }
 
     @Override
-    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
         for (int i = 0; i < n; i++) {
             h1[i] = Math.sqrt(s[i]);
         }
-        Rows.exp(-c, h1, n, h, h2);
+        Rows.exp(-c, h1, n, h, powers);
+        double[] power = powers.row();
         for (int i = 0; i < n; i++) {
-            double value = h[i] * h2[i];
+            double value = h[i] * power[i];
             double slope = -c * value;
             h[i] = value;
             h1[i] = slope / h1[i];

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// Sums of one profile over all pairs of targets and sources: potentials, their gradients and Laplacians at the
 /// targets. Owns its scratch space, so it belongs to one thread; allocates nothing after it is made.
 ///
-/// Targets are taken in tiles, one array per coordinate, and sources are added to a whole tile in blocks of four, always
+/// Targets are taken in tiles, one array per coordinate, and sources are added to a whole tile in blocks of four or more, always
 /// in the order of the sources: no sum runs across a tile, so the bytes of a result do not depend on how a processor
 /// groups its lanes.
 ///
@@ -23,23 +23,30 @@ public abstract class PairSums {
     final double[] values = new double[TILE];
     final double[] laplacians = new double[TILE];
     final double[][] sources;
-    final double[] weights = new double[BLOCK];
-    private final int[] selves = new int[BLOCK];
+    final double[] weights;
+    private final int[] selves;
     private boolean dropCoincident;
     private boolean careful;
 
     PairSums(int d) {
+        this(d, BLOCK);
+    }
+
+    /// @param block how many sources [#block] is given at a time, a multiple of four
+    PairSums(int d, int block) {
         this.d = d;
+        weights = new double[block];
+        selves = new int[block];
         tile = new double[d][TILE];
         slopes = new double[d][TILE];
-        sources = new double[BLOCK][d];
+        sources = new double[block][d];
     }
 
     /// The sums for a profile on a space.
     public static PairSums of(Profile profile, Space space) {
         int d = space.dimension();
         return switch (profile) {
-            case Radial radial -> new RadialSums(radial, d);
+            case Radial radial -> d < GramSums.DIMENSIONS ? new RadialSums(radial, d) : new GramSums(radial, d);
             case Zonal zonal -> new ZonalSums(zonal, d);
             case Homogeneous homogeneous -> new HomogeneousSums(homogeneous, d);
             case Direct direct -> direct.sums(d);
@@ -92,13 +99,17 @@ public abstract class PairSums {
     void sum(
             int first, int count, double[] x, int targets, int from, int m, int charges, boolean same, boolean slopes) {
         load(x, targets + first * d, count);
-        for (int j = 0; j < m; j += BLOCK) {
-            int active = Math.min(BLOCK, m - j);
+        for (int j = 0; j < m; j += sources.length) {
+            int active = Math.min(sources.length, m - j);
             for (int b = 0; b < active; b++) {
                 System.arraycopy(x, from + (j + b) * d, sources[b], 0, d);
                 weights[b] = x[charges + j + b];
                 int lane = j + b - first;
                 selves[b] = same && lane >= 0 && lane < count ? lane : -1;
+            }
+            for (int b = active; b < sources.length; b++) {
+                Arrays.fill(sources[b], 0); // of the last call there may be something infinite
+                selves[b] = -1;
             }
             block(count, active, slopes);
         }

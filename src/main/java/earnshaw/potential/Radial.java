@@ -1,5 +1,7 @@
 package earnshaw.potential;
 
+import earnshaw.math.Powers;
+
 /// Phi = h(r) with r = |theta - w| on R^d. An author gives three formulas; a shipped profile may override [#bulk].
 public non-sealed interface Radial extends Profile {
 
@@ -15,12 +17,13 @@ public non-sealed interface Radial extends Profile {
     /// All three for a whole row, at one go. An override need not look for s = 0 if it leaves something infinite or NaN
     /// there: [#at] is then asked in its place.
     ///
-    /// @param s  squared distances r^2, read
-    /// @param n  how many
-    /// @param h  takes h(r)
-    /// @param h1 takes h'(r)/r
-    /// @param h2 takes h''(r)
-    default void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+    /// @param s      squared distances r^2, read
+    /// @param n      how many
+    /// @param h      takes h(r)
+    /// @param h1     takes h'(r)/r
+    /// @param h2     takes h''(r)
+    /// @param powers scratch space for exponentials
+    default void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
         for (int i = 0; i < n; i++) {
             at(s, i, h, h1, h2);
         }

@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Powers;
 import earnshaw.math.Rows;
 import java.util.Optional;
 
@@ -92,7 +93,7 @@ public record Sign() implements Potential, Zonal {
     }
 
     @Override
-    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
+    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, Powers powers) {
         Rows.angle(q, n, f, f1);
         for (int i = 0; i < n; i++) {
             double slope = STRENGTH / f1[i];

@@ -1,6 +1,7 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Powers;
 import earnshaw.schema.Knob;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public record SoftCoulomb(
     }
 
     @Override
-    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2) {
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
         double square = softening * softening;
         for (int i = 0; i < n; i++) {
             double value = 1 / Math.sqrt(s[i] + square);

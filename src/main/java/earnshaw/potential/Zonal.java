@@ -1,5 +1,7 @@
 package earnshaw.potential;
 
+import earnshaw.math.Powers;
+
 /// Phi = f(t) with t = theta.w on the sphere S^(d-1).
 ///
 /// Near t = +-1 the inner product has lost half its digits, so every formula is also given
@@ -25,9 +27,10 @@ public non-sealed interface Zonal extends Profile {
         return false;
     }
 
-    /// All three for a whole row, at one go: f1 takes f' and f2 takes (1-t^2) f''. An override need not look for q = 0 if
-    /// it leaves something infinite or NaN there: [#at] is then asked in its place.
-    default void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2) {
+    /// All three for a whole row, at one go: f1 takes f' and f2 takes (1-t^2) f''; `powers` is scratch space for
+    /// exponentials. An override need not look for q = 0 if it leaves something infinite or NaN there: [#at] is then asked
+    /// in its place.
+    default void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, Powers powers) {
         for (int i = 0; i < n; i++) {
             at(t, q, i, f, f1, f2);
         }

@@ -1,5 +1,6 @@
 package earnshaw.potential;
 
+import earnshaw.math.Powers;
 import java.util.Arrays;
 
 /// Pair sums of f(t) on the sphere: tangent gradient f' (w - t theta), Laplacian (1-t^2) f'' - (d-1) t f'.
@@ -16,6 +17,7 @@ class ZonalSums extends PairSums {
     private final double[][] f = new double[BLOCK][TILE];
     private final double[][] f1 = new double[BLOCK][TILE];
     private final double[][] f2 = new double[BLOCK][TILE];
+    private final Powers powers = new Powers(TILE);
     private final double[] q = new double[TILE];
     private final double[] along = new double[TILE];
 
@@ -29,12 +31,10 @@ class ZonalSums extends PairSums {
         for (int b = 0; b < BLOCK; b++) {
             Arrays.fill(t[b], 0, count, 0);
         }
-        for (int c = 0; c < d; c++) {
-            BlockLoops.products(count, tile[c], sources, c, t[0], t[1], t[2], t[3]);
-        }
+        BlockLoops.products(count, tile, sources, t);
         for (int b = 0; b < active; b++) {
             squares(count, t[b], q);
-            zonal.bulk(t[b], q, count, f[b], f1[b], f2[b]);
+            zonal.bulk(t[b], q, count, f[b], f1[b], f2[b], powers);
             for (int l = nextClose(t[b], 0, count); l < count; l = nextClose(t[b], l + 1, count)) {
                 close(b, l, wanted);
             }
@@ -45,16 +45,14 @@ class ZonalSums extends PairSums {
             Arrays.fill(f1[b], 0, count, 0);
             Arrays.fill(f2[b], 0, count, 0);
         }
-        BlockLoops.add(count, values, weights, f[0], f[1], f[2], f[3]);
+        BlockLoops.add(count, values, weights, 0, f[0], f[1], f[2], f[3]);
         if (!wanted) {
             return;
         }
         for (int b = 0; b < BLOCK; b++) {
             laplacians(count, weights[b], d - 1, t[b], f1[b], f2[b], laplacians);
         }
-        for (int c = 0; c < d; c++) {
-            BlockLoops.combine(count, sources, c, f1[0], f1[1], f1[2], f1[3], slopes[c]);
-        }
+        BlockLoops.combine(count, sources, f1, slopes);
     }
 
     // the smaller of |theta-w|^2 and |theta+w|^2

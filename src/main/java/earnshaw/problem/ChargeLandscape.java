@@ -1,5 +1,6 @@
 package earnshaw.problem;
 
+import earnshaw.math.Powers;
 import earnshaw.potential.PairCurvature;
 import earnshaw.potential.Radial;
 
@@ -36,7 +37,7 @@ record ChargeLandscape(Charges problem, double[] x) implements Landscape {
             }
         }
         double[] phi = new double[n];
-        radial.bulk(s, n, phi, new double[n], new double[n]);
+        radial.bulk(s, n, phi, new double[n], new double[n], new Powers(n));
         double sum = 0;
         for (int i = 0; i < n; i++) {
             sum += x[i < k ? at.electronCharge(i) : at.protonCharge(i - k)] * phi[i];

@@ -3,6 +3,7 @@ package earnshaw.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.Gaussian;
 import earnshaw.potential.Homogeneous;
 import earnshaw.potential.PairSums;
 import earnshaw.potential.Potential;
@@ -26,8 +27,8 @@ class SumsLawsTest {
         lines(1).forEach(System.out::println);
     }
 
-    private static final List<Space> SPACES = List.of(Space.euclidean(1), Space.euclidean(2), Space.euclidean(3),
-            Space.euclidean(5), Space.euclidean(20), Space.sphere(2), Space.sphere(3), Space.sphere(6), Space.sphere(20));
+    private static final List<Space> SPACES =
+            List.of(Space.euclidean(2), Space.euclidean(5), Space.euclidean(17), Space.sphere(3), Space.sphere(6));
 
     /// One line a potential and space: its name and a number made of all bits of all sums, for few charges, for less and
     /// for more than a tile.
@@ -38,7 +39,7 @@ class SumsLawsTest {
             for (Space space : SPACES) {
                 if (potential.refusal(space).isEmpty()) {
                     lines.add(potential.title() + " on " + space.text() + ": " + bits(potential, space, 3, 2, 1, times)
-                            + ", " + bits(potential, space, 21, 6, 1, times) + ", " + bits(potential, space, 150, 9, 1, times));
+                            + ", " + bits(potential, space, 12, 6, 1, times) + ", " + bits(potential, space, 130, 0, 1, Math.min(times, 8)));
                 }
             }
         }
@@ -58,7 +59,7 @@ class SumsLawsTest {
                 Space.sphere(d).manifold().project(x, i * d);
             }
         }
-        System.arraycopy(x, n * d, x, (n - 1) * d, d);
+        System.arraycopy(x, n * d, x, (n - 1) * d, m > 0 ? d : 0);
         for (int i = 0; i < n + m; i++) {
             x[(n + m) * d + i] = random.nextGaussian();
         }
@@ -88,16 +89,27 @@ class SumsLawsTest {
             Potential potential = (Potential) Catalog.schema().initial(type);
             for (Space space : SPACES) {
                 if (potential.refusal(space).isEmpty()) {
-                    oneByOne(potential, space, 6, 4);
-                    oneByOne(potential, space, 140, 5);
+                    oneByOne(potential, space, charges(potential, space, 6, 4), 6, 4);
+                    oneByOne(potential, space, charges(potential, space, 140, 5), 140, 5);
                 }
             }
         }
     }
 
-    private static void oneByOne(Potential potential, Space space, int n, int m) {
+    /// Far from the origin every pair is close together, compared with the distance from there.
+    @Test
+    void farFromTheOriginNothingIsLost() {
+        Potential gaussian = new Gaussian(0.1);
+        Space space = Space.euclidean(20);
+        double[] x = charges(gaussian, space, 40, 30);
+        for (int i = 0; i < 70; i++) {
+            x[20 * i] += 32;
+        }
+        oneByOne(gaussian, space, x, 40, 30);
+    }
+
+    private static void oneByOne(Potential potential, Space space, double[] x, int n, int m) {
         int d = space.dimension();
-        double[] x = charges(potential, space, n, m);
         int charges = (n + m) * d;
         double[][] sums = {new double[n], new double[n], new double[n * d], new double[n]};
         new SharedSums(potential.on(space), space, 1)
@@ -125,7 +137,7 @@ class SumsLawsTest {
 
     private static void assertNear(double expected, double actual, String where) {
         if (!Double.isNaN(expected) || !Double.isNaN(actual)) {
-            assertEquals(expected, actual, 1e-9 * (1 + Math.abs(expected)), where);
+            assertEquals(expected, actual, 1e-11 * (1 + Math.abs(expected)), where);
         }
     }
 
@@ -147,7 +159,7 @@ class SumsLawsTest {
     void oneThreadAndTwoGiveTheSameBytes() {
         for (Class<? extends Record> type : Catalog.POTENTIALS) {
             Potential potential = (Potential) Catalog.schema().initial(type);
-            for (Space space : List.of(Space.euclidean(5), Space.euclidean(20), Space.sphere(6))) {
+            for (Space space : List.of(Space.euclidean(5), Space.euclidean(17), Space.sphere(6))) {
                 if (potential.refusal(space).isEmpty()) {
                     assertEquals(bits(potential, space, 270, 300, 1, 1), bits(potential, space, 270, 300, 2, 1),
                             potential.title() + " on " + space.text());

@@ -15,15 +15,15 @@ class RowsTest {
             x[i] = -708 + i * (1416.0 / (N - 1));
         }
         double[] e = new double[N];
-        double[] scale = new double[N];
-        Rows.exp(1, x, N, e, scale);
+        Powers powers = new Powers(N);
+        Rows.exp(1, x, N, e, powers);
         for (int i = 0; i < N; i++) {
-            assertEquals(1, e[i] * scale[i] / StrictMath.exp(x[i]), 5e-16, "e^" + x[i]);
+            assertEquals(1, e[i] * powers.row()[i] / StrictMath.exp(x[i]), 5e-16, "e^" + x[i]);
         }
         double[] far = {-750, -1e6, -1e15};
-        Rows.exp(1, far, 3, e, scale);
+        Rows.exp(1, far, 3, e, powers);
         for (int i = 0; i < 3; i++) {
-            assertEquals(0, e[i] * scale[i]);
+            assertEquals(0, e[i] * powers.row()[i]);
         }
     }
 
