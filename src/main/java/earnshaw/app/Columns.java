@@ -46,6 +46,7 @@ final class Columns extends SplitPane {
         setResizableWithParent(plots, false);
         sideShown.subscribe(_ -> arrange());
         plotsShown.subscribe(_ -> arrange());
+        session.enlargement().subscribe(_ -> divide());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Region region && region.getStyleClass().contains("split-pane-divider")) {
                 sideWidth = sideShown.get() ? side.getWidth() : sideWidth;

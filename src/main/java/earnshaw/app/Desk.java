@@ -65,7 +65,8 @@ final class Desk extends StackPane {
                 new ExportPage(session, scene, dialogs, chooser, settings));
         safekeeping = new Safekeeping(session, documents, dialogs, settings.memory(), notice::say);
         columns = new Columns(session, new SidePane(form, table, addButtons()), new StackPane(scene, overScene(axes)), plots);
-        presenting = new Presenting(session, settings, this, columns.sideShown(), columns.plotsShown());
+        presenting = new Presenting(
+                session, settings, this, columns.sideShown(), columns.plotsShown(), caption.open());
         MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
                 columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);

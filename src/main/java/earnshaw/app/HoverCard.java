@@ -5,6 +5,7 @@ import earnshaw.problem.Body;
 import earnshaw.problem.Observable;
 import earnshaw.simulation.Run;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,15 @@ import javafx.scene.layout.VBox;
 final class HoverCard extends VBox {
 
     private static final double AWAY = 20;
+    private static final double EDGE = 8;
+
+    /// Where it may lie about its body, the best first: right is +1, down is +1.
+    private static final double[][] SIDES = {{1, 0}, {-1, 0}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1}, {0, 1}, {0, -1}};
+
+    /// Bodies that it covers count; so many are looked at, and covering its own is worse than all of them.
+    private static final int MANY = 64;
+    private static final int COVERS_ITSELF = 1000;
+
     private static final int DIGITS = 4;
     private static final int MOST = 6;
 
@@ -57,9 +67,25 @@ final class HoverCard extends VBox {
         applyCss();
         double width = prefWidth(-1);
         double height = prefHeight(-1);
-        double x = at.getX() + AWAY + width < scene.getWidth() ? at.getX() + AWAY : at.getX() - AWAY - width;
-        double y = Math.clamp(at.getY() - height / 2, 8, Math.max(8, scene.getHeight() - height - 8));
-        resizeRelocate(Math.round(Math.max(8, x)), Math.round(y), Math.ceil(width), Math.ceil(height));
+        Rectangle2D best = null;
+        int least = Integer.MAX_VALUE;
+        for (double[] side : SIDES) {
+            double x = at.getX() + side[0] * AWAY + (side[0] - 1) / 2 * width;
+            double y = at.getY() + side[1] * AWAY + (side[1] - 1) / 2 * height;
+            Rectangle2D spot = new Rectangle2D.Double(
+                    Math.clamp(x, EDGE, Math.max(EDGE, scene.getWidth() - width - EDGE)),
+                    Math.clamp(y, EDGE, Math.max(EDGE, scene.getHeight() - height - EDGE)), width, height);
+            int covered = covered(spot) + (spot.contains(at) ? COVERS_ITSELF : 0);
+            if (covered < least) {
+                least = covered;
+                best = spot;
+            }
+        }
+        resizeRelocate(Math.round(best.getX()), Math.round(best.getY()), Math.ceil(width), Math.ceil(height));
+    }
+
+    private int covered(Rectangle2D spot) {
+        return (int) scene.bodies().stream().limit(MANY).filter(body -> spot.contains(scene.where(body))).count();
     }
 
     private static List<String> lines(Body body, Run run) {

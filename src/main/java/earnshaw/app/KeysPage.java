@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -32,6 +33,9 @@ final class KeysPage {
             List.of("M, then a click", "move without dragging"),
             List.of("Double-click a number", "edit it: pi/3, 1e-3, sqrt(2)"));
 
+    /// The key's name on this system.
+    private static final String SHORTCUT = KeyCombination.valueOf("Shortcut+A").getDisplayText().replaceAll("\\+?A$", "");
+
     private KeysPage() {}
 
     static Node of(List<Action.Chapter> chapters) {
@@ -48,7 +52,7 @@ final class KeysPage {
                 page.getChildren().add(table(chapter.title(), lines));
             }
         }
-        page.getChildren().addAll(table("Mouse", MOUSE), table("Charges", CHARGE));
+        page.getChildren().addAll(table("Mouse", MOUSE), table("What is selected", CHARGE));
         return page;
     }
 
@@ -57,7 +61,7 @@ final class KeysPage {
         heading.getStyleClass().add("card-title");
         GridPane grid = new GridPane(14, 5);
         for (int i = 0; i < lines.size(); i++) {
-            Label key = new Label(lines.get(i).getFirst());
+            Label key = new Label(lines.get(i).getFirst().replace("Shortcut", SHORTCUT));
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
             Label meaning = new Label(lines.get(i).getLast());

@@ -24,7 +24,7 @@ final class Numbers {
             return minus(trimmed(String.format(Locale.ROOT, "%." + (digits - 1) + "e", value)));
         }
         int whole = size < 10 ? 1 : (int) Math.floor(Math.log10(size)) + 1;
-        return minus(String.format(Locale.ROOT, "%." + Math.max(0, digits - whole) + "f", value));
+        return minus(String.format(Locale.ROOT, "%." + Math.max(0, digits - whole) + "f", value == 0 ? 0 : value));
     }
 
     /// A coordinate to read: what is smaller than its last decimal is 0.

@@ -15,17 +15,21 @@ final class Presenting {
     private final Settings settings;
     private final BooleanProperty side;
     private final BooleanProperty plots;
+    private final BooleanProperty text;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private boolean sideBefore;
     private boolean plotsBefore;
+    private boolean textBefore;
 
     /// @param side  whether the forms are shown
     /// @param plots whether the plots are shown
-    Presenting(Session session, Settings settings, Parent root, BooleanProperty side, BooleanProperty plots) {
+    /// @param text  whether the text over the scene is unfolded
+    Presenting(Session session, Settings settings, Parent root, BooleanProperty side, BooleanProperty plots, BooleanProperty text) {
         this.session = session;
         this.settings = settings;
         this.side = side;
         this.plots = plots;
+        this.text = text;
         on.subscribe((_, now) -> {
             if (now) {
                 begin(root);
@@ -43,18 +47,21 @@ final class Presenting {
     private void begin(Parent root) {
         sideBefore = side.get();
         plotsBefore = plots.get();
+        textBefore = text.get();
         side.set(false);
         plots.set(false);
+        text.set(false);
         root.getStyleClass().add(STYLE);
         session.theme().set(Theme.LIGHT);
         session.enlargement().set(LARGER);
     }
 
     private void end(Parent root) {
-        side.set(sideBefore);
-        plots.set(plotsBefore);
+        session.enlargement().set(1);
         root.getStyleClass().remove(STYLE);
         session.theme().set(settings.theme().theme());
-        session.enlargement().set(1);
+        side.set(sideBefore);
+        plots.set(plotsBefore);
+        text.set(textBefore);
     }
 }

@@ -32,21 +32,21 @@ final class Bodies {
         }
         fate(mark);
         if (marks.selected().contains(mark.body().id())) {
-            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(marks.fates().containsKey(mark.body().id()) ? 8 : 5), pen.palette().accent(), 2);
+            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(marks.fates().containsKey(mark.body().id()) ? 13 : 5), pen.palette().accent(), 2);
         } else if (marks.hovered() == mark.body().id()) {
             pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(5), Palette.fade(pen.palette().accent(), 0.55), 1.6);
         }
     }
 
-    // An idle electron stands in a dashed ring, one of a doubled pair in two rings.
+    // An idle electron stands in a dashed ring, one of a doubled pair in two rings that lie outside of its proton's.
     private void fate(Mark mark) {
         Standing.Fate fate = marks.fates().get(mark.body().id());
         Color colour = Backdrop.sunk(pen, pen.palette().ink(), mark.sunk());
         if (fate == Standing.Fate.IDLE) {
             pen.dash(Pen.round(mark.x(), mark.y(), mark.radius() + pen.of(3.4)), colour, 1.4, 3, 2.6);
         } else if (fate == Standing.Fate.DOUBLED) {
-            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(2.6), colour, 1.2);
-            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(5.2), colour, 1.2);
+            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(7), colour, 1);
+            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(10), colour, 1);
         }
     }
 
