@@ -4,6 +4,7 @@ import earnshaw.algorithm.Algorithm;
 import earnshaw.potential.Potential;
 import earnshaw.problem.Problem;
 import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Field;
 import earnshaw.schema.Refused;
@@ -78,7 +79,31 @@ final class Choice {
     }
 
     private Session.Edit edit(Option option) {
-        return isKind() ? Paths.set(path + ".type", option.json()) : Reshape.set(path, option.json());
+        if (!isKind()) {
+            return Reshape.set(path, option.json());
+        }
+        Session.Edit named = Paths.set(path + ".type", option.json());
+        return isProblem(option) ? before -> problem(before, named, option) : named;
+    }
+
+    private static boolean isProblem(Option option) {
+        return option.value() instanceof Class<?> kind && Problem.class.isAssignableFrom(kind);
+    }
+
+    // What needs more than its name begins as the first preset of its kind does.
+    private static Scenario problem(Scenario before, Session.Edit named, Option option) throws Refused {
+        try {
+            return named.of(before);
+        } catch (Refused refused) {
+            for (String name : Presets.names()) {
+                Scenario preset = Presets.read(name);
+                if (option.value().equals(preset.problem().getClass())) {
+                    return before.withProblem(preset.problem()).withAlgorithm(preset.algorithm()).withStop(preset.stop())
+                            .withView(preset.view()).withSeed(preset.seed());
+                }
+            }
+            throw refused;
+        }
     }
 
     private static List<Option> options(Class<?> type) {
@@ -137,6 +162,9 @@ final class Choice {
         }
 
         private String refusal(Option option) {
+            if (isProblem(option)) {
+                return "";
+            }
             try {
                 edit(option).of(session.present());
                 return "";

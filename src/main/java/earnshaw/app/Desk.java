@@ -70,7 +70,7 @@ final class Desk extends StackPane {
         MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
                 columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);
-        ChargeActions charges = new ChargeActions(session, scene, gestures, new TablePage(session, dialogs),
+        ChargeActions charges = new ChargeActions(session, scene, gestures, new TablePage(session, scene, dialogs),
                 new RandomPage(session, dialogs), notice::say);
         List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
         all = chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList();

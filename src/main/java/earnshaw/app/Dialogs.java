@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +23,10 @@ final class Dialogs {
     private static final double AROUND = 90;
     private static final double HEADING = 90;
 
+    private static final KeyCombination USUAL = KeyCombination.valueOf("Shortcut+Enter");
+
     private final ModalPane pane = new ModalPane();
+    private Button usual;
 
     /// An answer a person can give.
     record Answer(String words, Runnable deed) {}
@@ -29,8 +34,17 @@ final class Dialogs {
     Dialogs() {
         pane.setId("dialogs");
         pane.setAlignment(Pos.CENTER);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
+    }
+
+    // Where Enter begins a line, the shortcut key with it gives the usual answer.
+    private void key(KeyEvent event) {
+        if (USUAL.match(event) && usual != null) {
+            usual.fire();
+            event.consume();
+        }
     }
 
     /// What lies over the window.
@@ -82,6 +96,7 @@ final class Dialogs {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dialog-body");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        usual = null;
         VBox box = new VBox(14, top, scroll);
         if (!answers.isEmpty()) {
             box.getChildren().add(buttons(answers));
@@ -105,6 +120,7 @@ final class Dialogs {
             });
             if (answer == answers.getFirst()) {
                 button.setDefaultButton(true);
+                usual = button;
             }
             row.getChildren().addFirst(button);
         }

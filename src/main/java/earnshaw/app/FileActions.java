@@ -17,7 +17,7 @@ final class FileActions {
     private static final String EMPTY = """
             {"format": "earnshaw/1", "title": "Untitled",
              "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
-                         "protons": [{"at": [0.5, 0]}], "electrons": [{"at": [-0.5, 0.5]}]}}
+                         "protons": [], "electrons": []}}
             """;
 
     private final Session session;

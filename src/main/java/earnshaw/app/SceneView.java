@@ -7,6 +7,7 @@ import earnshaw.figure.SceneFigure;
 import earnshaw.problem.Body;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Picture;
+import earnshaw.problem.Problem;
 import earnshaw.problem.Standing;
 import earnshaw.simulation.Forecast;
 import earnshaw.simulation.Frame;
@@ -40,6 +41,7 @@ final class SceneView extends StackPane {
     private Optional<Forecast> foreseen = Optional.empty();
     private Map<Integer, Standing.Fate> drawnFates = Map.of();
     private final Rectangle band = new Rectangle();
+    private Optional<Problem> awaited = Optional.empty();
     private Camera camera;
     private boolean stale = true;
     private boolean turned = true;
@@ -105,6 +107,7 @@ final class SceneView extends StackPane {
             camera = Camera.of(Views.unaimed(session.view().get()), frame.runs());
             look(camera);
         }
+        fitAwaited();
         boolean marked = downhill.get() != drawn || fates.get() != drawnFates || forecast.get() != foreseen;
         if (turned || stale || session.fresh() || marked) {
             stale = false;
@@ -161,6 +164,20 @@ final class SceneView extends StackPane {
     /// Has all bodies and trails in view.
     void fit() {
         look(camera.fitted(session.frame().runs()));
+    }
+
+    /// Has all bodies in view as soon as the document has changed, unless they are by themselves.
+    void fitNext() {
+        awaited = Optional.of(session.frame().scenario().problem());
+    }
+
+    private void fitAwaited() {
+        if (awaited.isPresent() && !awaited.get().equals(session.frame().scenario().problem())) {
+            awaited = Optional.empty();
+            if (bodies().stream().anyMatch(body -> !area().contains(where(body)))) {
+                fit();
+            }
+        }
     }
 
     /// Closer by a factor, about the middle.

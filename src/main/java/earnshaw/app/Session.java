@@ -165,7 +165,8 @@ final class Session implements AutoCloseable {
     void place(Map<Integer, double[]> at) {
         placing = Optional.of(new Placing(at, frame.serial()));
         touches++;
-        at.forEach((body, to) -> send(new Command.Place(body, to)));
+        List<Command.Place> places = at.entrySet().stream().map(one -> new Command.Place(one.getKey(), one.getValue())).toList();
+        send(places.size() == 1 ? places.getFirst() : new Command.Move(places));
     }
 
     /// Takes hold of something: all that is done until [#letGo] is one gesture.

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 
 /// Charges as text: copied to the clipboard, pasted from it, or written by hand.
@@ -19,10 +20,12 @@ final class TablePage {
     private static final int MOST_FAULTS = 8;
 
     private final Session session;
+    private final SceneView scene;
     private final Dialogs dialogs;
 
-    TablePage(Session session, Dialogs dialogs) {
+    TablePage(Session session, SceneView scene, Dialogs dialogs) {
         this.session = session;
+        this.scene = scene;
         this.dialogs = dialogs;
     }
 
@@ -67,13 +70,15 @@ final class TablePage {
         area.getStyleClass().add("table-text");
         area.setPrefRowCount(ROWS);
         VBox page = new VBox(10,
-                ExportPage.named("A line for each charge: kind, coordinates, charge. Kind and charge may be missing.", area));
+                ExportPage.named("A line for each charge: kind, coordinates, charge. Kind and charge may be missing. "
+                        + KeyCombination.valueOf("Shortcut+Enter").getDisplayText() + ": done.", area));
         faults.stream().limit(MOST_FAULTS).forEach(fault -> {
             Label label = new Label(fault);
             label.getStyleClass().addAll("line", "fault");
             page.getChildren().add(label);
         });
         page.setPrefWidth(WIDTH);
+        area.sceneProperty().subscribe(scene -> area.requestFocus());
         dialogs.show("Charges as text", page, List.of(
                 new Dialogs.Answer("Replace all", () -> take(area.getText(), true)),
                 new Dialogs.Answer("Add", () -> take(area.getText(), false)),
@@ -85,6 +90,7 @@ final class TablePage {
         if (!table.faults().isEmpty()) {
             show(text, table.faults());
         } else if (instead) {
+            scene.fitNext();
             tell(session.change(document -> document.withProblem(with(without(document.problem()), table))));
         } else {
             add(table);
@@ -92,6 +98,7 @@ final class TablePage {
     }
 
     private void add(ChargeText table) {
+        scene.fitNext();
         tell(session.add(document -> document.withProblem(with(document.problem(), table))));
     }
 

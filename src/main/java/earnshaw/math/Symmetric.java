@@ -78,6 +78,9 @@ public final class Symmetric {
     /// where the matrix is singular. NaN everywhere if an entry is not finite.
     public static double[] solve(double[][] matrix, double[] right) {
         int n = right.length;
+        if (n == 0) {
+            return new double[0];
+        }
         DMatrixRMaj dense = new DMatrixRMaj(matrix);
         DMatrixRMaj column = new DMatrixRMaj(n, 1, true, right.clone());
         DMatrixRMaj x = new DMatrixRMaj(n, 1);

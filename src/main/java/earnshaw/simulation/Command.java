@@ -1,6 +1,7 @@
 package earnshaw.simulation;
 
 import earnshaw.scenario.Scenario;
+import java.util.List;
 
 /// What the world asks of the simulation. Takes effect between natural steps.
 public sealed interface Command {
@@ -51,6 +52,13 @@ public sealed interface Command {
 
     /// Moves a body: the start when the clock is 0, otherwise the present.
     record Place(int body, double[] at) implements Command {}
+
+    /// Moves several bodies at once: all of them, or none where one of the places is impossible.
+    record Move(List<Place> places) implements Command {
+        public Move {
+            places = List.copyOf(places);
+        }
+    }
 
     /// Puts a changed document in the place of the present one. A changed problem or algorithm takes effect in the
     /// present as well and, after the start, is noted as an edit; title, texts, stop and view just change.

@@ -1,6 +1,7 @@
 package earnshaw.simulation;
 
 import earnshaw.math.Draws;
+import earnshaw.problem.Problem;
 import earnshaw.problem.Reached;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
@@ -73,17 +74,26 @@ final class Course {
         scenario = drawn;
     }
 
-    void place(int body, double[] at) {
+    /// Moves bodies; when one of the places is impossible nothing has changed.
+    void place(List<Command.Place> places) {
         int dimension = scenario.problem().ground().dimension();
-        if (at.length != dimension || !Arrays.stream(at).allMatch(Double::isFinite)) {
-            throw new IllegalArgumentException(
-                    Words.body(body) + " to " + Arrays.toString(at) + ", allowed " + dimension + " finite numbers");
+        for (Command.Place place : places) {
+            if (place.at().length != dimension || !Arrays.stream(place.at()).allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException(Words.body(place.body()) + " to " + Arrays.toString(place.at()) + ", allowed "
+                        + dimension + " finite numbers");
+            }
         }
         lanes.settle();
         if (lanes.isAtStart()) {
-            restart(scenario.withProblem(scenario.problem().placed(body, at)));
+            Problem problem = scenario.problem();
+            for (Command.Place place : places) {
+                problem = problem.placed(place.body(), place.at().clone());
+            }
+            restart(scenario.withProblem(problem));
         } else {
-            lanes.all().forEach(lane -> lane.place(body, at));
+            for (Command.Place place : places) {
+                lanes.all().forEach(lane -> lane.place(place.body(), place.at().clone()));
+            }
         }
     }
 

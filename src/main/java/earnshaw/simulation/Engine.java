@@ -57,7 +57,8 @@ public final class Engine {
             case Command.Advance(int steps) -> step(steps);
             case Command.Seek(double time) -> back(looks -> looks.to(time));
             case Command.Reset() -> done("back to the start", course::reset);
-            case Command.Place(int body, double[] at) -> done(Words.moved(body), () -> course.place(body, at.clone()));
+            case Command.Place place -> done(Words.moved(place.body()), () -> course.place(List.of(place)));
+            case Command.Move(List<Command.Place> places) -> done(Words.moved(places), () -> course.place(places));
             case Command.Change(Scenario after) -> change(after);
             case Command.Load(Scenario opened) -> load(opened);
             case Command.Speed(double perSecond) -> speed(perSecond);

@@ -1,6 +1,7 @@
 package earnshaw.simulation;
 
 import earnshaw.scenario.Scenario;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
@@ -81,9 +82,14 @@ public final class Simulation implements AutoCloseable {
     private boolean isOvertaken(Command command) {
         return switch (command) {
             case Command.Place place -> commands.peek() instanceof Command.Place next && next.body() == place.body();
+            case Command.Move move -> commands.peek() instanceof Command.Move next && bodies(next).equals(bodies(move));
             case Command.Seek _ -> commands.peek() instanceof Command.Seek;
             default -> false;
         };
+    }
+
+    private static List<Integer> bodies(Command.Move move) {
+        return move.places().stream().map(Command.Place::body).toList();
     }
 
     private void attempt(Command command) {

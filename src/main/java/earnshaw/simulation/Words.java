@@ -25,6 +25,10 @@ final class Words {
         return partner == 0 ? body(electron) + " is matched to none" : body(electron) + " is matched to " + body(partner);
     }
 
+    static String moved(List<Command.Place> places) {
+        return places.size() == 1 ? moved(places.getFirst().body()) : places.size() + " charges moved by hand";
+    }
+
     static String moved(int body) {
         return body(body) + " moved by hand";
     }

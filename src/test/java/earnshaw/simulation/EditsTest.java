@@ -365,4 +365,33 @@ class EditsTest {
         there.removeIf(state -> state.step() != step);
         return there.getLast();
     }
+
+    @Test
+    void severalBodiesMoveAtOnceOrNotAtAll() {
+        double[] first = at(1);
+        assertThrows(IllegalArgumentException.class, () -> engine.apply(new Command.Move(List.of(
+                new Command.Place(1, new double[] {0.5, 0.5}), new Command.Place(2, new double[] {Double.NaN, 0})))));
+        assertArrayEquals(first, at(1));
+        engine.apply(new Command.Move(List.of(
+                new Command.Place(1, new double[] {0.5, 0.5}), new Command.Place(-1, new double[] {2, 2}))));
+        assertArrayEquals(new double[] {0.5, 0.5}, at(1));
+        assertArrayEquals(new double[] {2, 2}, at(-1));
+        assertEquals(1, engine.frame().todo().undo().size(), "one deed");
+        engine.apply(new Command.Undo(1));
+        assertArrayEquals(first, at(1));
+    }
+
+    @Test
+    void severalMovedOnTheWayAreEditsOfThatStep() {
+        Trials.steps(engine, 3);
+        engine.apply(new Command.Move(List.of(
+                new Command.Place(1, new double[] {0.5, 0.5}), new Command.Place(2, new double[] {-0.5, 0.5}))));
+        assertEquals(2, engine.document().edits().size());
+        State there = engine.natural();
+        Trials.steps(engine, 2);
+        assertEquals(there.step() + 2, engine.natural().step());
+        Engine again = new Engine(Trials.reopened(engine.document()));
+        again.retrace(() -> false);
+        assertEquals(engine.natural(), again.natural());
+    }
 }
