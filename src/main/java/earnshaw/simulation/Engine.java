@@ -159,10 +159,7 @@ public final class Engine {
     /// What was seen before, with a failure to see more.
     Frame frame(Frame before, String message) {
         serial++;
-        Status was = before.status();
-        Status broken = new Status(playing() ? Status.Phase.PLAYING : Status.Phase.PAUSED, Optional.empty(), was.words(),
-                Optional.of(message), speed, was.length());
-        return before.broken(serial, broken);
+        return before.broken(serial, before.status().failed(playing(), message, speed));
     }
 
     /// The document as it would be saved now, its run at the latest moment.
@@ -284,11 +281,8 @@ public final class Engine {
 
     // At the latest moment nothing is looked up any more.
     private boolean arrive() {
-        boolean there = past.get().arrived();
-        if (there) {
-            past = Optional.empty();
-        }
-        return there;
+        past = past.filter(looks -> !looks.arrived());
+        return past.isEmpty();
     }
 
     private void speed(double perSecond) {

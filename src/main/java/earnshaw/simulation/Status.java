@@ -16,4 +16,9 @@ public record Status(
 
     /// What a simulation can be doing.
     public enum Phase { PAUSED, PLAYING, ENDED }
+
+    /// The same with a failure to see more.
+    Status failed(boolean playing, String message, double speed) {
+        return new Status(playing ? Phase.PLAYING : Phase.PAUSED, Optional.empty(), words, Optional.of(message), speed, length);
+    }
 }
