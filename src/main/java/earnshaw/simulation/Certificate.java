@@ -8,9 +8,11 @@ import earnshaw.problem.Standing;
 import earnshaw.problem.State;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Where a run stands, with the laws of its state and those of its way. Made from a frame on any thread, since it costs
 /// more than a step.
@@ -26,15 +28,26 @@ public record Certificate(Standing standing, List<Law> laws) {
         laws = List.copyOf(laws);
     }
 
-    /// The certificate of a frame's main run; empty when its problem has none.
+    /// The certificate of a frame: where its main run stands, and the laws of all runs; empty when the problem has none.
     public static Optional<Certificate> of(Frame frame) {
-        Run run = frame.run();
+        return of(frame.run()).map(main -> {
+            SequencedMap<String, Law> laws = new LinkedHashMap<>();
+            main.laws.forEach(law -> laws.put(law.name(), law));
+            frame.runs().stream()
+                    .filter(run -> run != frame.run())
+                    .forEach(run -> of(run).ifPresent(other -> other.laws.forEach(law -> laws.merge(law.name(), law, (one, more) ->
+                            one.holds() && !more.holds() ? new Law(more.name(), false, run.name() + ": " + more.words()) : one))));
+            return new Certificate(main.standing, List.copyOf(laws.values()));
+        });
+    }
+
+    private static Optional<Certificate> of(Run run) {
         Evaluator evaluator = run.walker().evaluator();
         evaluator.hold(run.shown().held());
         return evaluator.standing(run.shown()).map(standing -> {
             List<Law> laws = new ArrayList<>();
             falling(run).ifPresent(laws::add);
-            bounded(run.algorithm(), frame.status().length(), standing.largest()).ifPresent(laws::add);
+            bounded(run.algorithm(), run.status().length(), standing.largest()).ifPresent(laws::add);
             laws.addAll(standing.laws());
             return new Certificate(standing, laws);
         });

@@ -56,4 +56,11 @@ class CertificateTest {
         noisy.apply(new Command.Advance(1));
         assertTrue(noisy.frame().status().words().contains("; its test wants a gradient of at most 0.1"), noisy.frame().status().words());
     }
+
+    @Test
+    void theLawsOfAllWalkersAreTold() throws Exception {
+        List<String> names = laws(Presets.read("sharing-ring"), 60).stream().map(Law::name).toList();
+        assertTrue(names.containsAll(List.of("strongly convex (Theorem 2)", "loss held up (Theorem 1)")), names.toString());
+        assertEquals(names.stream().distinct().toList(), names);
+    }
 }

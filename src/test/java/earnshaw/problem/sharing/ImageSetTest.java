@@ -95,7 +95,7 @@ class ImageSetTest {
     void aScenarioIsRefusedWithItsFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("small.idx");
         Files.write(file, file(0x803, 3, 4, 5, 60));
-        assertEquals("x.json:2:36: problem.input.file: found " + file
+        assertEquals("x.json:2:37: problem.input.file: found " + file
                 + ": images of 4 x 5 pixels, allowed an IDX file of images of 10 x 10 pixels or more, plain or gzipped", refusal(file));
         Path none = folder.resolve("none.idx");
         assertTrue(refusal(none).contains(none + ": no such file, allowed"), refusal(none));
