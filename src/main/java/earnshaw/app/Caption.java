@@ -1,6 +1,8 @@
 package earnshaw.app;
 
+import earnshaw.problem.Overlay;
 import earnshaw.scenario.Scenario;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -27,6 +29,7 @@ final class Caption extends VBox {
     private final Button fold = new Button(null, new FontIcon(Feather.CHEVRON_UP));
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     private String about = "";
+    private List<String> remarks = List.of();
     private String heading = "";
     private Theme theme;
 
@@ -67,8 +70,10 @@ final class Caption extends VBox {
 
     void pulse() {
         Scenario document = session.frame().scenario();
-        if (!document.about().equals(about) || !document.title().equals(heading) || theme != session.theme().get()) {
+        List<String> now = session.view().get().overlays() ? remarks(session.frame().picture().overlays()) : List.of();
+        if (!document.about().equals(about) || !now.equals(remarks) || !document.title().equals(heading) || theme != session.theme().get()) {
             about = document.about();
+            remarks = now;
             heading = document.title();
             theme = session.theme().get();
             title.setText(heading.isBlank() ? session.frame().scenario().problem().title() : heading);
@@ -76,7 +81,12 @@ final class Caption extends VBox {
             for (String paragraph : about.strip().split("\\n\\s*\\n")) {
                 text.getChildren().add(Prose.of(paragraph.replaceAll("\\s+", " "), theme.palette()));
             }
+            remarks.forEach(remark -> text.getChildren().add(Prose.of(remark, theme.palette())));
             setVisible(!about.isBlank());
         }
+    }
+
+    private static List<String> remarks(List<Overlay> overlays) {
+        return overlays.stream().map(overlay -> overlay.name() + ": " + overlay.remark() + ".").toList();
     }
 }

@@ -108,6 +108,9 @@ final class SceneView extends StackPane {
             look(camera);
         }
         fitAwaited();
+        Camera raised = camera.raised(session.view().get(), frame.picture());
+        turned |= raised != camera;
+        camera = raised;
         boolean marked = downhill.get() != drawn || fates.get() != drawnFates || forecast.get() != foreseen;
         if (turned || stale || session.fresh() || marked) {
             stale = false;

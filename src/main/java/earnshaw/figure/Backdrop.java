@@ -41,21 +41,37 @@ final class Backdrop {
 
     private static void plane(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens, List<Mark> marks) {
         Picture picture = scene.picture();
-        double[] corner = lens.place(area.getX(), area.getMaxY(), new double[2]);
-        double[] opposite = lens.place(area.getMaxX(), area.getY(), new double[2]);
-        double[] seen = {corner[0], corner[1], opposite[0], opposite[1]};
-        if (scene.view().landscape() && pen.palette().tint() > 0) {
+        double[] seen = sight(area, lens);
+        if (lens.relief().isPresent()) {
+            ReliefGround.draw(pen, lens.relief().get(), names(picture.ground()), scene.view().grid());
+        } else if (scene.view().landscape() && pen.palette().tint() > 0) {
             Tint.draw(pen, area, picture, lens);
         }
         if (scene.view().contours() && picture.landscape() instanceof LossSurface surface) {
             ContourLines.draw(pen, area, lens, Sampled.of(surface, seen[0], seen[1], seen[2], seen[3], CELLS), marks);
         }
-        if (scene.view().grid()) {
+        if (scene.view().grid() && lens.relief().isEmpty()) {
             PlaneGround.draw(pen, area, lens);
         }
         if (scene.view().overlays()) {
             Overlays.draw(pen, area, lens, picture.overlays(), seen);
         }
+    }
+
+    // left, low, right and high of the places in sight
+    private static double[] sight(Rectangle2D area, Lens lens) {
+        if (lens.relief().isPresent()) {
+            double[] low = lens.relief().get().low();
+            double[] high = lens.relief().get().high();
+            return new double[] {low[0], low[1], high[0], high[1]};
+        }
+        double[] corner = lens.place(area.getX(), area.getMaxY(), new double[2]);
+        double[] opposite = lens.place(area.getMaxX(), area.getY(), new double[2]);
+        return new double[] {corner[0], corner[1], opposite[0], opposite[1]};
+    }
+
+    private static List<String> names(Ground ground) {
+        return ground instanceof Ground.Plane(String along, String across) ? List.of(along, across) : List.of("x_1", "x_2");
     }
 
     /// What a picture must say that does not show all there is; empty otherwise.
@@ -68,8 +84,8 @@ final class Backdrop {
         };
     }
 
-    static void note(Pen pen, Rectangle2D area, Ground ground) {
-        MathText text = new MathText(note(ground));
+    static void note(Pen pen, Rectangle2D area, Ground ground, Lens lens) {
+        MathText text = new MathText(lens.relief().isPresent() ? "height: root of the loss" : note(ground));
         double above = ground instanceof Ground.Plane ? 30 : 12; // a plane's numbers stand along its lower edge
         text.draw(pen.g(), area.getX() + pen.of(12), area.getMaxY() - pen.of(above), pen.style().smallType(), pen.palette().faint());
     }

@@ -1,12 +1,15 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Ground;
+import earnshaw.problem.LossSurface;
+import earnshaw.problem.Picture;
 import earnshaw.scenario.View;
 import earnshaw.simulation.Run;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// From where a scene is seen. On a line and in a plane only [#span] and [#centre] count; in space and on the sphere the
@@ -17,7 +20,8 @@ import java.util.OptionalDouble;
 /// @param pitch  height of the eye, radians, from -pi/2 (below) to pi/2 (above)
 /// @param span   length that fills the smaller side of the area, above 0
 /// @param centre what stands in the middle, as many numbers as are seen (1 to 3)
-public record Camera(Ground ground, double yaw, double pitch, double span, double[] centre) {
+/// @param relief the surface that a plane is raised to, about which the eye turns as in space; empty for a flat plane
+public record Camera(Ground ground, double yaw, double pitch, double span, double[] centre, Optional<LossSurface> relief) {
 
     /// Radians per pixel of an orbiting drag: half a degree.
     private static final double TURN = Math.PI / 360;
@@ -29,6 +33,11 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
         centre = Arrays.copyOf(centre, seen(ground));
     }
 
+    /// Without a relief.
+    public Camera(Ground ground, double yaw, double pitch, double span, double[] centre) {
+        this(ground, yaw, pitch, span, centre, Optional.empty());
+    }
+
     /// The camera a view remembers; fits everything where the view does not say.
     public static Camera of(View view, List<Run> runs) {
         Ground ground = runs.getFirst().picture().ground();
@@ -37,7 +46,15 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
         double[] centre = view.centre().isEmpty()
                 ? fitted.centre
                 : view.centre().stream().mapToDouble(Double::doubleValue).toArray();
-        return new Camera(ground, view.yaw(), view.pitch(), span, centre);
+        return new Camera(ground, view.yaw(), view.pitch(), span, centre).raised(view, runs.getFirst().picture());
+    }
+
+    /// The same over the present surface of the loss, where the view asks for a relief and there is such a surface.
+    public Camera raised(View view, Picture picture) {
+        Optional<LossSurface> surface = view.relief() && centre.length == 2 && picture.landscape() instanceof LossSurface one
+                ? Optional.of(one)
+                : Optional.empty();
+        return surface.equals(relief) ? this : new Camera(ground, yaw, pitch, span, centre, surface);
     }
 
     /// The same direction, with all bodies and trails in view.
@@ -108,7 +125,7 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
 
     /// Whether it can be orbited.
     public boolean spatial() {
-        return centre.length == 3;
+        return centre.length == 3 || relief.isPresent();
     }
 
     Lens lens(Rectangle2D area) {
@@ -116,11 +133,11 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
     }
 
     Camera over(double[] middle, double span) {
-        return new Camera(ground, yaw, pitch, span, middle);
+        return new Camera(ground, yaw, pitch, span, middle, relief);
     }
 
     private Camera turned(double yaw, double pitch) {
-        return new Camera(ground, yaw, pitch, span, centre);
+        return new Camera(ground, yaw, pitch, span, centre, relief);
     }
 
     private static int seen(Ground ground) {
@@ -134,7 +151,8 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
                 && yaw == that.yaw
                 && pitch == that.pitch
                 && span == that.span
-                && Arrays.equals(centre, that.centre);
+                && Arrays.equals(centre, that.centre)
+                && relief.equals(that.relief);
     }
 
     @Override

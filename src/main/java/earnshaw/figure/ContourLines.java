@@ -22,6 +22,9 @@ final class ContourLines {
     /// Share of the sampled values that the highest level stands above.
     private static final double HIGHEST = 0.98;
 
+    /// A level closer than this to the highest may be that of a plateau, where a line means nothing.
+    private static final double FLAT = 0.99;
+
     private static final double TYPE = 10;
     private static final double WIDTH = 0.8;
 
@@ -38,7 +41,9 @@ final class ContourLines {
         this.pen = pen;
         this.lens = lens;
         inner = pen.style().inside(area, 2 * AIR);
-        marks.forEach(mark -> taken.add(new double[] {mark.x(), mark.y()}));
+        marks.stream() // numbers would jump about if they made way for what moves
+                .filter(mark -> !mark.body().isElectron())
+                .forEach(mark -> taken.add(new double[] {mark.x(), mark.y()}));
         colour = pen.palette().firm();
     }
 
@@ -64,7 +69,7 @@ final class ContourLines {
         for (int power = (int) Math.floor(Math.log10(Math.max(low, Double.MIN_NORMAL))); high > 0 && Math.pow(10, power) <= high; power++) {
             for (double factor : LEVELS) {
                 double level = factor * Math.pow(10, power);
-                if (level > low && level <= high) {
+                if (level > low && level < FLAT * high) {
                     levels.add(level);
                 }
             }
@@ -97,7 +102,7 @@ final class ContourLines {
         boolean open = false;
         for (double[] point : points) {
             boolean gap = middle != null && Math.hypot(point[0] - middle[0], point[1] - middle[1]) < half + pen.of(2.5);
-            if (gap) {
+            if (gap || point[2] < 0) {
                 open = false;
             } else if (open) {
                 path.lineTo(point[0], point[1]);
@@ -125,7 +130,7 @@ final class ContourLines {
             double way = Math.hypot(point[0] - before[0], point[1] - before[1]) + Math.hypot(after[0] - point[0], after[1] - point[1]);
             double free = taken.stream().mapToDouble(one -> Math.hypot(one[0] - point[0], one[1] - point[1])).min().orElse(most + 1);
             double worth = Math.min(free, pen.of(5 * AIR)) - pen.of(9 * AIR) * (1 - chord / way);
-            if (inner.contains(point[0], point[1]) && free > pen.of(AIR) + half && worth > most) {
+            if (point[2] >= 0 && inner.contains(point[0], point[1]) && free > pen.of(AIR) + half && worth > most) {
                 most = worth;
                 best = i;
             }

@@ -2,6 +2,7 @@ package earnshaw.figure;
 
 import earnshaw.problem.Ground;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 
 /// A [Camera] over one area, ready to project many places.
 final class Lens {
@@ -23,6 +24,7 @@ final class Lens {
     private final double scale;
     private final double eye;
     private final double[][] axes;
+    private final Optional<Relief> relief;
 
     Lens(Camera camera, Rectangle2D area) {
         ground = camera.ground();
@@ -32,7 +34,10 @@ final class Lens {
         middleY = area.getCenterY();
         scale = Math.min(area.getWidth(), area.getHeight()) / camera.span();
         eye = EYE * camera.span();
-        axes = seen < 3 ? flatAxes(seen) : turnedAxes(camera.yaw(), camera.pitch());
+        relief = camera.relief().map(surface -> new Relief(camera, surface, area));
+        // over a relief the middle moves in the plane, to the right and away as the eye sees it
+        boolean turned = seen == 3 || relief.isPresent();
+        axes = turned ? turnedAxes(camera.yaw(), seen == 3 ? camera.pitch() : Math.PI / 2) : flatAxes(seen);
     }
 
     private static double[][] flatAxes(int seen) {
@@ -74,6 +79,10 @@ final class Lens {
 
     /// Writes where the place that starts at `from` in `x` is drawn.
     void see(double[] x, int from, double[] out) {
+        if (relief.isPresent()) {
+            relief.get().see(x, from, out);
+            return;
+        }
         double u = 0;
         double v = 0;
         double depth = 0;
@@ -88,6 +97,22 @@ final class Lens {
         out[1] = middleY - v * scale * size;
         out[2] = ground instanceof Ground.Round ? depth + middle(2) : depth;
         out[3] = size;
+    }
+
+    /// The surface that places are lifted to, if there is one.
+    Optional<Relief> relief() {
+        return relief;
+    }
+
+    /// Whether a place can lie on a far side, which its depth then tells.
+    boolean sided() {
+        return relief.isPresent() || ground instanceof Ground.Round && seen == 3;
+    }
+
+    /// The place in space under a point at a depth.
+    double[] at(double x, double y, double depth) {
+        double size = size(depth);
+        return combined((x - middleX) / scale / size, (middleY - y) / scale / size, depth, centre, new double[seen]);
     }
 
     private double size(double depth) {
@@ -113,6 +138,9 @@ final class Lens {
 
     /// @see Camera#unproject
     double[] place(double x, double y, double[] old) {
+        if (relief.isPresent()) {
+            return relief.get().place(x, y, old);
+        }
         double u = (x - middleX) / scale;
         double v = (middleY - y) / scale;
         return switch (ground) {

@@ -34,7 +34,7 @@ record Mark(Body body, double x, double y, double depth, double radius, boolean 
     /// All bodies in the order of painting: far before near, protons before electrons.
     static List<Mark> of(Picture picture, Lens lens, Style style, double span) {
         double crowd = Math.clamp(Math.sqrt(COMFORTABLE / Math.max(1, picture.bodies().size())), LEAST, 1);
-        boolean ball = picture.ground() instanceof Ground.Round && picture.ground().dimension() > 2;
+        boolean ball = lens.sided();
         boolean space = picture.ground() instanceof Ground.Flat && picture.ground().dimension() > 2;
         double[] seen = new double[Lens.SIZE];
         List<Mark> marks = new ArrayList<>();

@@ -51,12 +51,14 @@ final class Overlays {
 
     private static Path2D path(List<double[]> points) {
         Path2D path = new Path2D.Double();
+        boolean open = false;
         for (double[] point : points) {
-            if (path.getCurrentPoint() == null) {
-                path.moveTo(point[0], point[1]);
-            } else {
+            if (open && point[2] >= 0) {
                 path.lineTo(point[0], point[1]);
+            } else if (point[2] >= 0) {
+                path.moveTo(point[0], point[1]);
             }
+            open = point[2] >= 0; // the rest lies behind a relief
         }
         return path;
     }
@@ -97,7 +99,9 @@ final class Overlays {
         double[] to = new double[Lens.SIZE];
         lens.see(new double[] {x, y}, 0, from);
         lens.see(new double[] {x - side * dy * step, y + side * dx * step}, 0, to);
-        path.append(new Line2D.Double(from[0], from[1], to[0], to[1]), false);
+        if (from[2] >= 0 && to[2] >= 0) {
+            path.append(new Line2D.Double(from[0], from[1], to[0], to[1]), false);
+        }
     }
 
     private void legend(Rectangle2D area, List<Overlay> overlays) {
@@ -109,7 +113,7 @@ final class Overlays {
         double sample = pen.of(24);
         double width = overlays.stream().mapToDouble(one -> new MathText(one.name()).width(type)).max().orElse(0);
         double left = area.getMaxX() - pen.of(16) - width;
-        double top = area.getY() + pen.of(24);
+        double top = area.getY() + pen.of(lens.relief().isPresent() ? 58 : 24); // below a window's buttons for the axes
         double edge = pen.of(8);
         pen.fill(new Rectangle2D.Double(left - sample - pen.of(7) - edge, top - type - edge / 2,
                 sample + pen.of(7) + width + 2 * edge, overlays.size() * line + edge), Palette.fade(pen.palette().ground(), 0.85));

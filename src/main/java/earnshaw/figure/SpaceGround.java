@@ -2,6 +2,7 @@ package earnshaw.figure;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.util.List;
 
 /// Space: a box about the middle, its floor as a grid, its back edges, numbers where the floor is nearest.
 final class SpaceGround {
@@ -20,9 +21,12 @@ final class SpaceGround {
     private final double[] low = new double[3];
     private final double[] high = new double[3];
 
-    private SpaceGround(Pen pen, Lens lens, double span) {
+    private final List<String> names;
+
+    private SpaceGround(Pen pen, Lens lens, double span, List<String> names) {
         this.pen = pen;
         this.lens = lens;
+        this.names = names;
         double step = Ticks.linear(0, span * SHARE, LINES).step();
         for (int i = 0; i < 3; i++) {
             double from = step * Math.floor((lens.centre(i) - span * SHARE / 2) / step);
@@ -34,7 +38,12 @@ final class SpaceGround {
     }
 
     static void draw(Pen pen, Lens lens, double span) {
-        SpaceGround box = new SpaceGround(pen, lens, span);
+        draw(pen, lens, span, List.of("x_1", "x_2", "x_3"));
+    }
+
+    /// @param names of the axes, in TeX; one without a name has no numbers
+    static void draw(Pen pen, Lens lens, double span, List<String> names) {
+        SpaceGround box = new SpaceGround(pen, lens, span, names);
         box.floor();
         box.edges();
         box.numbers();
@@ -42,7 +51,13 @@ final class SpaceGround {
 
     /// The floor's height under a camera of such a span.
     static double floor(Pen pen, Lens lens, double span) {
-        return new SpaceGround(pen, lens, span).low[2];
+        return new SpaceGround(pen, lens, span, List.of()).low[2];
+    }
+
+    /// The lowest and the highest corner of the box under a camera of such a span.
+    static double[][] box(Lens lens, double span) {
+        SpaceGround box = new SpaceGround(null, lens, span, List.of());
+        return new double[][] {box.low, box.high};
     }
 
     private void floor() {
@@ -107,7 +122,7 @@ final class SpaceGround {
         double[] start = edge.at(low[axis]);
         double[] end = edge.at(high[axis]);
         double length = Math.hypot(end[0] - start[0], end[1] - start[1]);
-        if (length < pen.of(SHORTEST)) {
+        if (length < pen.of(SHORTEST) || names.get(axis).isEmpty()) {
             return;
         }
         double outX = -(end[1] - start[1]) / length;
@@ -130,7 +145,7 @@ final class SpaceGround {
             }
         }
         double[] half = edge.at((low[axis] + high[axis]) / 2);
-        new MathText("$x_" + (axis + 1) + "$").drawCentred(
+        new MathText("$" + names.get(axis) + "$").drawCentred(
                 pen.g(), half[0] + outX * away * 2.3, half[1] + outY * away * 2.3 + pen.of(4), pen.style().type(), colour);
     }
 }

@@ -144,7 +144,7 @@ final class Trails {
             lens.see(at, 0, seen);
             seen[1] -= lift * past;
         }
-        if (!ball) {
+        if (!lens.sided()) {
             seen[2] = 0;
         }
     }

@@ -8,7 +8,8 @@ public sealed interface Overlay {
     /// What a legend calls it, with formulas between dollar signs.
     String name();
 
-    /// The statement it comes from, in one sentence; where a paper prints it wrongly, the erratum.
+    /// What it says and where it comes from, short, with formulas between dollar signs; where a paper prints it wrongly, the
+    /// erratum.
     String remark();
 
     /// Where a condition holds.

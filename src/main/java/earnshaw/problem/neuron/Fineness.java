@@ -5,7 +5,7 @@ package earnshaw.problem.neuron;
 /// `FULL` gives the digits that a run needs, `PICTURE` the three or four that can be seen.
 enum Fineness {
     FULL(64, 48),
-    PICTURE(14, 14);
+    PICTURE(14, 20);
 
     /// Nodes in a wedge between two lines.
     final int wedge;

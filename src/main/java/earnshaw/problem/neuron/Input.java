@@ -76,6 +76,7 @@ public sealed interface Input {
             return switch (sigma) {
                 case Activation.Hinge hinge when symmetric() -> new SymmetricHinge(target.length, hinge.below(), 1);
                 case Activation.Hinge hinge -> new ShiftedHinge(hinge.below(), centre, fineness);
+                case Activation.Sine sine -> new SineLoss(sine.frequency(), centre);
                 default -> new SmoothLoss(sigma, PlaneRule.normal(fineness), centre);
             };
         }

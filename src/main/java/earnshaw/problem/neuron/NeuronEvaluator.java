@@ -122,7 +122,7 @@ final class NeuronEvaluator implements Evaluator {
         double[] away = new double[2 * d];
         Arrays.setAll(away, c -> 0 - g[c]); // not -g, which would show a negative zero
         int dimension = walker.problem().ground().dimension();
-        Body w = new Body(walker.electron(), Body.Kind.ELECTRON, "w_{" + walker.electron() + "}",
+        Body w = new Body(walker.electron(), Body.Kind.ELECTRON, walker.label(),
                 place(x, walker.electron(), dimension), -1, chart.seen(x, away), NeuronChart.TARGET, false, false, 0, d);
         Body v = new Body(NeuronChart.TARGET, Body.Kind.PROTON, "v", place(x, NeuronChart.TARGET, dimension), 1,
                 new double[dimension], walker.electron(), false, false, d, d);

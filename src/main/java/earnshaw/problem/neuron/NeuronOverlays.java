@@ -23,25 +23,26 @@ record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x
             return all;
         }
         if (!(input instanceof Input.Adversarial)) {
-            all.add(new Overlay.Region("Theorem 4.2: nearer to $v$",
-                    "Theorem 4.2: the inner product of the gradient with w - v is positive, for |w| <= 2.",
+            boolean falls = walker.sigma().least(1) == 0; // sigma falls somewhere: the theorem does not speak of it
+            all.add(new Overlay.Region(falls ? "nearer to $v$" : "Theorem 4.2: nearer to $v$",
+                    "the inner product of the gradient with $w-v$ is positive, as far as $\\|w\\|\\le 2$",
                     new Nearer(landscape)));
         }
         if (relu && !input.symmetric() && NeuronChart.flat(d)) {
             all.add(new Overlay.Region("angle to $v$ grows",
-                    "Section 6.2: under laws without symmetry the angle need not fall.",
+                    "under laws without symmetry the angle need not fall (section 6.2)",
                     new TurnsAway(landscape)));
         }
         if (relu && input.symmetric()) {
-            all.add(new Overlay.Curve("Lemma 6.3", "Inside, w becomes longer: |w| <= ((pi-t) cos t + sin t)/pi, t the angle.",
+            all.add(new Overlay.Curve("Lemma 6.3", "inside, $w$ becomes longer: $\\|w\\|\\le((\\pi-\\theta)\\cos\\theta+\\sin\\theta)/\\pi$",
                     around(v, Lemma63::right), false));
             all.add(new Overlay.Curve("Lemma 6.3 as printed",
-                    "Its proof leaves out a density; at a right angle it allows 1/2 where 1/pi is right.",
+                    "erratum: its proof leaves out a density, and allows $1/2$ at a right angle, where $1/\\pi$ is right",
                     around(v, Lemma63::printed), true));
         }
         if (relu && input instanceof Input.Adversarial) {
             all.add(new Overlay.Region("loss below $1/(8d)$",
-                    "Theorem 3.1: with a quarter of its coordinates dead a run never comes here.",
+                    "with a quarter of its coordinates dead a run never comes here (Theorem 3.1)",
                     new Below(landscape, 1.0 / (8 * d))));
         }
         return all;

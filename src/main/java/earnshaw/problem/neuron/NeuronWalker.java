@@ -34,6 +34,11 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
         return which == 0 ? problem.activation() : problem.beside().get(which - 1);
     }
 
+    /// What w is called in TeX: by its activation where there are several.
+    String label() {
+        return problem.beside().isEmpty() ? "w_{" + electron() + "}" : "\\mathrm{" + sigma().title() + "}";
+    }
+
     @Override
     public String name() {
         String start = problem.starts().at().size() == 1 ? "" : "start " + (startIndex() + 1);

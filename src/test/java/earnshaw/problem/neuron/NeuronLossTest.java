@@ -192,27 +192,17 @@ class NeuronLossTest {
         return (Math.asin(2 * ww / (1 + 2 * ww)) + Math.asin(2 * vv / (1 + 2 * vv)) - 2 * both) / Math.PI;
     }
 
-    /// E cos(a.x) = cos(a.mu) e^(-|a|^2/2), in d = 30 with a mean.
+    /// The closed form of sine against the rule of a plane, in d = 30 with a mean.
     @Test
     void sineInManyDimensions() {
         int d = 30;
-        List<Double> mean = DoubleStream.iterate(0.1, one -> -one).limit(d).boxed().toList();
-        Case sine = new Case(new Activation.Sine(2), new Input.Normal(mean), d);
-        double[] x = sine.place(2);
-        double expected = 0;
-        int[][] pairs = {{2, 0}, {0, 2}, {1, -1}, {1, 1}};
-        double[] shares = {-0.25, -0.25, -0.5, 0.5};
-        for (int k = 0; k < pairs.length; k++) {
-            double square = 0;
-            double shift = 0;
-            for (int c = 0; c < d; c++) {
-                double a = 2 * (pairs[k][0] * x[c] + pairs[k][1] * x[d + c]);
-                square += a * a;
-                shift += a * mean.get(c);
-            }
-            expected += shares[k] * Math.cos(shift) * Math.exp(-square / 2);
-        }
-        assertEquals(0.5 + expected, sine.loss().loss(x), 1e-9);
+        double[] mean = DoubleStream.iterate(0.1, one -> -one).limit(d).toArray();
+        double[] x = new Case(new Activation.Sine(2), new Input.Normal(List.of()), d).place(2);
+        double[] g = new double[d];
+        double[] other = new double[d];
+        NeuronLoss rule = new SmoothLoss(new Activation.Sine(2), PlaneRule.normal(Fineness.FULL), mean);
+        assertEquals(rule.gradient(x, other), new SineLoss(2, mean).gradient(x, g), 1e-9);
+        Near.agrees(g, other, 1e-8, 1, "gradient");
     }
 
     /// Near the target neither loss nor gradient loses its digits.
