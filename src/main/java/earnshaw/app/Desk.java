@@ -36,6 +36,7 @@ final class Desk extends StackPane {
     private final PotentialPage potential;
     private final Foresight foresight;
     private final Notice notice;
+    private final MainMenu actions;
     private final HeaderBar header;
     private final Transport transport;
     private final List<Action> all;
@@ -67,7 +68,7 @@ final class Desk extends StackPane {
         columns = new Columns(session, new SidePane(form, table, addButtons()), new StackPane(scene, overScene(axes)), plots);
         presenting = new Presenting(
                 session, settings, this, columns.sideShown(), columns.plotsShown(), caption.open());
-        MainMenu actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
+        actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
                 columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);
         ChargeActions charges = new ChargeActions(session, scene, gestures, new TablePage(session, scene, dialogs),
@@ -79,7 +80,7 @@ final class Desk extends StackPane {
         axes.getChildren().addAll(actions.axisButtons());
         axes.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         axes.setMinWidth(Region.USE_PREF_SIZE);
-        transport = new Transport(session, actions.transportButtons());
+        transport = new Transport(session, actions.before(), actions.behind());
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -214,6 +215,7 @@ final class Desk extends StackPane {
         plots.pulse(now);
         transport.pulse(now);
         header.pulse();
+        actions.pulse();
     }
 
     /// Brings everything up to date and waits for what is worked out beside the pulses, for a picture of the window.

@@ -1,6 +1,5 @@
 package earnshaw.app;
 
-import earnshaw.simulation.Command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,8 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Everything a person can ask the window for, by chapters; the menu and the buttons are made from it.
 final class MainMenu {
 
-    private static final int MANY = 50;
-
     private final Session session;
     private final SceneView scene;
     private final PlotsPane plots;
@@ -36,6 +33,7 @@ final class MainMenu {
     private final BooleanProperty presenting;
     private final BooleanProperty letters = new SimpleBooleanProperty();
     private final Map<Layer, Action.Switch> layers = new EnumMap<>(Layer.class);
+    private final UndoBox undo;
     private final MenuButton opener = new MenuButton(null, new FontIcon(Feather.MENU));
     private List<Action.Chapter> chapters = List.of();
 
@@ -50,6 +48,7 @@ final class MainMenu {
         this.side = side;
         this.plotsShown = plotsShown;
         this.presenting = presenting;
+        undo = new UndoBox(session);
         for (Layer layer : Layer.values()) {
             layers.put(layer, layer(layer));
         }
@@ -70,16 +69,8 @@ final class MainMenu {
 
     /// All actions.
     List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Desk.Shell shell) {
-        chapters = List.of(file, charges.charges(), charges.arrangement(), run(), view(), window(shell));
+        chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(), new Rewind(session).chapter(), view(), window(shell));
         return chapters;
-    }
-
-    private Action.Chapter run() {
-        return new Action.Chapter("Run", List.of(
-                Action.deed("Play or pause", Feather.PLAY, session::playOrPause, "Space"),
-                Action.deed("One step", Feather.SKIP_FORWARD, () -> session.send(new Command.Advance(1)), ".", "Right"),
-                Action.deed("Fifty steps", Feather.FAST_FORWARD, () -> session.send(new Command.Advance(MANY)), "Page Down"),
-                Action.deed("Reset to my start", Feather.ROTATE_CCW, () -> session.send(new Command.Reset()), "R", "Home")));
     }
 
     private Action.Chapter view() {
@@ -121,6 +112,7 @@ final class MainMenu {
         List<ButtonBase> shown = new ArrayList<>();
         layers.values().forEach(layer -> shown.add(HeaderBar.toggle(layer)));
         return List.of(
+                undo.buttons(),
                 List.of(HeaderBar.icon(find("Fit everything"))),
                 shown,
                 List.of(HeaderBar.toggle((Action.Switch) find("Forms")), HeaderBar.toggle((Action.Switch) find("Plots"))),
@@ -141,9 +133,19 @@ final class MainMenu {
         return buttons;
     }
 
-    /// Buttons of the transport around play: the first before it, the others behind.
-    List<Button> transportButtons() {
-        return List.of(HeaderBar.icon(find("Reset to my start")), HeaderBar.icon(find("One step")));
+    /// Buttons of the transport before play.
+    List<Button> before() {
+        return List.of(HeaderBar.icon(find("Reset to my start")), HeaderBar.icon(find("One step back")));
+    }
+
+    /// Buttons of the transport behind play.
+    List<Button> behind() {
+        return List.of(HeaderBar.icon(find("One step")), HeaderBar.icon(find("To the latest")));
+    }
+
+    /// Shows the newest frame.
+    void pulse() {
+        undo.pulse();
     }
 
     private Action find(String title) {

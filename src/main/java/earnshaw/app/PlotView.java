@@ -3,9 +3,12 @@ package earnshaw.app;
 import earnshaw.figure.PlotFigure;
 import earnshaw.scenario.Plot;
 import earnshaw.simulation.Frame;
+import earnshaw.simulation.Run;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -103,8 +106,8 @@ final class PlotView extends StackPane {
 
     private PlotFigure shown() {
         Frame frame = session.frame();
-        return new PlotFigure(frame.runs(), frame.runs().size(), plot(), session.view().get(),
-                session.style(), session.cursor().get());
+        List<Run> all = Stream.concat(frame.runs().stream(), session.beside().stream()).toList();
+        return new PlotFigure(all, frame.runs().size(), plot(), session.view().get(), session.style(), session.reading());
     }
 
     private OptionalDouble along(double x, double y) {

@@ -11,6 +11,7 @@ import earnshaw.problem.Problem;
 import earnshaw.problem.Standing;
 import earnshaw.simulation.Forecast;
 import earnshaw.simulation.Frame;
+import earnshaw.simulation.Kept;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -149,7 +150,8 @@ final class SceneView extends StackPane {
 
     private SceneFigure shown() {
         Marks marks = new Marks(Set.copyOf(session.selection().ids().get()), session.hovered().get(), drawn, foreseen, guide.get(),
-                session.view().get().partners() ? drawnFates : Map.of());
+                session.view().get().partners() ? drawnFates : Map.of(),
+                session.view().get().trails() ? Kept.shown(session.frame().shelf().kept()) : List.of());
         return new SceneFigure(session.frame().runs(), session.view().get(), camera, session.style(), marks);
     }
 

@@ -2,11 +2,14 @@ package earnshaw.app;
 
 import earnshaw.figure.Style;
 import earnshaw.problem.Body;
+import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.View;
 import earnshaw.schema.Refused;
 import earnshaw.simulation.Command;
 import earnshaw.simulation.Frame;
+import earnshaw.simulation.Kept;
+import earnshaw.simulation.Run;
 import earnshaw.simulation.Status;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +208,18 @@ final class Session implements AutoCloseable {
         return placing.filter(moved -> moved.serial() == frame.serial())
                 .map(moved -> moved.at().get(body.id()))
                 .orElse(body.at());
+    }
+
+    /// Runs kept beside that are drawn.
+    List<Run> beside() {
+        return Kept.shown(frame.shelf().kept()).stream().flatMap(kept -> kept.runs().stream()).toList();
+    }
+
+    /// Time or step to read numbers at: under the pointer, otherwise the past moment on show.
+    OptionalDouble reading() {
+        State shown = frame.run().shown();
+        boolean past = frame.past().isPresent() && cursor.get().isEmpty();
+        return past ? OptionalDouble.of(view.get().along() == View.Along.TIME ? shown.time() : shown.step()) : cursor.get();
     }
 
     void send(Command command) {

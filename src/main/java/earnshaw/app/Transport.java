@@ -1,19 +1,23 @@
 package earnshaw.app;
 
 import earnshaw.figure.Timeline;
+import earnshaw.problem.Event;
 import earnshaw.simulation.Command;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Status;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +38,9 @@ final class Transport extends HBox {
     private final Slider speed = new Slider(0, 1, 0.5);
     private final Label speedWords = new Label();
     private final FigureView timeline = new FigureView();
+    private final Tooltip happened = new Tooltip();
+    private final RunsMenu runs;
+    private final Rewind rewind;
     private final Label time = new Label();
     private final Label step = new Label();
     private final Label length = new Label();
@@ -45,8 +52,12 @@ final class Transport extends HBox {
     private boolean unread = true;
     private boolean showing;
 
-    Transport(Session session, List<Button> buttons) {
+    /// @param before buttons before play
+    /// @param behind buttons behind it
+    Transport(Session session, List<Button> before, List<Button> behind) {
         this.session = session;
+        runs = new RunsMenu(session);
+        rewind = new Rewind(session);
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false);
@@ -54,13 +65,15 @@ final class Transport extends HBox {
         play.setFocusTraversable(false);
         play.setOnAction(_ -> session.playOrPause());
         play.setId("play");
-        HBox keys = new HBox(6, buttons.getFirst(), play);
-        keys.getChildren().addAll(buttons.subList(1, buttons.size()));
+        HBox keys = new HBox(6);
+        keys.getChildren().addAll(before);
+        keys.getChildren().add(play);
+        keys.getChildren().addAll(behind);
         keys.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(keys, speedBox(), timelineBox(), numbers(), status);
+        getChildren().addAll(keys, speedBox(), timelineBox(), runs, numbers(), status);
         status.getStyleClass().add("pill");
         status.setWrapText(true);
-        status.setMinWidth(70);
+        status.setMinWidth(112);
         status.setId("status");
         session.theme().subscribe(() -> stale = true);
         session.enlargement().subscribe(() -> stale = true);
@@ -90,19 +103,44 @@ final class Transport extends HBox {
         timeline.setMaxHeight(46);
         timeline.setMinWidth(60);
         timeline.setId("timeline");
-        timeline.setOnMouseMoved(event -> session.cursor().set(under(event.getX(), event.getY())));
+        timeline.setCursor(Cursor.HAND);
+        timeline.setOnMouseMoved(this::point);
+        timeline.setOnMousePressed(this::seek);
+        timeline.setOnMouseDragged(this::seek);
         timeline.setOnMouseExited(_ -> session.cursor().set(OptionalDouble.empty()));
         return timeline;
     }
 
-    private OptionalDouble under(double x, double y) {
-        double along = figure().along(
-                new Point2D.Double(x, y), new Rectangle2D.Double(0, 0, timeline.getWidth(), timeline.getHeight()));
-        return Double.isNaN(along) ? OptionalDouble.empty() : OptionalDouble.of(along);
+    private void point(MouseEvent event) {
+        Timeline figure = figure();
+        Point2D at = new Point2D.Double(event.getX(), event.getY());
+        double along = figure.along(at, area());
+        session.cursor().set(Double.isNaN(along) ? OptionalDouble.empty() : OptionalDouble.of(along));
+        Optional<Event> mark = figure.event(at, area());
+        mark.ifPresent(what -> happened.setText(what.words()));
+        if (mark.isPresent()) {
+            Tooltip.install(timeline, happened);
+        } else {
+            Tooltip.uninstall(timeline, happened);
+        }
+    }
+
+    // On an event's mark to its very moment.
+    private void seek(MouseEvent event) {
+        Timeline figure = figure();
+        double time = figure.event(new Point2D.Double(event.getX(), event.getY()), area())
+                .map(Event::time)
+                .orElseGet(() -> figure.time(event.getX(), area()));
+        session.cursor().set(OptionalDouble.empty());
+        rewind.to(time);
+    }
+
+    private Rectangle2D area() {
+        return new Rectangle2D.Double(0, 0, timeline.getWidth(), timeline.getHeight());
     }
 
     private Timeline figure() {
-        return new Timeline(session.frame().run(), session.view().get().along(),
+        return new Timeline(session.frame().run(), session.beside(), session.view().get().along(),
                 session.style(), session.cursor().get());
     }
 
@@ -134,7 +172,8 @@ final class Transport extends HBox {
             read = now;
             show(session.frame());
         }
-        if (stale && now - drawn > TIMELINE_EVERY) {
+        runs.pulse();
+        if (stale && (now - drawn > TIMELINE_EVERY || session.frame().past().isPresent())) {
             stale = false;
             drawn = now;
             timeline.show(figure());
@@ -155,7 +194,7 @@ final class Transport extends HBox {
             playIcon.setIconCode(icon);
             play.setTooltip(new Tooltip(playing ? "Pause (Space)" : "Play (Space)"));
         }
-        play.setDisable(state.phase() == Status.Phase.ENDED);
+        play.setDisable(state.phase() == Status.Phase.ENDED && frame.past().isEmpty());
         Pace pace = Pace.of(frame);
         showing = true;
         if (!speed.isValueChanging()) {

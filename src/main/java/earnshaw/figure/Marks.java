@@ -3,6 +3,8 @@ package earnshaw.figure;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Standing;
 import earnshaw.simulation.Forecast;
+import earnshaw.simulation.Kept;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +17,15 @@ import java.util.Set;
 /// @param forecast what is to come
 /// @param guide    where a hand moves what it holds
 /// @param fates    how electrons do, by id; those without an entry are not marked
+/// @param beside   runs kept beside, drawn dimmed
 public record Marks(
         Set<Integer> selected,
         int hovered,
         Optional<Mode> downhill,
         Optional<Forecast> forecast,
         Optional<Guide> guide,
-        Map<Integer, Standing.Fate> fates) {
+        Map<Integer, Standing.Fate> fates,
+        List<Kept> beside) {
 
     /// Nothing marked, as on paper.
     public static final Marks NONE = new Marks(Set.of(), 0);
@@ -29,9 +33,10 @@ public record Marks(
     public Marks {
         selected = Set.copyOf(selected);
         fates = Map.copyOf(fates);
+        beside = List.copyOf(beside);
     }
 
     public Marks(Set<Integer> selected, int hovered) {
-        this(selected, hovered, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        this(selected, hovered, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
     }
 }

@@ -69,6 +69,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 Stems.draw(pen, lens, camera.span(), marked);
             }
             marks.guide().ifPresent(guide -> GuideLines.draw(pen, lens, camera.span(), guide));
+            Beside.draw(pen, lens, area, picture.ground(), marks.beside());
             List<Curve> trails = trails(lens, area);
             marks.forecast().ifPresent(forecast -> Ghosts.draw(pen, lens, picture.ground(), forecast, marked));
             side(pen, area, lens, marked, trails, true);

@@ -74,6 +74,26 @@ final class SeriesReader {
         return new double[] {place(first, 0, along), place(last, last.count() - 1, along)};
     }
 
+    /// The time of the last row at or before a step.
+    static double time(Run run, long step) {
+        double time = 0;
+        for (Stretch stretch : run.recorded().stretches()) {
+            Rows rows = stretch.rows();
+            int low = 0;
+            int high = rows.count();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (rows.step(middle) <= step) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            time = low > 0 ? rows.time(low - 1) : time;
+        }
+        return time;
+    }
+
     /// Where a row stands on the horizontal axis.
     static double place(Rows rows, int row, View.Along along) {
         return along == View.Along.TIME ? rows.time(row) : rows.step(row);

@@ -3,59 +3,125 @@ package earnshaw.figure;
 import earnshaw.problem.Event;
 import earnshaw.scenario.View;
 import earnshaw.simulation.Run;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The loss drawn small along the whole run, with a mark for every event.
+/// The loss drawn small along the whole run, with a mark for every event, a handle at the moment on show, and the runs
+/// kept beside as faint lines.
 ///
+/// @param beside other runs
 /// @param along  what it runs along
 /// @param cursor time or step of the crosshair; empty for none
-public record Timeline(Run run, View.Along along, Style style, OptionalDouble cursor) implements Figure {
+public record Timeline(Run run, List<Run> beside, View.Along along, Style style, OptionalDouble cursor) implements Figure {
 
     private static final double SIDE = 7;
     private static final double FOOT = 11;
     private static final double TOP = 5;
-    private static final double EVENT = 8;
+    private static final double HANDLE = 4.5;
+    private static final double FAINT = 0.45;
+
+    /// How far from an event's mark a hand still points at it, in design units.
+    private static final double SLACK = 5;
 
     /// A loss that falls by so much is drawn on a logarithmic scale.
     private static final double STEEP = 100;
     private static final double DEEPEST = 1e8;
 
+    public Timeline {
+        beside = List.copyOf(beside);
+    }
+
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         Rectangle2D data = data(area);
-        double[] extent = SeriesReader.extent(run, along);
-        double to = extent[1] > extent[0] ? extent[1] : extent[0] + 1;
+        Span span = span(data);
         try (Pen pen = Pen.over(g, area, style)) {
             pen.rule(data.getX(), data.getMaxY(), data.getMaxX(), data.getMaxY(), style.palette().hairline(), 1);
-            curve(pen, data, extent[0], to);
+            curves(pen, data, span);
             for (Event event : run.events()) {
-                event(pen, data, event, extent[0], to);
+                if (span.holds(place(event))) {
+                    EventMark.draw(pen, span.x(place(event)), data.getMaxY() + style.of(2), event);
+                }
             }
             cursor.ifPresent(at -> {
-                if (at >= extent[0] && at <= to) {
-                    double x = data.getX() + (at - extent[0]) / (to - extent[0]) * data.getWidth();
-                    pen.rule(x, data.getY(), x, data.getMaxY(), style.palette().accent(), 1.6);
-                    pen.disc(x, data.getY(), style.of(4), style.palette().accent());
+                if (span.holds(at)) {
+                    pen.rule(span.x(at), data.getY(), span.x(at), data.getMaxY(), style.palette().accent(), 1);
                 }
             });
+            handle(pen, data, span);
+        }
+    }
+
+    private void handle(Pen pen, Rectangle2D data, Span span) {
+        double at = along == View.Along.TIME ? run.shown().time() : run.shown().step();
+        if (span.holds(at)) {
+            double x = span.x(at);
+            pen.rule(x, data.getY(), x, data.getMaxY(), style.palette().accent(), 1.8);
+            pen.disc(x, data.getY() + style.of(HANDLE), style.of(HANDLE), style.palette().accent());
         }
     }
 
     /// The time or step under a point; NaN outside.
     public double along(Point2D point, Rectangle2D area) {
         Rectangle2D data = data(area);
-        double[] extent = SeriesReader.extent(run, along);
         boolean inside = area.contains(point) && point.getX() >= data.getX() && point.getX() <= data.getMaxX();
-        return inside && extent[1] > extent[0]
-                ? extent[0] + (point.getX() - data.getX()) / data.getWidth() * (extent[1] - extent[0])
-                : Double.NaN;
+        return inside && span(data).isOpen() ? span(data).at(point.getX()) : Double.NaN;
+    }
+
+    /// The recorded time nearest to a distance from the left of the area.
+    public double time(double x, Rectangle2D area) {
+        Rectangle2D data = data(area);
+        Span span = span(data);
+        double at = span.at(Math.clamp(x, data.getX(), data.getMaxX()));
+        return along == View.Along.TIME ? at : SeriesReader.time(run, Math.round(at));
+    }
+
+    /// The event whose mark is under a point; empty for none.
+    public Optional<Event> event(Point2D point, Rectangle2D area) {
+        Rectangle2D data = data(area);
+        Span span = span(data);
+        return run.events().stream()
+                .filter(event -> span.holds(place(event)) && Math.abs(span.x(place(event)) - point.getX()) <= style.of(SLACK))
+                .min(Comparator.comparingDouble(event -> Math.abs(span.x(place(event)) - point.getX())))
+                .filter(_ -> point.getY() > data.getMaxY() - style.of(SLACK));
+    }
+
+    private double place(Event event) {
+        return along == View.Along.TIME ? event.time() : event.step();
+    }
+
+    /// A stretch of time or steps over a width.
+    private record Span(double from, double to, double left, double width, boolean isOpen) {
+
+        boolean holds(double at) {
+            return at >= from && at <= to;
+        }
+
+        double x(double at) {
+            return left + (at - from) / (to - from) * width;
+        }
+
+        double at(double x) {
+            return from + (x - left) / width * (to - from);
+        }
+    }
+
+    private Span span(Rectangle2D data) {
+        double[] extent = SeriesReader.extent(run, along);
+        for (Run other : beside) {
+            double[] own = SeriesReader.extent(other, along);
+            extent = new double[] {Math.min(extent[0], own[0]), Math.max(extent[1], own[1])};
+        }
+        boolean open = extent[1] > extent[0];
+        return new Span(extent[0], open ? extent[1] : extent[0] + 1, data.getX(), data.getWidth(), open);
     }
 
     private Rectangle2D data(Rectangle2D area) {
@@ -66,39 +132,44 @@ public record Timeline(Run run, View.Along along, Style style, OptionalDouble cu
                 Math.max(1, area.getHeight() - style.of(TOP + FOOT)));
     }
 
-    private void curve(Pen pen, Rectangle2D data, double from, double to) {
-        double column = (to - from) / data.getWidth() * style.of(1);
-        List<Series> all = SeriesReader.of(run, 0, "loss", along, 0, from, column);
+    private void curves(Pen pen, Rectangle2D data, Span span) {
+        double column = (span.to() - span.from()) / data.getWidth() * style.of(1);
+        List<Series> all = new ArrayList<>(SeriesReader.of(run, 0, "loss", along, 0, span.from(), column));
         if (all.isEmpty()) {
             return;
         }
-        Series loss = all.getFirst();
+        beside.forEach(other -> all.addAll(SeriesReader.of(other, 1, "loss", along, 0, span.from(), column)));
         PlotRange range = range(all);
-        Path2D line = new Path2D.Double();
-        Path2D below = new Path2D.Double();
-        double lastX = Double.NaN;
-        for (int i = 0; i < loss.x().length; i++) {
-            double share = share(range, loss.y()[i]);
-            if (Double.isNaN(share)) {
-                continue;
-            }
-            double x = data.getX() + (loss.x()[i] - from) / (to - from) * data.getWidth();
-            double y = data.getMaxY() - share * data.getHeight();
-            if (Double.isNaN(lastX)) {
-                line.moveTo(x, y);
-                below.moveTo(x, data.getMaxY());
-            } else {
-                line.lineTo(x, y);
-            }
-            below.lineTo(x, y);
-            lastX = x;
+        for (Series other : all.subList(1, all.size())) {
+            pen.stroke(curve(other, data, span, range), Palette.fade(style.palette().neutral(), FAINT), 1);
         }
-        if (!Double.isNaN(lastX)) {
-            below.lineTo(lastX, data.getMaxY());
+        Path2D line = curve(all.getFirst(), data, span, range);
+        if (line.getCurrentPoint() != null) {
+            Rectangle2D bounds = line.getBounds2D();
+            Path2D below = new Path2D.Double(line);
+            below.lineTo(bounds.getMaxX(), data.getMaxY());
+            below.lineTo(bounds.getX(), data.getMaxY());
             below.closePath();
             pen.fill(below, Palette.fade(style.palette().accent(), 0.14));
             pen.stroke(line, style.palette().accent(), 1.3);
         }
+    }
+
+    private static Path2D curve(Series loss, Rectangle2D data, Span span, PlotRange range) {
+        Path2D line = new Path2D.Double();
+        for (int i = 0; i < loss.x().length; i++) {
+            double share = share(range, loss.y()[i]);
+            if (!Double.isNaN(share)) {
+                double x = span.x(loss.x()[i]);
+                double y = data.getMaxY() - share * data.getHeight();
+                if (line.getCurrentPoint() == null) {
+                    line.moveTo(x, y);
+                } else {
+                    line.lineTo(x, y);
+                }
+            }
+        }
+        return line;
     }
 
     private static PlotRange range(List<Series> all) {
@@ -115,16 +186,5 @@ public record Timeline(Run run, View.Along along, Style style, OptionalDouble cu
                 ? value == 0 ? 0 : Math.log(value / range.from()) / Math.log(range.to() / range.from())
                 : (value - range.from()) / (range.to() - range.from());
         return Double.isFinite(share) ? Math.clamp(share, 0, 1) : Double.NaN;
-    }
-
-    // Electrons have their colour, what happens to the whole run is neutral.
-    private void event(Pen pen, Rectangle2D data, Event event, double from, double to) {
-        double at = along == View.Along.TIME ? event.time() : event.step();
-        if (!(at >= from && at <= to)) {
-            return;
-        }
-        Color colour = event.body() > 0 ? style.palette().electron(event.body()) : style.palette().neutral();
-        double x = data.getX() + (at - from) / (to - from) * data.getWidth();
-        pen.fill(Bodies.head(x, data.getMaxY() + style.of(2), 0, -1, style.of(EVENT)), colour);
     }
 }

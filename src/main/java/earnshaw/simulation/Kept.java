@@ -27,4 +27,9 @@ public record Kept(long id, String name, Scenario scenario, List<Run> runs, bool
     public Kept shown(boolean on) {
         return new Kept(id, name, scenario, runs, on, lanes);
     }
+
+    /// Those of several that are drawn.
+    public static List<Kept> shown(List<Kept> all) {
+        return all.stream().filter(Kept::shown).toList();
+    }
 }

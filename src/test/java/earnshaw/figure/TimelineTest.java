@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class TimelineTest {
         Frame frame = Shown.end(Shown.charges(3, "coulomb", "euclidean", "[1, 0, 0]", "[0.4, 0, 0], [-9, 0, 0]", "\"time\": 5"));
         Event captured = frame.run().events().stream()
                 .filter(event -> event.kind() == Event.Kind.CAPTURED).findFirst().orElseThrow();
-        Timeline timeline = new Timeline(frame.run(), View.Along.TIME, Style.screen(Palette.LIGHT), OptionalDouble.empty());
+        Timeline timeline = new Timeline(frame.run(), List.of(), View.Along.TIME, Style.screen(Palette.LIGHT), OptionalDouble.empty());
         BufferedImage image = new BufferedImage(500, 44, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         timeline.draw(g, AREA);
@@ -41,7 +42,7 @@ class TimelineTest {
     @Test
     void itsEndsAreTheRunsEnds() {
         Frame frame = Shown.end(Shown.PLANE);
-        Timeline timeline = new Timeline(frame.run(), View.Along.STEP, Style.screen(Palette.LIGHT), OptionalDouble.empty());
+        Timeline timeline = new Timeline(frame.run(), List.of(), View.Along.STEP, Style.screen(Palette.LIGHT), OptionalDouble.empty());
         assertEquals(0, timeline.along(new Point2D.Double(7, 20), AREA), 1e-9);
         assertEquals(frame.run().natural().step(), timeline.along(new Point2D.Double(493, 20), AREA), 1);
         assertTrue(Double.isNaN(timeline.along(new Point2D.Double(2, 20), AREA)));

@@ -1,0 +1,101 @@
+package earnshaw.app;
+
+import earnshaw.simulation.Command;
+import earnshaw.simulation.Kept;
+import earnshaw.simulation.Shelf;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The runs side by side: the one that goes on and those kept beside it, each with a name, to be shown, hidden, gone on with
+/// or removed.
+final class RunsMenu extends MenuButton {
+
+    private static final double NAME = 150;
+
+    private final Session session;
+    private Shelf shown;
+
+    RunsMenu(Session session) {
+        super("", new FontIcon(Feather.GIT_BRANCH));
+        this.session = session;
+        setId("runs");
+        getStyleClass().addAll("flat", "small-menu");
+        setTooltip(new Tooltip("Runs side by side"));
+        setFocusTraversable(false);
+    }
+
+    /// Shows the newest frame.
+    void pulse() {
+        Shelf shelf = session.frame().shelf();
+        if (shelf != shown) {
+            shown = shelf;
+            setText(shelf.kept().isEmpty() ? "" : String.valueOf(shelf.kept().size() + 1));
+            fill(shelf);
+        }
+    }
+
+    private void fill(Shelf shelf) {
+        MenuItem pin = new MenuItem("Pin this run for comparison", new FontIcon(Feather.PAPERCLIP));
+        pin.setId("pin");
+        pin.setOnAction(_ -> session.send(new Command.Pin()));
+        getItems().setAll(item(new HBox(8, new FontIcon(Feather.PLAY), name(0, shelf.name()))), new SeparatorMenuItem());
+        shelf.kept().forEach(kept -> getItems().add(item(line(kept))));
+        getItems().add(pin);
+    }
+
+    private HBox line(Kept kept) {
+        CheckBox on = new CheckBox();
+        on.setSelected(kept.shown());
+        on.setTooltip(new Tooltip("Show"));
+        on.setId("show-run-" + kept.id());
+        on.setOnAction(_ -> session.send(new Command.Show(kept.id(), on.isSelected())));
+        return new HBox(8, on, name(kept.id(), kept.name()),
+                button(Feather.PLAY, "Go on with this run", "take-run-" + kept.id(), new Command.Take(kept.id())),
+                button(Feather.TRASH_2, "Remove this run", "drop-run-" + kept.id(), new Command.Drop(kept.id())));
+    }
+
+    private static CustomMenuItem item(HBox line) {
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new CustomMenuItem(line, false);
+    }
+
+    private TextField name(long id, String name) {
+        TextField field = new TextField(name);
+        field.setPrefWidth(NAME);
+        field.setId("name-run-" + id);
+        Runnable commit = () -> {
+            if (!field.getText().isBlank() && !field.getText().equals(name)) {
+                session.send(new Command.Name(id, field.getText().strip()));
+            }
+        };
+        field.setOnAction(_ -> commit.run());
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                commit.run();
+            }
+        });
+        return field;
+    }
+
+    private Button button(Feather icon, String tip, String id, Command command) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setTooltip(new Tooltip(tip));
+        button.setId(id);
+        button.setOnAction(_ -> {
+            hide();
+            session.send(command);
+        });
+        return button;
+    }
+}

@@ -1,0 +1,117 @@
+package earnshaw.app;
+
+import earnshaw.simulation.Command;
+import earnshaw.simulation.Todo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Undo, redo, and the list of what would be undone.
+final class UndoBox {
+
+    private static final int LISTED = 18;
+
+    private final Session session;
+    private final Action undo;
+    private final Action redo;
+    private final Button back;
+    private final Button again;
+    private final MenuButton list = new MenuButton(null, new FontIcon(Feather.LIST));
+    private Todo shown;
+
+    UndoBox(Session session) {
+        this.session = session;
+        undo = Action.deed("Undo", Feather.CORNER_UP_LEFT, () -> turn(true), "Shortcut+Z");
+        redo = Action.deed("Redo", Feather.CORNER_UP_RIGHT, () -> turn(false), "Shift+Shortcut+Z", "Shortcut+Y");
+        back = HeaderBar.icon(undo);
+        again = HeaderBar.icon(redo);
+        list.setId("undo-list");
+        list.getStyleClass().addAll("header-button", "menu-button-plain");
+        list.setTooltip(new Tooltip("What would be undone"));
+        list.setFocusTraversable(false);
+        list.setOnShowing(_ -> list.getItems().setAll(items()));
+    }
+
+    /// The menu's part.
+    Action.Chapter chapter() {
+        return new Action.Chapter("Edit", List.of(undo, redo));
+    }
+
+    /// Undo, redo and the list.
+    List<ButtonBase> buttons() {
+        return List.of(back, again, list);
+    }
+
+    // Text under way is taken back by its own field.
+    private void turn(boolean backwards) {
+        Scene scene = back.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        boolean typing = owner instanceof TextArea || owner instanceof NumberField number && number.edited();
+        if (typing && owner instanceof TextInputControl text) {
+            if (backwards) {
+                text.undo();
+            } else {
+                text.redo();
+            }
+        } else {
+            session.send(backwards ? new Command.Undo(1) : new Command.Redo(1));
+        }
+    }
+
+    /// Shows the newest frame.
+    void pulse() {
+        Todo todo = session.frame().todo();
+        if (todo != shown) {
+            shown = todo;
+            back.setDisable(todo.undo().isEmpty());
+            again.setDisable(todo.redo().isEmpty());
+            list.setDisable(todo.undo().isEmpty() && todo.redo().isEmpty());
+            back.setTooltip(new Tooltip(tip(undo, todo.undo())));
+            again.setTooltip(new Tooltip(tip(redo, todo.redo())));
+        }
+    }
+
+    private static String tip(Action action, List<String> words) {
+        return action.title() + (words.isEmpty() ? "" : ": " + words.getFirst()) + " (" + action.keysInWords() + ")";
+    }
+
+    private List<MenuItem> items() {
+        Todo todo = session.frame().todo();
+        List<MenuItem> items = new ArrayList<>();
+        List<String> ahead = todo.redo().subList(0, Math.min(LISTED / 2, todo.redo().size()));
+        for (int i = ahead.size() - 1; i >= 0; i--) {
+            items.add(item("Redo: " + ahead.get(i), i + 1, Command.Redo::new));
+        }
+        if (!ahead.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        for (int i = 0; i < Math.min(LISTED, todo.undo().size()); i++) {
+            items.add(item("Undo: " + todo.undo().get(i), i + 1, Command.Undo::new));
+        }
+        if (todo.undo().size() > LISTED) {
+            MenuItem more = new MenuItem("and " + (todo.undo().size() - LISTED) + " more");
+            more.setDisable(true);
+            items.add(more);
+        }
+        return items;
+    }
+
+    private MenuItem item(String words, int many, IntFunction<Command> command) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> session.send(command.apply(many)));
+        return item;
+    }
+}
