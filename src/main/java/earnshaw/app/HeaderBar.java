@@ -23,6 +23,8 @@ final class HeaderBar extends HBox {
     /// Width from which buttons have words.
     private static final double WORDS = 1200;
 
+    private static final double LEAST_TITLE = 90;
+
     private final Session session;
     private final Documents documents;
     private final Label title = new Label();
@@ -42,7 +44,7 @@ final class HeaderBar extends HBox {
         subtitle.setId("subtitle");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(LEAST_TITLE);
         getChildren().addAll(menu, title, subtitle, gap);
         widthProperty().subscribe(width -> groups.forEach(group -> group.forEach(
                 button -> button.setContentDisplay(width.doubleValue() < WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT))));

@@ -32,6 +32,8 @@ final class Transport extends HBox {
     private static final long TIMELINE_EVERY = 140_000_000L;
     private static final long NUMBERS_EVERY = 50_000_000L;
 
+    private static final double LEAST_TIMELINE = 150;
+
     private final Session session;
     private final FontIcon playIcon = new FontIcon(Feather.PLAY);
     private final Button play = new Button(null, playIcon);
@@ -85,8 +87,8 @@ final class Transport extends HBox {
         speedWords.getStyleClass().add("caption");
         speed.getStyleClass().add("small");
         speed.setId("speed");
-        speed.setPrefWidth(140);
-        speed.setMinWidth(90);
+        speed.setPrefWidth(110);
+        speed.setMinWidth(64);
         speed.valueProperty().subscribe((_, now) -> {
             if (!showing) {
                 session.send(new Command.Speed(Pace.of(session.frame()).perSecond(now.doubleValue())));
@@ -101,7 +103,8 @@ final class Transport extends HBox {
         HBox.setHgrow(timeline, Priority.ALWAYS);
         timeline.setPrefHeight(46);
         timeline.setMaxHeight(46);
-        timeline.setMinWidth(60);
+        timeline.setMinWidth(LEAST_TIMELINE);
+        timeline.setPrefWidth(4 * LEAST_TIMELINE);
         timeline.setId("timeline");
         timeline.setCursor(Cursor.HAND);
         timeline.setOnMouseMoved(this::point);

@@ -38,7 +38,7 @@ final class UndoBox {
         back = HeaderBar.icon(undo);
         again = HeaderBar.icon(redo);
         list.setId("undo-list");
-        list.getStyleClass().addAll("header-button", "menu-button-plain");
+        list.getStyleClass().addAll("header-button", "menu-button-plain", "narrow");
         list.setTooltip(new Tooltip("What would be undone"));
         list.setFocusTraversable(false);
         list.setOnShowing(_ -> list.getItems().setAll(items()));
