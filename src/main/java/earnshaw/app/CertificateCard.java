@@ -7,11 +7,13 @@ import earnshaw.problem.Mode;
 import earnshaw.problem.Standing;
 import earnshaw.simulation.Certificate;
 import earnshaw.simulation.Frame;
+import earnshaw.simulation.Run;
 import earnshaw.simulation.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -36,7 +38,8 @@ final class CertificateCard extends VBox {
     private static final double STEEP = 10;
 
     private final Session session;
-    private final Background<Frame, Optional<Certificate>> background = new Background<>("certificate", Certificate::of);
+    private final Background<Supplier<Optional<Certificate>>, Optional<Certificate>> background =
+            new Background<>("certificate", Supplier::get);
     private final FlowPane lamps = new FlowPane(14, 2);
     private final Label numbers = new Label();
     private final Label broken = new Label();
@@ -61,7 +64,19 @@ final class CertificateCard extends VBox {
         getChildren().addAll(lamps, broken, numbers);
         setVisible(false);
         setMouseTransparent(false);
-        background.ask(session.frame());
+        session.selected().subscribe(() -> stale = true);
+        background.ask(question());
+    }
+
+    // Of several runs that of the selected electron; without one that of all, standing where the main one stands.
+    private Supplier<Optional<Certificate>> question() {
+        Frame frame = session.frame();
+        Run run = run();
+        return session.selected().get() > 0 ? () -> Certificate.of(run) : () -> Certificate.of(frame);
+    }
+
+    private Run run() {
+        return session.frame().run(session.selected().get());
     }
 
     /// Asks about a new frame and shows what is known by now.
@@ -73,7 +88,7 @@ final class CertificateCard extends VBox {
         if (stale && (!playing || few && now - asked > EVERY)) {
             stale = false;
             asked = now;
-            background.ask(frame);
+            background.ask(question());
         }
         Optional<Certificate> newest = background.answer();
         if (newest != null && newest != shown) {
@@ -83,7 +98,7 @@ final class CertificateCard extends VBox {
 
     /// Shows the certificate of the present frame, waiting for it: for a picture of the window.
     void settle() {
-        show(Certificate.of(session.frame()));
+        show(question().get());
     }
 
     /// The electrons that are idle or doubled, by id; the same object as long as nothing is new.
@@ -101,14 +116,14 @@ final class CertificateCard extends VBox {
         downhill = certificate.map(Certificate::standing)
                 .filter(standing -> -standing.smallest() > Math.max(FLAT, STEEP * standing.gradientNorm()))
                 .flatMap(Standing::lowest)
-                .filter(mode -> mode.eigenvalue() < 0);
+                .filter(mode -> mode.eigenvalue() < 0 && run() == session.frame().run());
         fates = certificate.map(one -> marked(one.standing())).orElse(Map.of());
         setVisible(certificate.isPresent());
         certificate.ifPresent(this::write);
     }
 
     private Map<Integer, Standing.Fate> marked(Standing standing) {
-        List<Integer> electrons = session.frame().run().picture().bodies().stream()
+        List<Integer> electrons = run().picture().bodies().stream()
                 .filter(Body::isElectron)
                 .map(Body::id)
                 .toList();
@@ -132,7 +147,8 @@ final class CertificateCard extends VBox {
         List<String> faults = certificate.laws().stream().filter(law -> !law.holds()).map(Law::words).toList();
         broken.setVisible(!faults.isEmpty());
         broken.setText(String.join("\n", faults));
-        numbers.setText(numbers(certificate.standing()));
+        String whose = session.frame().runs().size() > 1 ? run().name() + "  \u00b7  " : "";
+        numbers.setText(whose + numbers(certificate.standing()));
     }
 
     private static Label lamp(Law law) {

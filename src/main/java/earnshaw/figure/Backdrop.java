@@ -13,6 +13,12 @@ final class Backdrop {
     /// Cells along the longer side in which contour lines are looked for.
     private static final int CELLS = 110;
 
+    /// Height of what a window has in the corner of a space, above the legend.
+    private static final double BUTTONS = 30;
+
+    /// The square around the unit circle.
+    private static final double[] ALL = {-1, -1, 1, 1};
+
     private Backdrop() {}
 
     /// Draws what lies behind all bodies.
@@ -21,8 +27,18 @@ final class Backdrop {
         boolean grid = scene.view().grid();
         boolean landscape = scene.view().landscape() && pen.palette().tint() > 0;
         switch (picture.ground()) {
-            case Ground.Round round when round.dimension() == 2 -> CircleGround.draw(pen, lens, grid, marks);
-            case Ground.Round _ -> BallGround.back(pen, lens, grid);
+            case Ground.Round round when round.dimension() == 2 -> {
+                CircleGround.draw(pen, lens, grid, marks);
+                overlays(pen, area, scene, lens, ALL);
+            }
+            case Ground.Round round -> {
+                BallGround.back(pen, lens, grid);
+                if (round.dimension() == 3) {
+                    double below = pen.of(BUTTONS);
+                    overlays(pen, new Rectangle2D.Double(area.getX(), area.getY() + below, area.getWidth(), area.getHeight() - below),
+                            scene, lens, ALL);
+                }
+            }
             case Ground.Flat flat when flat.dimension() == 1 -> {
                 if (landscape) {
                     LineGround.landscape(pen, area, lens, picture.landscape());
@@ -36,6 +52,12 @@ final class Backdrop {
                     SpaceGround.draw(pen, lens, scene.camera().span());
                 }
             }
+        }
+    }
+
+    private static void overlays(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens, double[] seen) {
+        if (scene.view().overlays()) {
+            Overlays.draw(pen, area, lens, scene.picture().overlays(), seen);
         }
     }
 
@@ -53,9 +75,7 @@ final class Backdrop {
         if (scene.view().grid() && lens.relief().isEmpty()) {
             PlaneGround.draw(pen, area, lens);
         }
-        if (scene.view().overlays()) {
-            Overlays.draw(pen, area, lens, picture.overlays(), seen);
-        }
+        overlays(pen, area, scene, lens, seen);
     }
 
     // left, low, right and high of the places in sight

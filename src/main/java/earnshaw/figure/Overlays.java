@@ -14,6 +14,9 @@ final class Overlays {
     private static final double CURVE = 1.6;
     private static final double BORDER = 1;
 
+    /// How far a curve on the far side of a ball sinks into the ground.
+    private static final double SUNK = 0.5;
+
     /// Strokes inwards: length and distance, in design units.
     private static final double STROKE = 6;
     private static final double APART = 7;
@@ -39,7 +42,11 @@ final class Overlays {
                     Sampled margin = Sampled.of(region.margin(), seen[0], seen[1], seen[2], seen[3], CELLS);
                     Contours.of(margin, 0).forEach(line -> drawn.border(line, margin, colour));
                 }
-                case Overlay.Curve curve -> drawn.curve(path(ContourLines.seen(lens, curve.points())), curve.dashed(), colour);
+                case Overlay.Curve curve -> {
+                    List<double[]> points = ContourLines.seen(lens, curve.points());
+                    boolean behind = curve.points().getFirst().length > 2 && points.getFirst()[2] < 0;
+                    drawn.curve(path(points), curve.dashed() || behind, behind ? Backdrop.sunk(pen, colour, SUNK) : colour);
+                }
             }
         }
         drawn.legend(area, overlays);

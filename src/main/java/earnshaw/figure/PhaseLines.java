@@ -4,6 +4,7 @@ import earnshaw.problem.Event;
 import earnshaw.scenario.View;
 import earnshaw.simulation.Run;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
@@ -14,14 +15,14 @@ import java.util.function.DoubleUnaryOperator;
 final class PhaseLines {
 
     /// Two names closer than this are one.
-    private static final double APART = 44;
+    private static final double APART = 12;
 
     private PhaseLines() {}
 
     /// @param figure of whose runs those are drawn that matter
     /// @param across where a time or step stands on the surface
     static void draw(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across) {
-        float type = pen.style().smallType() * 0.9f;
+        float type = pen.style().smallType() * 0.85f;
         Map<String, Double> named = new HashMap<>();
         for (Run run : figure.runs().subList(0, figure.live())) {
             for (Event event : run.events()) {
@@ -34,10 +35,18 @@ final class PhaseLines {
                 pen.dash(new Line2D.Double(x, data.getY(), x, data.getMaxY()), Palette.fade(colour, 0.7), 1, 3, 3);
                 if (Math.abs(named.getOrDefault(name, Double.NEGATIVE_INFINITY) - x) > pen.of(APART)) {
                     named.put(name, x);
-                    new MathText(name).draw(pen.g(), x + pen.of(3), data.getY() + type, type, pen.palette().faint());
+                    upright(pen, new MathText(name), x + type, data.getMaxY() - pen.of(3), type);
                 }
             }
         }
+    }
+
+    // Read from below, so that it takes no room along the axis.
+    private static void upright(Pen pen, MathText text, double x, double y, float type) {
+        Graphics2D turned = (Graphics2D) pen.g().create();
+        turned.rotate(-Math.PI / 2, x, y);
+        text.draw(turned, x, y, type, pen.palette().faint());
+        turned.dispose();
     }
 
     private static String name(Event.Kind kind) {

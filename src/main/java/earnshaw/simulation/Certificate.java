@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Where a run stands, with the laws of its state and those of its way. Made from a frame on any thread, since it costs
+/// Where a run stands, with the laws of its state and those of its way. Made from a run on any thread, since it costs
 /// more than a step.
 ///
 /// @param standing of the state on show
@@ -41,7 +41,8 @@ public record Certificate(Standing standing, List<Law> laws) {
         });
     }
 
-    private static Optional<Certificate> of(Run run) {
+    /// The certificate of a run; empty when its problem has none.
+    public static Optional<Certificate> of(Run run) {
         Evaluator evaluator = run.walker().evaluator();
         evaluator.hold(run.shown().held());
         return evaluator.standing(run.shown()).map(standing -> {

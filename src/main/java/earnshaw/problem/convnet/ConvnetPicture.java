@@ -15,7 +15,7 @@ import java.util.Locale;
 final class ConvnetPicture {
 
     private static final int CORNERS = 120;
-    private static final double MARK = 0.06;
+    private static final double MARK = 0.055;
     private static final double NOT_ALONG = 1e-9;
 
     private final ConvnetWalker walker;
