@@ -5,6 +5,7 @@ import earnshaw.problem.Body;
 import earnshaw.problem.BodyPaths;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
+import earnshaw.problem.Seed;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import earnshaw.problem.Body;
 import earnshaw.problem.BodyPaths;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
+import earnshaw.problem.Seed;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import earnshaw.schema.Schema;
@@ -35,7 +36,7 @@ public record Sharing(
         @Knob(doc = "whether that is known or learnt with 50 hidden units (sampled)", initial = "\"known\"") Knowledge readout,
         @Knob(doc = "law of the inputs (sampled)", initial = "{\"draw\": \"normal\"}") Input input,
         @Knob(doc = "samples in a step where the algorithm does not say (sampled)", min = 1, max = 1e6, initial = "128") int batch,
-        @Knob(doc = "draw of the fixed inputs and of the learnt readout's start (sampled)", initial = "{}") Sampling sampling)
+        @Knob(doc = "of the fixed inputs and the learnt readout's start; omitted: the scenario's seed (sampled)", initial = "{}") Seed random)
         implements Problem, Checked {
 
     /// What is minimised.
@@ -71,12 +72,12 @@ public record Sharing(
 
     /// The weights with the other vectors given.
     Sharing with(Vectors target, Vectors start) {
-        return new Sharing(objective, patches, dimension, architecture, target, start, linear, function, readout, input, batch, sampling);
+        return new Sharing(objective, patches, dimension, architecture, target, start, linear, function, readout, input, batch, random);
     }
 
     /// The same in two dimensions, for functions of lengths and angles alone.
     Sharing inPlane() {
-        return new Sharing(objective, patches, 2, architecture, target, start, linear, function, readout, input, batch, sampling);
+        return new Sharing(objective, patches, 2, architecture, target, start, linear, function, readout, input, batch, random);
     }
 
     /// c_k.
@@ -145,7 +146,7 @@ public record Sharing(
                 .toList();
         Vectors aim = target.drawn(dimension, 1, List.of(draws.at(0, Draws.Purpose.PROTONS, 0)));
         Vectors first = start.drawn(dimension, 1 / Math.sqrt(dimension), streams);
-        Sampling seeded = objective == Objective.SAMPLED ? sampling.with(draws.seed()) : sampling;
+        Seed seeded = objective == Objective.SAMPLED ? random.or(draws.seed()) : random;
         return new Sharing(objective, patches, dimension, architecture, aim, first, linear, function, readout, input, batch, seeded);
     }
 
@@ -172,7 +173,7 @@ public record Sharing(
     }
 
     private RandomGenerator seeded(Draws.Purpose purpose) {
-        return new Draws(sampling.drawn().orElse(0)).at(0, purpose, 0);
+        return new Draws(random.drawn().orElse(0)).at(0, purpose, 0);
     }
 
     /// The numbers with which an architecture starts: uniform in +-1/sqrt(n) for what a readout learns, with n the number of inputs

@@ -11,6 +11,7 @@ import earnshaw.math.Draws;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Picture;
+import earnshaw.problem.Seed;
 import earnshaw.problem.State;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
-package earnshaw.problem.network;
+package earnshaw.problem;
 
-import earnshaw.problem.Request;
 import earnshaw.schema.Knob;
 import java.util.OptionalLong;
 
@@ -8,6 +7,11 @@ import java.util.OptionalLong;
 ///
 /// @param drawn empty before the draw
 public record Seed(@Knob(doc = "the seed it was drawn with") OptionalLong drawn) implements Request {
+
+    /// With a seed, unless there is one.
+    public Seed or(long seed) {
+        return drawn.isPresent() ? this : new Seed(OptionalLong.of(seed));
+    }
 
     @Override
     public Seed open() {
