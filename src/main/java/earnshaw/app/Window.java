@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.figure.Icon;
 import earnshaw.scenario.Scenario;
 import earnshaw.simulation.Simulation;
 import java.nio.file.Path;
@@ -7,13 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window: one document, its simulation, and everything to look at it and change it.
 public final class Window {
+
+    /// Pixels on a side of the icons that a system may choose from.
+    private static final int[] ICONS = {16, 32, 64, 128};
 
     private final Stage stage;
     private final Settings settings;
@@ -104,9 +107,8 @@ public final class Window {
     }
 
     private void icon() {
-        var icon = Window.class.getResourceAsStream("/assets/icon.png");
-        if (icon != null) {
-            stage.getIcons().add(new Image(icon));
+        for (int side : ICONS) {
+            stage.getIcons().add(Typeset.image(new Icon().image(side)));
         }
     }
 
