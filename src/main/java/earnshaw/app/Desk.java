@@ -34,6 +34,7 @@ final class Desk extends StackPane {
     private final Caption caption;
     private final CertificateCard certificate;
     private final PotentialPage potential;
+    private final ExperimentPage experiment;
     private final Foresight foresight;
     private final Notice notice;
     private final MainMenu actions;
@@ -59,6 +60,8 @@ final class Desk extends StackPane {
         certificate = new CertificateCard(session);
         potential = new PotentialPage(session, dialogs);
         addEventHandler(PotentialPage.ASKED, wish -> potential.show(wish, getScene().getWindow().getOutputScaleX()));
+        experiment = new ExperimentPage(session, dialogs, chooser, settings);
+        addEventHandler(ExperimentPage.ASKED, _ -> experiment.show());
         foresight = new Foresight(session);
         scene.marking(certificate::downhill, certificate::fates, foresight::forecast);
         notice = new Notice(session);
@@ -193,6 +196,7 @@ final class Desk extends StackPane {
         timer.stop();
         presenting.on().set(false);
         potential.close();
+        experiment.close();
         safekeeping.close();
         foresight.close();
     }
@@ -206,6 +210,7 @@ final class Desk extends StackPane {
         certificate.pulse(now);
         foresight.pulse(now);
         potential.pulse();
+        experiment.pulse();
         scene.pulse(now);
         axes.setVisible(scene.camera().spatial());
         caption.pulse();

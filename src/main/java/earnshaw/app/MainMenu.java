@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -88,6 +89,7 @@ final class MainMenu {
 
     private Action.Chapter window(Desk.Shell shell) {
         return new Action.Chapter("Window", List.of(
+                Action.deed("Experiment\u2026", Feather.GRID, () -> scene.fireEvent(new Event(ExperimentPage.ASKED))),
                 Action.toggle("Forms", Feather.SIDEBAR, side),
                 Action.toggle("Plots", Feather.BAR_CHART_2, plotsShown),
                 Action.toggle("Text", Feather.MESSAGE_SQUARE, caption.open()),

@@ -59,6 +59,7 @@ final class ExperimentCommand implements Callable<Integer> {
                 Campaign campaign = new Campaign(Folder.open(Path.of(out), plan, resume), many)) {
             Progress progress = new Progress(console);
             double next = 0.01;
+            campaign.estimate();
             campaign.start();
             while (!campaign.await(EVERY_MILLIS)) {
                 Tally tally = campaign.latest();

@@ -1,8 +1,6 @@
 package earnshaw.experiment;
 
-import earnshaw.scenario.Scenario;
 import earnshaw.schema.Refused;
-import earnshaw.simulation.Engine;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,14 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.IntStream;
 
 /// All runs of an experiment on threads of their own, each kept in a folder as soon as it is finished. What comes out
 /// does not depend on the number of threads or on how often it was begun again.
 public final class Campaign implements AutoCloseable {
 
-    /// Last steps, and nanoseconds, of a try by which the speed of a cell is known.
-    private static final int ENOUGH_STEPS = 400;
+    /// Nanoseconds of a try by which the speed of a cell is known.
     private static final long ENOUGH_NANOS = 100_000_000;
 
     /// Nanoseconds of the first try, in which the code is compiled.
@@ -83,7 +79,7 @@ public final class Campaign implements AutoCloseable {
 
         Attending(Trial trial) {
             this.trial = trial;
-            steps = steps(plan.cell(trial).scenario());
+            steps = Glimpse.steps(plan.cell(trial).scenario());
         }
 
         double seconds() {
@@ -97,16 +93,16 @@ public final class Campaign implements AutoCloseable {
         }
     }
 
-    private static double steps(Scenario scenario) {
-        return scenario.stop().steps().isPresent() ? scenario.stop().steps().getAsLong() : Double.NaN;
-    }
-
-    /// Begins; once.
-    public void start() {
-        phase = Tally.Phase.RUNNING;
+    /// Finds out how long it will take, and waits for [#start]; once.
+    public void estimate() {
         for (int i = 0; i < threads; i++) {
             Thread.ofPlatform().daemon().name("experiment " + (i + 1)).start(this::work);
         }
+    }
+
+    /// Begins, after [#estimate].
+    public void start() {
+        turn(Tally.Phase.READY, Tally.Phase.RUNNING);
     }
 
     /// Stands still after the steps that are under way.
@@ -127,15 +123,12 @@ public final class Campaign implements AutoCloseable {
     }
 
     private void turn(Tally.Phase from, Tally.Phase to) {
-        lock.lock();
-        try {
+        change(() -> {
             if (phase == from) {
                 phase = to;
                 changed.signalAll();
             }
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /// Waits for the end, not longer than some time.
@@ -171,8 +164,7 @@ public final class Campaign implements AutoCloseable {
     }
 
     private OptionalDouble secondsLeft(double left) {
-        boolean known = untried.isEmpty()
-                && waiting.stream().allMatch(i -> Double.isFinite(forecast.seconds(plan.trials().get(i))))
+        boolean known = waiting.stream().allMatch(i -> Double.isFinite(forecast.seconds(plan.trials().get(i))))
                 && running.stream().allMatch(run -> Double.isFinite(forecast.seconds(run.trial)));
         return known ? OptionalDouble.of(left / Math.max(1, Math.min(threads, running.size() + waiting.size()))) : OptionalDouble.empty();
     }
@@ -182,6 +174,7 @@ public final class Campaign implements AutoCloseable {
             for (Integer cell = next(untried); cell != null; cell = next(untried)) {
                 tryOut(cell);
             }
+            stay(Tally.Phase.READY);
             for (Integer index = next(waiting); index != null; index = next(waiting)) {
                 attempt(index);
             }
@@ -204,28 +197,10 @@ public final class Campaign implements AutoCloseable {
         }
     }
 
-    // By the median of its last steps, since the first ones warm up and some have to wait for a core.
     private void tryOut(int cell) {
-        Scenario scenario = plan.cells().get(cell).scenario();
-        double steps = steps(scenario);
-        if (!Double.isFinite(steps)) {
-            return;
-        }
         long enough = warm.getAndSet(true) ? ENOUGH_NANOS : WARM_NANOS;
-        long began = System.nanoTime();
-        long[] at = new long[ENOUGH_STEPS];
-        int[] made = {0};
-        new Engine(scenario).run(
-                _ -> at[made[0]++ % at.length] = System.nanoTime(),
-                () -> System.nanoTime() - began > enough || halted(null));
-        int kept = Math.min(made[0], at.length);
-        double[] lengths = IntStream.range(1, kept)
-                .mapToDouble(i -> at[(made[0] - kept + i) % at.length] - at[(made[0] - kept + i - 1) % at.length])
-                .sorted()
-                .toArray();
-        if (lengths.length > 0) {
-            change(() -> forecast.tried(cell, lengths[lengths.length / 2] * 1e-9 * steps));
-        }
+        Glimpse.seconds(plan.cells().get(cell).scenario(), enough, () -> halted(null))
+                .ifPresent(seconds -> change(() -> forecast.tried(cell, seconds)));
     }
 
     private void attempt(int index) throws Refused, IOException {
@@ -259,16 +234,20 @@ public final class Campaign implements AutoCloseable {
     private boolean halted(Attending run) {
         if (phase == Tally.Phase.PAUSED) {
             long since = System.nanoTime();
-            change(() -> {
-                while (phase == Tally.Phase.PAUSED) {
-                    changed.awaitUninterruptibly();
-                }
-            });
+            stay(Tally.Phase.PAUSED);
             if (run != null) {
                 run.began += System.nanoTime() - since;
             }
         }
-        return phase != Tally.Phase.RUNNING;
+        return phase.ended();
+    }
+
+    private void stay(Tally.Phase here) {
+        change(() -> {
+            while (phase == here) {
+                changed.awaitUninterruptibly();
+            }
+        });
     }
 
     private void fail(String message) {

@@ -14,23 +14,25 @@ public record Tally(
         Plan plan, Phase phase, List<Result> results, double done, OptionalDouble secondsLeft, Optional<String> error) {
 
     /// What a campaign is doing. `CANCELLED` and `BROKEN` ones may be begun again in the same folder.
-    public enum Phase { READY, RUNNING, PAUSED, CANCELLED, BROKEN, FINISHED }
+    public enum Phase {
+        READY, RUNNING, PAUSED, CANCELLED, BROKEN, FINISHED;
+
+        /// Whether nothing goes on any more.
+        public boolean ended() {
+            return this == CANCELLED || this == BROKEN || this == FINISHED;
+        }
+    }
 
     public Tally {
         results = List.copyOf(results);
-    }
-
-    /// Whether nothing goes on any more.
-    public boolean ended() {
-        return phase == Phase.CANCELLED || phase == Phase.BROKEN || phase == Phase.FINISHED;
     }
 
     /// For a person: `12 of 45 runs, about 3 min left`.
     public String words() {
         String runs = results.size() + " of " + plan.trials().size() + " runs";
         return switch (phase) {
-            case READY -> runs;
-            case RUNNING -> runs + (secondsLeft.isPresent() ? ", about " + duration(secondsLeft.getAsDouble()) + " left" : "");
+            case READY -> runs + secondsLeft.stream().mapToObj(seconds -> ", about " + duration(seconds) + " to go").findFirst().orElse("");
+            case RUNNING -> runs + secondsLeft.stream().mapToObj(seconds -> ", about " + duration(seconds) + " left").findFirst().orElse("");
             case PAUSED -> runs + ", paused";
             case CANCELLED -> runs + ", cancelled";
             case BROKEN -> runs + ", broken: " + error.orElse("");

@@ -64,6 +64,7 @@ class CampaignTest {
     void cancelledRunsGoOn() throws Exception {
         Path folder = place.resolve("cancelled");
         try (Campaign campaign = new Campaign(Folder.open(folder, Trying.plan(), false), 1)) {
+            campaign.estimate();
             campaign.start();
             while (campaign.latest().results().isEmpty()) {
                 campaign.await(1);
@@ -113,6 +114,7 @@ class CampaignTest {
                 .replaceFirst("\"columns\":.*", "");
         Plan plan = Plan.of(Trying.scenario(document));
         try (Campaign campaign = new Campaign(Folder.open(place.resolve("broken"), plan, false), 2)) {
+            campaign.estimate();
             campaign.start();
             assertTrue(campaign.await(60_000));
             Table table = Table.of(campaign.latest());

@@ -51,6 +51,7 @@ class KillTest {
 
     private static String table(Path folder, Plan plan, boolean resume) throws Exception {
         try (Campaign campaign = new Campaign(Folder.open(folder, plan, resume), 2)) {
+            campaign.estimate();
             campaign.start();
             assertTrue(campaign.await(60_000), campaign.latest().words());
             return Trying.text(Table.of(campaign.latest()));

@@ -34,6 +34,7 @@ final class Trying {
     /// Runs to the end.
     static Table run(Path place, int threads, boolean resume) throws Refused, InterruptedException {
         try (Campaign campaign = new Campaign(Folder.open(place, plan(), resume), threads)) {
+            campaign.estimate();
             campaign.start();
             assertTrue(campaign.await(60_000), campaign.latest().words());
             return Table.of(campaign.latest());
