@@ -42,7 +42,8 @@ class ExperimentWindowTest {
             opened.click("#experiment-go");
             Fx.until("the end", () -> words.getText().equals("6 of 6 runs, finished"));
             assertTrue(go.isDisabled());
-            Fx.until("the map", () -> ((FigureView) opened.node("#experiment-picture")).drawings() > 0);
+            FigureView picture = (FigureView) opened.node("#experiment-picture");
+            Fx.until("the map", () -> picture.drawings() > 0);
             opened.answer(folder.resolve("saved"));
             opened.click("#experiment-save");
             assertTrue(Files.readString(folder.resolve("saved/table.csv")).startsWith("c,runs,mean"));
