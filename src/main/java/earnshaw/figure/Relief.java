@@ -14,6 +14,9 @@ final class Relief {
     /// The box in space is as wide as the plane's view without its air.
     private static final double WIDER = 1.66;
 
+    /// So much more than the box is seen, since a corner of it comes near to the eye.
+    private static final double ROOM = 1.14;
+
     /// The highest loss stands at this share of the box.
     private static final double HIGHEST = 0.72;
 
@@ -35,7 +38,7 @@ final class Relief {
         span = WIDER * camera.span();
         double[] middle = {camera.centre()[0], camera.centre()[1], 0};
         double pitch = Math.max(LOWEST_PITCH, camera.pitch());
-        space = new Camera(new Ground.Flat(3), camera.yaw(), pitch, span, middle).lens(area);
+        space = new Camera(new Ground.Flat(3), camera.yaw(), pitch, ROOM * span, middle).lens(area);
         double[][] box = SpaceGround.box(space, span);
         low = box[0];
         high = box[1];
