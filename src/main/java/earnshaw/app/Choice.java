@@ -6,6 +6,7 @@ import earnshaw.problem.Problem;
 import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
+import earnshaw.scenario.View;
 import earnshaw.schema.Field;
 import earnshaw.schema.Refused;
 import earnshaw.schema.Schema;
@@ -28,6 +29,7 @@ final class Choice {
     private final Field field;
     private final List<Option> options;
     private boolean showing;
+    private Optional<View> presented = Optional.empty();
 
     /// @param json  as files write it
     /// @param about what it is, in a sentence; may be empty
@@ -58,6 +60,9 @@ final class Choice {
                 Optional<String> refusal = session.change(edit(box.getValue()));
                 if (refusal.isPresent()) {
                     show(box, session.present());
+                } else if (isProblem(box.getValue())) {
+                    // Its plots and layers come with it; from where it is seen is found anew.
+                    presented.ifPresent(view -> session.view().set(Views.unaimed(view)));
                 }
             }
         });
@@ -91,15 +96,17 @@ final class Choice {
     }
 
     // What needs more than its name begins as the first preset of its kind does.
-    private static Scenario problem(Scenario before, Session.Edit named, Option option) throws Refused {
+    private Scenario problem(Scenario before, Session.Edit named, Option option) throws Refused {
+        presented = Optional.empty();
         try {
             return named.of(before);
         } catch (Refused refused) {
             for (String name : Presets.names()) {
                 Scenario preset = Presets.read(name);
                 if (option.value().equals(preset.problem().getClass())) {
+                    presented = Optional.of(preset.view());
                     return before.withProblem(preset.problem()).withAlgorithm(preset.algorithm()).withStop(preset.stop())
-                            .withView(preset.view()).withSeed(preset.seed());
+                            .withSeed(preset.seed());
                 }
             }
             throw refused;

@@ -75,7 +75,7 @@ final class Desk extends StackPane {
                 columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);
         ChargeActions charges = new ChargeActions(session, scene, gestures, new TablePage(session, scene, dialogs),
-                new RandomPage(session, dialogs), notice::say);
+                new RandomPage(session, scene, dialogs), notice::say);
         List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
         all = chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList();
         keys = new Keys(all, List.of(scene, plots), settings::letters);
@@ -135,7 +135,7 @@ final class Desk extends StackPane {
         Button proton = small("Proton", Feather.PLUS, "Add a proton (P)",
                 () -> session.add(Body.Kind.PROTON, Spots.free(scene)));
         proton.setId("add-proton");
-        Button random = small(null, Feather.SHUFFLE, "Randomise\u2026", new RandomPage(session, dialogs)::show);
+        Button random = small(null, Feather.SHUFFLE, "Randomise\u2026", new RandomPage(session, scene, dialogs)::show);
         random.setId("random");
         HBox.setHgrow(random, Priority.NEVER);
         random.setMinWidth(Region.USE_PREF_SIZE);

@@ -27,6 +27,7 @@ final class Dialogs {
 
     private final ModalPane pane = new ModalPane();
     private Button usual;
+    private Node before;
 
     /// An answer a person can give.
     record Answer(String words, Runnable deed) {}
@@ -35,6 +36,11 @@ final class Dialogs {
         pane.setId("dialogs");
         pane.setAlignment(Pos.CENTER);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        pane.displayProperty().subscribe(shown -> {
+            if (!shown && before != null) {
+                before.requestFocus();
+            }
+        });
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
     }
@@ -97,6 +103,9 @@ final class Dialogs {
         scroll.getStyleClass().add("dialog-body");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         usual = null;
+        if (!open() && pane.getScene() != null) {
+            before = pane.getScene().getFocusOwner();
+        }
         VBox box = new VBox(14, top, scroll);
         if (!answers.isEmpty()) {
             box.getChildren().add(buttons(answers));

@@ -18,10 +18,12 @@ final class RandomPage {
     private static final double USUAL_SCALE = 1.5;
 
     private final Session session;
+    private final SceneView scene;
     private final Dialogs dialogs;
 
-    RandomPage(Session session, Dialogs dialogs) {
+    RandomPage(Session session, SceneView scene, Dialogs dialogs) {
         this.session = session;
+        this.scene = scene;
         this.dialogs = dialogs;
     }
 
@@ -61,6 +63,7 @@ final class RandomPage {
                 : before -> randomise.groups(before, session.frame().picture().bodies(),
                         electrons.isDisabled() ? Optional.empty() : Optional.of(json(electrons)),
                         protons.isDisabled() ? Optional.empty() : Optional.of(json(protons)));
+        scene.fitNext();
         session.change(edit).ifPresent(refusal -> dialogs.tell("This cannot be drawn", List.of(refusal)));
     }
 

@@ -43,6 +43,7 @@ final class SceneView extends StackPane {
     private Map<Integer, Standing.Fate> drawnFates = Map.of();
     private final Rectangle band = new Rectangle();
     private Optional<Problem> awaited = Optional.empty();
+    private Class<?> kind;
     private Camera camera;
     private boolean stale = true;
     private boolean turned = true;
@@ -104,10 +105,11 @@ final class SceneView extends StackPane {
         if (camera == null || session.opened()) {
             camera = Camera.of(session.view().get(), frame.runs());
             turned = true;
-        } else if (!camera.ground().equals(frame.run().picture().ground())) {
+        } else if (!camera.ground().equals(frame.run().picture().ground()) || frame.scenario().problem().getClass() != kind) {
             camera = Camera.of(Views.unaimed(session.view().get()), frame.runs());
             look(camera);
         }
+        kind = frame.scenario().problem().getClass();
         fitAwaited();
         Camera raised = camera.raised(session.view().get(), frame.picture());
         turned |= raised != camera;

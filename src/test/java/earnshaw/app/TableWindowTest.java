@@ -96,6 +96,7 @@ class TableWindowTest {
             assertArrayEquals(before.get(-1), after.get(-1), "protons were not meant");
             assertNotEquals(before.get(5)[0], after.get(5)[0]);
             assertTrue(opened.body(2).locked());
+            assertTrue(Fx.get(() -> opened.window().desk().sceneView().isFocused()), "the focus is back");
         }
     }
 
@@ -119,6 +120,8 @@ class TableWindowTest {
             Fx.until("it is a neuron", () -> opened.window().session().frame().scenario().problem()
                     instanceof earnshaw.problem.neuron.Neuron);
             assertFalse(opened.frame().picture().bodies().isEmpty());
+            Fx.until("all of it is in view", () -> opened.window().session().frame().picture().bodies().stream().allMatch(body ->
+                    opened.window().desk().sceneView().area().contains(opened.window().desk().sceneView().where(body))));
         }
     }
 
