@@ -27,6 +27,7 @@ import javafx.scene.shape.Circle;
 final class CertificateCard extends VBox {
 
     private static final double LAMP = 4;
+    private static final double WIDE = 380;
     private static final int DIGITS = 3;
     // With more bodies the eigenvalues would take a core from the simulation; they wait until it stands still.
     private static final int FEW = 100;
@@ -56,10 +57,13 @@ final class CertificateCard extends VBox {
         setId("certificate");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         lamps.setAlignment(Pos.CENTER_LEFT);
-        lamps.setPrefWrapLength(380);
+        lamps.setPrefWrapLength(WIDE);
         numbers.getStyleClass().add("certificate-numbers");
         broken.getStyleClass().add("certificate-broken");
         broken.setWrapText(true);
+        broken.setPrefWidth(WIDE);
+        broken.setMinHeight(Region.USE_PREF_SIZE);
+        numbers.setMinHeight(Region.USE_PREF_SIZE);
         broken.managedProperty().bind(broken.visibleProperty());
         getChildren().addAll(lamps, broken, numbers);
         setVisible(false);

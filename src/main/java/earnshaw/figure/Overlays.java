@@ -45,7 +45,7 @@ final class Overlays {
                 case Overlay.Curve curve -> {
                     List<double[]> points = ContourLines.seen(lens, curve.points());
                     boolean behind = curve.points().getFirst().length > 2 && points.getFirst()[2] < 0;
-                    drawn.curve(path(points), curve.dashed() || behind, behind ? Backdrop.sunk(pen, colour, SUNK) : colour);
+                    drawn.curve(behind ? whole(points) : path(points), curve.dashed() || behind, behind ? Backdrop.sunk(pen, colour, SUNK) : colour);
                 }
             }
         }
@@ -54,6 +54,11 @@ final class Overlays {
 
     private Color colour(int place) {
         return place % 2 == 0 ? pen.palette().neutral() : pen.palette().ink();
+    }
+
+    // through the ball, on whose far side it lies
+    private static Path2D whole(List<double[]> points) {
+        return path(points.stream().map(point -> new double[] {point[0], point[1], 0}).toList());
     }
 
     private static Path2D path(List<double[]> points) {

@@ -65,8 +65,8 @@ final class ConvnetPicture {
         String name = String.format(Locale.ROOT,
                 point.isMinimum() ? "spurious minimum, loss %.3g" : "spurious point, a saddle of loss %.3g", point.loss());
         String remark = point.isMinimum()
-                ? "Lemma 4.1: opposite to $w^*$ there is a minimum that is not global, since there $a\\cdot a^*<0$."
-                : "Opposite to $w^*$ there is a saddle, since there $a\\cdot a^*\\geq 0$: Lemma 4.1 as printed takes it for a minimum.";
+                ? "opposite to $w^*$ there is a minimum that is not global, since there $a\\cdot a^*<0$ (Lemma 4.1)"
+                : "opposite to $w^*$ there is a saddle, since there $a\\cdot a^*\\geq 0$; Lemma 4.1 as printed takes it for a minimum";
         return List.of(new Overlay.Curve(name, remark, around(x, ground), false));
     }
 
