@@ -46,12 +46,7 @@ public final class Assignment {
         boolean[] taken = new boolean[columns];
         int[] result = new int[rows];
         for (int i = 0; i < rows; i++) {
-            int best = 0;
-            for (int j = 1; j < columns; j++) {
-                if (cost[i][j] < cost[i][best]) {
-                    best = j;
-                }
-            }
+            int best = cheapest(cost[i]);
             if (taken[best]) {
                 return null;
             }
@@ -59,6 +54,31 @@ public final class Assignment {
             result[i] = best;
         }
         return result;
+    }
+
+    // Every row pays for its cheapest column, and the first of those that want the same one has it: a start that leaves the
+    // search with the rows that are in each other's way.
+    private static boolean[] settle(double[][] cost, double[] rowPrice, int[] rowOf) {
+        boolean[] settled = new boolean[cost.length];
+        for (int i = 0; i < cost.length; i++) {
+            int best = cheapest(cost[i]);
+            rowPrice[i] = cost[i][best];
+            if (rowOf[best] < 0) {
+                rowOf[best] = i;
+                settled[i] = true;
+            }
+        }
+        return settled;
+    }
+
+    private static int cheapest(double[] cost) {
+        int best = 0;
+        for (int j = 1; j < cost.length; j++) {
+            if (cost[j] < cost[best]) {
+                best = j;
+            }
+        }
+        return best;
     }
 
     private static int[] narrow(double[][] cost, int rows, int columns) {
@@ -69,7 +89,11 @@ public final class Assignment {
         double[] distance = new double[columns];
         int[] before = new int[columns];
         boolean[] done = new boolean[columns];
+        boolean[] settled = settle(cost, rowPrice, rowOf);
         for (int start = 0; start < rows; start++) {
+            if (settled[start]) {
+                continue;
+            }
             Arrays.fill(distance, Double.POSITIVE_INFINITY);
             Arrays.fill(done, false);
             Arrays.fill(before, -1);

@@ -10,13 +10,14 @@ public final class Powers {
     static final double ROUNDER = 0x1.8p52;
     private static final long ZERO_EXPONENT = Double.doubleToRawLongBits(ROUNDER) - 1023;
 
+    private static final int LONG = 64;
+
     private final double[] row;
-    private final MemorySegment bits;
+    private MemorySegment bits;
 
     /// @param length of the longest row
     public Powers(int length) {
         row = new double[length];
-        bits = MemorySegment.ofArray(row);
     }
 
     /// The powers, or 0 where they would be too small.
@@ -25,15 +26,32 @@ public final class Powers {
     }
 
     // From integers plus the rounder to the powers of two that they name. The step from numbers to bits is compiled to vector
-    // instructions only where an array of numbers is read and written as one of longs.
+    // instructions only where an array of numbers is read and written as one of longs; but that is slow until it is compiled,
+    // and not worth it for short rows.
     void raise(int n) {
-        raise(bits, n);
+        if (n < LONG) {
+            raise(row, n);
+        } else {
+            if (bits == null) {
+                bits = MemorySegment.ofArray(row);
+            }
+            raise(bits, n);
+        }
+    }
+
+    private static void raise(double[] row, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] = Double.longBitsToDouble(power(Double.doubleToRawLongBits(row[i])));
+        }
     }
 
     private static void raise(MemorySegment bits, int n) {
         for (int i = 0; i < n; i++) {
-            long rounded = bits.getAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i);
-            bits.setAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i, (Math.max(rounded, ZERO_EXPONENT) - ZERO_EXPONENT) << 52);
+            bits.setAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i, power(bits.getAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i)));
         }
+    }
+
+    private static long power(long rounded) {
+        return (Math.max(rounded, ZERO_EXPONENT) - ZERO_EXPONENT) << 52;
     }
 }

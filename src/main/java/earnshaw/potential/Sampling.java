@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 public final class Sampling {
 
     /// Largest E[sigma^4]/Phi(theta,theta)^2 at which normal inputs are used.
-    static final double MOST_FOURTH_MOMENT = 60;
+    public static final double MOST_FOURTH_MOMENT = 60;
 
     /// Where the inputs come from.
     public enum Method {
