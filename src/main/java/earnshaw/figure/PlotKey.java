@@ -9,8 +9,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
-/// Which curve is whose, in the upper right of a plot with one curve for every run.
+/// Which curve is whose, at the right of a plot with one curve for every run: where no curve is, from the top down.
 final class PlotKey {
 
     private static final int MOST = 6;
@@ -24,7 +25,9 @@ final class PlotKey {
     private PlotKey() {}
 
     /// @param colour of a run's curve
-    static void draw(Pen pen, Rectangle2D data, PlotFigure figure, Observable observable, IntFunction<Color> colour) {
+    /// @param free   whether no curve goes through a part of the surface
+    static void draw(
+            Pen pen, Rectangle2D data, PlotFigure figure, Observable observable, IntFunction<Color> colour, Predicate<Rectangle2D> free) {
         List<Run> runs = figure.runs().subList(0, figure.live());
         boolean named = runs.size() > 1 && runs.size() <= MOST && runs.stream().noneMatch(run -> run.name().isEmpty());
         if (!named || !observable.bodies().isEmpty() || runs.size() * pen.of(LINE) > ROOM * data.getHeight()) {
@@ -33,8 +36,14 @@ final class PlotKey {
         float type = pen.style().smallType();
         double widest = runs.stream().mapToDouble(run -> new MathText(run.name()).width(type)).max().orElse(0);
         double left = data.getMaxX() - widest - pen.of(SAMPLE + GAP);
+        double top = data.getY();
+        double high = runs.size() * pen.of(LINE);
+        while (top + high < data.getMaxY() && !free.test(new Rectangle2D.Double(left, top, data.getMaxX() - left, high))) {
+            top += pen.of(LINE) / 2;
+        }
+        top = top + high < data.getMaxY() ? top : data.getY();
         for (int i = 0; i < runs.size(); i++) {
-            double y = data.getY() + pen.of(LINE) * (i + 0.6);
+            double y = top + pen.of(LINE) * (i + 0.6);
             boolean dashed = runs.get(i).walker().stroke() == Walker.Stroke.DASHED;
             BasicStroke stroke = dashed
                     ? pen.dashed(PlotPainter.CURVE, PlotPainter.DASH, PlotPainter.DASH_APART)

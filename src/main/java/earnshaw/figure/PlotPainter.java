@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
@@ -75,9 +76,11 @@ final class PlotPainter {
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
         ValueAxis vertical = PlotAxes.of(range.from(), range.to(), log, up);
         PhaseLines.draw(pen, figure, data, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM));
-        plot(pen, horizontal, vertical, new PlotData(drawn(horizontal, vertical), log), renderer()).draw(pen.g(), data, null, null, null);
+        List<Series> seen = drawn(horizontal, vertical);
+        plot(pen, horizontal, vertical, new PlotData(seen, log), renderer()).draw(pen.g(), data, null, null, null);
         numbers(pen, frame, across, up, horizontal, vertical, figure.view().along() == View.Along.TIME ? "$t$" : "step");
-        PlotKey.draw(pen, data, figure, observable, this::colour);
+        PlotKey.draw(pen, data, figure, observable, this::colour, place -> seen.stream().noneMatch(one -> crosses(
+                one, place, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM), y -> vertical.valueToJava2D(y, data, RectangleEdge.LEFT))));
         figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));
         heading();
     }
@@ -91,6 +94,18 @@ final class PlotPainter {
                         y -> log && y <= 0 ? Double.NaN : vertical.valueToJava2D(y, data, RectangleEdge.LEFT),
                         pen.of(STRAIGHT)))
                 .toList();
+    }
+
+    private static boolean crosses(Series one, Rectangle2D place, DoubleUnaryOperator across, DoubleUnaryOperator up) {
+        for (int i = 1; i < one.x().length; i++) {
+            double from = one.y()[i - 1];
+            double to = one.y()[i];
+            if (Double.isFinite(from) && Double.isFinite(to) && place.intersectsLine(across.applyAsDouble(one.x()[i - 1]),
+                    up.applyAsDouble(from), across.applyAsDouble(one.x()[i]), up.applyAsDouble(to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Curves and grid, without any text.
