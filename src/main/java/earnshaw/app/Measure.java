@@ -91,6 +91,13 @@ final class Measure extends AnimationTimer {
         }).start());
     }
 
+    /// Measures what is drawn of the future.
+    ///
+    /// @return three lines for each number of charges
+    static List<String> forecast() {
+        return opened((window, report) -> new MeasureForecast(window, report).start());
+    }
+
     private static List<String> opened(BiConsumer<Window, CompletableFuture<List<String>>> measuring) {
         CompletableFuture<List<String>> report = new CompletableFuture<>();
         Toolkit.headless();

@@ -50,4 +50,9 @@ final class Screen implements Desktop {
     public List<String> measureStart() {
         return Measure.arrival();
     }
+
+    @Override
+    public List<String> measureForecast() {
+        return Measure.forecast();
+    }
 }

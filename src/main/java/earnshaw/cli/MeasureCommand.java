@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +15,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--start", description = "Measures the start alone.")
     private boolean start;
 
+    @Option(names = "--forecast", description = "Measures what is drawn of the future during a drag.")
+    private boolean forecast;
+
     MeasureCommand(Console console, Desktop desktop) {
         this.console = console;
         this.desktop = desktop;
@@ -21,7 +25,8 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        (start ? desktop.measureStart() : desktop.measure()).forEach(console::line);
+        List<String> lines = start ? desktop.measureStart() : forecast ? desktop.measureForecast() : desktop.measure();
+        lines.forEach(console::line);
         return Program.GOOD;
     }
 }

@@ -22,6 +22,7 @@ final class Deeds {
     private static final long CLOSE = 250_000_000L;
 
     private final LongSupplier nanos;
+    private final long bound;
     private final Deque<Deed> done = new ArrayDeque<>();
     private final Deque<Deed> undone = new ArrayDeque<>();
     private Todo todo = new Todo(List.of(), List.of());
@@ -49,7 +50,13 @@ final class Deeds {
 
     /// @param nanos the clock that tells what follows closely
     Deeds(LongSupplier nanos) {
+        this(nanos, MOST_BYTES);
+    }
+
+    /// @param bound most bytes
+    Deeds(LongSupplier nanos, long bound) {
         this.nanos = nanos;
+        this.bound = bound;
     }
 
     /// A hand takes hold: what follows is one deed.
@@ -137,14 +144,14 @@ final class Deeds {
         while (done.size() > MOST) {
             done.removeLast();
         }
-        boolean heavy = weight() > MOST_BYTES;
+        boolean heavy = weight() > bound;
         for (Deque<Deed> deeds : List.of(done, undone)) {
             Iterator<Deed> oldest = deeds.descendingIterator();
             while (heavy && oldest.hasNext()) {
-                heavy = !oldest.next().forgets() || weight() > MOST_BYTES;
+                heavy = !oldest.next().forgets() || weight() > bound;
             }
         }
-        while (weight() > MOST_BYTES && done.size() > 1) {
+        while (weight() > bound && done.size() > 1) {
             done.removeLast();
         }
         todo = new Todo(words(done), words(undone));

@@ -39,6 +39,11 @@ record Call(int code, byte[] data, String messages) {
         }
 
         @Override
+        public List<String> measureForecast() {
+            throw new AssertionError("a command measured the window");
+        }
+
+        @Override
         public List<String> measureStart() {
             throw new AssertionError("a command measured the window");
         }
