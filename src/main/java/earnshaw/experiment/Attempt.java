@@ -1,5 +1,6 @@
 package earnshaw.experiment;
 
+import earnshaw.algorithm.Batches;
 import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
@@ -61,16 +62,22 @@ final class Attempt {
         List<Run> runs = engine.frame().runs();
         List<Score> scores = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            scores.add(score(entries.get(i), outcomes.get(i), runs.get(i).numbers()));
+            scores.add(score(entries.get(i), outcomes.get(i), runs.get(i)));
         }
         return Optional.of(scores);
     }
 
-    private Score score(Entry entry, Outcome outcome, double[] numbers) {
-        double value = number(entry, measure, numbers);
+    private Score score(Entry entry, Outcome outcome, Run run) {
+        double value = value(entry, run);
         boolean defined = Double.isFinite(value) && outcome.error().isEmpty();
         return new Score(entry.walker().name(), outcome.reason(), outcome.steps(), outcome.time(),
                 defined ? OptionalDouble.of(value) : OptionalDouble.empty(), entry.thinners().stream().map(Thinner::curve).toList());
+    }
+
+    // The loss of a single batch says little.
+    private double value(Entry entry, Run run) {
+        double mean = measure.equals(LOSS) && scenario.algorithm().samples() ? Batches.mean(run.natural().memory()) : Double.NaN;
+        return Double.isNaN(mean) ? number(entry, measure, run.numbers()) : mean;
     }
 
     private void row(int walker, State state, double[] numbers) {
