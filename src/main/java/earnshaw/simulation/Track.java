@@ -1,6 +1,5 @@
 package earnshaw.simulation;
 
-import earnshaw.algorithm.Batches;
 import earnshaw.algorithm.Path;
 import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
@@ -44,8 +43,7 @@ final class Track {
     private int[] partners = NONE;
     private State pictured;
     private Picture picture;
-    private State numbered;
-    private double[] numbers;
+    private Gauge gauge;
 
     Track(Moment start, Recorder recorder) {
         this.recorder = recorder;
@@ -199,30 +197,8 @@ final class Track {
     }
 
     double[] numbers(State state) {
-        if (state != numbered) {
-            numbers = new double[Observable.width(leg.observables())];
-            at(state).observe(state, numbers);
-            complete(state, numbers);
-            numbered = state;
-        }
-        return numbers;
-    }
-
-    private double[] row() {
-        double[] row = new double[Observable.width(leg.observables())];
-        at(natural()).record(natural(), row);
-        complete(natural(), row);
-        return row;
-    }
-
-    private void complete(State state, double[] row) {
-        int column = Observable.column(leg.observables(), "loss");
-        if (column >= 0 && Double.isNaN(row[column])) {
-            row[column] = stepper.batches(state)
-                    .filter(losses -> losses.length > 0)
-                    .map(losses -> losses[losses.length - 1])
-                    .orElseGet(() -> loss(state));
-        }
+        at(state);
+        return gauge.numbers(state);
     }
 
     double loss(State state) {
@@ -231,7 +207,8 @@ final class Track {
 
     /// The loss as a stop looks at it: of steps that take samples the mean of the last batches, NaN while there are too few.
     double judgedLoss() {
-        return stepper.batches(natural()).map(Batches::mean).orElseGet(() -> loss(natural()));
+        at(natural());
+        return gauge.judgedLoss(natural());
     }
 
     Evaluation evaluation(State state) {
@@ -283,7 +260,7 @@ final class Track {
         held = NONE;
         gradient = new double[after.state().x().length];
         pictured = null;
-        numbered = null;
+        gauge = new Gauge(stepper, evaluator, leg.observables());
     }
 
     /// Records the natural state unless it is.
@@ -294,7 +271,8 @@ final class Track {
     }
 
     private void record(Path path) {
-        double[] row = row();
+        at(natural());
+        double[] row = gauge.row(natural());
         leg.recording().add(Row.of(natural(), row, path));
         recorder.row(now.law().index(), natural(), row);
         recorded = true;
