@@ -41,7 +41,7 @@ record NetworkWalker(Network problem) implements Walker {
                 new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
                 new Observable("testError", "Test error", "E", Observable.Unit.PLAIN, true, List.of(), true, "loss"),
                 new Observable("angle", "Angle", "\\angle(v_i,\\pm w_j)", Observable.Unit.ANGLE, false, ids, true, ""),
-                new Observable("distance", "Distance", "\\|v_i\\mp w_j\\|", Observable.Unit.PLAIN, false, ids, true, ""));
+                new Observable("distance", "Distance", "\\|v_i\\pm w_j\\|", Observable.Unit.PLAIN, false, ids, true, ""));
     }
 
     @Override
