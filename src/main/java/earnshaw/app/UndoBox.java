@@ -73,13 +73,13 @@ final class UndoBox {
     /// Shows the newest frame.
     void pulse() {
         Todo todo = session.frame().todo();
-        if (todo != shown) {
+        if (!todo.equals(shown)) {
             shown = todo;
             back.setDisable(todo.undo().isEmpty());
             again.setDisable(todo.redo().isEmpty());
             list.setDisable(todo.undo().isEmpty() && todo.redo().isEmpty());
-            back.setTooltip(new Tooltip(tip(undo, todo.undo())));
-            again.setTooltip(new Tooltip(tip(redo, todo.redo())));
+            back.getTooltip().setText(tip(undo, todo.undo()));
+            again.getTooltip().setText(tip(redo, todo.redo()));
         }
     }
 

@@ -21,13 +21,14 @@ final class Ghosts {
     /// Distance of two points that are drawn, in design units.
     private static final double APART = 3;
 
-    /// Dashes cost more than lines; so many ways are dashed.
+    /// Dashes, dots and rings cost more than lines; so many ways have them.
     private static final int DASHED = 24;
 
     private static final double SKETCHED = 0.66;
     private static final double EXACT = 0.4;
     private static final double BEHIND = 0.75;
     private static final double RING = 5;
+    private static final double DOT = 2.4;
 
     private final Pen pen;
     private final Lens lens;
@@ -69,16 +70,24 @@ final class Ghosts {
             Path2D link = new Path2D.Double();
             link.moveTo(x, y);
             link.lineTo(partner.x(), partner.y());
-            pen.dots(link, end, 1.3, 4);
+            if (few()) {
+                pen.dots(link, end, 1.3, 4);
+            } else {
+                pen.stroke(link, end, 0.6);
+            }
         }
-        pen.ring(x, y, pen.of(RING), end, 1.3);
+        if (few()) {
+            pen.ring(x, y, pen.of(RING), end, 1.3);
+        } else {
+            pen.disc(x, y, pen.of(DOT), end);
+        }
     }
 
     private void stroke(Path2D path, Color colour) {
         if (path.getCurrentPoint() == null) {
             return;
         }
-        if (forecast.ways().size() <= DASHED) {
+        if (few()) {
             pen.dash(path, colour, 1.6, 5, 4);
         } else {
             pen.stroke(path, colour, 1);
@@ -109,6 +118,10 @@ final class Ghosts {
             lastX = seen[0];
             lastY = seen[1];
         }
+    }
+
+    private boolean few() {
+        return forecast.ways().size() <= DASHED;
     }
 
     private boolean ball() {
