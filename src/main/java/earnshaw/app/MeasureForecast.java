@@ -58,12 +58,12 @@ final class MeasureForecast extends AnimationTimer {
     }
 
     private static Scenario scenario(int count) {
-        String text = """
+        String text = String.format(Locale.ROOT, """
                 {"format": "earnshaw/1", "title": "%d against %d", "seed": 4,
                  "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
                              "protons": {"count": %d, "draw": "uniform", "scale": 2.5},
                              "electrons": {"count": %d, "draw": "uniform", "scale": 2.5}}}
-                """.formatted(count, count, count, count);
+                """, count, count, count, count);
         try {
             return ScenarioFile.read(new StringReader(text), "measure");
         } catch (Refused broken) {

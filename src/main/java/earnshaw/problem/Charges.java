@@ -84,6 +84,11 @@ public record Charges(
         return "Electrons descend the loss they make with fixed protons (papers 1 and 2).";
     }
 
+    @Override
+    public double usualStep() {
+        return 0.05;
+    }
+
     /// Where a single charge lives.
     public Space place() {
         return new Space(manifold, dimension);

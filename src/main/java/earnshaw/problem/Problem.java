@@ -48,6 +48,11 @@ public interface Problem {
     /// @see #body(String)
     String path(int body);
 
+    /// The step of a descent on it that names none.
+    default double usualStep() {
+        return 0.1;
+    }
+
     /// The numbers worth plotting: those of all walkers, each quantity once, with the electrons of all that have it.
     default List<Observable> observables() {
         SequencedMap<String, Observable> all = new LinkedHashMap<>();

@@ -60,7 +60,7 @@ public final class ScenarioFile {
         if (bound.isEmpty() || !faults.isEmpty()) {
             throw refused(faults);
         }
-        Scenario scenario = Settings.apply(bound.get(), settings);
+        Scenario scenario = Settings.apply(UsualStep.where(bound.get(), tree.get().nearest("algorithm")), settings);
         Rules.check(scenario, (path, found, allowed) -> {
             Located at = tree.get().nearest(path);
             faults.add(new Fault(name, path, at.line(), at.column(), found, allowed));

@@ -68,7 +68,8 @@ final class Settings {
         } else if (request.matches()) {
             now = forgotten(now, request.group(1));
         }
-        return Catalog.schema().set(now, where, json, SOURCE);
+        Scenario after = Catalog.schema().set(now, where, json, SOURCE);
+        return UsualStep.named(path) ? UsualStep.set(after, path, json) : after;
     }
 
     private static Object at(Scenario scenario, String path) {

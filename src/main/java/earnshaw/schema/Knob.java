@@ -29,6 +29,9 @@ public @interface Knob {
     /// The value of an omitted key, written as JSON; empty when the key is required.
     String initial() default "";
 
+    /// Whether it is written even where it has its initial value, since an omitted one may mean another value elsewhere.
+    boolean written() default false;
+
     /// The formula sign beside the slider, in TeX, for instance `\\lambda`; empty for the key's own name.
     String symbol() default "";
 

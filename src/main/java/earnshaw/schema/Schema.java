@@ -95,7 +95,7 @@ public final class Schema {
         return found.isEmpty() ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
-    /// A record as JSON for people, each component that differs from its initial value; the same value gives the same
+    /// A record as JSON for people, each component that differs from its initial value or is always written; the same value gives the same
     /// text, and reading it gives an equal value.
     ///
     /// @throws IllegalArgumentException when a number in it is not finite

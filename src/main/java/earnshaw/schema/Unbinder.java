@@ -71,7 +71,7 @@ final class Unbinder {
         }
         for (Field field : schema.fields(type)) {
             Object value = Shapes.part(type, field.key()).orElseThrow().of(record);
-            if (field.initial().isEmpty() || !Objects.deepEquals(value, field.initial().get())) {
+            if (field.initial().isEmpty() || field.knob().written() || !Objects.deepEquals(value, field.initial().get())) {
                 put(members, field.key(), tree(value, field.type()));
             }
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.algorithm.GradientDescent;
+import earnshaw.algorithm.Momentum;
 import earnshaw.algorithm.GradientFlow;
 import earnshaw.potential.Coulomb;
 import earnshaw.problem.Charges;
@@ -101,6 +103,20 @@ class ScenarioFileTest {
     void addingAProtonDoesNotMoveTheElectrons() throws Refused {
         Scenario more = read(GOOD.replace("[{\"at\": [1, 0]}", "[{\"at\": [5, 5]}, {\"at\": [1, 0]}").replaceAll("(?s),\\s*\"state\".*", "}"));
         assertEquals(((Charges) read(GOOD).problem()).electrons(), ((Charges) more.problem()).electrons());
+    }
+
+    @Test
+    void aStepThatIsNotNamedIsTheUsualOneOfTheProblem() throws Refused {
+        String descent = "{\"format\": \"earnshaw/1\", \"problem\": %s, \"algorithm\": {\"type\": \"gradientDescent\"%s}}";
+        String neuron = "{\"type\": \"neuron\", \"target\": [1, 0], \"starts\": [[0, 1]]}";
+        String charges = "{\"type\": \"charges\", \"dimension\": 1, \"potential\": {\"type\": \"gaussian\"}, \"protons\": [], \"electrons\": []}";
+        assertEquals(new GradientDescent(0.001), read(descent.formatted(neuron, "")).algorithm());
+        assertEquals(new GradientDescent(0.05), read(descent.formatted(charges, "")).algorithm());
+        Scenario named = read(descent.formatted(neuron, ", \"step\": 0.05"));
+        assertEquals(new GradientDescent(0.05), named.algorithm());
+        assertEquals(named, read(ScenarioFile.write(named)), "what is written is read, whatever is usual");
+        assertEquals(0.001, ((Momentum) read(descent.formatted(neuron, ""), "algorithm.type=\"momentum\"").algorithm()).step());
+        assertEquals(0.2, ((Momentum) read(descent.formatted(neuron, ""), "algorithm={\"type\": \"momentum\", \"step\": 0.2}").algorithm()).step());
     }
 
     @ParameterizedTest

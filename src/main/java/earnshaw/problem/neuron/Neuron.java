@@ -50,6 +50,11 @@ public record Neuron(
         return "One neuron learns another one by descent on their mean square difference (paper 3).";
     }
 
+    @Override
+    public double usualStep() {
+        return 0.001;
+    }
+
     /// Number of inputs.
     int d() {
         return target.size();
