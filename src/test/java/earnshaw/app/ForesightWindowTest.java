@@ -32,16 +32,23 @@ class ForesightWindowTest {
         return Fx.get(() -> opened.window().desk().foresight().forecast().orElseThrow());
     }
 
+    private static void movedFrom(Opened opened, double x) {
+        Fx.until("it has moved", () -> opened.window().session().frame().run().picture().body(2).at()[0] != x);
+    }
+
     @Test
     void theFutureFollowsADragAndDroppingRunsIt() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             assertTrue(Fx.get(() -> opened.window().desk().foresight().forecast()).isEmpty(), "nothing is drawn unasked");
             Point2D from = opened.where(2);
+            double before = opened.body(2).at()[0];
             opened.press(from, MouseButton.PRIMARY);
             opened.move(from.add(30, -20));
+            movedFrom(opened, before);
             Forecast first = exact(opened);
             int ink = opened.inkOf("#scene");
             opened.move(from.add(70, -50));
+            movedFrom(opened, first.ways().get(1).at().getFirst()[0]);
             Forecast second = exact(opened);
             assertNotEquals(first.ways().get(1).at().getFirst()[0], second.ways().get(1).at().getFirst()[0]);
             Fx.pulses(2);
