@@ -22,6 +22,7 @@ final class Foresight implements AutoCloseable {
     private final Session session;
     private final Background<Question, Answer> background = Background.refining("forecast", Foresight::work);
     private long touches;
+    private long step;
     private long until;
     private boolean looking;
     private long asked;
@@ -41,7 +42,10 @@ final class Foresight implements AutoCloseable {
     void pulse(long now) {
         boolean touched = session.touches() != touches;
         touches = session.touches();
-        if (session.opened() || session.playing() && !session.holding()) {
+        long stands = session.frame().run().shown().step();
+        boolean gone = session.playing() || stands != step;
+        step = stands;
+        if (session.opened() || gone && !session.holding()) {
             until = now;
         } else if (touched) {
             until = now + STAYS;
