@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 
 /// Electrons that descend the loss they make with fixed protons:
@@ -38,7 +37,7 @@ public record Charges(
                 min = 0) OptionalDouble captureRadius,
         @Knob(doc = "the loss is that of so many samples of the real network; omitted: the population's", min = 1, max = 1e7)
                 OptionalInt samples,
-        @Knob(doc = "seed the samples were drawn with; omitted: the scenario's") OptionalLong sampleSeed)
+        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") Seed random)
         implements Problem, Walker, Checked {
 
     private static final double USUAL_RADIUS = 1e-3;
@@ -59,19 +58,19 @@ public record Charges(
             Space.Shape manifold, int dimension, Potential potential, Group protons, Group electrons,
             OutputWeights outputWeights, double regularization, OptionalDouble captureRadius) {
         this(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
-                OptionalInt.empty(), OptionalLong.empty());
+                OptionalInt.empty(), Seed.OPEN);
     }
 
     /// The same with other charges.
     public Charges with(Group protons, Group electrons) {
         return new Charges(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
-                samples, sampleSeed);
+                samples, random);
     }
 
     /// The same under the loss of fixed samples.
     public Charges sampled(int samples, long seed) {
         return new Charges(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
-                OptionalInt.of(samples), OptionalLong.of(seed));
+                OptionalInt.of(samples), Seed.OPEN.or(seed));
     }
 
     @Override
@@ -143,7 +142,7 @@ public record Charges(
 
     /// The fixed inputs of a sampled loss.
     double[][] inputs() {
-        RandomGenerator generator = new Draws(sampleSeed.orElse(0)).at(0, Draws.Purpose.DATA, 0);
+        RandomGenerator generator = new Draws(random.drawn().orElse(0)).at(0, Draws.Purpose.DATA, 0);
         double[][] inputs = new double[samples.orElse(0)][];
         for (int s = 0; s < inputs.length; s++) {
             inputs[s] = SampleLoss.input(dimension, generator);
@@ -153,12 +152,11 @@ public record Charges(
 
     @Override
     public Charges drawn(Draws draws) {
-        if (samples.isPresent() && sampleSeed.isEmpty()) {
-            return sampled(samples.getAsInt(), draws.seed()).drawn(draws);
-        }
-        return with(
+        Seed seed = samples.isPresent() ? random.or(draws.seed()) : random;
+        return new Charges(manifold, dimension, potential,
                 Groups.drawn(protons, place(), 1, draws, Draws.Purpose.PROTONS, Draws.Purpose.PROTON_CHARGES),
-                Groups.drawn(electrons, place(), -1, draws, Draws.Purpose.ELECTRONS, Draws.Purpose.ELECTRON_CHARGES));
+                Groups.drawn(electrons, place(), -1, draws, Draws.Purpose.ELECTRONS, Draws.Purpose.ELECTRON_CHARGES),
+                outputWeights, regularization, captureRadius, samples, seed);
     }
 
     private BitSet all() {

@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 /// @param drawn empty before the draw
 public record Seed(@Knob(doc = "the seed it was drawn with") OptionalLong drawn) implements Request {
 
+    /// Not drawn yet.
+    public static final Seed OPEN = new Seed(OptionalLong.empty());
+
     /// With a seed, unless there is one.
     public Seed or(long seed) {
         return drawn.isPresent() ? this : new Seed(OptionalLong.of(seed));
@@ -15,6 +18,6 @@ public record Seed(@Knob(doc = "the seed it was drawn with") OptionalLong drawn)
 
     @Override
     public Seed open() {
-        return new Seed(OptionalLong.empty());
+        return OPEN;
     }
 }

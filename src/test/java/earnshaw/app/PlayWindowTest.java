@@ -79,8 +79,9 @@ class PlayWindowTest {
     @Test
     void theSpeedSliderAsksForSpeed() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            var slider = opened.middle(opened.node("#speed"));
-            opened.click(slider.add(60, 0));
+            var speed = opened.node("#speed");
+            double toTheRight = Fx.get(() -> speed.getBoundsInLocal().getWidth()) * 0.4;
+            opened.click(opened.middle(speed).add(toTheRight, 0));
             Fx.until("faster", () -> opened.window().session().frame().status().speed() > 5);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.problem.Charges;
@@ -15,6 +16,7 @@ import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,9 @@ class SafekeepingWindowTest {
             copies().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             assertEquals(Crashing.READY, said.readLine());
             while (documents().isEmpty()) {
-                assertTrue(watch.poll(60, TimeUnit.SECONDS) != null, "no copy was written");
+                WatchKey written = watch.poll(60, TimeUnit.SECONDS);
+                assertNotNull(written, "no copy was written");
+                written.reset();
             }
         } finally {
             process.destroyForcibly();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The program as a whole: help, bad usage, `list`, locales.
 class ProgramTest {
 
-    private static final List<String> COMMANDS = List.of("list", "validate", "evaluate", "run", "render", "screenshot");
+    private static final List<String> COMMANDS = List.of("list", "validate", "evaluate", "run", "render", "screenshot", "experiment");
 
     @Test
     void helpNamesEveryCommandAndNothingElse() {
@@ -32,7 +32,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "validate", "evaluate", "run", "render", "screenshot"})
+    @ValueSource(strings = {"list", "validate", "evaluate", "run", "render", "screenshot", "experiment"})
     void everyCommandHasHelp(String command) {
         String help = Call.of(command, "--help").good().text();
         assertTrue(help.startsWith("Usage: earnshaw " + command), help);
@@ -42,7 +42,8 @@ class ProgramTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "evaluate --bogus five-electrons | --bogus: not understood; see earnshaw evaluate --help",
-        "experiment five-electrons | five-electrons: not understood; see earnshaw --help",
+        "experiments five-electrons | five-electrons: not understood; see earnshaw --help",
+        "experiment five-electrons | Missing required option: '--out=DIR'; see earnshaw experiment --help",
         "run | Missing required parameter: 'FILE'; see earnshaw run --help",
         "run five-electrons --every x | Invalid value for option '--every': found x, allowed a whole number; see earnshaw run --help",
         "render five-electrons | Missing required option: '--output=OUT'; see earnshaw render --help",

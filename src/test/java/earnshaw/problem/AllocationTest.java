@@ -13,7 +13,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +39,7 @@ class AllocationTest {
         Charges problem = new Charges(
                 space.isSphere() ? Space.Shape.SPHERE : Space.Shape.EUCLIDEAN, space.dimension(), potential, group(space, 4, 1),
                 group(space, 3, 2), Charges.OutputWeights.FREE, 0.1, OptionalDouble.empty(), OptionalInt.empty(),
-                OptionalLong.empty());
+                Seed.OPEN);
         BitSet all = new BitSet();
         all.set(0, 3);
         ChargesEvaluator evaluator = new ChargesEvaluator(problem, all, 1);

@@ -106,6 +106,13 @@ class ScenarioFileTest {
     }
 
     @Test
+    void anotherSeedDrawsOtherSamples() throws Refused {
+        Scenario first = Presets.read("finite-samples");
+        Scenario other = ScenarioFile.redrawn(first, first.seed() + 1);
+        assertNotEquals(((Charges) first.problem()).random(), ((Charges) other.problem()).random());
+    }
+
+    @Test
     void aStepThatIsNotNamedIsTheUsualOneOfTheProblem() throws Refused {
         String descent = "{\"format\": \"earnshaw/1\", \"problem\": %s, \"algorithm\": {\"type\": \"gradientDescent\"%s}}";
         String neuron = "{\"type\": \"neuron\", \"target\": [1, 0], \"starts\": [[0, 1]]}";

@@ -4,12 +4,12 @@ import earnshaw.math.Draws;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
+import earnshaw.problem.Seed;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /// A convolutional network f(Z) = sum a_i max(Z_i.v, 0)/|v| of one filter v over k patches Z_i of p standard normal numbers,
@@ -27,7 +27,7 @@ public record Convnet(
         @Knob(doc = "the teacher's output weights a*") Layer outputs,
         @Knob(doc = "where the walkers start", initial = "{\"draw\": \"paper\"}") Starts starts,
         @Knob(doc = "the loss is that of so many samples; omitted: the population's", min = 1, max = 1e6) OptionalInt samples,
-        @Knob(doc = "seed the samples were drawn with; omitted: the scenario's") OptionalLong sampleSeed,
+        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") Seed random,
         @Knob(doc = "angle from the right under which w* is drawn", initial = "0") double tilt)
         implements Problem, Checked {
 
@@ -45,7 +45,7 @@ public record Convnet(
     }
 
     private Convnet with(Layer filter, Layer outputs, Starts starts, double tilt) {
-        return new Convnet(filter, outputs, starts, samples, sampleSeed, tilt);
+        return new Convnet(filter, outputs, starts, samples, random, tilt);
     }
 
     Layout layout() {
@@ -104,14 +104,13 @@ public record Convnet(
         Starts from = starts instanceof DrawnStarts request
                 ? request.drawn(Vectors.array(w.weights()), Vectors.array(a.weights()), draws)
                 : starts;
-        boolean seeded = samples.isEmpty() || sampleSeed.isPresent();
-        return new Convnet(w, a, from, samples, seeded ? sampleSeed : OptionalLong.of(draws.seed()), tilt);
+        return new Convnet(w, a, from, samples, samples.isPresent() ? random.or(draws.seed()) : random, tilt);
     }
 
     /// The fixed samples of the loss; none under the population's.
     double[][] inputs() {
         return SampledLoss.draw(layout(), samples.orElse(0),
-                new Draws(sampleSeed.orElse(0)).at(0, Draws.Purpose.DATA, 0));
+                new Draws(random.drawn().orElse(0)).at(0, Draws.Purpose.DATA, 0));
     }
 
     @Override

@@ -17,6 +17,7 @@ import earnshaw.math.Draws;
 import earnshaw.problem.Body;
 import earnshaw.problem.Event;
 import earnshaw.problem.Law;
+import earnshaw.problem.Seed;
 import earnshaw.problem.Standing;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
@@ -41,7 +42,7 @@ class ConvnetTest {
 
     private static Convnet problem(double[] w, double[] a, Start... starts) {
         return new Convnet(Layer.of(Vectors.boxed(w)), Layer.of(Vectors.boxed(a)), new ListedStarts(List.of(starts)),
-                OptionalInt.empty(), OptionalLong.empty(), 0);
+                OptionalInt.empty(), Seed.OPEN, 0);
     }
 
     private static Start start(double[] v, double[] a) {
@@ -59,7 +60,7 @@ class ConvnetTest {
     // Theorem 3.2's four walkers
     private static Convnet four(Layer filter, Layer outputs, long seed) {
         DrawnStarts starts = new DrawnStarts(DrawnStarts.Law.PAPER, DrawnStarts.Signs.ALL, 1, Optional.empty());
-        return new Convnet(filter, outputs, starts, OptionalInt.empty(), OptionalLong.empty(), 0).drawn(new Draws(seed));
+        return new Convnet(filter, outputs, starts, OptionalInt.empty(), Seed.OPEN, 0).drawn(new Draws(seed));
     }
 
     private static State after(Walker walker, int steps) {
@@ -230,13 +231,13 @@ class ConvnetTest {
         Convnet population = problem(new double[] {1, 0, 0}, new double[] {1, -0.5, 0.2},
                 start(new double[] {0.2, 1, 0}, new double[] {0.1, 0.1, 0}));
         Convnet sampled = new Convnet(population.filter(), population.outputs(), population.starts(), OptionalInt.of(20_000),
-                OptionalLong.empty(), 0).drawn(new Draws(2));
+                Seed.OPEN, 0).drawn(new Draws(2));
         double[] x = population.walkers().getFirst().start().x();
         double exact = population.walkers().getFirst().evaluator().loss(x);
         double found = sampled.walkers().getFirst().evaluator().loss(x);
         assertEquals(exact, found, 0.03 * exact);
         assertNotEquals(exact, found);
-        assertEquals(OptionalLong.of(2), sampled.sampleSeed());
+        assertEquals(OptionalLong.of(2), sampled.random().drawn());
         State state = population.walkers().getFirst().start();
         Stepper stepper = new StochasticDescent(0.05, OptionalInt.of(40)).stepper(population.walkers().getFirst(), new Draws(1));
         for (int i = 0; i < 2000; i++) {
