@@ -45,13 +45,15 @@ final class Foresight implements AutoCloseable {
         long stands = session.frame().run().shown().step();
         boolean gone = session.playing() || stands != step;
         step = stands;
-        if (session.opened() || gone && !session.holding()) {
+        // A run that goes as fast as it can shows what comes before a forecast could.
+        boolean races = session.playing() && session.frame().status().speed() == Double.POSITIVE_INFINITY;
+        if (session.opened() || races || gone && !session.holding()) {
             until = now;
         } else if (touched) {
             until = now + STAYS;
         }
         boolean looks = now < until;
-        if (session.holding() && looking) {
+        if (session.holding() && looking && !races) {
             until = now + STAYS;
             looks = true;
         }

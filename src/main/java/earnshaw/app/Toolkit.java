@@ -22,6 +22,11 @@ final class Toolkit {
     /// Chooses the platform that needs no display and draws in memory; before the start.
     static void headless() {
         System.setProperty("glass.platform", "Headless");
+        software();
+    }
+
+    /// Has everything drawn by the processor; before the start.
+    static void software() {
         System.setProperty("prism.order", "sw");
     }
 }

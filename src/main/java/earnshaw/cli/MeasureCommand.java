@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Measures the window on this machine. Not among the listed commands: it is for those who work on the program.
-@Command(hidden = true, description = "Measures how fast the window starts, draws and answers; needs no display.")
+@Command(hidden = true, description = "Measures how fast the window starts, draws and answers, on the display or without one.")
 final class MeasureCommand implements Callable<Integer> {
 
     private final Console console;
