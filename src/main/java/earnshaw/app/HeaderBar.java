@@ -25,6 +25,10 @@ final class HeaderBar extends HBox {
 
     private static final double LEAST_TITLE = 90;
 
+    /// Share of the width that a long title has, behind what the buttons take of it.
+    private static final double SHARE = 0.35;
+    private static final double BUTTONS = 260;
+
     private final Session session;
     private final Documents documents;
     private final Label title = new Label();
@@ -44,8 +48,8 @@ final class HeaderBar extends HBox {
         subtitle.setId("subtitle");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        title.setMinWidth(LEAST_TITLE);
         getChildren().addAll(menu, title, subtitle, gap);
+        widthProperty().subscribe(this::favourTheTitle);
         widthProperty().subscribe(width -> groups.forEach(group -> group.forEach(
                 button -> button.setContentDisplay(width.doubleValue() < WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT))));
         for (List<ButtonBase> group : groups) {
@@ -67,10 +71,17 @@ final class HeaderBar extends HBox {
         if (!both.equals(shown)) {
             shown = both;
             title.setText(name);
+            favourTheTitle();
             subtitle.setText(String.join("  \u00b7  ", Stream.of(source, state, changed)
                     .filter(part -> !part.isBlank())
                     .toList()));
         }
+    }
+
+    // What stands beside it gives way first, but in a narrow window the buttons need the room.
+    private void favourTheTitle() {
+        double room = Math.max(LEAST_TITLE, getWidth() * SHARE - BUTTONS);
+        title.setMinWidth(Math.min(Math.ceil(title.prefWidth(-1)), room));
     }
 
     /// A button with an icon alone.
