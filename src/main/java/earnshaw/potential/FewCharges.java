@@ -103,8 +103,25 @@ abstract sealed class FewCharges permits FewRadial, FewZonal {
     /// Writes the conventional values of such a pair.
     abstract void coincide(int pair);
 
-    /// Adds all pairs to the sums.
-    abstract void sum(int n, int m);
+    /// Adds the pairs of target `i` and the targets behind it, which act on each other.
+    ///
+    /// @param first index of the first of these pairs
+    abstract void mutual(int i, int n, int first);
+
+    /// Adds the pairs of target `i` and the `m` sources that are no targets.
+    ///
+    /// @param first index of the first of these pairs
+    abstract void others(int i, int n, int m, int first);
+
+    private void sum(int n, int m) {
+        int pair = 0;
+        for (int i = 0; i < n; i++) {
+            mutual(i, n, pair);
+            pair += n - 1 - i;
+            others(i, n, m, pair);
+            pair += m;
+        }
+    }
 
     private void correct(int pairs) {
         for (int pair = 0; pair < pairs; pair++) {

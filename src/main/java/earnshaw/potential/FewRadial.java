@@ -44,18 +44,7 @@ final class FewRadial extends FewCharges {
     }
 
     @Override
-    void sum(int n, int m) {
-        int pair = 0;
-        for (int i = 0; i < n; i++) {
-            mutual(i, n, pair);
-            pair += n - 1 - i;
-            others(i, n, m, pair);
-            pair += m;
-        }
-    }
-
-    // target i and those behind it act on each other
-    private void mutual(int i, int n, int first) {
+    void mutual(int i, int n, int first) {
         double across = d - 1;
         double a = x0[i];
         double b = x1[i];
@@ -92,7 +81,8 @@ final class FewRadial extends FewCharges {
         slope2[i] = g2;
     }
 
-    private void others(int i, int n, int m, int first) {
+    @Override
+    void others(int i, int n, int m, int first) {
         double across = d - 1;
         double a = x0[i];
         double b = x1[i];

@@ -52,18 +52,7 @@ final class FewZonal extends FewCharges {
     }
 
     @Override
-    void sum(int n, int m) {
-        int pair = 0;
-        for (int i = 0; i < n; i++) {
-            mutual(i, n, pair);
-            pair += n - 1 - i;
-            others(i, n, m, pair);
-            pair += m;
-        }
-    }
-
-    // target i and those behind it act on each other
-    private void mutual(int i, int n, int first) {
+    void mutual(int i, int n, int first) {
         double across = 1 - d;
         double a = x0[i];
         double b = x1[i];
@@ -103,7 +92,8 @@ final class FewZonal extends FewCharges {
         slope2[i] = g2;
     }
 
-    private void others(int i, int n, int m, int first) {
+    @Override
+    void others(int i, int n, int m, int first) {
         double across = 1 - d;
         double a = x0[i];
         double b = x1[i];
