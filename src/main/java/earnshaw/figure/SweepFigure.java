@@ -27,22 +27,15 @@ import org.jfree.chart.ui.RectangleEdge;
 /// @param style  colours and sizes
 public record SweepFigure(Table table, boolean across, int walker, Style style) implements Figure {
 
-    private static final double UP = 26;
-    private static final double MARGIN = 0.45;
-    private static final double KEY = 20;
-    private static final double EDGE = 7;
-    private static final double MARK = 3.2;
-
     /// Height over width at which it looks best.
     public static final double ASPECT = 0.72;
 
     @Override
     public void draw(Graphics2D g, Rectangle2D whole) {
-        Rectangle2D area = style.inside(whole, EDGE);
         try (Pen pen = Pen.over(g, whole, style)) {
-            PlotFrame frame = PlotFrame.of(
-                    new Rectangle2D.Double(area.getX(), area.getY() + pen.of(KEY), area.getWidth(), area.getHeight() - pen.of(KEY)), style);
-            Rectangle2D data = frame.data();
+            ValueAxes axes = ValueAxes.of(pen, whole, Table.values(axis(across)));
+            ValueAxis horizontal = axes.horizontal();
+            Rectangle2D data = axes.frame().data();
             List<Series> all = new ArrayList<>();
             for (int other = 0; other < curves(); other++) {
                 all.add(means(other));
@@ -50,19 +43,16 @@ public record SweepFigure(Table table, boolean across, int walker, Style style) 
                 all.add(ends(other));
             }
             PlotRange range = PlotRange.of(all, table.measure().logarithmic());
-            List<String> values = Table.values(axis(across));
-            Ticks along = new Ticks(1, IntStream.range(0, places()).mapToObj(i -> (double) i).toList(), values);
-            Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, 7), false);
-            ValueAxis horizontal = PlotAxes.of(-MARGIN, places() - 1 + MARGIN, false, along);
+            Ticks up = range.ticks(axes.up(pen, 7), false);
             ValueAxis vertical = PlotAxes.of(range.from(), range.to(), range.log(), up);
             List<Series> lines = all.stream().filter(one -> !one.sum()).toList();
             PlotPainter.plot(pen, horizontal, vertical, new PlotData(lines, range.log()), renderer(pen, lines))
                     .draw(pen.g(), data, null, null, null);
-            PlotPainter.numbers(pen, frame, along, up, horizontal, vertical, "");
+            PlotPainter.numbers(pen, axes.frame(), axes.ticks(), up, horizontal, vertical, "");
             for (int other = 0; other < curves(); other++) {
                 marks(pen, other, data, horizontal, vertical);
             }
-            heading(pen, area);
+            heading(pen, axes);
         }
     }
 
@@ -136,37 +126,22 @@ public record SweepFigure(Table table, boolean across, int walker, Style style) 
             OptionalDouble print = across ? table.printed(other, place) : table.printed(place, other);
             if (print.isPresent()) {
                 double y = vertical.valueToJava2D(print.getAsDouble(), data, RectangleEdge.LEFT);
-                pen.disc(x, y, pen.of(MARK), pen.palette().ground());
-                pen.ring(x, y, pen.of(MARK), colour, 1);
+                pen.disc(x, y, pen.of(ValueAxes.MARK), pen.palette().ground());
+                pen.ring(x, y, pen.of(ValueAxes.MARK), colour, 1);
             }
             if (cell.mean().isPresent()) {
                 double low = vertical.valueToJava2D(cell.least().getAsDouble(), data, RectangleEdge.LEFT);
                 double high = vertical.valueToJava2D(cell.most().getAsDouble(), data, RectangleEdge.LEFT);
                 pen.line(x, Math.min(low, data.getMaxY()), x, high, colour, 1.1);
-                pen.disc(x, vertical.valueToJava2D(cell.mean().getAsDouble(), data, RectangleEdge.LEFT), pen.of(MARK), colour);
+                pen.disc(x, vertical.valueToJava2D(cell.mean().getAsDouble(), data, RectangleEdge.LEFT), pen.of(ValueAxes.MARK), colour);
             }
         }
     }
 
-    private void heading(Pen pen, Rectangle2D area) {
+    private void heading(Pen pen, ValueAxes axes) {
         String along = axis(across).map(Axis::heading).orElse("");
         String walkerName = table.walkers().get(walker);
-        MathText title = MathText.strong(table.measure().title() + " against " + along + (walkerName.isEmpty() ? "" : ", " + walkerName));
-        title.draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(), pen.palette().ink());
-        if (axis(!across).isEmpty()) {
-            return;
-        }
-        double x = area.getX();
-        double y = area.getY() + pen.of(34);
-        String name = axis(!across).orElseThrow().heading();
-        new MathText(name).draw(pen.g(), x, y, style.smallType(), pen.palette().faint());
-        x += new MathText(name).width(style.smallType()) + pen.of(10);
-        List<String> values = Table.values(axis(!across));
-        for (int other = 0; other < values.size(); other++) {
-            pen.disc(x, y - style.smallType() * 0.33, pen.of(MARK), pen.palette().electron(other + 1));
-            MathText value = new MathText(values.get(other));
-            value.draw(pen.g(), x + pen.of(7), y, style.smallType(), pen.palette().ink());
-            x += pen.of(20) + value.width(style.smallType());
-        }
+        axes.title(pen, table.measure().title() + " against " + along + (walkerName.isEmpty() ? "" : ", " + walkerName));
+        axis(!across).ifPresent(other -> axes.key(pen, other.heading(), Table.values(axis(!across))));
     }
 }
