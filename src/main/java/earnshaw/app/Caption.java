@@ -2,6 +2,7 @@ package earnshaw.app;
 
 import earnshaw.problem.Overlay;
 import earnshaw.scenario.Scenario;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Caption extends VBox {
 
     private static final double WIDTH = 330;
+
+    /// How near to it a body may stand.
+    private static final double AROUND = 16;
 
     /// Width of a scene in which the text leaves enough to see.
     private static final double ROOM = 540;
@@ -84,6 +88,20 @@ final class Caption extends VBox {
             remarks.forEach(remark -> text.getChildren().add(Prose.of(remark, theme.palette())));
             setVisible(!about.isBlank());
         }
+    }
+
+    /// The corner on the left in which it covers fewer bodies, the upper one of two alike.
+    Pos corner(SceneView scene) {
+        double height = prefHeight(WIDTH);
+        double below = scene.getHeight() - height;
+        boolean taken = !session.frame().picture().bars().isEmpty();
+        return !taken && covered(scene, below) < covered(scene, 0) ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT;
+    }
+
+    private long covered(SceneView scene, double from) {
+        double height = prefHeight(WIDTH);
+        Rectangle2D area = new Rectangle2D.Double(0, from - AROUND, WIDTH + 2 * AROUND, height + 2 * AROUND);
+        return scene.bodies().stream().filter(body -> area.contains(scene.where(body))).count();
     }
 
     private static List<String> remarks(List<Overlay> overlays) {

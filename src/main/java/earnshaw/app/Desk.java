@@ -33,6 +33,7 @@ final class Desk extends StackPane {
     private final ChargeTable table;
     private final Caption caption;
     private final CertificateCard certificate;
+    private boolean unplaced = true;
     private final PotentialPage potential;
     private final ExperimentPage experiment;
     private final Foresight foresight;
@@ -119,11 +120,11 @@ final class Desk extends StackPane {
         over.setPickOnBounds(false);
         over.setLeft(caption);
         over.setRight(axes);
-        BorderPane.setAlignment(caption, Pos.TOP_LEFT);
         over.setBottom(certificate);
         BorderPane.setAlignment(certificate, Pos.BOTTOM_RIGHT);
         BorderPane.setAlignment(axes, Pos.TOP_RIGHT);
         over.getStyleClass().add("over-scene");
+        over.layoutBoundsProperty().subscribe(() -> unplaced = true);
         over.widthProperty().subscribe((before, now) -> caption.fit(before.doubleValue(), now.doubleValue()));
         return over;
     }
@@ -214,6 +215,11 @@ final class Desk extends StackPane {
         scene.pulse(now);
         axes.setVisible(scene.camera().spatial());
         caption.pulse();
+        unplaced |= session.opened();
+        if (unplaced && scene.getWidth() > 1) {
+            unplaced = false;
+            BorderPane.setAlignment(caption, caption.corner(scene));
+        }
         notice.pulse();
         form.pulse();
         table.pulse(now);
