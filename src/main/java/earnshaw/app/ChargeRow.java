@@ -47,10 +47,6 @@ final class ChargeRow {
         return at.get(coordinate);
     }
 
-    int dimension() {
-        return at.size();
-    }
-
     DoubleProperty charge() {
         return charge;
     }

@@ -270,10 +270,6 @@ final class Desk extends StackPane {
         return gestures;
     }
 
-    PlotsPane plots() {
-        return plots;
-    }
-
     Foresight foresight() {
         return foresight;
     }

@@ -6,30 +6,24 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be shown in the scene or left out.
 enum Layer {
-    LANDSCAPE("Landscape", "Tint of the energy of a further electron, or of the loss", Feather.LAYERS, "landscape"),
-    CONTOURS("Contours", "Contour lines of the loss", Feather.TARGET, "contours"),
-    OVERLAYS("Theorems", "What theorems say about places", Feather.BOOK_OPEN, "overlays"),
-    RELIEF("Relief", "The loss as a relief in three dimensions", Feather.TRIANGLE, "relief"),
-    TRAILS("Trails", "Trails behind the electrons", Feather.TRENDING_UP, "trails"),
-    ARROWS("Arrows", "Velocity arrows", Feather.ARROW_UP_RIGHT, "arrows"),
-    PARTNERS("Partners", "Dotted lines between matched charges", Feather.LINK_2, "partners"),
-    LABELS("Labels", "Names of the charges", Feather.TAG, "labels"),
-    GRID("Grid", "Grid and axes", Feather.GRID, "grid");
+    LANDSCAPE("Tint of the energy of a further electron, or of the loss", Feather.LAYERS, "landscape"),
+    CONTOURS("Contour lines of the loss", Feather.TARGET, "contours"),
+    OVERLAYS("What theorems say about places", Feather.BOOK_OPEN, "overlays"),
+    RELIEF("The loss as a relief in three dimensions", Feather.TRIANGLE, "relief"),
+    TRAILS("Trails behind the electrons", Feather.TRENDING_UP, "trails"),
+    ARROWS("Velocity arrows", Feather.ARROW_UP_RIGHT, "arrows"),
+    PARTNERS("Dotted lines between matched charges", Feather.LINK_2, "partners"),
+    LABELS("Names of the charges", Feather.TAG, "labels"),
+    GRID("Grid and axes", Feather.GRID, "grid");
 
-    private final String title;
     private final String about;
     private final Feather icon;
     private final String key;
 
-    Layer(String title, String about, Feather icon, String key) {
-        this.title = title;
+    Layer(String about, Feather icon, String key) {
         this.about = about;
         this.icon = icon;
         this.key = key;
-    }
-
-    String title() {
-        return title;
     }
 
     String about() {

@@ -140,9 +140,4 @@ final class PlotsPane extends VBox {
         }
         session.view().set(Views.plots(session.view().get(), now));
     }
-
-    /// Number of drawings of all plots so far.
-    long drawings() {
-        return plots.stream().mapToLong(PlotView::drawings).sum();
-    }
 }

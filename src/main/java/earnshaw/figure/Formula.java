@@ -25,16 +25,6 @@ public record Formula(String tex, double size, Color colour) implements Figure {
 
     private static final Object LIBRARY = new Object();
 
-    /// Its width in pixels or points.
-    public double width() {
-        return width(icon());
-    }
-
-    /// Its height in pixels or points.
-    public double height() {
-        return height(icon());
-    }
-
     /// How far below its upper edge the line of text runs.
     public double baseline() {
         TeXIcon icon = icon();
@@ -97,7 +87,8 @@ public record Formula(String tex, double size, Color colour) implements Figure {
                 formula = new TeXFormula("\\text{" + tex.replaceAll("[\\\\{}$&#^_%~]", " ") + "}");
             }
             TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) size);
-            icon.setInsets(new Insets(MARGIN, MARGIN, MARGIN, MARGIN), true); // not true: the library adds a fifth of the size
+            // Without `true` the library adds a fifth of the size.
+            icon.setInsets(new Insets(MARGIN, MARGIN, MARGIN, MARGIN), true);
             icon.setForeground(colour);
             return icon;
         }

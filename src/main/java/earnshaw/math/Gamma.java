@@ -27,11 +27,6 @@ public final class Gamma {
         return (y - 0.5) * Math.log(y) - y + Math.log(2 * Math.PI) / 2 + sum - Math.log(product);
     }
 
-    /// Gamma(x) for x > 0; infinite above 171.
-    public static double of(double x) {
-        return Math.exp(log(x));
-    }
-
     /// ln of the surface of the unit sphere in R^d, 2 pi^(d/2)/Gamma(d/2).
     public static double logSphere(int d) {
         return Math.log(2) + d / 2.0 * Math.log(Math.PI) - log(d / 2.0);

@@ -22,11 +22,6 @@ public record Charge(
         at = List.copyOf(at);
     }
 
-    /// A charge of the usual size at a place.
-    public static Charge at(List<Double> at) {
-        return new Charge(at, OptionalDouble.empty(), "", false, 0);
-    }
-
     public Charge moved(List<Double> to) {
         return new Charge(to, charge, label, locked, id);
     }

@@ -67,12 +67,6 @@ public record Charges(
                 samples, random);
     }
 
-    /// The same under the loss of fixed samples.
-    public Charges sampled(int samples, long seed) {
-        return new Charges(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
-                OptionalInt.of(samples), Seed.OPEN.or(seed));
-    }
-
     @Override
     public String title() {
         return "Charges";

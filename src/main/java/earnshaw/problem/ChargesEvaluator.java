@@ -112,7 +112,7 @@ final class ChargesEvaluator implements Evaluator {
         return loss.chargeGradient(x, i);
     }
 
-    /// Loss, gradient and Laplacians, which then stand in [#gradient()] and [#laplacian()].
+    /// Loss, gradient and Laplacians, which then stand in `gradient` and `laplacian`.
     double all(double[] x) {
         double value = loss.all(x, gradient, laplacian);
         keepWhatDescends(x, gradient);
@@ -121,14 +121,6 @@ final class ChargesEvaluator implements Evaluator {
             laplacian[i] = defined ? laplacian[i] : Double.NaN;
         }
         return value;
-    }
-
-    double[] gradient() {
-        return gradient;
-    }
-
-    double[] laplacian() {
-        return laplacian;
     }
 
     @Override

@@ -103,7 +103,7 @@ public final class Engine {
     /// @return how the first walker stands
     public Outcome run(Consumer<State> progress, BooleanSupplier cancelled) {
         course.lanes().run(progress, cancelled);
-        return outcomes().getFirst();
+        return outcome();
     }
 
     /// Stands at a time, with exact numbers. A time that has passed is reached by running again from the start, what was
@@ -131,12 +131,7 @@ public final class Engine {
         return first().natural();
     }
 
-    /// The state of the first walker on show, at the latest moment.
-    public State shown() {
-        return first().player().shown();
-    }
-
-    /// How the first walker stands, with all numbers of the state on show.
+    /// How the first walker stands at the latest moment, with all numbers of the state on show.
     public Outcome outcome() {
         return first().outcome();
     }

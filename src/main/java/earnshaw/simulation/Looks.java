@@ -78,18 +78,6 @@ final class Looks {
         }
     }
 
-    double time() {
-        return time;
-    }
-
-    double latest() {
-        return latest;
-    }
-
-    List<Look> all() {
-        return all;
-    }
-
     /// The runs as they were then.
     List<Run> runs(List<Run> latest) {
         return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).run(latest.get(i))).toList();

@@ -101,7 +101,7 @@ class GoldenCommandTest {
         Near.agrees(found.number("loss"), found.at("evaluate").number("loss"), 0, 0, "loss of evaluate");
     }
 
-    /// The presets that show numbers of formulas.md, h.1 and h.2, with the electron put on the midpoint.
+    /// The presets of an electron between two protons, put on the midpoint, where doc/model.md gives the eigenvalues.
     @ParameterizedTest
     @CsvSource({
         "earnshaw, 1, -8, 0", "gaussian-trap, 0.9, 0.5069023762524405, 5.842716863120236",

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whole runs whose outcome formulas.md, section h, gives.
+/// Whole runs whose outcome is known beforehand.
 class AcceptanceTest {
 
     private static State run(Algorithm algorithm, Charges problem, long seed, int steps, List<Event> events) {
@@ -187,7 +187,7 @@ class AcceptanceTest {
         }
     }
 
-    /// formulas.md c: noisy descent passes its test after a few hundred steps.
+    /// Noisy descent passes its test after a few hundred steps.
     @Test
     void noisyDescentPassesItsTest() {
         for (int seed = 0; seed < 5; seed++) {

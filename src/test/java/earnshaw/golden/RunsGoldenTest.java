@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Flows and descents against golden.json, and against exact solutions (formulas.md, h.6).
+/// Flows and descents against golden.json, and against exact solutions.
 class RunsGoldenTest {
 
     static List<Golden> flows() {

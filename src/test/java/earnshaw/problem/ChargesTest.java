@@ -146,10 +146,14 @@ class ChargesTest {
         assertEquals(dense, hessian.byProducts(x, new int[0]).value(), 1e-6 * Math.abs(dense));
     }
 
+    private static Charge unit(Double... at) {
+        return new Charge(List.of(at), OptionalDouble.empty(), "", false, 0);
+    }
+
     @Test
     void faultsNameTheirPlace() {
         Charges problem = new Charges(Space.Shape.SPHERE, 3, new Coulomb(),
-                new Listed(List.of(Charge.at(List.of(1.0, 0.0)))), new Listed(List.of(Charge.at(List.of(1.0, 1.0, 0.0)))),
+                new Listed(List.of(unit(1.0, 0.0))), new Listed(List.of(unit(1.0, 1.0, 0.0))),
                 Charges.OutputWeights.FIXED, 0, OptionalDouble.empty());
         List<String> faults = new ArrayList<>();
         problem.check((path, found, allowed) -> faults.add(path + ": " + found + "; " + allowed));

@@ -127,7 +127,7 @@ class EditsTest {
         Engine untouched = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 10}"));
         Trials.toTheEnd(engine);
         Trials.toTheEnd(untouched);
-        assertEquals(untouched.shown(), engine.shown());
+        assertEquals(untouched.outcome().shown(), engine.outcome().shown());
     }
 
     @Test
@@ -174,11 +174,11 @@ class EditsTest {
         State before = engine.natural();
         engine.apply(new Command.Play());
         engine.advance(1e-4, () -> false);
-        State shown = engine.shown();
+        State shown = engine.outcome().shown();
         change(document -> new Scenario(document.format(), "Another", "", "", document.seed(), document.problem(),
                 document.algorithm(), document.stop(), document.view(), document.experiment(), document.state(), document.edits()));
         assertEquals(before, engine.natural());
-        assertEquals(shown, engine.shown());
+        assertEquals(shown, engine.outcome().shown());
         assertTrue(engine.playing());
         assertEquals("Another", engine.frame().run().name());
         assertEquals(List.of(), engine.document().edits());
@@ -205,7 +205,7 @@ class EditsTest {
         State last = engine.natural();
         place(1, 0, 0.9);
         assertEquals(Status.Phase.PAUSED, engine.frame().status().phase());
-        assertEquals(last.time(), engine.shown().time());
+        assertEquals(last.time(), engine.outcome().shown().time());
         engine.apply(new Command.Play());
         assertTrue(engine.playing());
     }
@@ -222,7 +222,7 @@ class EditsTest {
             again.states.clear();
             replayed.seek(state.time());
             assertEquals(first.subList(0, again.states.size()), again.states);
-            assertEquals(state.time(), replayed.shown().time());
+            assertEquals(state.time(), replayed.outcome().shown().time());
             assertEquals(last(first, state.step()), replayed.natural());
         }
     }
@@ -236,7 +236,7 @@ class EditsTest {
         replayed.seek(within);
         Run run = replayed.frame().run();
         State exact = run.algorithm().stepper(run.walker(), new Draws(0)).reading(from, within);
-        assertEquals(exact, replayed.shown());
+        assertEquals(exact, replayed.outcome().shown());
         assertFalse(replayed.playing());
         Trials.steps(replayed, 1);
         assertEquals(rows.states.get(21), replayed.natural());
@@ -251,7 +251,7 @@ class EditsTest {
         State after = engine.natural();
         Trials.steps(engine, 1);
         engine.seek(after.time());
-        assertEquals(after, engine.shown());
+        assertEquals(after, engine.outcome().shown());
         assertEquals(Status.Phase.PAUSED, engine.frame().status().phase());
     }
 
@@ -261,7 +261,7 @@ class EditsTest {
         double within = 0.5 * (rows.states.get(18).time() + rows.states.get(19).time());
         change(document -> document.withStop(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"steps\": 5}").stop()));
         engine.seek(within);
-        assertEquals(within, engine.shown().time());
+        assertEquals(within, engine.outcome().shown().time());
         assertEquals(rows.states.get(18), engine.natural());
     }
 
@@ -292,7 +292,7 @@ class EditsTest {
         Trials.toTheEnd(engine);
         Trials.toTheEnd(reopened);
         assertEquals(engine.natural(), reopened.natural());
-        assertEquals(engine.shown(), reopened.shown());
+        assertEquals(engine.outcome().shown(), reopened.outcome().shown());
     }
 
     @Test
@@ -319,7 +319,7 @@ class EditsTest {
         assertEquals(engine.document(), reopened.document());
         Trials.toTheEnd(engine);
         Trials.toTheEnd(reopened);
-        assertEquals(engine.shown(), reopened.shown());
+        assertEquals(engine.outcome().shown(), reopened.outcome().shown());
     }
 
     @Test
@@ -335,11 +335,11 @@ class EditsTest {
     @Test
     void aFutureTimeIsReachedInNaturalSteps() {
         engine.seek(2.5);
-        State shown = engine.shown();
+        State shown = engine.outcome().shown();
         assertEquals(2.5, shown.time());
         Engine stopped = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 2.5}"));
         Trials.toTheEnd(stopped);
-        assertEquals(stopped.shown(), shown);
+        assertEquals(stopped.outcome().shown(), shown);
         assertEquals(stopped.natural(), engine.natural());
     }
 

@@ -41,12 +41,12 @@ class EngineTest {
         double before = -1;
         int[] asked = {0};
         while (engine.advance(seconds, () -> content > 0 && ++asked[0] % content == 0)) {
-            double now = engine.shown().time();
+            double now = engine.outcome().shown().time();
             assertTrue(now >= before, "time goes forward");
             before = now;
         }
         assertEquals(whole(Trials.FLOW, TEN), rows.states);
-        assertEquals(10, engine.shown().time());
+        assertEquals(10, engine.outcome().shown().time());
         assertEquals(Optional.of(Stop.Reason.TIME), engine.outcome().reason());
     }
 
@@ -85,7 +85,7 @@ class EngineTest {
         assertArrayEquals(frame.run().shown().x(), end, 1e-12);
         engine.apply(new Command.Pause());
         assertEquals(9, engine.natural().step());
-        assertSame(engine.natural(), engine.shown());
+        assertSame(engine.natural(), engine.outcome().shown());
     }
 
     @Test
@@ -100,7 +100,7 @@ class EngineTest {
         assertEquals(20, outcome.steps());
         State reading = scenario.algorithm().stepper(engine.frame().run().walker(), new Draws(0))
                 .reading(longer.get(20), within);
-        assertEquals(reading, engine.shown());
+        assertEquals(reading, engine.outcome().shown());
     }
 
     @Test
@@ -109,7 +109,7 @@ class EngineTest {
         Engine engine = new Engine(
                 Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": " + longer.get(20).time() + "}"));
         Trials.toTheEnd(engine);
-        assertSame(engine.natural(), engine.shown());
+        assertSame(engine.natural(), engine.outcome().shown());
         assertEquals(longer.get(20), engine.natural());
     }
 
@@ -177,7 +177,7 @@ class EngineTest {
         assertEquals(Optional.of(Stop.Reason.NOT_FINITE), outcome.reason());
         assertTrue(outcome.error().orElseThrow().contains("electron 1"), outcome.error()::get);
         assertTrue(engine.natural().finite());
-        assertEquals(rows.states.getLast(), engine.shown());
+        assertEquals(rows.states.getLast(), engine.outcome().shown());
         assertTrue(engine.natural().step() > 3);
         engine.apply(new Command.Play());
         assertFalse(engine.playing(), "an ended run stays ended");
@@ -190,7 +190,7 @@ class EngineTest {
         Outcome outcome = engine.run(_ -> {}, () -> rows.states.size() > 12);
         assertEquals(Optional.empty(), outcome.reason());
         assertEquals(whole(Trials.FLOW, TEN).subList(0, 13), rows.states);
-        assertEquals(rows.states.getLast(), engine.shown());
+        assertEquals(rows.states.getLast(), engine.outcome().shown());
     }
 
     @Test
@@ -205,7 +205,7 @@ class EngineTest {
         assertEquals(through.subList(17, through.size()), rows.states);
         Engine direct = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, TEN));
         Trials.toTheEnd(direct);
-        assertEquals(direct.shown(), second.shown());
+        assertEquals(direct.outcome().shown(), second.outcome().shown());
     }
 
     @Test
@@ -215,7 +215,7 @@ class EngineTest {
         Scenario document = engine.document();
         engine.apply(new Command.Change(document.withStop(stop(TEN))));
         assertEquals(Status.Phase.PAUSED, engine.frame().status().phase());
-        assertEquals(1.234, engine.shown().time());
+        assertEquals(1.234, engine.outcome().shown().time());
         Trials.toTheEnd(engine);
         assertEquals(whole(Trials.FLOW, TEN).getLast(), engine.natural());
         assertTrue(engine.document().edits().isEmpty());

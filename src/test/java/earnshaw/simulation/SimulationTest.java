@@ -68,7 +68,7 @@ class SimulationTest {
         Engine engine = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 10}"));
         Trials.toTheEnd(engine);
         assertEquals(engine.natural(), end.run().natural());
-        assertEquals(engine.shown(), end.run().shown());
+        assertEquals(engine.outcome().shown(), end.run().shown());
         assertEquals(ScenarioFile.write(engine.document()), ScenarioFile.write(end.scenario()));
     }
 

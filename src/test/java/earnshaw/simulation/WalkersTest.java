@@ -38,7 +38,7 @@ class WalkersTest {
         Trials.toTheEnd(alone);
         Run second = three.frame().runs().get(1);
         assertEquals(alone.natural(), second.natural());
-        assertEquals(alone.shown(), second.shown());
+        assertEquals(alone.outcome().shown(), second.shown());
     }
 
     @Test

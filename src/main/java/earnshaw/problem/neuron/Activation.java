@@ -20,9 +20,6 @@ public sealed interface Activation {
     /// sigma''(z), away from kinks.
     double bend(double z);
 
-    /// sigma(z) in TeX.
-    String formula();
-
     /// The smallest slope on (0, z), the gamma of Assumption 4.1; 0 where sigma falls somewhere.
     double least(double z);
 
@@ -65,11 +62,6 @@ public sealed interface Activation {
         public double below() {
             return 0;
         }
-
-        @Override
-        public String formula() {
-            return "\\max(z,0)";
-        }
     }
 
     /// z above 0, a share of it below.
@@ -85,11 +77,6 @@ public sealed interface Activation {
         public double below() {
             return slope;
         }
-
-        @Override
-        public String formula() {
-            return "\\max(z,\\,s\\,z)";
-        }
     }
 
     /// z itself.
@@ -103,11 +90,6 @@ public sealed interface Activation {
         @Override
         public double below() {
             return 1;
-        }
-
-        @Override
-        public String formula() {
-            return "z";
         }
     }
 
@@ -132,11 +114,6 @@ public sealed interface Activation {
         @Override
         public double bend(double z) {
             return Sigmoid.logistic(z) * Sigmoid.logistic(-z);
-        }
-
-        @Override
-        public String formula() {
-            return "\\ln(1+e^z)";
         }
 
         @Override
@@ -173,11 +150,6 @@ public sealed interface Activation {
         }
 
         @Override
-        public String formula() {
-            return "1/(1+e^{-z})";
-        }
-
-        @Override
         public double least(double z) {
             return slope(z);
         }
@@ -205,11 +177,6 @@ public sealed interface Activation {
         @Override
         public double bend(double z) {
             return -2 * Math.tanh(z) * slope(z);
-        }
-
-        @Override
-        public String formula() {
-            return "\\tanh z";
         }
 
         @Override
@@ -242,11 +209,6 @@ public sealed interface Activation {
         }
 
         @Override
-        public String formula() {
-            return "\\mathrm{erf}\\,z";
-        }
-
-        @Override
         public double least(double z) {
             return slope(z);
         }
@@ -276,11 +238,6 @@ public sealed interface Activation {
         @Override
         public double bend(double z) {
             return -frequency * frequency * Math.sin(frequency * z);
-        }
-
-        @Override
-        public String formula() {
-            return "\\sin(k z)";
         }
 
         @Override

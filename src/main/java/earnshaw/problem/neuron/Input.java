@@ -12,9 +12,6 @@ import java.util.random.RandomGenerator;
 @Kind(key = "draw")
 public sealed interface Input {
 
-    /// What a person reads.
-    String title();
-
     /// Whether turning the inputs about the origin leaves the law as it is (Assumption 6.1).
     boolean symmetric();
 
@@ -40,11 +37,6 @@ public sealed interface Input {
 
         public Normal {
             mean = List.copyOf(mean);
-        }
-
-        @Override
-        public String title() {
-            return symmetric() ? "standard normal" : "normal about a mean";
         }
 
         @Override
@@ -93,11 +85,6 @@ public sealed interface Input {
     record Sphere() implements Input {
 
         @Override
-        public String title() {
-            return "uniform on the unit sphere";
-        }
-
-        @Override
         public boolean symmetric() {
             return true;
         }
@@ -137,11 +124,6 @@ public sealed interface Input {
     record UniformBall() implements Input {
 
         @Override
-        public String title() {
-            return "uniform in the unit ball";
-        }
-
-        @Override
         public boolean symmetric() {
             return true;
         }
@@ -170,11 +152,6 @@ public sealed interface Input {
 
         public Points {
             points = points.stream().map(List::copyOf).toList();
-        }
-
-        @Override
-        public String title() {
-            return "one of " + points.size() + " points";
         }
 
         @Override
@@ -216,11 +193,6 @@ public sealed interface Input {
     /// The law of Theorem 3.1: one of b_1 e_1, ..., b_d e_d, with b_i the sign of the target's i-th number. A coordinate
     /// of w with the other sign is dead: nothing ever moves it.
     record Adversarial() implements Input {
-
-        @Override
-        public String title() {
-            return "signed unit vectors (Theorem 3.1)";
-        }
 
         @Override
         public boolean symmetric() {
