@@ -1,6 +1,7 @@
 package earnshaw.algorithm;
 
 import earnshaw.geometry.Manifold;
+import earnshaw.math.Norms;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Event;
 import earnshaw.problem.Objective;
@@ -76,15 +77,7 @@ abstract class DiscreteStepper implements Stepper {
         State from = evaluator.release(state).state();
         evaluator.hold(from.held());
         evaluator.gradient(from.x(), g);
-        return norm(g);
-    }
-
-    static double norm(double[] v) {
-        double square = 0;
-        for (double one : v) {
-            square += one * one;
-        }
-        return Math.sqrt(square);
+        return Norms.of(g);
     }
 
     @Override

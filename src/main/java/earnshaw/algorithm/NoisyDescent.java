@@ -1,6 +1,7 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
+import earnshaw.math.Norms;
 import earnshaw.problem.Event;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Objective;
@@ -69,7 +70,7 @@ public record NoisyDescent(
                     noise[i] = generator.nextGaussian();
                 }
                 space.toTangent(x, noise, 0);
-                double length = norm(noise);
+                double length = Norms.of(noise);
                 for (int i = 0; i < noise.length && length > 0; i++) {
                     noise[i] /= length;
                 }
@@ -79,7 +80,7 @@ public record NoisyDescent(
             private boolean passes(double[] x) {
                 evaluator.complete(x);
                 evaluator.gradient(x, g);
-                if (norm(g) > 2 * epsilon / 3) {
+                if (Norms.of(g) > 2 * epsilon / 3) {
                     return false;
                 }
                 Optional<Mode> lowest = evaluator.lowest(x);

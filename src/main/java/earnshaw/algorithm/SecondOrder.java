@@ -1,6 +1,7 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
+import earnshaw.math.Norms;
 import earnshaw.problem.Event;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Objective;
@@ -58,7 +59,7 @@ public record SecondOrder(
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {
                 double before = evaluator.gradient(x, g);
-                if (norm(g) < eta) {
+                if (Norms.of(g) < eta) {
                     alongTheHessian(from, x, events);
                 }
                 retract(x, -length, g);

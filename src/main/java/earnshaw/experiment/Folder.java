@@ -2,7 +2,6 @@ package earnshaw.experiment;
 
 import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Disk;
-import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Fault;
 import earnshaw.schema.Located;

@@ -3,7 +3,6 @@ package earnshaw.figure;
 import earnshaw.problem.Observable;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.View;
-import earnshaw.simulation.Run;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

@@ -1,5 +1,6 @@
 package earnshaw.figure;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Body;
 import earnshaw.problem.Chart;
 import earnshaw.problem.Observable;
@@ -197,26 +198,7 @@ final class SeriesReader {
             }
             double[] x = state == null ? end : state.x();
             boolean both = chart.place(x, electron, one) && chart.place(x, protons.get(proton - 1), other);
-            return both ? angle(one, other) : Double.NaN;
+            return both ? Norms.angle(one, 0, other, 0, dimension) : Double.NaN;
         };
-    }
-
-    /// The angle at the origin between two places, radians, exact near 0 and pi; NaN at the origin.
-    static double angle(double[] one, double[] other) {
-        double first = 0;
-        double second = 0;
-        for (int i = 0; i < one.length; i++) {
-            first = Math.hypot(first, one[i]);
-            second = Math.hypot(second, other[i]);
-        }
-        double minus = 0;
-        double plus = 0;
-        for (int i = 0; i < one.length; i++) {
-            double a = one[i] / first;
-            double b = other[i] / second;
-            minus = Math.hypot(minus, a - b);
-            plus = Math.hypot(plus, a + b);
-        }
-        return 2 * Math.atan2(minus, plus);
     }
 }

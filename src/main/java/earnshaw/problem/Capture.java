@@ -1,6 +1,7 @@
 package earnshaw.problem;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Norms;
 import earnshaw.potential.Homogeneous;
 import earnshaw.potential.PairCurvature;
 import earnshaw.potential.Profile;
@@ -131,7 +132,7 @@ final class Capture {
             return true;
         }
         site(x, i, site);
-        double slope = profile.tip() / (profile instanceof Homogeneous ? length(point) : 1);
+        double slope = profile.tip() / (profile instanceof Homogeneous ? Norms.of(point) : 1);
         return others(x, i) <= 2 * Math.abs(charge * net) * slope;
     }
 
@@ -184,7 +185,7 @@ final class Capture {
             pair.gradient(point, 0, x, at.proton(j), part);
             add(x[at.protonCharge(j)]);
         }
-        return 2 * Math.abs(x[at.electronCharge(i)]) * length(force);
+        return 2 * Math.abs(x[at.electronCharge(i)]) * Norms.of(force);
     }
 
     private void add(double charge) {
@@ -201,11 +202,7 @@ final class Capture {
         System.arraycopy(x, from, point, 0, at.d());
         double factor = site >= m && site < 2 * m ? -1 : 1;
         if (profile instanceof Homogeneous) {
-            double own = 0;
-            for (int c = 0; c < at.d(); c++) {
-                own += x[at.electron(i) + c] * x[at.electron(i) + c];
-            }
-            factor *= Math.sqrt(own) / length(point);
+            factor *= Norms.of(x, at.electron(i), at.d()) / Norms.of(point);
         }
         for (int c = 0; c < at.d(); c++) {
             point[c] *= factor;
@@ -214,21 +211,8 @@ final class Capture {
 
     private double distance(double[] x, int i, int site) {
         site(x, i, site);
-        double square = 0;
-        for (int c = 0; c < at.d(); c++) {
-            double difference = x[at.electron(i) + c] - point[c];
-            square += difference * difference;
-        }
-        double chord = Math.sqrt(square);
+        double chord = Norms.distance(x, at.electron(i), point, 0, at.d());
         return space.isSphere() ? 2 * Math.asin(Math.min(1, chord / 2)) : chord;
-    }
-
-    private static double length(double[] v) {
-        double square = 0;
-        for (double one : v) {
-            square += one * one;
-        }
-        return Math.sqrt(square);
     }
 
     private Event caught(State state, int i, int site) {

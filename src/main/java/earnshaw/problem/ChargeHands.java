@@ -20,11 +20,11 @@ final class ChargeHands {
         double[] target = to.clone();
         problem.place().manifold().project(target, 0);
         if (body > 0) {
-            int i = index(problem.electrons(), body);
+            int i = Groups.index(problem.electrons(), body);
             release(held, i);
             System.arraycopy(target, 0, x, at.electron(i), at.d());
         } else {
-            int j = index(problem.protons(), -body);
+            int j = Groups.index(problem.protons(), -body);
             System.arraycopy(target, 0, x, at.proton(j), at.d());
             for (int i = 0; i < at.electrons(); i++) {
                 take(x, held, i, j, target);
@@ -60,14 +60,6 @@ final class ChargeHands {
                 held[other] = Held.FREE;
             }
         }
-    }
-
-    private static int index(Group group, int id) {
-        int index = Groups.ids(group).indexOf(id);
-        if (index < 0) {
-            throw new IllegalArgumentException("no charge has the number " + id);
-        }
-        return index;
     }
 
     State carried(Charges before, State state) {

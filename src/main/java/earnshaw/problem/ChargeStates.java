@@ -1,6 +1,7 @@
 package earnshaw.problem;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Norms;
 import earnshaw.schema.Checked;
 
 /// What a state read from a file must fulfil to be one of [Charges].
@@ -19,12 +20,9 @@ record ChargeStates(Space space, ChargeLayout layout) {
     }
 
     private void onSphere(double[] x, int from, Checked.Faults faults) {
-        double square = 0;
-        for (int i = from; i < from + space.dimension(); i++) {
-            square += x[i] * x[i];
-        }
-        if (Math.abs(Math.sqrt(square) - 1) > Groups.OFF_SPHERE) {
-            faults.add("x[" + from + "]", "a point at distance " + Math.sqrt(square) + " from the origin",
+        double length = Norms.of(x, from, space.dimension());
+        if (Math.abs(length - 1) > Groups.OFF_SPHERE) {
+            faults.add("x[" + from + "]", "a point at distance " + length + " from the origin",
                     "unit vectors, to within 1e-6");
         }
     }

@@ -1,5 +1,6 @@
 package earnshaw.problem;
 
+import earnshaw.math.Norms;
 import earnshaw.potential.Profile;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -148,7 +149,7 @@ final class ChargesEvaluator implements Evaluator {
         double[] x = state.x();
         int k = at.electrons();
         numbers[0] = all(x);
-        numbers[1] = norm(gradient);
+        numbers[1] = Norms.of(gradient);
         System.arraycopy(laplacian, 0, numbers, 2, k);
         int[] partner = matching.of(x);
         for (int i = 0; i < k; i++) {
@@ -156,14 +157,6 @@ final class ChargesEvaluator implements Evaluator {
             numbers[2 + 2 * k + i] = partner[i] < 0 ? Double.NaN : matching.distance(x, i, partner[i]);
             numbers[2 + 3 * k + i] = x[at.electronCharge(i)];
         }
-    }
-
-    private static double norm(double[] v) {
-        double square = 0;
-        for (double one : v) {
-            square += one * one;
-        }
-        return Math.sqrt(square);
     }
 
     @Override
@@ -180,7 +173,7 @@ final class ChargesEvaluator implements Evaluator {
         double[] x = state.x();
         ChargesStanding standing = new ChargesStanding(problem);
         all(x);
-        return Optional.of(new Standing(norm(gradient), hessian.smallest(x, held), hessian.smallestWithCharges(x, held),
+        return Optional.of(new Standing(Norms.of(gradient), hessian.smallest(x, held), hessian.smallestWithCharges(x, held),
                 hessian.largest(x, held), lowest(x), standing.fates(state), standing.laws(state, laplacian)));
     }
 
@@ -197,7 +190,7 @@ final class ChargesEvaluator implements Evaluator {
         }
         SequencedMap<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("loss", value);
-        numbers.put("gradientNorm", norm(gradient));
+        numbers.put("gradientNorm", Norms.of(gradient));
         numbers.put("gradient", rows);
         numbers.put("chargeGradient", chargeGradient);
         if (!sampled) {

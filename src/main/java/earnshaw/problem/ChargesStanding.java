@@ -1,5 +1,6 @@
 package earnshaw.problem;
 
+import earnshaw.math.Norms;
 import earnshaw.potential.PairCurvature;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,10 +134,6 @@ final class ChargesStanding {
     }
 
     private double distance(double[] x, int from, int to) {
-        double square = 0;
-        for (int c = 0; c < at.d(); c++) {
-            square += (x[from + c] - x[to + c]) * (x[from + c] - x[to + c]);
-        }
-        return Math.sqrt(square);
+        return Norms.distance(x, from, x, to, at.d());
     }
 }

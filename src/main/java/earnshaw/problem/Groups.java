@@ -2,12 +2,14 @@ package earnshaw.problem;
 
 import earnshaw.geometry.Space;
 import earnshaw.math.Draws;
+import earnshaw.math.Norms;
 import earnshaw.schema.Checked;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -77,7 +79,7 @@ final class Groups {
             if (position.size() != space.dimension()) {
                 faults.add(at + ".at", position.size() + " numbers", "as many as dimension, " + space.dimension());
             } else if (space.isSphere() && offSphere(array(position)) > OFF_SPHERE) {
-                faults.add(at + ".at", "a point at distance " + length(array(position)) + " from the origin",
+                faults.add(at + ".at", "a point at distance " + Norms.of(array(position)) + " from the origin",
                         "unit vectors, to within 1e-6");
             }
             if (!seen.add(ids.get(i))) {
@@ -120,7 +122,7 @@ final class Groups {
             case UNIFORM -> fill(at, () -> scale * (2 * generator.nextDouble() - 1));
             case SPHERE -> {
                 fill(at, generator::nextGaussian);
-                stretch(at, scale / length(at));
+                stretch(at, scale / Norms.of(at));
             }
             case ORTHONORMAL -> {
                 fill(at, generator::nextGaussian);
@@ -134,23 +136,19 @@ final class Groups {
                             at[c] -= share * other[c];
                         }
                     }
-                    stretch(at, scale / length(at));
+                    stretch(at, scale / Norms.of(at));
                 }
             }
         }
         if (space.isSphere()) {
-            stretch(at, 1 / length(at));
+            stretch(at, 1 / Norms.of(at));
         }
         return at;
     }
 
-    private interface Number {
-        double next();
-    }
-
-    private static void fill(double[] at, Number number) {
+    private static void fill(double[] at, DoubleSupplier number) {
         for (int c = 0; c < at.length; c++) {
-            at[c] = number.next();
+            at[c] = number.getAsDouble();
         }
     }
 
@@ -186,7 +184,10 @@ final class Groups {
         return as(group, left);
     }
 
-    private static int index(Group group, int id) {
+    /// Index of a charge by its number.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    static int index(Group group, int id) {
         int index = ids(group).indexOf(id);
         if (index < 0) {
             throw new IllegalArgumentException("no charge has the number " + id);
@@ -195,15 +196,7 @@ final class Groups {
     }
 
     private static double offSphere(double[] at) {
-        return Math.abs(length(at) - 1);
-    }
-
-    private static double length(double[] at) {
-        double square = 0;
-        for (double coordinate : at) {
-            square += coordinate * coordinate;
-        }
-        return Math.sqrt(square);
+        return Math.abs(Norms.of(at) - 1);
     }
 
     private static double[] array(List<Double> at) {

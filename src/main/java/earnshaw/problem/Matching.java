@@ -2,6 +2,7 @@ package earnshaw.problem;
 
 import earnshaw.geometry.Space;
 import earnshaw.math.Assignment;
+import earnshaw.math.Norms;
 import earnshaw.potential.Zonal;
 import java.util.Arrays;
 
@@ -41,12 +42,7 @@ final class Matching {
     /// What is minimised, between electron i and proton j.
     double distance(double[] x, int i, int j) {
         if (!space.isSphere()) {
-            double square = 0;
-            for (int c = 0; c < at.d(); c++) {
-                double difference = x[at.electron(i) + c] - x[at.proton(j) + c];
-                square += difference * difference;
-            }
-            return Math.sqrt(square);
+            return Norms.distance(x, at.electron(i), x, at.proton(j), at.d());
         }
         double angle = angle(x, i, j);
         return upToSign ? Math.min(angle, Math.PI - angle) : angle;
@@ -54,27 +50,6 @@ final class Matching {
 
     /// The angle between electron i and proton j seen from the origin, in [0, pi]; NaN when one of them is there.
     double angle(double[] x, int i, int j) {
-        double own = length(x, at.electron(i));
-        double other = length(x, at.proton(j));
-        if (own == 0 || other == 0) {
-            return Double.NaN;
-        }
-        double near = 0;
-        double far = 0;
-        for (int c = 0; c < at.d(); c++) {
-            double u = x[at.electron(i) + c] / own;
-            double v = x[at.proton(j) + c] / other;
-            near += (u - v) * (u - v);
-            far += (u + v) * (u + v);
-        }
-        return 2 * Math.atan2(Math.sqrt(near), Math.sqrt(far));
-    }
-
-    private double length(double[] x, int from) {
-        double square = 0;
-        for (int c = 0; c < at.d(); c++) {
-            square += x[from + c] * x[from + c];
-        }
-        return Math.sqrt(square);
+        return Norms.angle(x, at.electron(i), x, at.proton(j), at.d());
     }
 }

@@ -1,6 +1,5 @@
 package earnshaw.simulation;
 
-import earnshaw.algorithm.Path;
 import earnshaw.problem.State;
 import java.util.Arrays;
 

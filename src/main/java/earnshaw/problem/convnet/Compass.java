@@ -1,5 +1,6 @@
 package earnshaw.problem.convnet;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Chart;
 import earnshaw.problem.Ground;
 import java.util.Arrays;
@@ -126,7 +127,7 @@ record Compass(Layout at, int electron, double[] right, double[] up) implements 
     /// @param change of v, orthogonal to v
     double[] velocity(double[] x, double[] change) {
         double[] u = unit(x, 0);
-        double length = Math.sqrt(Vectors.dot(Arrays.copyOf(x, at.p()), Arrays.copyOf(x, at.p())));
+        double length = Norms.of(x, 0, at.p());
         if (right == null) {
             double[] velocity = Arrays.copyOf(change, at.p());
             Vectors.scale(velocity, 1 / length);

@@ -1,6 +1,7 @@
 package earnshaw.problem.convnet;
 
 import earnshaw.math.Draws;
+import earnshaw.math.Norms;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
@@ -92,7 +93,7 @@ public record Convnet(
     }
 
     private static void positive(List<Double> weights, String path, Faults faults) {
-        if (!weights.isEmpty() && Vectors.length(Vectors.array(weights)) == 0) {
+        if (!weights.isEmpty() && Norms.of(Vectors.array(weights)) == 0) {
             faults.add(path, "a vector of length zero", "a vector with a direction");
         }
     }
@@ -135,12 +136,12 @@ public record Convnet(
         double[] x = walkers().get(walker).start().x();
         double[] direction = compass(walker).direction(x, body, at);
         if (body == Compass.TEACHER) {
-            Vectors.scale(direction, Vectors.length(Vectors.array(filter.weights())));
+            Vectors.scale(direction, Norms.of(Vectors.array(filter.weights())));
             double heading = at.length == 2 && layout().p() != 2 ? Math.atan2(at[1], at[0]) : tilt;
             return with(filter.with(Vectors.boxed(direction)), outputs, starts, heading);
         }
         List<Start> all = new ArrayList<>(starts.list());
-        Vectors.scale(direction, Vectors.length(Vectors.array(all.get(walker).v())));
+        Vectors.scale(direction, Norms.of(Vectors.array(all.get(walker).v())));
         all.set(walker, all.get(walker).turned(Vectors.boxed(direction)));
         return with(filter, outputs, starts.with(all), tilt);
     }

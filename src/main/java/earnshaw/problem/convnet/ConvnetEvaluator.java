@@ -1,5 +1,6 @@
 package earnshaw.problem.convnet;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Mode;
@@ -86,7 +87,7 @@ final class ConvnetEvaluator implements Evaluator {
     @Override
     public void observe(State state, double[] numbers) {
         numbers[0] = gradient(state.x(), gradient);
-        numbers[1] = Vectors.length(gradient);
+        numbers[1] = Norms.of(gradient);
         Signal signal = Signal.of(at, state.x());
         numbers[2] = signal.angle();
         numbers[3] = signal.alignment();
@@ -108,7 +109,7 @@ final class ConvnetEvaluator implements Evaluator {
         double[] x = state.x();
         gradient(x, gradient);
         Signal signal = Signal.of(at, x);
-        return Optional.of(new Standing(Vectors.length(gradient), curvature.ofFilter(x), curvature.smallest(x),
+        return Optional.of(new Standing(Norms.of(gradient), curvature.ofFilter(x), curvature.smallest(x),
                 curvature.largest(x), lowest(x), List.of(fate(x, signal)), Lemmas.of(signal)));
     }
 
@@ -120,7 +121,7 @@ final class ConvnetEvaluator implements Evaluator {
         SpuriousPoint point = SpuriousPoint.of(at, x);
         double[] away = Arrays.copyOfRange(x, at.outputs(), at.outputs() + at.k());
         Arrays.setAll(away, i -> away[i] - point.outputs()[i]);
-        boolean trapped = point.isMinimum() && Math.PI - signal.angle() <= NEAR && Vectors.length(away) <= near;
+        boolean trapped = point.isMinimum() && Math.PI - signal.angle() <= NEAR && Norms.of(away) <= near;
         return trapped ? Standing.Fate.TRAPPED : Standing.Fate.SEARCHING;
     }
 
@@ -129,7 +130,7 @@ final class ConvnetEvaluator implements Evaluator {
         double[] x = state.x();
         SequencedMap<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("loss", gradient(x, gradient));
-        numbers.put("gradientNorm", Vectors.length(gradient));
+        numbers.put("gradientNorm", Norms.of(gradient));
         numbers.put("gradient", new double[][] {Arrays.copyOf(gradient, at.p())});
         numbers.put("chargeGradient", new double[][] {Arrays.copyOfRange(gradient, at.outputs(), at.outputs() + at.k())});
         if (!sampled) {

@@ -4,6 +4,7 @@ import earnshaw.geometry.Euclidean;
 import earnshaw.geometry.Frozen;
 import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;
+import earnshaw.math.Norms;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Observable;
 import earnshaw.problem.State;
@@ -80,7 +81,7 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
         int from = body == Compass.TEACHER ? layout.targetFilter() : 0;
         double[] x = state.x().clone();
         double[] direction = chart().direction(x, body, at);
-        Vectors.scale(direction, Vectors.length(Arrays.copyOfRange(x, from, from + layout.p())));
+        Vectors.scale(direction, Norms.of(x, from, layout.p()));
         System.arraycopy(direction, 0, x, from, layout.p());
         return state.with(x, state.held());
     }

@@ -1,5 +1,7 @@
 package earnshaw.problem.convnet;
 
+import earnshaw.math.Norms;
+
 /// How the filter v stands to the teacher's w*: all that the population's loss knows of them. With u = v/|v| and
 /// t = w*/|w*|.
 final class Directions {
@@ -19,8 +21,8 @@ final class Directions {
     /// Looks at the numbers of a state; all other methods speak of them from then on. A filter of length zero has no
     /// direction: every number is NaN then.
     void look(double[] x) {
-        length = length(x, 0);
-        targetLength = length(x, at.targetFilter());
+        length = Norms.of(x, 0, at.p());
+        targetLength = Norms.of(x, at.targetFilter(), at.p());
         near = 0;
         far = 0;
         for (int c = 0; c < at.p(); c++) {
@@ -40,14 +42,6 @@ final class Directions {
         for (int c = 0; c < at.p(); c++) {
             across[c] -= along * (x[c] / length);
         }
-    }
-
-    private double length(double[] x, int from) {
-        double square = 0;
-        for (int c = from; c < from + at.p(); c++) {
-            square += x[c] * x[c];
-        }
-        return Math.sqrt(square);
     }
 
     /// |v|.

@@ -1,6 +1,7 @@
 package earnshaw.problem.convnet;
 
 import earnshaw.math.Draws;
+import earnshaw.math.Norms;
 import earnshaw.problem.Request;
 import earnshaw.schema.Knob;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public record DrawnStarts(
         if (drawn.isPresent()) {
             return this;
         }
-        double radius = Math.abs(Vectors.sum(a)) * Vectors.length(w) / Math.sqrt(a.length);
+        double radius = Math.abs(Vectors.sum(a)) * Norms.of(w) / Math.sqrt(a.length);
         List<Start> starts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             RandomGenerator generator = draws.at(0, Draws.Purpose.STARTS, i);

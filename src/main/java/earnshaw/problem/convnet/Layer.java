@@ -1,6 +1,7 @@
 package earnshaw.problem.convnet;
 
 import earnshaw.math.Draws;
+import earnshaw.math.Norms;
 import earnshaw.problem.Request;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
@@ -90,7 +91,7 @@ public record Layer(
         for (int i = 0; i < weights.length; i++) {
             weights[i] = draw.get() == Law.ONES ? 1 : generator.nextGaussian();
         }
-        double length = Vectors.length(weights);
+        double length = Norms.of(weights);
         Vectors.scale(weights, draw.get() == Law.NORMAL ? scale : scale / length);
         sum.ifPresent(wanted -> makeSum(weights, wanted));
         return with(Vectors.boxed(weights));
@@ -105,7 +106,7 @@ public record Layer(
         for (int i = 0; i < k; i++) {
             uneven[i] -= mean;
         }
-        double there = Vectors.length(uneven);
+        double there = Norms.of(uneven);
         double left = Math.sqrt(Math.max(0, square - wanted * wanted / k));
         for (int i = 0; i < k; i++) {
             weights[i] = wanted / k + (there > 1e-12 * Math.sqrt(square) ? uneven[i] * left / there : 0);

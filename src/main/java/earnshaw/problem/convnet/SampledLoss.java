@@ -1,5 +1,6 @@
 package earnshaw.problem.convnet;
 
+import earnshaw.math.Norms;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -46,7 +47,7 @@ final class SampledLoss implements NetworkLoss {
     public double loss(double[] x) {
         double sum = 0;
         for (double[] sample : samples) {
-            double rest = rest(x, sample, length(x));
+            double rest = rest(x, sample, Norms.of(x, 0, at.p()));
             sum += rest * rest;
         }
         return sum / (2 * samples.length);
@@ -72,7 +73,7 @@ final class SampledLoss implements NetworkLoss {
     public double gradient(double[] x, double[] g) {
         Arrays.fill(pull, 0);
         Arrays.fill(g, at.outputs(), at.outputs() + at.k(), 0);
-        double length = length(x);
+        double length = Norms.of(x, 0, at.p());
         double sum = 0;
         for (double[] sample : samples) {
             double rest = rest(x, sample, length);
@@ -100,13 +101,5 @@ final class SampledLoss implements NetworkLoss {
         for (int c = 0; c < at.p(); c++) {
             g[c] = (pull[c] - along * x[c]) / (length * samples.length);
         }
-    }
-
-    private double length(double[] x) {
-        double square = 0;
-        for (int c = 0; c < at.p(); c++) {
-            square += x[c] * x[c];
-        }
-        return Math.sqrt(square);
     }
 }

@@ -1,5 +1,6 @@
 package earnshaw.problem.convnet;
 
+import earnshaw.math.Norms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -17,10 +18,6 @@ final class Vectors {
         return sum;
     }
 
-    static double length(double[] v) {
-        return Math.sqrt(dot(v, v));
-    }
-
     static double sum(double[] v) {
         return Arrays.stream(v).reduce(0, Double::sum);
     }
@@ -35,7 +32,7 @@ final class Vectors {
     ///
     /// @return its length before
     static double unit(double[] v) {
-        double length = length(v);
+        double length = Norms.of(v);
         if (length > 0) {
             scale(v, 1 / length);
         }

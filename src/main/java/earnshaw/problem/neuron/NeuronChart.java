@@ -1,5 +1,6 @@
 package earnshaw.problem.neuron;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Chart;
 import java.util.Arrays;
 
@@ -28,7 +29,7 @@ record NeuronChart(int d, int electron) implements Chart {
         if (flat(d)) {
             System.arraycopy(x, body == TARGET ? d : 0, at, 0, d);
         } else if (body == TARGET) {
-            at[0] = length(x, d, d);
+            at[0] = Norms.of(x, d, d);
             at[1] = 0;
         } else {
             double[][] basis = basis(x);
@@ -63,14 +64,6 @@ record NeuronChart(int d, int electron) implements Chart {
         PlaneFrame frame = new PlaneFrame(new double[d]);
         frame.turn(turned);
         return new double[][] {frame.along, frame.across};
-    }
-
-    static double length(double[] x, int from, int d) {
-        double square = 0;
-        for (int c = from; c < from + d; c++) {
-            square += x[c] * x[c];
-        }
-        return Math.sqrt(square);
     }
 
     private static double dot(double[] x, int from, double[] unit) {

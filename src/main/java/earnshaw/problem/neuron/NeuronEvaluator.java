@@ -1,5 +1,6 @@
 package earnshaw.problem.neuron;
 
+import earnshaw.math.Norms;
 import earnshaw.math.Symmetric;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;
@@ -99,7 +100,7 @@ final class NeuronEvaluator implements Evaluator {
     @Override
     public void observe(State state, double[] numbers) {
         numbers[0] = gradient(state.x(), g);
-        numbers[1] = NeuronChart.length(g, 0, d);
+        numbers[1] = Norms.of(g, 0, d);
         frame.turn(state.x());
         numbers[2] = angle();
         numbers[3] = Math.hypot(frame.away, frame.v2);
@@ -146,7 +147,7 @@ final class NeuronEvaluator implements Evaluator {
         double[][] rows = hessian(x);
         double[] eigenvalues = rows == null ? new double[] {Double.NaN} : Symmetric.eigenvalues(rows);
         NeuronLaws laws = new NeuronLaws(walker, frame, value, g);
-        return Optional.of(new Standing(NeuronChart.length(g, 0, d), eigenvalues[0], Double.NaN,
+        return Optional.of(new Standing(Norms.of(g, 0, d), eigenvalues[0], Double.NaN,
                 eigenvalues[eigenvalues.length - 1], rows == null ? Optional.empty() : lowest(rows),
                 List.of(laws.fate()), laws.all(state, loss)));
     }
@@ -156,7 +157,7 @@ final class NeuronEvaluator implements Evaluator {
         double[] x = state.x();
         SequencedMap<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("loss", gradient(x, g));
-        numbers.put("gradientNorm", NeuronChart.length(g, 0, d));
+        numbers.put("gradientNorm", Norms.of(g, 0, d));
         numbers.put("gradient", new double[][] {Arrays.copyOf(g, d)});
         double[][] rows = hessian(x);
         double laplacian = rows == null ? Double.NaN : 0;

@@ -1,5 +1,6 @@
 package earnshaw.problem.neuron;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Law;
 import earnshaw.problem.Standing;
 import earnshaw.problem.State;
@@ -139,7 +140,7 @@ final class NeuronLaws {
         for (int c = 0; c < frame.d; c++) {
             square += (g[c] - own[c]) * (g[c] - own[c]);
         }
-        double share = Math.sqrt(square) / NeuronChart.length(g, 0, frame.d);
+        double share = Math.sqrt(square) / Norms.of(g, 0, frame.d);
         return law("Gradient depends on the target", share > 1e-3, "the target's share of it is %.3g (section 3.2)", share);
     }
 }

@@ -1,5 +1,6 @@
 package earnshaw.problem.neuron;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Landscape;
 import earnshaw.problem.Overlay;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x
         Input input = walker.problem().input();
         boolean relu = walker.sigma() instanceof Activation.Relu;
         int d = walker.problem().d();
-        double v = NeuronChart.length(x, d, d);
+        double v = Norms.of(x, d, d);
         List<Overlay> all = new ArrayList<>();
         if (d == 1 || v == 0) {
             return all;

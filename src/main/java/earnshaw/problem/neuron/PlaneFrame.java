@@ -1,5 +1,6 @@
 package earnshaw.problem.neuron;
 
+import earnshaw.math.Norms;
 import java.util.Arrays;
 
 /// The plane of w and v with a basis of its own: along w, and across it on the side of v. Where they have the same line
@@ -36,8 +37,8 @@ final class PlaneFrame {
 
     /// @param x w and v, one behind the other
     void turn(double[] x) {
-        w = length(x, 0);
-        double v = length(x, d);
+        w = Norms.of(x, 0, d);
+        double v = Norms.of(x, d, d);
         for (int c = 0; c < d; c++) {
             along[c] = w > 0 ? x[c] / w : v > 0 ? x[d + c] / v : c == 0 ? 1 : 0;
         }
@@ -73,7 +74,7 @@ final class PlaneFrame {
         for (int c = 0; c < d; c++) {
             across[c] = (across[c] - share * along[c]) / length;
         }
-        double left = length(across, 0);
+        double left = Norms.of(across);
         for (int c = 0; c < d && left > 0; c++) {
             across[c] /= left;
         }
@@ -90,14 +91,6 @@ final class PlaneFrame {
         if (d > 1) {
             straighten(1);
         }
-    }
-
-    private double length(double[] x, int from) {
-        double square = 0;
-        for (int c = from; c < from + d; c++) {
-            square += x[c] * x[c];
-        }
-        return Math.sqrt(square);
     }
 
     private static double dot(double[] a, double[] b) {

@@ -11,7 +11,6 @@ import earnshaw.schema.Knob;
 import earnshaw.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;

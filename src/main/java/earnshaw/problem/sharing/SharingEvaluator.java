@@ -1,6 +1,7 @@
 package earnshaw.problem.sharing;
 
 import earnshaw.math.Lanczos;
+import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Mode;
@@ -83,7 +84,7 @@ final class SharingEvaluator implements Evaluator {
         lengths(state.x(), numbers);
         double value = loss.gradient(state.x(), gradient);
         numbers[0] = loss.samples() ? Double.NaN : value; // a batch tells it where there are any
-        numbers[2] = length(gradient, 0, gradient.length);
+        numbers[2] = Norms.of(gradient);
         if (loss.samples()) {
             numbers[numbers.length - 1] = value;
         }
@@ -105,43 +106,17 @@ final class SharingEvaluator implements Evaluator {
         for (int i = 0; i < rows; i++) {
             numbers[3 + i] = angle(x, i);
             numbers[3 + rows + i] = distance(x, i);
-            numbers[3 + 2 * rows + i] = length(x, at.row(i), at.d());
+            numbers[3 + 2 * rows + i] = Norms.of(x, at.row(i), at.d());
         }
     }
 
     /// The angle between weight vector i and u_0, in [0, pi]; NaN when one of them is 0.
     double angle(double[] x, int i) {
-        double own = length(x, at.row(i), at.d());
-        double other = length(x, at.target(), at.d());
-        if (own == 0 || other == 0) {
-            return Double.NaN;
-        }
-        double near = 0;
-        double far = 0;
-        for (int c = 0; c < at.d(); c++) {
-            double w = x[at.row(i) + c] / own;
-            double u = x[at.target() + c] / other;
-            near += (w - u) * (w - u);
-            far += (w + u) * (w + u);
-        }
-        return 2 * Math.atan2(Math.sqrt(near), Math.sqrt(far));
+        return Norms.angle(x, at.row(i), x, at.target(), at.d());
     }
 
     double distance(double[] x, int i) {
-        double square = 0;
-        for (int c = 0; c < at.d(); c++) {
-            double difference = x[at.row(i) + c] - x[at.target() + c];
-            square += difference * difference;
-        }
-        return Math.sqrt(square);
-    }
-
-    static double length(double[] v, int from, int n) {
-        double square = 0;
-        for (int c = from; c < from + n; c++) {
-            square += v[c] * v[c];
-        }
-        return Math.sqrt(square);
+        return Norms.distance(x, at.row(i), x, at.target(), at.d());
     }
 
     @Override
@@ -161,7 +136,7 @@ final class SharingEvaluator implements Evaluator {
         double smallest = lowest.map(Mode::eigenvalue).orElse(Double.NaN);
         double largest = loss.largest(x);
         SharingTheorems theorems = new SharingTheorems(walker.problem(), at, x);
-        return Optional.of(new Standing(length(gradient, 0, gradient.length), smallest, Double.NaN, largest, lowest, theorems.fates(),
+        return Optional.of(new Standing(Norms.of(gradient), smallest, Double.NaN, largest, lowest, theorems.fates(),
                 theorems.laws(value, gradient, smallest, largest)));
     }
 
@@ -170,7 +145,7 @@ final class SharingEvaluator implements Evaluator {
         double[] x = state.x();
         SequencedMap<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("loss", loss.gradient(x, gradient));
-        numbers.put("gradientNorm", length(gradient, 0, gradient.length));
+        numbers.put("gradientNorm", Norms.of(gradient));
         double[][] rows = new double[at.rows()][];
         double[] distances = new double[at.rows()];
         double[] angles = new double[at.rows()];

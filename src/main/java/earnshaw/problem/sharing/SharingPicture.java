@@ -1,5 +1,6 @@
 package earnshaw.problem.sharing;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Body;
 import earnshaw.problem.Landscape;
 import earnshaw.problem.Picture;
@@ -43,10 +44,10 @@ final class SharingPicture {
 
     // how the picture of a vector moves when the vector follows minus the gradient
     private double[] velocity(double[] x, double[] gradient, int row, double[] place) {
-        double speed = SharingEvaluator.length(gradient, at.row(row), at.d());
+        double speed = Norms.of(gradient, at.row(row), at.d());
         double[] velocity = new double[2];
         if (speed > 0) {
-            double step = NUDGE * Math.max(1, SharingEvaluator.length(x, at.row(row), at.d())) / speed;
+            double step = NUDGE * Math.max(1, Norms.of(x, at.row(row), at.d())) / speed;
             double[] moved = x.clone();
             for (int c = at.row(row); c < at.row(row) + at.d(); c++) {
                 moved[c] -= step * gradient[c];

@@ -1,5 +1,6 @@
 package earnshaw.problem.sharing;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Law;
 import earnshaw.problem.Overlay;
 import earnshaw.problem.Standing;
@@ -26,7 +27,7 @@ final class SharingTheorems {
         this.problem = problem;
         this.at = at;
         this.x = x;
-        length = SharingEvaluator.length(x, at.target(), at.d());
+        length = Norms.of(x, at.target(), at.d());
     }
 
     List<Standing.Fate> fates() {
@@ -96,7 +97,7 @@ final class SharingTheorems {
     }
 
     private List<Law> ring(double loss, double[] gradient) {
-        double others = SharingEvaluator.length(x, at.d(), at.readout() - at.d());
+        double others = Norms.of(x, at.d(), at.readout() - at.d());
         double inner = Math.sqrt(at.patches() - 1) * length / 3;
         double outer = Math.sqrt(at.patches() - 1) * length / 2;
         List<Law> laws = new ArrayList<>();
@@ -108,7 +109,7 @@ final class SharingTheorems {
         // r e^(-2r^2) falls beyond 1/2 and r e^(-r^2/2) beyond 1: below that the theorem says nothing
         if (others >= inner && others <= outer && inner >= 0.5 && outer >= 1) {
             double most = inner * Math.exp(-2 * inner * inner) + outer * Math.exp(-outer * outer / 2);
-            double steep = SharingEvaluator.length(gradient, at.d(), at.readout() - at.d());
+            double steep = Norms.of(gradient, at.d(), at.readout() - at.d());
             laws.add(new Law("no force in the ring (Theorem 1)", steep <= most * (1 + ROUNDING),
                     String.format(Locale.ROOT, "gradient in w_2 to w_k %.3g, at most %.3g", steep, most)));
         }
@@ -122,7 +123,7 @@ final class SharingTheorems {
             for (int c = 0; c < at.d(); c++) {
                 along += x[at.row(i) + c] * x[at.target() + c] / length;
             }
-            double own = SharingEvaluator.length(x, at.row(i), at.d());
+            double own = Norms.of(x, at.row(i), at.d());
             stuck = Math.abs(along) < LEAN * own || own <= LEAN / Math.sqrt(2) ? i + 1 : 0;
         }
         if (stuck == 0 || length * length < 12 * Math.pow(at.patches() / Math.PI, 2)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.State;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
@@ -83,7 +84,7 @@ class ConvnetRunsTest {
         assertEquals(5, after.starts().list().getFirst().v().size());
         assertEquals(before.outputs(), after.outputs());
         Convnet wider = (Convnet) Presets.read("cnn-four-signs", List.of("problem.outputs.sum=4")).problem();
-        double radius = Vectors.length(Vectors.array(wider.starts().list().getFirst().a()));
-        assertTrue(radius > Vectors.length(Vectors.array(before.starts().list().getFirst().a())));
+        double radius = Norms.of(Vectors.array(wider.starts().list().getFirst().a()));
+        assertTrue(radius > Norms.of(Vectors.array(before.starts().list().getFirst().a())));
     }
 }

@@ -14,6 +14,7 @@ import earnshaw.algorithm.StochasticDescent;
 import earnshaw.golden.Golden;
 import earnshaw.golden.Near;
 import earnshaw.math.Draws;
+import earnshaw.math.Norms;
 import earnshaw.problem.Body;
 import earnshaw.problem.Event;
 import earnshaw.problem.Law;
@@ -143,14 +144,14 @@ class ConvnetTest {
     void flowKeepsTheLengthOfTheFilterAndDescentNeverShortensIt() {
         ConvnetWalker walker = problem(new double[] {1, 0, 0}, new double[] {1, -0.5},
                 start(new double[] {-0.2, 1.5, 0.3}, new double[] {0.1, 0.1})).walkers().getFirst();
-        double length = Vectors.length(new double[] {-0.2, 1.5, 0.3});
+        double length = Norms.of(new double[] {-0.2, 1.5, 0.3});
         Stepper stepper = new GradientFlow(1e-10).stepper(walker, new Draws(0));
         State state = walker.start();
         for (int i = 0; i < 40; i++) {
             state = stepper.step(state).to();
         }
-        assertEquals(length, Vectors.length(Arrays.copyOf(state.x(), 3)), 1e-8);
-        assertTrue(Vectors.length(Arrays.copyOf(after(walker, 100).x(), 3)) > length);
+        assertEquals(length, Norms.of(Arrays.copyOf(state.x(), 3)), 1e-8);
+        assertTrue(Norms.of(Arrays.copyOf(after(walker, 100).x(), 3)) > length);
     }
 
     /// The angle falls as long as a.a* > 0, and what Lemmas 4.3 and 4.4 keep stays once it is there.
@@ -213,14 +214,14 @@ class ConvnetTest {
                 drawn(Layer.Law.SPHERE, 4, OptionalDouble.of(1.2)), 9);
         double[] a = Vectors.array(problem.outputs().weights());
         assertEquals(1.2, Vectors.sum(a), 1e-12);
-        assertEquals(1, Vectors.length(a), 1e-12);
+        assertEquals(1, Norms.of(a), 1e-12);
         List<Start> starts = problem.starts().list();
         assertEquals(4, starts.size());
         double[] v = Vectors.array(starts.getFirst().v());
         double[] output = Vectors.array(starts.getFirst().a());
-        assertEquals(1, Vectors.length(v), 1e-12);
-        double radius = 1.2 * Vectors.length(Vectors.array(problem.filter().weights())) / 2;
-        assertTrue(Vectors.length(output) <= radius);
+        assertEquals(1, Norms.of(v), 1e-12);
+        double radius = 1.2 * Norms.of(Vectors.array(problem.filter().weights())) / 2;
+        assertTrue(Norms.of(output) <= radius);
         assertArrayEquals(minus(v), Vectors.array(starts.get(2).v()));
         assertArrayEquals(minus(output), Vectors.array(starts.get(3).a()));
         assertEquals(problem, problem.drawn(new Draws(10)), "a result that is there wins");
@@ -261,7 +262,7 @@ class ConvnetTest {
             State state = after(problem.walkers().get(walker), 3);
             State moved = problem.walkers().get(walker).place(state, body, place);
             seen(place, problem.walkers().get(walker), moved, body);
-            assertEquals(Vectors.length(Arrays.copyOf(state.x(), p)), Vectors.length(Arrays.copyOf(moved.x(), p)), 1e-12);
+            assertEquals(Norms.of(Arrays.copyOf(state.x(), p)), Norms.of(Arrays.copyOf(moved.x(), p)), 1e-12);
         }
         // a drag in two parts ends where one in a single part ends
         double[] half = place.clone();

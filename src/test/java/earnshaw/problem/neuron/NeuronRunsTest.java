@@ -11,6 +11,7 @@ import earnshaw.algorithm.Stepper;
 import earnshaw.golden.Golden;
 import earnshaw.golden.Near;
 import earnshaw.math.Draws;
+import earnshaw.math.Norms;
 import earnshaw.problem.Law;
 import earnshaw.problem.State;
 import earnshaw.scenario.Presets;
@@ -232,7 +233,7 @@ class NeuronRunsTest {
             Neuron neuron = new Neuron(new Activation.Relu(), new Input.Sphere(), List.of(1.0, 0.0, 0.0),
                     new Starts.Drawn(count, Starts.Drawn.Law.SPHERE, 2, Optional.empty())).drawn(new Draws(9));
             List<List<Double>> all = new ArrayList<>(neuron.starts().at());
-            assertEquals(2, NeuronChart.length(all.getFirst().stream().mapToDouble(one -> one).toArray(), 0, 3), 1e-12);
+            assertEquals(2, Norms.of(all.getFirst().stream().mapToDouble(one -> one).toArray()), 1e-12);
             assertTrue(before == null || all.subList(0, 3).equals(before), String.format(Locale.ROOT, "%s", all));
             before = all;
         }
