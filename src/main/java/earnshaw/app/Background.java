@@ -15,6 +15,7 @@ final class Background<Q, A> implements AutoCloseable {
 
     private final AtomicReference<Q> question = new AtomicReference<>();
     private final Work<Q, A> work;
+    private final Consumer<String> trouble;
     private final Thread thread;
     private volatile A answer;
     private volatile boolean closed;
@@ -31,21 +32,24 @@ final class Background<Q, A> implements AutoCloseable {
         void on(Q question, Consumer<A> told, BooleanSupplier overtaken);
     }
 
-    /// @param name        of the thread
-    /// @param calculation pure; what it throws is handed to the thread's handler and leaves the last answer in place
-    Background(String name, Function<Q, A> calculation) {
-        this((question, told, _) -> told.accept(calculation.apply(question)), name);
+    /// @param name        of the thread, and of what failed
+    /// @param calculation pure; what it throws leaves the last answer in place
+    /// @param trouble     takes a failure in one line, on the thread
+    Background(String name, Function<Q, A> calculation, Consumer<String> trouble) {
+        this((question, told, _) -> told.accept(calculation.apply(question)), name, trouble);
     }
 
-    private Background(Work<Q, A> work, String name) {
+    private Background(Work<Q, A> work, String name, Consumer<String> trouble) {
         this.work = work;
+        this.trouble = trouble;
         thread = Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).start(this::loop);
     }
 
-    /// @param name of the thread
-    /// @param work pure; what it throws is handed to the thread's handler and leaves the last answer in place
-    static <Q, A> Background<Q, A> refining(String name, Work<Q, A> work) {
-        return new Background<>(work, name);
+    /// @param name    of the thread, and of what failed
+    /// @param work    pure; what it throws leaves the last answer in place
+    /// @param trouble takes a failure in one line, on the thread
+    static <Q, A> Background<Q, A> refining(String name, Work<Q, A> work, Consumer<String> trouble) {
+        return new Background<>(work, name, trouble);
     }
 
     private void loop() {
@@ -54,8 +58,17 @@ final class Background<Q, A> implements AutoCloseable {
             if (next == null) {
                 LockSupport.park(this);
             } else {
-                work.on(next, found -> answer = found, () -> closed || question.get() != null);
+                answer(next);
             }
+        }
+    }
+
+    // Whatever one question breaks, the next one is worked on.
+    private void answer(Q next) {
+        try {
+            work.on(next, found -> answer = found, () -> closed || question.get() != null);
+        } catch (RuntimeException | Error failure) {
+            trouble.accept(thread.getName() + ": " + Trouble.line(failure));
         }
     }
 

@@ -24,7 +24,7 @@ import javafx.scene.shape.Circle;
 
 /// Where the state stands, over the scene: lamps of the laws, gradient and lowest curvature, and how many electrons have
 /// found their proton. Worked out in the background from the newest frame.
-final class CertificateCard extends VBox {
+final class CertificateCard extends VBox implements AutoCloseable {
 
     private static final double LAMP = 4;
     private static final double WIDE = 380;
@@ -39,8 +39,7 @@ final class CertificateCard extends VBox {
     private static final double STEEP = 10;
 
     private final Session session;
-    private final Background<Supplier<Optional<Certificate>>, Optional<Certificate>> background =
-            new Background<>("certificate", Supplier::get);
+    private final Background<Supplier<Optional<Certificate>>, Optional<Certificate>> background;
     private final FlowPane lamps = new FlowPane(14, 2);
     private final Label numbers = new Label();
     private final Label broken = new Label();
@@ -53,6 +52,7 @@ final class CertificateCard extends VBox {
 
     CertificateCard(Session session) {
         this.session = session;
+        background = new Background<>("certificate", Supplier::get, session.trouble()::tell);
         getStyleClass().addAll("card-over-scene", "certificate-card");
         setId("certificate");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -179,6 +179,11 @@ final class CertificateCard extends VBox {
         append(fates, standing.count(Standing.Fate.TRAPPED), "trapped");
         append(fates, standing.count(Standing.Fate.SEARCHING), "searching");
         return text + "\n" + fates;
+    }
+
+    @Override
+    public void close() {
+        background.close();
     }
 
     private static void append(StringBuilder text, long count, String word) {

@@ -27,7 +27,7 @@ final class Columns extends SplitPane {
     private final Region plots;
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
     private final BooleanProperty plotsShown = new SimpleBooleanProperty(true);
-    private double room;
+    private double divided;
     private double sideWidth;
     private double plotsWidth;
 
@@ -93,19 +93,22 @@ final class Columns extends SplitPane {
         divide();
     }
 
-    /// Gives every column its width.
-    ///
-    /// @param room width of the window, for the time before the first layout
-    void divide(double room) {
-        this.room = room;
-        divide();
+    // The skin shares out the difference to the width before; what that gives is put right at once.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getWidth() != divided) {
+            divide();
+            super.layoutChildren();
+        }
     }
 
     private void divide() {
-        double width = getWidth() > 0 ? getWidth() : room;
+        double width = getWidth();
         if (width <= 0) {
             return;
         }
+        divided = width;
         double share = Math.clamp(width / ROOMY, 0.6, 1);
         double left = sideWidth > 0 ? sideWidth : SIDE * share;
         double right = (plotsWidth > 0 ? plotsWidth : PLOTS * share) * session.enlargement().get();

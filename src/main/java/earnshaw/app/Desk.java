@@ -187,7 +187,6 @@ final class Desk extends StackPane {
         });
         gestures.listen(getScene());
         keys.listen(getScene());
-        widthProperty().subscribe(width -> columns.divide(width.doubleValue()));
         session.theme().subscribe(theme -> theme.dress(getScene()));
         pulse(System.nanoTime());
         timer.start();
@@ -200,6 +199,7 @@ final class Desk extends StackPane {
         experiment.close();
         safekeeping.close();
         foresight.close();
+        certificate.close();
     }
 
     /// Brings everything up to date.

@@ -20,7 +20,7 @@ final class Foresight implements AutoCloseable {
     private static final long STAYS = 4_000_000_000L;
 
     private final Session session;
-    private final Background<Question, Answer> background = Background.refining("forecast", Foresight::work);
+    private final Background<Question, Answer> background;
     private long touches;
     private long step;
     private long until;
@@ -36,6 +36,7 @@ final class Foresight implements AutoCloseable {
 
     Foresight(Session session) {
         this.session = session;
+        background = Background.refining("forecast", Foresight::work, session.trouble()::tell);
     }
 
     /// Asks about a new frame and takes up what is known by now.

@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.figure.Hidden;
 import earnshaw.figure.MathText;
 import earnshaw.problem.Body;
 import earnshaw.problem.Observable;
@@ -91,6 +92,10 @@ final class HoverCard extends VBox {
     private static List<String> lines(Body body, Run run) {
         List<String> lines = new ArrayList<>();
         lines.add(name(body) + " = " + vector(body.at(), DIGITS));
+        double off = Hidden.off(body.at());
+        if (off > 0) {
+            lines.add("hidden " + Numbers.shown(off, DIGITS) + ", which a drag keeps");
+        }
         if (!body.isElectron()) {
             lines.add("charge " + Numbers.brief(body.charge()));
             return lines;

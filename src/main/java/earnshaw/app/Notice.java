@@ -35,6 +35,7 @@ final class Notice extends HBox {
     }
 
     void pulse() {
+        session.trouble().taken().ifPresent(this::say);
         Optional<String> error = session.frame().status().error();
         if (!error.equals(told)) {
             told = error;

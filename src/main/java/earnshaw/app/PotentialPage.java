@@ -59,8 +59,8 @@ final class PotentialPage implements AutoCloseable {
 
     private final Session session;
     private final Dialogs dialogs;
-    private final Background<Drawing, Drawn> drawing = new Background<>("potential", PotentialPage::draw);
-    private final Background<Check, Checked> checking = new Background<>("samples", PotentialPage::check);
+    private final Background<Drawing, Drawn> drawing;
+    private final Background<Check, Checked> checking;
     private final ImageView picture = new ImageView();
     private final Label outcome = new Label();
     private Drawn drawn;
@@ -70,6 +70,8 @@ final class PotentialPage implements AutoCloseable {
     PotentialPage(Session session, Dialogs dialogs) {
         this.session = session;
         this.dialogs = dialogs;
+        drawing = new Background<>("potential", PotentialPage::draw, session.trouble()::tell);
+        checking = new Background<>("samples", PotentialPage::check, session.trouble()::tell);
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
         outcome.setId("samples-outcome");

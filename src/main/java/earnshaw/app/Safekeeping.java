@@ -46,7 +46,7 @@ final class Safekeeping implements AutoCloseable {
         this.folder = folder;
         this.notice = notice;
         autosave = place(folder.resolve("autosave"));
-        writer = new Background<>("autosave", this::write);
+        writer = new Background<>("autosave", this::write, session.trouble()::tell);
     }
 
     // Where nothing can be written there is no safety, but work goes on.

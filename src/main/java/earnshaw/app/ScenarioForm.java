@@ -45,7 +45,7 @@ final class ScenarioForm extends ScrollPane {
                 ? session.change(before -> ScenarioFile.redrawn(before, (long) value.getAsDouble()))
                 : Optional.of("a seed is a whole number"));
         seed.setId("seed");
-        VBox content = new VBox(document, section("More settings", new VBox(12, rare, stop, seedRow())));
+        VBox content = new VBox(document, seedRow(), section("More settings", new VBox(12, rare, stop)));
         content.getStyleClass().add("scenario-form");
         setContent(content);
         setFitToWidth(true);
@@ -81,9 +81,11 @@ final class ScenarioForm extends ScrollPane {
         HBox.setHgrow(seed, Priority.ALWAYS);
         Label label = new Label("Seed");
         label.getStyleClass().add("caption");
-        HBox row = new HBox(8, seed, other);
+        label.setLabelFor(seed);
+        HBox row = new HBox(8, label, seed, other);
         row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, label, row);
+        row.getStyleClass().add("seed-row");
+        return row;
     }
 
     /// Shows the newest document if it is another one.

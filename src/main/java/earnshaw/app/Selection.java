@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ final class Selection {
 
     private final ObjectProperty<List<Integer>> ids = new SimpleObjectProperty<>(List.of());
     private final IntegerProperty last = new SimpleIntegerProperty();
+    private Optional<Set<Integer>> before = Optional.empty();
 
     Selection() {
         ids.subscribe((_, now) -> last.set(now.isEmpty() ? 0 : now.getLast()));
@@ -57,10 +59,27 @@ final class Selection {
         choose(next);
     }
 
-    /// Drops what is no longer there.
-    void keep(Set<Integer> there) {
+    /// Chooses what comes next.
+    ///
+    /// @param there what is there now
+    void awaitMore(List<Integer> there) {
+        before = Optional.of(Set.copyOf(there));
+    }
+
+    /// Whether what was to come is not there yet.
+    boolean awaiting() {
+        return before.isPresent();
+    }
+
+    /// Drops what is no longer there, and chooses what was awaited.
+    void keep(List<Integer> there) {
         if (!there.containsAll(ids.get())) {
             choose(ids.get().stream().filter(there::contains).toList());
+        }
+        List<Integer> added = before.map(old -> there.stream().filter(id -> !old.contains(id)).toList()).orElse(List.of());
+        if (!added.isEmpty()) {
+            choose(added);
+            before = Optional.empty();
         }
     }
 }

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -39,11 +37,11 @@ final class Session implements AutoCloseable {
     private final BooleanProperty snapping = new SimpleBooleanProperty();
     private final DoubleProperty enlargement = new SimpleDoubleProperty(1);
     private final IntegerProperty hovered = new SimpleIntegerProperty();
+    private final Trouble trouble = new Trouble();
 
     private Frame frame;
     private boolean fresh = true;
     private boolean opened = true;
-    private Optional<Set<Integer>> idsBefore = Optional.empty();
     private Optional<Placing> placing = Optional.empty();
     private boolean holding;
     private long touches;
@@ -76,25 +74,11 @@ final class Session implements AutoCloseable {
             changes.clear();
         }
         selection.keep(ids());
-        selectAdded();
         changes.pulse(before, newest.present(), view.get()).ifPresent(after -> send(new Command.Change(after)));
     }
 
-    private void selectAdded() {
-        idsBefore.ifPresent(before -> {
-            List<Integer> added = frame.picture().bodies().stream()
-                    .map(Body::id)
-                    .filter(id -> !before.contains(id))
-                    .toList();
-            if (!added.isEmpty()) {
-                selection.choose(added);
-                idsBefore = Optional.empty();
-            }
-        });
-    }
-
-    private Set<Integer> ids() {
-        return frame.picture().bodies().stream().map(Body::id).collect(Collectors.toSet());
+    private List<Integer> ids() {
+        return frame.picture().bodies().stream().map(Body::id).toList();
     }
 
     /// The newest frame.
@@ -147,14 +131,14 @@ final class Session implements AutoCloseable {
     Optional<String> add(Edit edit) {
         Optional<String> refusal = change(edit);
         if (refusal.isEmpty()) {
-            idsBefore = Optional.of(ids());
+            selection.awaitMore(ids());
         }
         return refusal;
     }
 
     /// Whether bodies that were added are still to come.
     boolean adding() {
-        return idsBefore.isPresent();
+        return selection.awaiting();
     }
 
     /// Moves a body.
@@ -291,6 +275,11 @@ final class Session implements AutoCloseable {
     /// Id of the body under the pointer; 0 for none.
     IntegerProperty hovered() {
         return hovered;
+    }
+
+    /// What goes wrong beside the run.
+    Trouble trouble() {
+        return trouble;
     }
 
     @Override

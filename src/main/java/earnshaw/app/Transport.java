@@ -34,6 +34,9 @@ final class Transport extends HBox {
 
     private static final double LEAST_TIMELINE = 150;
 
+    private static final double LEAST_STATUS = 112;
+    private static final double WIDEST_STATUS = 270;
+
     private final Session session;
     private final FontIcon playIcon = new FontIcon(Feather.PLAY);
     private final Button play = new Button(null, playIcon);
@@ -75,7 +78,7 @@ final class Transport extends HBox {
         getChildren().addAll(keys, speedBox(), timelineBox(), runs, numbers(), status);
         status.getStyleClass().add("pill");
         status.setWrapText(true);
-        status.setMinWidth(112);
+        status.setMinWidth(LEAST_STATUS);
         status.setId("status");
         session.theme().subscribe(() -> stale = true);
         session.enlargement().subscribe(() -> stale = true);
@@ -209,9 +212,17 @@ final class Transport extends HBox {
         step.setText("step " + frame.run().shown().step());
         length.setText((pace.continuous() ? "\u0394t " : "\u03b1 ") + Numbers.brief(state.length()));
         memory.setText(Pace.tolerance(frame.run().algorithm()));
-        status.setText(state.words());
+        say(state.words());
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("playing"), playing);
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("ended"), state.phase() == Status.Phase.ENDED);
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), state.error().isPresent());
+    }
+
+    // In a narrow window the timeline gives way before a sentence takes a third line.
+    private void say(String words) {
+        if (!words.equals(status.getText())) {
+            status.setText(words);
+            status.setMinWidth(Math.clamp(Math.ceil(status.prefWidth(-1) * 0.62), LEAST_STATUS, WIDEST_STATUS));
+        }
     }
 }

@@ -30,6 +30,7 @@ public final class Window {
         settings = new Settings(folders);
         session = new Session(Feed.live(new Simulation(scenario)), settings.theme().theme());
         documents = new Documents(session, settings, file);
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.trouble().tell(failure));
         session.theme().get().dress();
         desk = new Desk(session, documents, settings, chooser.orElseGet(() -> Chooser.system(stage)), new Desk.Shell() {
             @Override

@@ -94,20 +94,23 @@ final class Backdrop {
         return ground instanceof Ground.Plane(String along, String across) ? List.of(along, across) : List.of("x_1", "x_2");
     }
 
-    /// What a picture must say that does not show all there is; empty otherwise.
-    static String note(Ground ground) {
-        return switch (ground) {
+    /// What a picture must say that does not show all there is, a line or two; empty otherwise.
+    static String note(Picture picture) {
+        return switch (picture.ground()) {
             case Ground.Plane(String along, String across) -> "right: $" + along + "$, up: $" + across + "$";
             case Ground.Round round when !round.plane().isEmpty() -> "in the plane of $" + round.plane() + "$";
-            case Ground.Flat _, Ground.Round _ ->
-                    ground.dimension() > 3 ? "first three of " + ground.dimension() + " coordinates" : "";
+            case Ground.Flat _, Ground.Round _ -> Hidden.note(picture.ground(), picture.bodies());
         };
     }
 
-    static void note(Pen pen, Rectangle2D area, Ground ground, Lens lens) {
-        MathText text = new MathText(lens.relief().isPresent() ? "height: root of the loss" : note(ground));
-        double above = ground instanceof Ground.Plane ? 30 : 12; // a plane's numbers stand along its lower edge
-        text.draw(pen.g(), area.getX() + pen.of(12), area.getMaxY() - pen.of(above), pen.style().smallType(), pen.palette().faint());
+    static void note(Pen pen, Rectangle2D area, Picture picture, Lens lens) {
+        List<String> lines = (lens.relief().isPresent() ? "height: root of the loss" : note(picture)).lines().toList();
+        double type = pen.style().smallType();
+        double low = area.getMaxY() - pen.of(picture.ground() instanceof Ground.Plane ? 30 : 12); // a plane's numbers stand along its lower edge
+        for (int i = 0; i < lines.size(); i++) {
+            double y = low - (lines.size() - 1 - i) * type * 1.35;
+            new MathText(lines.get(i)).draw(pen.g(), area.getX() + pen.of(12), y, type, pen.palette().faint());
+        }
     }
 
     /// The colour of something so far back: it sinks into the ground.

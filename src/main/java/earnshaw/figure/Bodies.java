@@ -3,6 +3,8 @@ package earnshaw.figure;
 import earnshaw.problem.Body;
 import earnshaw.problem.Standing;
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
@@ -10,6 +12,9 @@ import java.awt.geom.Rectangle2D;
 final class Bodies {
 
     private static final double HALO = 1.3;
+
+    /// Distance of the arc of what is hidden from a mark, in design units: inside of the ring of what is selected.
+    private static final double ARC = 2.6;
 
     /// A held electron is so much smaller that it sits in the proton's ring.
     private static final double HELD = 0.86;
@@ -31,10 +36,22 @@ final class Bodies {
             proton(mark);
         }
         fate(mark);
+        hidden(mark);
         if (marks.selected().contains(mark.body().id())) {
             pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(marks.fates().containsKey(mark.body().id()) ? 13 : 5), pen.palette().accent(), 2);
         } else if (marks.hovered() == mark.body().id()) {
             pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(5), Palette.fade(pen.palette().accent(), 0.55), 1.6);
+        }
+    }
+
+    // How much of its distance from the origin a picture of three dimensions hides, as a share of a round.
+    private void hidden(Mark mark) {
+        double share = Hidden.share(mark.body().at());
+        if (share > 0) {
+            double radius = mark.radius() + pen.of(ARC);
+            Shape arc = new Arc2D.Double(
+                    mark.x() - radius, mark.y() - radius, 2 * radius, 2 * radius, 90, -360 * share, Arc2D.OPEN);
+            pen.stroke(arc, Backdrop.sunk(pen, pen.palette().faint(), mark.sunk()), 1.4);
         }
     }
 

@@ -78,7 +78,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
             if (view.labels()) {
                 Names.draw(pen, area, marked, trails, marks);
             }
-            Backdrop.note(pen, area, picture.ground(), lens);
+            Backdrop.note(pen, area, picture, lens);
         }
     }
 

@@ -10,8 +10,11 @@ import earnshaw.simulation.Command;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Status;
 import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,32 @@ class PlayWindowTest {
             opened.click(".notice .button");
             Fx.until("it is gone", () -> !opened.window().desk().lookup(".notice").isVisible());
             assertTrue(opened.frame().status().error().isPresent());
+        }
+    }
+
+    @Test
+    void whatBreaksUnderAButtonIsSaid() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            var play = (Button) opened.node("#play");
+            Fx.run(() -> play.setOnAction(_ -> {
+                throw new IllegalStateException("out of ink");
+            }));
+            Platform.runLater(play::fire);
+            Fx.until("it is said", () -> opened.window().desk().lookup(".notice").isVisible());
+            assertEquals("This could not be done: out of ink", ((Label) opened.node("#notice-words")).getText());
+        }
+    }
+
+    @Test
+    void aLongStatusHasTwoLinesAtMost() {
+        try (var opened = Opened.preset("hermite-sphere", folder)) {
+            Fx.run(() -> opened.window().session().send(new Command.Advance(200)));
+            Fx.until("it has ended", () -> opened.window().session().frame().status().phase() == Status.Phase.ENDED);
+            Fx.pulses(5);
+            var status = (Label) opened.node("#status");
+            assertTrue(status.getText().length() > 40, status.getText());
+            double line = Fx.get(() -> new Text("x").getLayoutBounds().getHeight());
+            assertTrue(status.getHeight() < 3 * line + 4, status.getHeight() + " high, a line has " + line);
         }
     }
 }

@@ -150,6 +150,20 @@ class SafekeepingWindowTest {
     }
 
     @Test
+    void columnsKeepTheirSharesWhenTheWindowIsResized() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            double before = opened.node("#plots").getLayoutBounds().getWidth();
+            for (double width : new double[] {760, 940, 700, 1000}) {
+                Fx.run(() -> opened.window().stage().setWidth(width));
+                Fx.until("it is laid", () -> opened.window().desk().getWidth() == width);
+                Fx.pulses(2);
+                assertTrue(opened.node("#plots").getLayoutBounds().getWidth() < before + 1, "plots at " + width);
+            }
+            assertEquals(before, opened.node("#plots").getLayoutBounds().getWidth(), 1);
+        }
+    }
+
+    @Test
     void presenterModeIsLargeAndLeavesNoTrace() {
         try (var opened = Opened.preset("two-electrons", folder)) {
             double usual = Fx.get(() -> opened.window().session().style().unit());

@@ -1,0 +1,30 @@
+package earnshaw.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import earnshaw.simulation.Frame;
+import org.junit.jupiter.api.Test;
+
+class HiddenTest {
+
+    @Test
+    void whatIsOffThePictureIsMeasuredAndSaid() {
+        Frame frame = Shown.end(Shown.charges(5, "gaussian", "euclidean",
+                "[2, 0, 0, 2, 0], [-2, 0, 0, -2, 0]", "[0, 0, 0, 3, 4]", "\"steps\": 0"));
+        assertEquals(5, Hidden.off(frame.picture().body(1).at()));
+        assertEquals(1, Hidden.share(frame.picture().body(1).at()));
+        assertEquals(0.5, Hidden.share(frame.picture().body(-1).at()), 1e-15);
+        // Of each coordinate the squares about its mean: 8 of the first; 14, and 4 * 4 * 2 / 3, of the hidden ones.
+        double hidden = 1 + 9 + 4 + (4 - 4 / 3.0) * (4 - 4 / 3.0) + 2 * (4 / 3.0) * (4 / 3.0);
+        assertEquals(8 / (8 + hidden), Hidden.explained(frame.picture().bodies()), 1e-12);
+        assertTrue(Backdrop.note(frame.picture()).startsWith("first three of 5 coordinates\n24 % of the variance"));
+    }
+
+    @Test
+    void inThreeDimensionsNothingIsHidden() {
+        Frame frame = Shown.end(Shown.BALL);
+        assertEquals(0, Hidden.off(frame.picture().body(1).at()));
+        assertEquals("", Backdrop.note(frame.picture()));
+    }
+}
