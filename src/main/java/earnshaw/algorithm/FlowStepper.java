@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// [GradientFlow] at work. A state's memory: the length of the next step, the error of the last one (for the
-/// controller), and how many steps in a row were far below the scale of the run.
+/// controller), and how many steps more were far below the scale of the run of late than were not.
 final class FlowStepper implements Stepper {
 
     private static final double SAFETY = 0.9;
@@ -20,8 +20,11 @@ final class FlowStepper implements Stepper {
     private static final double GROW = 5;
     private static final double DAMPING = 0.04;
     private static final double ORDER = 0.2 - 0.75 * DAMPING;
-    private static final double FLOOR = 5e-5;
+    private static final double SHARE = 0.05;
     private static final int STRUGGLES = 30;
+    // A slide is not over with a single step of the usual length.
+    private static final double MOST_STRUGGLES = 40;
+    private static final int RECOVERY = 2;
     private static final int REMEMBERED = 3;
 
     private final Evaluator evaluator;
@@ -63,7 +66,7 @@ final class FlowStepper implements Stepper {
         double h = length(from);
         double before = from.memory().length > 1 ? from.memory()[1] : 1;
         double struggles = from.memory().length > 2 ? from.memory()[2] : 0;
-        double floor = evaluator.rough() ? floor(from.x()) : 0;
+        double floor = floor(from.x());
         boolean rejected = false;
         while (true) {
             if (!(from.time() + h > from.time())) {
@@ -73,13 +76,14 @@ final class FlowStepper implements Stepper {
             h = forced ? floor : h;
             double error = method.attempt(from.x(), h, tolerance);
             if (error <= 1 || forced && Double.isFinite(error)) {
-                double count = h < floor || forced ? struggles + 1 : 0;
+                double count = h < floor || forced ? struggles + 1 : Math.max(0, struggles - RECOVERY);
                 double factor = forced ? GROW : factor(error, before, rejected);
-                if (count == STRUGGLES) {
+                if (count == STRUGGLES && count > struggles) {
                     events.add(new Event(from.step() + 1, from.time() + h, Event.Kind.SLIDING, 0,
                             "sliding along a kink of the potential, with steps of a fixed least length"));
+                    count = MOST_STRUGGLES;
                 }
-                double[] memory = {h * factor, Math.max(error, 1e-4), Math.min(count, STRUGGLES + 1.0)};
+                double[] memory = {h * factor, Math.max(error, 1e-4), Math.min(count, MOST_STRUGGLES)};
                 return end(from, h, memory, events);
             }
             if (forced) {
@@ -141,6 +145,11 @@ final class FlowStepper implements Stepper {
     }
 
     @Override
+    public boolean slides(State state) {
+        return state.memory().length == REMEMBERED && state.memory()[2] >= STRUGGLES;
+    }
+
+    @Override
     public double length(State from) {
         if (from.memory().length > 0) {
             return from.memory()[0];
@@ -179,15 +188,17 @@ final class FlowStepper implements Stepper {
         return length > 0 ? length : 1e-6; // also where the field is not finite: the step then says so
     }
 
-    // the length in which the fastest number moves this share of the scale
+    // The length in which the fastest number leaps as far as it may; far below the step that the tolerance asks for where
+    // nothing jumps.
     private double floor(double[] x) {
+        double leap = Math.min(evaluator.leap(), SHARE * Math.pow(tolerance, 0.2));
         double size = 0;
         double speed = 0;
         for (int i = 0; i < moving; i++) {
             size = Math.max(size, Math.abs(x[i]));
             speed = Math.max(speed, Math.abs(method.first()[i]));
         }
-        return speed > 0 ? Math.min(FLOOR * (1 + size) / speed, 0.1) : 0;
+        return speed > 0 ? Math.min(leap * (1 + size) / speed, 0.1) : 0;
     }
 
     private StepFailure failure(State from) {

@@ -88,6 +88,11 @@ final class NodewiseStepper implements Stepper {
         return new Step(at(to, to.step(), x, memory(active + 1, -1)), step.path(), events);
     }
 
+    private Stepper inner(State state) {
+        prepare(active(state));
+        return inner;
+    }
+
     private void prepare(int active) {
         if (prepared != active) {
             BitSet one = new BitSet();
@@ -164,6 +169,11 @@ final class NodewiseStepper implements Stepper {
     @Override
     public boolean done(State state) {
         return active(state) >= nodes.count();
+    }
+
+    @Override
+    public boolean slides(State state) {
+        return !done(state) && made(state) > 0 && inner(state).slides(inside(state));
     }
 
     @Override

@@ -6,7 +6,7 @@ import earnshaw.math.Rows;
 import java.util.Optional;
 
 /// Phi = 1 - (2/pi) acos t, realised by the activation sgn(x.theta). The pull has the same strength 2/pi everywhere and
-/// a tip at w; the potential is odd, so -w repels with a tip as sharp. Harmonic on S^1 only.
+/// a tip at w; the potential is odd, so -w repels with a tip as sharp. Harmonic on S^1 and, off the line through w, in R^2.
 ///
 /// Off the sphere it depends on directions alone. Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*, which
 /// prints sqrt2 sgn, the activation of 2 Phi.
@@ -41,7 +41,8 @@ public record Sign() implements Potential, Zonal {
 
     @Override
     public double lambda(Space space) {
-        return space.isSphere() && space.dimension() == 2 ? 0 : Double.NaN;
+        boolean harmonic = space.dimension() == 2 || space.dimension() == 1; // constant on either side of the origin
+        return harmonic ? 0 : Double.NaN;
     }
 
     @Override
@@ -54,7 +55,7 @@ public record Sign() implements Potential, Zonal {
     @Override
     public String erratum() {
         return "Table 1 of the first paper prints $\\sqrt{2}\\,\\mathrm{sgn}(x\\cdot\\theta)$, which gives $2\\Phi$. "
-                + "$\\Phi$ is harmonic on $S^1$ only.";
+                + "$\\Phi$ is harmonic on the circle and in the plane only.";
     }
 
     @Override

@@ -52,18 +52,20 @@ public final class Verdict {
     public String laplacian() {
         double lambda = potential.lambda(space);
         String along = cut.byAngle() ? "\\alpha" : "r";
-        String away = cut.byAngle() ? "away from $w$ and $-w$" : "for $r>0$";
-        if (lambda == 0) {
+        Profile profile = potential.on(space);
+        String away = profile instanceof Homogeneous
+                ? cut.byAngle() ? "off the line through $w$ and the origin" : "away from the origin"
+                : cut.byAngle() ? "away from $w$ and $-w$" : "for $r>0$";
+        List<Double> zeros = cut.zeros();
+        double first = cut.at(zeros.isEmpty() ? cut.reach() / 3 : zeros.getFirst() / 2).laplacian();
+        if (lambda == 0 || first == 0) {
             return "Harmonic: its Laplacian is 0 " + away + ".";
         }
         if (!Double.isNaN(lambda)) {
             String where = potential.reach() > 0 ? "for $r\\geq " + number(potential.reach()) + "$" : away;
             return "$\\lambda$-harmonic " + where + ": its Laplacian is $\\lambda\\Phi$ with $\\lambda=" + number(lambda) + "$.";
         }
-        List<Double> zeros = cut.zeros();
-        Profile profile = potential.on(space);
         String but = profile.rough() && profile.tip() == 0 ? " off the planes on which its gradient jumps" : "";
-        double first = cut.at(zeros.isEmpty() ? cut.reach() / 2 : zeros.getFirst() / 2).laplacian();
         if (zeros.isEmpty()) {
             return first > 0
                     ? "Strictly subharmonic" + but + ": its Laplacian is above 0."
@@ -74,7 +76,8 @@ public final class Verdict {
             text.append(i == 0 ? "" : ", ").append(first > 0 == (i % 2 == 0) ? "positive" : "negative");
             text.append(i < zeros.size() ? " up to $" + along + "=" + place(zeros.get(i)) + "$" : " beyond");
         }
-        return text.append(but).append('.').toString();
+        boolean lengths = profile instanceof Direct && cut.byAngle();
+        return text.append(but).append(lengths ? ", for weights of length one." : ".").toString();
     }
 
     private String place(double s) {

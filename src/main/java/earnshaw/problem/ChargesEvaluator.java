@@ -14,6 +14,9 @@ import java.util.random.RandomGenerator;
 /// Calculates with [Charges]: the loss of the population or of samples, what of it descends, and what it tells.
 final class ChargesEvaluator implements Evaluator {
 
+    // Along planes nothing is captured and a run may slide for most of its time.
+    private static final double LONG_LEAP = 1e-3;
+
     private final Charges problem;
     private final ChargeLayout at;
     private final Profile profile;
@@ -229,12 +232,20 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public Settled capture(State state) {
-        return sampled ? new Settled(state, List.of()) : capture.capture(state);
+        if (sampled) {
+            return new Settled(state, List.of());
+        }
+        Settled caught = capture.capture(state);
+        if (!caught.events().isEmpty()) {
+            complete(caught.state().x()); // a site is another place: the charges that were the best a step before are not
+        }
+        return caught;
     }
 
     @Override
-    public boolean rough() {
-        return profile.rough() || sampled;
+    public double leap() {
+        boolean planes = profile.rough() && profile.tip() == 0 && !sampled;
+        return planes ? LONG_LEAP : profile.rough() || sampled ? SHORT_LEAP : 0;
     }
 
     @Override

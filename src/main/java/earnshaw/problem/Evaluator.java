@@ -9,6 +9,9 @@ import java.util.random.RandomGenerator;
 /// [#loss] and [#gradient].
 public interface Evaluator {
 
+    /// The [#leap] at tips and creases: far below the usual radius of capture, so that a tip is not jumped over.
+    double SHORT_LEAP = 5e-5;
+
     /// Says which electrons are held from now on (as in [State#held]); none at first.
     default void hold(int[] held) {}
 
@@ -87,9 +90,10 @@ public interface Evaluator {
         return new Settled(state, List.of());
     }
 
-    /// Whether the gradient jumps somewhere while it stays bounded, so that a flow may have to slide.
-    default boolean rough() {
-        return false;
+    /// How far a flow may go in one step where the gradient jumps and error control would ask for ever shorter ones, as a
+    /// share of the scale; 0 where the gradient jumps nowhere.
+    default double leap() {
+        return 0;
     }
 
     /// Whether nothing is left that could move.

@@ -2,18 +2,12 @@ package earnshaw.simulation;
 
 import earnshaw.problem.Event;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// The events of a run, the newest thousand or so.
 final class Events {
 
     private static final int MOST = 1024;
-
-    // What befalls an electron and leaves it sliding.
-    private static final Set<Event.Kind> ASIDE =
-            EnumSet.of(Event.Kind.MATCHING, Event.Kind.SLOW_PHASE, Event.Kind.FAST_PHASE, Event.Kind.STOPPED);
 
     private final List<Event> all = new ArrayList<>();
     private List<Event> copy = List.of();
@@ -41,16 +35,6 @@ final class Events {
             copy = List.copyOf(all);
         }
         return copy;
-    }
-
-    /// Whether the last that befell an electron is that it slides along a kink of the loss.
-    boolean isSliding() {
-        return all.reversed().stream()
-                .map(Event::kind)
-                .filter(kind -> !ASIDE.contains(kind))
-                .findFirst()
-                .filter(kind -> kind == Event.Kind.SLIDING)
-                .isPresent();
     }
 
     private static boolean repeats(Event last, Event event) {

@@ -129,9 +129,9 @@ final class Track {
         return events.all();
     }
 
-    /// Whether the last that befell an electron is that it slides along a kink of the loss.
+    /// Whether it slides along a jump of the gradient.
     boolean isSliding() {
-        return events.isSliding();
+        return stepper.slides(natural());
     }
 
     /// Exact numbers at a time within the step ahead.

@@ -2,12 +2,14 @@ package earnshaw.algorithm;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;
+import earnshaw.potential.Bessel;
 import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
 import earnshaw.potential.Potential;
@@ -192,5 +194,37 @@ class FlowTest {
         }
         assertTrue(said);
         assertEquals(0, state.x()[1], 1e-3);
+    }
+
+    /// An electron at (.3, 1) goes diagonally to the plane x = 0 and then along it: e^(x+y) = e^1.3 - 4t, then e^y = e^.7 - 2t.
+    @Test
+    void slidesAlongAPlaneInStepsOfItsOwnLength() {
+        Charges problem = GoldenCharges.charges(new Bessel(1), Space.euclidean(2), new double[] {-1}, new double[] {0.3, 1},
+                new double[] {1}, new double[2], OptionalDouble.empty());
+        Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+        double arrival = (Math.exp(1.3) - Math.exp(0.7)) / 4;
+        State state = problem.start();
+        while (state.time() < arrival + 0.3) {
+            assertTrue(state.time() > arrival || !stepper.slides(state), "slides before the plane");
+            state = stepper.step(state).to();
+            assertTrue(state.step() < 600, "stalls at " + state.time());
+        }
+        assertTrue(stepper.slides(state));
+        assertEquals(Math.log(Math.exp(0.7) - 2 * (state.time() - arrival)), state.x()[1], 2e-3);
+        assertEquals(0, state.x()[0], 2e-3);
+    }
+
+    @Test
+    void aSlideIsOverWhenStepsHaveTheirUsualLength() {
+        Charges problem = GoldenCharges.charges(new Bessel(1), Space.euclidean(2), new double[] {-1}, new double[] {2, 3},
+                new double[] {1}, new double[2], OptionalDouble.empty());
+        Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+        State start = problem.start();
+        State state = new State(start.step(), start.time(), start.x(), new double[] {0.01, 1, 40}, start.held());
+        assertTrue(stepper.slides(state));
+        while (state.time() < 30) { // it meets the plane at (e^5 - e)/4 = 36
+            state = stepper.step(state).to();
+        }
+        assertFalse(stepper.slides(state));
     }
 }

@@ -27,6 +27,11 @@ class VerdictTest {
         assertTrue(new Verdict(new Coulomb(), Space.euclidean(3)).laplacian().startsWith("Harmonic"));
         assertTrue(new Verdict(new Sign(), Space.sphere(2)).laplacian().startsWith("Harmonic"));
         assertTrue(new Verdict(new Sign(), Space.sphere(3)).laplacian().startsWith("Neither"));
+        assertTrue(new Verdict(new Sign(), Space.euclidean(2)).laplacian().startsWith("Harmonic: its Laplacian is 0 off the line"));
+        assertTrue(new Verdict(new Sign(), Space.euclidean(3)).laplacian().startsWith("Neither"));
+        assertTrue(new Verdict(new Sign(), Space.euclidean(1)).laplacian().startsWith("Harmonic"));
+        assertTrue(new Verdict(new Relu(), Space.euclidean(1)).laplacian().startsWith("Harmonic: its Laplacian is 0 away from the origin"));
+        assertTrue(new Verdict(new Erf(), Space.euclidean(2)).laplacian().endsWith("beyond, for weights of length one."));
         assertTrue(new Verdict(new Subharmonic(0.5), Space.euclidean(3)).laplacian().startsWith("Strictly subharmonic"));
         assertTrue(new Verdict(new AlmostLambdaHarmonic(2, 0.3), Space.euclidean(3)).laplacian()
                 .contains("for $r\\geq 0.3$: its Laplacian is $\\lambda\\Phi$ with $\\lambda=2$"));

@@ -12,6 +12,7 @@ import earnshaw.algorithm.Stepper;
 import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;
+import earnshaw.potential.AlmostLambdaHarmonic;
 import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
 import earnshaw.potential.Potential;
@@ -183,5 +184,18 @@ class CaptureTest {
         assertTrue(Double.isNaN(((double[]) numbers.get("laplacian"))[0]));
         assertFalse(Double.isNaN((Double) numbers.get("minEigenvalue")));
         assertEquals(0, ((int[]) numbers.get("matching"))[0]);
+    }
+
+    /// Putting an electron on its site moves it, so the charges that were the best before are not any more.
+    @Test
+    void chargesAreStillOptimalAfterACapture() {
+        Charges fixed = euclidean(new AlmostLambdaHarmonic(1, 0.3), new double[] {-1, -1},
+                new double[] {0.9, 0.3, 0.2, -0.6, 0.9, 0.1}, new double[] {1, -0.8}, new double[] {1, 0, 0.3, -0.7, 0.8, 0});
+        Charges problem = new Charges(fixed.manifold(), 3, fixed.potential(), fixed.protons(), fixed.electrons(),
+                Charges.OutputWeights.OPTIMAL, 0, OptionalDouble.empty());
+        List<Event> events = new ArrayList<>();
+        State end = flow(problem, 2000, events);
+        assertEquals(List.of(Event.Kind.CAPTURED, Event.Kind.CAPTURED), kinds(events));
+        assertArrayEquals(new double[] {-1, 0.8}, Arrays.copyOfRange(end.x(), 6, 8), 1e-12);
     }
 }

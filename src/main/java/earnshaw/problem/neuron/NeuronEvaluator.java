@@ -92,9 +92,10 @@ final class NeuronEvaluator implements Evaluator {
     }
 
     @Override
-    public boolean rough() {
+    public double leap() {
         boolean kinks = walker.sigma() instanceof Activation.Hinge hinge && hinge.below() < 1;
-        return kinks && (walker.problem().input() instanceof Input.Points || walker.problem().input() instanceof Input.Adversarial);
+        boolean few = walker.problem().input() instanceof Input.Points || walker.problem().input() instanceof Input.Adversarial;
+        return kinks && few ? SHORT_LEAP : 0;
     }
 
     @Override
