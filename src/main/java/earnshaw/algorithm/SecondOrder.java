@@ -86,7 +86,7 @@ public record SecondOrder(
                 for (int i = 0; i < v.length; i++) {
                     g[i] = factor * v[i];
                 }
-                events.add(new Event(from.step() + 1, from.time() + alpha, Event.Kind.HESSIAN_STEP, 0,
+                events.add(new Event(from.step() + 1, next(from), Event.Kind.HESSIAN_STEP, 0,
                         "Hessian step along the curvature " + (float) lowest.get().eigenvalue()));
             }
 

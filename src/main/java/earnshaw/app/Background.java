@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.simulation.Failure;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -17,7 +18,9 @@ final class Background<Q, A> implements AutoCloseable {
     private final Work<Q, A> work;
     private final Consumer<String> trouble;
     private final Thread thread;
+    // Written by the thread, read by whoever looks.
     private volatile A answer;
+    // The other way round.
     private volatile boolean closed;
 
     /// A calculation that gives several answers to one question, each better than the one before.
@@ -68,7 +71,7 @@ final class Background<Q, A> implements AutoCloseable {
         try {
             work.on(next, found -> answer = found, () -> closed || question.get() != null);
         } catch (RuntimeException | Error failure) {
-            trouble.accept(thread.getName() + ": " + Trouble.line(failure));
+            trouble.accept(thread.getName() + ": " + Failure.line(failure));
         }
     }
 

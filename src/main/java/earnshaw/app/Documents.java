@@ -2,6 +2,7 @@ package earnshaw.app;
 
 import earnshaw.figure.Export;
 import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Disk;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.View;
@@ -89,7 +90,7 @@ final class Documents {
             }
             return ScenarioFile.read(new StringReader(text.get()), figure.toString());
         } catch (IOException unreadable) {
-            throw new Refused(Fault.of(figure.toString(), unreadable.getMessage(), "a figure that can be read"));
+            throw new Refused(Fault.of(figure.toString(), Disk.words(unreadable), "a figure that can be read"));
         }
     }
 

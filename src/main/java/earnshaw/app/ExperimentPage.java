@@ -11,6 +11,7 @@ import earnshaw.figure.HeatMap;
 import earnshaw.figure.PanelsFigure;
 import earnshaw.figure.Style;
 import earnshaw.figure.SweepFigure;
+import earnshaw.scenario.Disk;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Refused;
@@ -199,7 +200,7 @@ final class ExperimentPage implements AutoCloseable {
             try {
                 ExperimentFiles.write(Table.of(tally), Files.createDirectories(folder));
             } catch (IOException broken) {
-                dialogs.tell("Not everything was written", List.of(String.valueOf(broken.getMessage())));
+                dialogs.tell("Not everything was written", List.of(Disk.words(broken)));
             }
         });
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 /// The window as the command line sees it.
 final class Screen implements Desktop {
@@ -31,6 +32,8 @@ final class Screen implements Desktop {
         try {
             Window.open(scenario, file);
             return 0;
+        } catch (CompletionException broken) {
+            throw broken;
         } catch (RuntimeException | LinkageError noToolkit) {
             return Elsewhere.run(scenario);
         }

@@ -17,6 +17,7 @@ final class Sketch {
     private Surface front;
     private Surface back;
     private CompletableFuture<Surface> underWay;
+    // Written by the thread that draws.
     private volatile long taken;
 
     /// Wants another figure.
@@ -43,13 +44,15 @@ final class Sketch {
 
     /// Draws what is wanted, or was last, at once.
     void draw(Surface.Extent extent) {
-        if (underWay != null) {
-            pick();
+        if (figure == null) {
+            return;
         }
-        if (figure != null) {
-            stale = false;
-            swap(drawn(Surface.fitting(back, extent), figure));
-        }
+        CompletableFuture<Surface> overtaken = underWay;
+        underWay = null;
+        stale = false;
+        // What is under way is waited for and dropped. Its surface is the one that the window cannot be reading.
+        Surface free = overtaken == null ? back : overtaken.join();
+        swap(drawn(Surface.fitting(free, extent), figure));
     }
 
     // A drawing is begun in a later pulse than one is picked up: by then the window no longer reads the older surface.

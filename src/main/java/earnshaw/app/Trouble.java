@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.simulation.Failure;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -23,17 +24,11 @@ final class Trouble {
     /// Tells of a failure that nothing else took care of, and leaves its trace in the program's log.
     void tell(Throwable failure) {
         LOGGER.log(Level.ERROR, "not done", failure);
-        tell("This could not be done: " + line(failure));
+        tell("This could not be done: " + Failure.line(failure));
     }
 
     /// What was told since the last call.
     Optional<String> taken() {
         return Optional.ofNullable(newest.getAndSet(null));
-    }
-
-    /// A failure in one line.
-    static String line(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("");
     }
 }

@@ -5,7 +5,7 @@ import earnshaw.scenario.Scenario;
 import earnshaw.simulation.Simulation;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -53,21 +53,26 @@ public final class Window {
     /// Opens the window and waits until the person has closed it.
     ///
     /// @param file where `scenario` came from and goes back to on save; empty for a preset
+    /// @throws java.util.concurrent.CompletionException when the toolkit runs and the window cannot be made
     public static void open(Scenario scenario, Optional<Path> file) {
-        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Void> closed = new CompletableFuture<>();
         Rehearsal.begin(scenario);
         Toolkit.start(() -> {
-            var stage = new Stage();
-            var window = new Window(stage, scenario, file, Folders.usual(), Optional.empty());
-            stage.setOnHidden(_ -> closed.countDown());
-            window.show();
+            // The toolkit keeps to itself what breaks on its thread, and this one would wait for ever.
+            try {
+                var stage = new Stage();
+                var window = new Window(stage, scenario, file, Folders.usual(), Optional.empty());
+                stage.setOnHidden(_ -> closed.complete(null));
+                window.show();
+            } catch (RuntimeException | Error failure) {
+                closed.completeExceptionally(failure);
+            }
         });
         try {
-            closed.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            closed.join();
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
     }
 
     /// Shows it where and as it was when it was last closed.

@@ -78,8 +78,9 @@ final class RunCommand implements Callable<Integer> {
         }
         Scenario read = inputs.read(file, console);
         Scenario scenario = start ? read.at(Optional.empty(), List.of()) : read;
-        try (Outputs outputs = new Outputs();
-                Interrupt interrupt = Interrupt.listen()) {
+        // In this order: an interrupted process ends as soon as the interrupt is closed, and half-written files go before.
+        try (Interrupt interrupt = Interrupt.listen();
+                Outputs outputs = new Outputs()) {
             Optional<Output> rows = outputs.open("--csv", csv, console);
             Optional<Output> saved = outputs.open("--save", save, console);
             Optional<Table> table = rows.map(output -> new Table(output, every, scenario.problem().walkers()));

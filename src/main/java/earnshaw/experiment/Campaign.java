@@ -1,6 +1,7 @@
 package earnshaw.experiment;
 
 import earnshaw.schema.Refused;
+import earnshaw.simulation.Failure;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class Campaign implements AutoCloseable {
     private final Result[] results;
     private final Forecast forecast;
     private final AtomicBoolean warm = new AtomicBoolean();
+    // Written under the lock like everything below; read without it before every step of a run.
     private volatile Tally.Phase phase = Tally.Phase.READY;
     private List<Result> finished;
     private Optional<String> error = Optional.empty();
@@ -74,7 +76,9 @@ public final class Campaign implements AutoCloseable {
     private final class Attending {
         private final Trial trial;
         private final double steps;
+        // Under the campaign's lock.
         private long began = System.nanoTime();
+        // Written by the thread of the run at every step, without the lock.
         private volatile long step;
 
         Attending(Trial trial) {
@@ -178,8 +182,8 @@ public final class Campaign implements AutoCloseable {
             for (Integer index = next(waiting); index != null; index = next(waiting)) {
                 attempt(index);
             }
-        } catch (Refused | IOException | RuntimeException broken) {
-            fail(String.valueOf(broken.getMessage()));
+        } catch (Refused | IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            fail(Failure.line(broken));
         } finally {
             leave();
         }
@@ -236,7 +240,7 @@ public final class Campaign implements AutoCloseable {
             long since = System.nanoTime();
             stay(Tally.Phase.PAUSED);
             if (run != null) {
-                run.began += System.nanoTime() - since;
+                change(() -> run.began += System.nanoTime() - since);
             }
         }
         return phase.ended();

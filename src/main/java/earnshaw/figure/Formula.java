@@ -23,6 +23,7 @@ public record Formula(String tex, double size, Color colour) implements Figure {
     /// Room around the glyphs, which lean over their boxes.
     private static final int MARGIN = 1;
 
+    // The library keeps what it reads in static tables without locks.
     private static final Object LIBRARY = new Object();
 
     /// How far below its upper edge the line of text runs.

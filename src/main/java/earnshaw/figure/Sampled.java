@@ -47,6 +47,7 @@ final class Sampled {
     /// @param side cells along its longer side
     static Sampled of(Landscape landscape, double left, double low, double right, double high, int side) {
         Key key = new Key(landscape, left, low, right, high, side);
+        // Held while it is sampled: of two threads that want the same the second waits, which is what it would do anyway.
         synchronized (MEMORY) {
             Sampled known = MEMORY.get(key);
             if (known == null) {

@@ -18,6 +18,7 @@ public final class Simulation implements AutoCloseable {
     private final ConcurrentLinkedQueue<Command> commands = new ConcurrentLinkedQueue<>();
     private final Engine engine;
     private final Thread thread;
+    // Written by the thread alone, whole: a frame is never changed after it is published.
     private volatile Frame latest;
     private volatile boolean open = true;
 
@@ -71,9 +72,6 @@ public final class Simulation implements AutoCloseable {
                 attempt(command);
                 any = true;
             }
-            if (command instanceof Command.Load) {
-                retrace();
-            }
         }
         return any;
     }
@@ -95,8 +93,11 @@ public final class Simulation implements AutoCloseable {
     private void attempt(Command command) {
         try {
             engine.apply(command);
+            if (command instanceof Command.Load) {
+                retrace();
+            }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            engine.failed(line(failure));
+            engine.failed(Failure.line(failure));
         }
     }
 
@@ -110,7 +111,7 @@ public final class Simulation implements AutoCloseable {
         try {
             return engine.advance(seconds, () -> !commands.isEmpty() || System.nanoTime() - now > FRAME_NANOS);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            engine.failed(line(failure));
+            engine.failed(Failure.line(failure));
             return true;
         }
     }
@@ -119,8 +120,8 @@ public final class Simulation implements AutoCloseable {
         try {
             latest = engine.frame();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            engine.failed(line(failure));
-            latest = engine.frame(latest, line(failure));
+            engine.failed(Failure.line(failure));
+            latest = engine.frame(latest, Failure.line(failure));
         }
     }
 
@@ -133,12 +134,5 @@ public final class Simulation implements AutoCloseable {
         } else {
             LockSupport.park();
         }
-    }
-
-    private static String line(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null || message.isBlank()
-                ? failure.getClass().getSimpleName()
-                : message.lines().findFirst().orElseThrow();
     }
 }

@@ -2,7 +2,10 @@ package earnshaw.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +39,35 @@ class BackgroundTest {
         }, told::complete)) {
             background.ask(1);
             assertEquals("deep: StackOverflowError", told.join());
+        }
+    }
+
+    @Test
+    void ofQuestionsThatWaitTheNewestIsTakenAndTheOneUnderWayIsTold() throws InterruptedException {
+        BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+        CountDownLatch asked = new CountDownLatch(1);
+        try (Background<String, String> background = Background.refining("newest", (question, _, overtaken) -> {
+            seen.add(question + " " + overtaken.getAsBoolean());
+            if (question.equals("first")) {
+                join(asked);
+                seen.add(question + " " + overtaken.getAsBoolean());
+            }
+        }, seen::add)) {
+            background.ask("first");
+            assertEquals("first false", seen.take());
+            background.ask("second");
+            background.ask("third");
+            asked.countDown();
+            assertEquals("first true", seen.take());
+            assertEquals("third false", seen.take());
+        }
+    }
+
+    private static void join(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 }

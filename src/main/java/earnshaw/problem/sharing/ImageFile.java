@@ -28,12 +28,7 @@ final class ImageFile {
     /// @param file empty for the sample
     /// @throws IllegalArgumentException with what was found, for a person, when there are none
     static ImageSet images(Optional<String> file) {
-        ImageSet known = READ.get(file.orElse(""));
-        if (known == null) {
-            known = file.map(ImageFile::read).orElseGet(ImageFile::sample);
-            READ.put(file.orElse(""), known);
-        }
-        return known;
+        return READ.computeIfAbsent(file.orElse(""), _ -> file.map(ImageFile::read).orElseGet(ImageFile::sample));
     }
 
     private static ImageSet sample() {
