@@ -110,13 +110,13 @@ final class ChargeActions {
     private void lock() {
         if (!nothing()) {
             boolean lock = session.selectedBodies().stream().anyMatch(body -> !body.locked());
-            session.change(Paths.set(session.selection().ids().get(), "locked", String.valueOf(lock)));
+            session.attempt(Paths.set(session.selection().ids().get(), "locked", String.valueOf(lock)));
         }
     }
 
     private void charge(UnaryOperator<Double> change) {
         if (!nothing()) {
-            session.change(Paths.charge(session.selection().ids().get(), change::apply));
+            session.attempt(Paths.charge(session.selection().ids().get(), change::apply));
         }
     }
 
@@ -128,13 +128,13 @@ final class ChargeActions {
     private void duplicate() {
         if (!nothing()) {
             List<Body> bodies = session.selectedBodies();
-            session.add(BodyEdits.copied(bodies, Nudge.of(scene, session, bodies, BESIDE, 4)));
+            session.add(BodyEdits.copied(bodies, Nudge.of(scene, session, bodies, BESIDE, 4))).ifPresent(session.trouble()::tell);
         }
     }
 
     private void remove() {
         if (!session.selectedBodies().isEmpty()) {
-            session.change(BodyEdits.removed(session.selection().ids().get()));
+            session.attempt(BodyEdits.removed(session.selection().ids().get()));
         }
     }
 

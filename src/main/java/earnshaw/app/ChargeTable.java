@@ -30,15 +30,18 @@ final class ChargeTable extends TableView<ChargeRow> {
     private static final int FITTING = 3;
 
     private final Session session;
+    private final Charged charged;
     private final Map<Integer, ChargeRow> rows = new HashMap<>();
     private List<Integer> shown = List.of();
     private int dimension;
+    private boolean shownCharges;
     private long drawn;
     private boolean stale;
     private boolean following;
 
     ChargeTable(Session session) {
         this.session = session;
+        charged = new Charged(session);
         setId("charges");
         getStyleClass().addAll("dense", "charges");
         setEditable(true);
@@ -52,7 +55,7 @@ final class ChargeTable extends TableView<ChargeRow> {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)
                     && session.selectedBody() != null) {
-                session.change(BodyEdits.removed(session.selection().ids().get()));
+                session.attempt(BodyEdits.removed(session.selection().ids().get()));
                 event.consume();
             }
         });
@@ -75,8 +78,9 @@ final class ChargeTable extends TableView<ChargeRow> {
 
     private void show(List<Body> bodies) {
         int size = bodies.isEmpty() ? dimension : bodies.getFirst().at().length;
-        if (size != dimension) {
+        if (size != dimension || charged.now() != shownCharges) {
             dimension = size;
+            shownCharges = charged.now();
             rows.clear();
             shown = List.of();
             getColumns().setAll(columns());
@@ -127,18 +131,24 @@ final class ChargeTable extends TableView<ChargeRow> {
         for (int i = 0; i < dimension; i++) {
             columns.add(coordinate(i));
         }
+        if (shownCharges) {
+            columns.add(charge());
+        }
+        TableColumn<ChargeRow, Boolean> lock = new TableColumn<>();
+        lock.setCellValueFactory(cell -> cell.getValue().locked());
+        lock.setCellFactory(_ -> new LockCell(
+                row -> session.attempt(Paths.set(row.body(), "locked", String.valueOf(!row.locked().get())))));
+        columns.add(sized(lock, 26, 30));
+        lock.setMaxWidth(30);
+        return columns;
+    }
+
+    private TableColumn<ChargeRow, Number> charge() {
         TableColumn<ChargeRow, Number> charge = new TableColumn<>("q");
         charge.setCellValueFactory(cell -> cell.getValue().charge());
         charge.setCellFactory(_ -> new NumberCell(ChargeTable::signed,
                 (row, value) -> session.change(Paths.set(row.body(), "charge", Paths.json(value)))));
-        columns.add(sized(charge, 32, 50));
-        TableColumn<ChargeRow, Boolean> lock = new TableColumn<>();
-        lock.setCellValueFactory(cell -> cell.getValue().locked());
-        lock.setCellFactory(_ -> new LockCell(
-                row -> session.change(Paths.set(row.body(), "locked", String.valueOf(!row.locked().get())))));
-        columns.add(sized(lock, 26, 30));
-        lock.setMaxWidth(30);
-        return columns;
+        return sized(charge, 32, 50);
     }
 
     private TableColumn<ChargeRow, Number> coordinate(int i) {

@@ -141,7 +141,7 @@ final class Desk extends StackPane {
         HBox.setHgrow(random, Priority.NEVER);
         random.setMinWidth(Region.USE_PREF_SIZE);
         Button remove = small(null, Feather.TRASH_2, "Remove the selected charge (Delete)",
-                () -> session.change(BodyEdits.removed(session.selection().ids().get())));
+                () -> session.attempt(BodyEdits.removed(session.selection().ids().get())));
         remove.setId("remove");
         HBox.setHgrow(remove, Priority.NEVER);
         remove.setMinWidth(Region.USE_PREF_SIZE);

@@ -86,9 +86,10 @@ final class Hand {
     private void copy() {
         originals = session.selectedBodies();
         Map<Integer, double[]> places = originals.stream().collect(Collectors.toMap(Body::id, Body::at));
-        if (session.add(BodyEdits.copied(originals, places)).isPresent()) {
+        session.add(BodyEdits.copied(originals, places)).ifPresent(refusal -> {
+            session.trouble().tell(refusal);
             letGo();
-        }
+        });
     }
 
     // When the copies are there the hand holds them in the place of the originals.
@@ -153,7 +154,7 @@ final class Hand {
     void putBack() {
         grasp.filter(Grasp::moved).ifPresent(held -> {
             if (copied) {
-                session.change(BodyEdits.removed(held.from().keySet()));
+                session.attempt(BodyEdits.removed(held.from().keySet()));
             } else if (!copies) {
                 session.place(held.from());
             }

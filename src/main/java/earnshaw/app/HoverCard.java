@@ -34,10 +34,12 @@ final class HoverCard extends VBox {
 
     private final Session session;
     private final SceneView scene;
+    private final Charged charged;
 
     HoverCard(Session session, SceneView scene) {
         this.session = session;
         this.scene = scene;
+        charged = new Charged(session);
         getStyleClass().addAll("card-over-scene", "hover-card");
         setMouseTransparent(true);
         setManaged(false);
@@ -52,7 +54,7 @@ final class HoverCard extends VBox {
         Body body = run.picture().body(id);
         setVisible(body != null);
         if (body != null) {
-            List<String> lines = lines(body, run);
+            List<String> lines = lines(body, run, charged.now());
             while (getChildren().size() < lines.size()) {
                 getChildren().add(new Label());
             }
@@ -89,19 +91,22 @@ final class HoverCard extends VBox {
         return (int) scene.bodies().stream().limit(MANY).filter(body -> spot.contains(scene.where(body))).count();
     }
 
-    private static List<String> lines(Body body, Run run) {
+    private static List<String> lines(Body body, Run run, boolean charged) {
         List<String> lines = new ArrayList<>();
         lines.add(name(body) + " = " + vector(body.at(), DIGITS));
         double off = Hidden.off(body.at());
         if (off > 0) {
             lines.add("hidden " + Numbers.shown(off, DIGITS) + ", which a drag keeps");
         }
-        if (!body.isElectron()) {
+        if (charged) {
             lines.add("charge " + Numbers.brief(body.charge()));
+        }
+        if (!body.isElectron()) {
             return lines;
         }
-        lines.add("charge " + Numbers.brief(body.charge()) + (body.held() ? ", held" : ""));
-        if (!body.held()) {
+        if (body.held()) {
+            lines.add("held");
+        } else {
             lines.add("force " + vector(body.velocity(), 3) + ", size " + Numbers.shown(length(body.velocity()), 3));
         }
         double laplacian = number(run, "laplacian", body.id());

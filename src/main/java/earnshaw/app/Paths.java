@@ -51,7 +51,7 @@ final class Paths {
     private static String of(Scenario document, int body) {
         String place = document.problem().path(body);
         int slash = place.indexOf('/');
-        return "problem." + place.substring(0, slash) + "[" + place.substring(slash + 1) + "]";
+        return "problem." + (slash < 0 ? place : place.substring(0, slash) + "[" + place.substring(slash + 1) + "]");
     }
 
     /// A number as JSON.

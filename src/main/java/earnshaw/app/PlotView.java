@@ -3,6 +3,7 @@ package earnshaw.app;
 import earnshaw.figure.PlotFigure;
 import earnshaw.scenario.Plot;
 import earnshaw.simulation.Frame;
+import earnshaw.simulation.Kept;
 import earnshaw.simulation.Run;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -106,7 +107,7 @@ final class PlotView extends StackPane {
 
     private PlotFigure shown() {
         Frame frame = session.frame();
-        List<Run> all = Stream.concat(frame.runs().stream(), session.beside().stream()).toList();
+        List<Run> all = Stream.concat(frame.runs().stream(), Kept.runs(session.frame().shelf().kept()).stream()).toList();
         return new PlotFigure(all, frame.runs().size(), plot(), session.view().get(), session.style(), session.reading());
     }
 

@@ -83,7 +83,7 @@ final class Rows {
         CheckBox box = new CheckBox(title(field));
         box.setId(id(path));
         box.setTooltip(new Tooltip(field.knob().doc()));
-        box.setOnAction(_ -> session.change(Paths.set(path, String.valueOf(box.isSelected()))));
+        box.setOnAction(_ -> session.attempt(Paths.set(path, String.valueOf(box.isSelected()))));
         return new Row(box, false, document -> box.setSelected((boolean) Catalog.schema().get(document, path)));
     }
 

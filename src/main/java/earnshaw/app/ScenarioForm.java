@@ -18,6 +18,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -76,12 +77,15 @@ final class ScenarioForm extends ScrollPane {
     private Node seedRow() {
         other.setTooltip(new Tooltip("Another seed: every random draw is made afresh"));
         other.setId("redraw");
-        other.setOnAction(_ -> session.change(
+        other.setOnAction(_ -> session.attempt(
                 before -> ScenarioFile.redrawn(before, ThreadLocalRandom.current().nextLong(1_000_000))));
         HBox.setHgrow(seed, Priority.ALWAYS);
         Label label = new Label("Seed");
         label.getStyleClass().add("caption");
         label.setLabelFor(seed);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        other.setMinWidth(Region.USE_PREF_SIZE);
+        seed.setMinWidth(48);
         HBox row = new HBox(8, label, seed, other);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("seed-row");

@@ -244,7 +244,7 @@ final class SceneGestures {
 
     private void charge(List<Integer> bodies, double amount) {
         double parts = 1 / Math.abs(amount);
-        session.change(Paths.charge(bodies, charge -> Math.rint((charge + amount) * parts) / parts));
+        session.attempt(Paths.charge(bodies, charge -> Math.rint((charge + amount) * parts) / parts));
     }
 
     private void key(KeyEvent event) {

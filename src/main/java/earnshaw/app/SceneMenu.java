@@ -61,9 +61,9 @@ final class SceneMenu {
         }
         List<Integer> chosen = session.selection().ids().get();
         item(body.locked() ? "Unlock" : "Lock", body.locked() ? Feather.UNLOCK : Feather.LOCK,
-                () -> session.change(Paths.set(chosen, "locked", String.valueOf(!body.locked()))));
+                () -> session.attempt(Paths.set(chosen, "locked", String.valueOf(!body.locked()))));
         item(chosen.size() > 1 ? "Remove " + chosen.size() + " charges" : "Remove", Feather.TRASH_2,
-                () -> session.change(BodyEdits.removed(chosen)));
+                () -> session.attempt(BodyEdits.removed(chosen)));
     }
 
     private void ontoProton(Body electron) {

@@ -2,14 +2,13 @@ package earnshaw.app;
 
 import earnshaw.figure.Style;
 import earnshaw.problem.Body;
+import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.View;
 import earnshaw.schema.Refused;
 import earnshaw.simulation.Command;
 import earnshaw.simulation.Frame;
-import earnshaw.simulation.Kept;
-import earnshaw.simulation.Run;
 import earnshaw.simulation.Status;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class Session implements AutoCloseable {
         this.feed = feed;
         this.theme = new SimpleObjectProperty<>(theme);
         frame = feed.latest();
-        view = new SimpleObjectProperty<>(frame.scenario().view());
+        view = new SimpleObjectProperty<>(Views.having(frame.scenario().view(), observables()));
     }
 
     /// Looks for a newer frame and passes on what a person changed; once per pulse.
@@ -69,9 +68,12 @@ final class Session implements AutoCloseable {
         Scenario before = frame.present();
         frame = newest;
         if (opened) {
-            view.set(newest.scenario().view());
+            view.set(Views.having(newest.scenario().view(), observables()));
             selection.choose(List.of());
             changes.clear();
+        }
+        if (!opened && before.problem().getClass() != newest.present().problem().getClass()) {
+            view.set(Views.having(view.get(), observables()));
         }
         selection.keep(ids());
         changes.pulse(before, newest.present(), view.get()).ifPresent(after -> send(new Command.Change(after)));
@@ -79,6 +81,10 @@ final class Session implements AutoCloseable {
 
     private List<Integer> ids() {
         return frame.picture().bodies().stream().map(Body::id).toList();
+    }
+
+    private List<Observable> observables() {
+        return frame.present().problem().observables();
     }
 
     /// The newest frame.
@@ -122,12 +128,19 @@ final class Session implements AutoCloseable {
         return Optional.empty();
     }
 
-    /// Adds a body and selects it.
-    Optional<String> add(Body.Kind kind, double[] at) {
-        return add(BodyEdits.added(kind, at));
+    /// Changes the document, or tells the person why not.
+    void attempt(Edit edit) {
+        change(edit).ifPresent(trouble::tell);
+    }
+
+    /// Adds a body and selects it, or tells the person why not.
+    void add(Body.Kind kind, double[] at) {
+        add(BodyEdits.added(kind, at)).ifPresent(trouble::tell);
     }
 
     /// Adds bodies by a change of the document, and selects what it adds.
+    ///
+    /// @return why it is refused, in one line; empty when it is taken
     Optional<String> add(Edit edit) {
         Optional<String> refusal = change(edit);
         if (refusal.isEmpty()) {
@@ -192,11 +205,6 @@ final class Session implements AutoCloseable {
         return placing.filter(moved -> moved.serial() == frame.serial())
                 .map(moved -> moved.at().get(body.id()))
                 .orElse(body.at());
-    }
-
-    /// Runs kept beside that are drawn.
-    List<Run> beside() {
-        return Kept.shown(frame.shelf().kept()).stream().flatMap(kept -> kept.runs().stream()).toList();
     }
 
     /// Time or step to read numbers at: under the pointer, otherwise the past moment on show.

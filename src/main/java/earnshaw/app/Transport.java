@@ -4,6 +4,7 @@ import earnshaw.figure.Timeline;
 import earnshaw.problem.Event;
 import earnshaw.simulation.Command;
 import earnshaw.simulation.Frame;
+import earnshaw.simulation.Kept;
 import earnshaw.simulation.Status;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -146,7 +147,7 @@ final class Transport extends HBox {
     }
 
     private Timeline figure() {
-        return new Timeline(session.frame().run(), session.beside(), session.view().get().along(),
+        return new Timeline(session.frame().run(), Kept.runs(session.frame().shelf().kept()), session.view().get().along(),
                 session.style(), session.cursor().get());
     }
 

@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.problem.Observable;
 import earnshaw.scenario.Plot;
 import earnshaw.scenario.View;
 import java.util.ArrayList;
@@ -20,6 +21,24 @@ final class Views {
     static View plot(View view, int place, Plot plot) {
         List<Plot> plots = new ArrayList<>(view.plots());
         plots.set(place, plot);
+        return plots(view, plots);
+    }
+
+    /// With another quantity in the place of every plotted one that is not there; itself where all are.
+    ///
+    /// @param there the quantities of a problem
+    static View having(View view, List<Observable> there) {
+        List<String> ids = there.stream().map(Observable::id).toList();
+        List<Plot> plots = new ArrayList<>(view.plots());
+        plots.removeIf(plot -> !ids.contains(plot.show()));
+        if (plots.size() == view.plots().size()) {
+            return view;
+        }
+        List<String> shown = plots.stream().map(Plot::show).toList();
+        there.stream()
+                .filter(one -> !shown.contains(one.id()) && one.under().isEmpty() && one.bounds().isEmpty())
+                .limit(view.plots().size() - plots.size())
+                .forEach(one -> plots.add(new Plot(one.id(), one.logarithmic())));
         return plots(view, plots);
     }
 

@@ -28,6 +28,11 @@ public record Kept(long id, String name, Scenario scenario, List<Run> runs, bool
         return new Kept(id, name, scenario, runs, on, lanes);
     }
 
+    /// The runs of those of several that are drawn.
+    public static List<Run> runs(List<Kept> all) {
+        return shown(all).stream().flatMap(kept -> kept.runs.stream()).toList();
+    }
+
     /// Those of several that are drawn.
     public static List<Kept> shown(List<Kept> all) {
         return all.stream().filter(Kept::shown).toList();

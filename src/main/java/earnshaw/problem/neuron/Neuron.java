@@ -8,7 +8,9 @@ import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A neuron x -> sigma(w.x) that descends F(w) = E[(sigma(w.x) - sigma(v.x))^2]/2 from several starts at once.
@@ -21,7 +23,8 @@ public record Neuron(
         @Knob(doc = "law of the inputs", initial = "{\"draw\": \"normal\"}") Input input,
         @Knob(doc = "weights of the neuron that is learnt", symbol = "v") List<Double> target,
         @Knob(doc = "where the walkers start") Starts starts,
-        @Knob(doc = "activations that run beside it from the same starts", initial = "[]") List<Activation> beside)
+        @Knob(doc = "activations that run beside it from the same starts", initial = "[]") List<Activation> beside,
+        @Knob(doc = "the numbers that the starts keep, one each; omitted: counted from 1", initial = "[]") List<Integer> ids)
         implements Problem, Checked {
 
     /// The Hessian is a dense matrix of so many rows at most.
@@ -33,11 +36,25 @@ public record Neuron(
     public Neuron {
         target = List.copyOf(target);
         beside = List.copyOf(beside);
+        ids = counted(ids) ? List.of() : List.copyOf(ids);
     }
 
     /// One activation alone.
     public Neuron(Activation activation, Input input, List<Double> target, Starts starts) {
-        this(activation, input, target, starts, List.of());
+        this(activation, input, target, starts, List.of(), List.of());
+    }
+
+    private static boolean counted(List<Integer> ids) {
+        return IntStream.range(0, ids.size()).allMatch(i -> ids.get(i) == i + 1);
+    }
+
+    /// The number that stays with a start over the life of a document.
+    int number(int start) {
+        return ids.isEmpty() ? start + 1 : ids.get(start);
+    }
+
+    private List<Integer> numbers() {
+        return IntStream.range(0, starts.at().size()).map(this::number).boxed().collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override
@@ -66,7 +83,11 @@ public record Neuron(
     }
 
     private Neuron with(List<Double> target, Starts starts) {
-        return new Neuron(activation, input, target, starts, beside);
+        return with(target, starts, ids);
+    }
+
+    private Neuron with(List<Double> target, Starts starts, List<Integer> ids) {
+        return new Neuron(activation, input, target, starts, beside, ids);
     }
 
     @Override
@@ -89,6 +110,13 @@ public record Neuron(
         if (starts instanceof Starts.Drawn drawn && drawn.drawn().isPresent() && all.size() != drawn.count()) {
             faults.add(path, all.size() + " starts", "as many as count, " + drawn.count());
         }
+        if (!ids.isEmpty() && !all.isEmpty() && (ids.size() != all.size() || !distinct())) {
+            faults.add("ids", ids.toString(), "as many different numbers from 1 on as there are starts, " + all.size());
+        }
+    }
+
+    private boolean distinct() {
+        return ids.stream().distinct().count() == ids.size() && ids.stream().allMatch(id -> id > 0);
     }
 
     @Override
@@ -112,7 +140,7 @@ public record Neuron(
     @Override
     public Neuron placed(int body, double[] at) {
         List<NeuronWalker> walkers = walkers();
-        NeuronWalker walker = walkers.get(body == NeuronChart.TARGET ? 0 : body - 1);
+        NeuronWalker walker = walkers.get(body == NeuronChart.TARGET ? 0 : index(body));
         double[] x = walker.moved(walker.start().x(), body, at);
         if (body == NeuronChart.TARGET) {
             return with(boxed(x, d()), starts);
@@ -135,7 +163,9 @@ public record Neuron(
         double[] x = walker.start().x();
         List<List<Double>> all = new ArrayList<>(starts.at());
         all.add(Arrays.stream(walker.chart().lifted(x, at)).boxed().toList());
-        return with(target, starts.as(all));
+        List<Integer> more = numbers();
+        more.add(Collections.max(more) + 1);
+        return with(target, starts.as(all), more);
     }
 
     @Override
@@ -144,8 +174,20 @@ public record Neuron(
             throw new IllegalArgumentException("no " + (body == NeuronChart.TARGET ? "target" : "start") + " left, allowed one");
         }
         List<List<Double>> all = new ArrayList<>(starts.at());
-        all.remove(walkers().get(body - 1).startIndex());
-        return with(target, starts.as(all));
+        List<Integer> left = numbers();
+        int start = walkers().get(index(body)).startIndex();
+        all.remove(start);
+        left.remove(start);
+        return with(target, starts.as(all), left);
+    }
+
+    // Of the walker whose electron a body is.
+    private int index(int body) {
+        List<NeuronWalker> walkers = walkers();
+        return IntStream.range(0, walkers.size())
+                .filter(i -> walkers.get(i).electron() == body)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no start has the number " + body));
     }
 
     @Override
@@ -156,7 +198,7 @@ public record Neuron(
         }
         for (int i = 0; i <= most; i++) {
             if (path.equals(STARTS + i)) {
-                return i + 1;
+                return walkers().get(i).electron();
             }
         }
         throw new IllegalArgumentException(path + ", allowed " + TARGET + " or " + STARTS + "0 to " + STARTS + most);
@@ -164,6 +206,6 @@ public record Neuron(
 
     @Override
     public String path(int body) {
-        return body == NeuronChart.TARGET ? TARGET : STARTS + (body - 1);
+        return body == NeuronChart.TARGET ? TARGET : STARTS + index(body);
     }
 }

@@ -18,9 +18,11 @@ import java.util.Optional;
 /// @param index counted from 0: all starts under the first activation, then all under the next
 public record NeuronWalker(Neuron problem, int index) implements Walker {
 
-    /// The id of w.
+    /// The id of w: the number of its start, with several activations counted through within each start.
     int electron() {
-        return index + 1;
+        int start = problem.number(startIndex());
+        int activations = 1 + problem.beside().size();
+        return (start - 1) * activations + index / problem.starts().at().size() + 1;
     }
 
     /// Which of the starts it is.
@@ -41,7 +43,7 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
 
     @Override
     public String name() {
-        String start = problem.starts().at().size() == 1 ? "" : "start " + (startIndex() + 1);
+        String start = problem.starts().at().size() == 1 ? "" : "start " + problem.number(startIndex());
         String activation = problem.beside().isEmpty() ? "" : sigma().title();
         return activation.isEmpty() || start.isEmpty() ? activation + start : activation + ", " + start;
     }

@@ -1,22 +1,26 @@
 package earnshaw.problem.neuron;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.algorithm.GradientDescent;
 import earnshaw.algorithm.GradientFlow;
-import earnshaw.algorithm.StochasticDescent;
 import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.StochasticDescent;
 import earnshaw.golden.Golden;
 import earnshaw.golden.Near;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
+import earnshaw.problem.Body;
 import earnshaw.problem.Law;
 import earnshaw.problem.State;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Refused;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -223,6 +227,28 @@ class NeuronRunsTest {
             assertEquals(2, neuron.body("starts/1"));
             assertEquals(neuron.walkers().size() - 1, neuron.removed(1).walkers().size());
         }
+    }
+
+    /// Colours, names and plots belong to numbers, which stay when a start before them goes; a file keeps them.
+    @Test
+    void theNumbersOfStartsStay() throws Refused {
+        Neuron neuron = preset("neuron-figure-1");
+        Neuron less = neuron.removed(1);
+        assertEquals(List.of(2, 3), less.walkers().stream().map(NeuronWalker::electron).toList());
+        assertEquals(List.of("start 2", "start 3"), less.walkers().stream().map(NeuronWalker::name).toList());
+        assertEquals(neuron.walkers().get(1).start(), less.walkers().getFirst().start());
+        assertEquals(2, less.body("starts/0"));
+        assertEquals("starts/1", less.path(3));
+        double[] to = {0.3, 0.7};
+        assertEquals(to[0], less.placed(3, to).walkers().get(1).start().x()[0], 1e-12);
+        Neuron more = less.added(Body.Kind.ELECTRON, to, -1);
+        assertEquals(List.of(2, 3, 4), more.ids());
+        assertEquals(List.of(2, 4), more.removed(3).ids());
+        assertEquals(List.of(), neuron.removed(3).ids(), "counted from 1 there is nothing to keep");
+        Scenario scenario = Presets.read("neuron-figure-1").withProblem(more);
+        assertEquals(scenario, ScenarioFile.read(new StringReader(ScenarioFile.write(scenario)), "written"));
+        assertThrows(Refused.class, () -> ScenarioFile.set(scenario, "problem.ids", "[2, 2, 4]"));
+        assertThrows(IllegalArgumentException.class, () -> more.removed(1));
     }
 
     /// A start that is added does not move the others.
