@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
 
 /// The problem that all peers time: k electrons and k protons in d dimensions whose coordinates and charges come, in the
@@ -34,8 +32,7 @@ final class PeerProblem {
         boolean sphere = potential.equals("sign");
         problem = new Charges(
                 sphere ? Space.Shape.SPHERE : Space.Shape.EUCLIDEAN, d, potential(potential), charges(others, b, sphere),
-                charges(electrons, a, sphere), Charges.OutputWeights.FREE, 0, OptionalDouble.empty(),
-                OptionalInt.empty(), OptionalLong.empty());
+                charges(electrons, a, sphere), Charges.OutputWeights.FREE, 0, OptionalDouble.empty());
         BitSet all = new BitSet();
         all.set(0, k);
         evaluator = new ChargesEvaluator(problem, all, threads);
@@ -100,7 +97,7 @@ final class PeerProblem {
     Charges problem() {
         return new Charges(
                 problem.manifold(), problem.dimension(), problem.potential(), problem.protons(), problem.electrons(),
-                Charges.OutputWeights.FIXED, 0, OptionalDouble.empty(), OptionalInt.empty(), OptionalLong.empty());
+                Charges.OutputWeights.FIXED, 0, OptionalDouble.empty());
     }
 
     /// The norm of the gradient in positions and charges at the last evaluation.

@@ -41,7 +41,7 @@ public final class Powers {
 
     private static void raise(double[] row, int n) {
         for (int i = 0; i < n; i++) {
-            row[i] = Double.longBitsToDouble(power(Double.doubleToRawLongBits(row[i])));
+            row[i] = power(row[i]);
         }
     }
 
@@ -49,6 +49,11 @@ public final class Powers {
         for (int i = 0; i < n; i++) {
             bits.setAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i, power(bits.getAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i)));
         }
+    }
+
+    /// The power of two that an integer plus the rounder names.
+    static double power(double rounded) {
+        return Double.longBitsToDouble(power(Double.doubleToRawLongBits(rounded)));
     }
 
     private static long power(long rounded) {

@@ -29,22 +29,33 @@ public final class Rows {
             double y = factor * x[i];
             double round = Math.fma(y, PER_LN2, Powers.ROUNDER);
             double whole = round - Powers.ROUNDER;
-            double r = Math.fma(whole, -LN2_LOW, Math.fma(whole, -LN2_HIGH, y));
-            // (e^r - 1 - r)/r^2, interpolated at the Chebyshev points of [-ln2/2, ln2/2]
-            double p = 2.510038549551032e-08;
-            p = Math.fma(p, r, 2.7620088445409746e-07);
-            p = Math.fma(p, r, 2.7557268459997064e-06);
-            p = Math.fma(p, r, 2.4801521295954376e-05);
-            p = Math.fma(p, r, 0.00019841269863053618);
-            p = Math.fma(p, r, 0.0013888888917213717);
-            p = Math.fma(p, r, 0.008333333333330062);
-            p = Math.fma(p, r, 0.04166666666662413);
-            p = Math.fma(p, r, 0.16666666666666669);
-            p = Math.fma(p, r, 0.5000000000000001);
-            p = Math.fma(p, r, 1);
             rounded[i] = round;
-            e[i] = Math.fma(p, r, 1);
+            e[i] = small(Math.fma(whole, -LN2_LOW, Math.fma(whole, -LN2_HIGH, y)));
         }
+    }
+
+    /// e^y for one number, the product of both factors of [#exp(double, double[], int, double[], Powers)].
+    public static double exp(double y) {
+        double round = Math.fma(y, PER_LN2, Powers.ROUNDER);
+        double whole = round - Powers.ROUNDER;
+        return small(Math.fma(whole, -LN2_LOW, Math.fma(whole, -LN2_HIGH, y))) * Powers.power(round);
+    }
+
+    // e^r for |r| <= ln2/2
+    private static double small(double r) {
+        // (e^r - 1 - r)/r^2, interpolated at the Chebyshev points
+        double p = 2.510038549551032e-08;
+        p = Math.fma(p, r, 2.7620088445409746e-07);
+        p = Math.fma(p, r, 2.7557268459997064e-06);
+        p = Math.fma(p, r, 2.4801521295954376e-05);
+        p = Math.fma(p, r, 0.00019841269863053618);
+        p = Math.fma(p, r, 0.0013888888917213717);
+        p = Math.fma(p, r, 0.008333333333330062);
+        p = Math.fma(p, r, 0.04166666666662413);
+        p = Math.fma(p, r, 0.16666666666666669);
+        p = Math.fma(p, r, 0.5000000000000001);
+        p = Math.fma(p, r, 1);
+        return Math.fma(p, r, 1);
     }
 
     /// Writes the angle under which a chord of square `q` is seen from the centre of the unit sphere, and its sine, for q

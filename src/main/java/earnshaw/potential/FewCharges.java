@@ -63,7 +63,7 @@ abstract sealed class FewCharges permits FewRadial, FewZonal {
     }
 
     /// As [SharedSums#all].
-    final void add(
+    void add(
             double[] x, int targets, int n, int charges, int from, int m, int otherCharges,
             double[] own, double[] others, double[] gradient, double[] laplacians) {
         take(x, targets, charges, n, 0);
@@ -159,18 +159,29 @@ abstract sealed class FewCharges permits FewRadial, FewZonal {
         for (int i = 0; i < n; i++) {
             own[i] = value[i];
             others[i] = other[i];
-            if (laplacians != null) {
-                laplacians[i] = laplacian[i];
-            }
+            store(i, laplacian[i], slope0[i], slope1[i], slope2[i], gradient, laplacians);
         }
-        for (int i = 0, at = 0; gradient != null && i < n; i++, at += d) {
-            gradient[at] = slope0[i];
+    }
+
+    /// Writes what target `i` has come to, where it is wanted.
+    final void store(int i, double lap, double g0, double g1, double g2, double[] gradient, double[] laplacians) {
+        if (laplacians != null) {
+            laplacians[i] = lap;
+        }
+        if (gradient != null) {
+            int at = i * d;
+            gradient[at] = g0;
             if (d > 1) {
-                gradient[at + 1] = slope1[i];
+                gradient[at + 1] = g1;
             }
             if (d > 2) {
-                gradient[at + 2] = slope2[i];
+                gradient[at + 2] = g2;
             }
         }
+    }
+
+    /// Whether a pair at this distance is left out.
+    final boolean dropped(double distance) {
+        return dropCoincident && distance == 0;
     }
 }

@@ -5,12 +5,71 @@ import earnshaw.math.Powers;
 /// [FewCharges] of h(r): gradient (h'/r)(theta-w), Laplacian h'' + (d-1) h'/r.
 final class FewRadial extends FewCharges {
 
+    // Where every target meets so few charges altogether, a row costs more than what it saves.
+    private static final int HANDFUL = 16;
+
     private final Radial radial;
     private final double[] s = new double[h.length];
 
     FewRadial(Radial radial, int d) {
         super(d);
         this.radial = radial;
+    }
+
+    @Override
+    void add(
+            double[] x, int targets, int n, int charges, int from, int m, int otherCharges,
+            double[] own, double[] others, double[] gradient, double[] laplacians) {
+        if (n * (n + m - 1) > HANDFUL) {
+            super.add(x, targets, n, charges, from, m, otherCharges, own, others, gradient, laplacians);
+        } else {
+            addOneByOne(x, targets, n, charges, from, m, otherCharges, own, others, gradient, laplacians);
+        }
+    }
+
+    private void addOneByOne(
+            double[] x, int targets, int n, int charges, int from, int m, int otherCharges,
+            double[] own, double[] others, double[] gradient, double[] laplacians) {
+        double across = d - 1;
+        for (int i = 0, target = targets; i < n; i++, target += d) {
+            double a = x[target];
+            double b = d > 1 ? x[target + 1] : 0;
+            double c = d > 2 ? x[target + 2] : 0;
+            double sum = 0;
+            double other = 0;
+            double lap = 0;
+            double g0 = 0;
+            double g1 = 0;
+            double g2 = 0;
+            for (int j = 0; j < n + m; j++) {
+                if (j == i) {
+                    continue;
+                }
+                int at = j < n ? targets + j * d : from + (j - n) * d;
+                double u = a - x[at];
+                double v = d > 1 ? b - x[at + 1] : 0;
+                double w = d > 2 ? c - x[at + 2] : 0;
+                s[0] = Math.fma(w, w, Math.fma(v, v, u * u));
+                if (dropped(s[0])) {
+                    continue;
+                }
+                radial.at(s, 0, h, h1, h2);
+                double q = x[j < n ? charges + j : otherCharges + j - n];
+                double p = q * h1[0];
+                if (j < n) {
+                    sum = Math.fma(q, h[0], sum);
+                } else {
+                    other = Math.fma(q, h[0], other);
+                }
+                lap = Math.fma(q, Math.fma(across, h1[0], h2[0]), lap);
+                g0 = Math.fma(p, u, g0);
+                g1 = Math.fma(p, v, g1);
+                g2 = Math.fma(p, w, g2);
+            }
+            own[i] = sum;
+            others[i] = other;
+            store(i, lap, g0, g1, g2, gradient, laplacians);
+        }
     }
 
     @Override

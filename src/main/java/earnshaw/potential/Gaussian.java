@@ -83,4 +83,13 @@ public record Gaussian(
             h2[i] = first * Math.fma(-c, s[i], 1);
         }
     }
+
+    @Override
+    public void at(double[] s, int i, double[] h, double[] h1, double[] h2) {
+        double value = Rows.exp(-c / 2 * s[i]);
+        double first = -c * value;
+        h[i] = value;
+        h1[i] = first;
+        h2[i] = first * Math.fma(-c, s[i], 1);
+    }
 }

@@ -23,6 +23,7 @@ final class ChargesEvaluator implements Evaluator {
     private final boolean sampled;
     private final Charges.OutputWeights weights;
     private final BitSet moving;
+    private final boolean allMove;
     private final ChargeLoss loss;
     private final Capture capture;
     private final ChargesHessian hessian;
@@ -43,6 +44,7 @@ final class ChargesEvaluator implements Evaluator {
         this.problem = problem;
         this.moving = moving;
         at = problem.layout();
+        allMove = moving.cardinality() == at.electrons();
         profile = problem.profile();
         weights = problem.outputWeights();
         sampled = problem.samples().isPresent();
@@ -96,18 +98,15 @@ final class ChargesEvaluator implements Evaluator {
     }
 
     private void keepWhatDescends(double[] x, double[] g) {
-        for (int i = 0; someRest() && i < at.electrons(); i++) {
+        boolean someRest = held.length > 0 || !allMove;
+        for (int i = 0; someRest && i < at.electrons(); i++) {
             if (Held.of(held, i) != Held.FREE || !moving.get(i)) {
                 Arrays.fill(g, at.electron(i), at.electron(i) + at.d(), 0);
             }
         }
         for (int i = 0; weights == Charges.OutputWeights.FREE && i < at.electrons(); i++) {
-            g[at.electronCharge(i)] = moving.get(i) ? loss.chargeGradient(x, i) : 0;
+            g[at.electronCharge(i)] = allMove || moving.get(i) ? loss.chargeGradient(x, i) : 0;
         }
-    }
-
-    private boolean someRest() {
-        return held.length > 0 || moving.cardinality() < at.electrons();
     }
 
     /// dL/da_i.

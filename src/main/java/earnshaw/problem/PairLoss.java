@@ -68,9 +68,9 @@ final class PairLoss implements ChargeLoss {
             for (int end = c + d; c < end; c++) {
                 g[c] *= twice;
             }
-        }
-        for (int i = 0; laplacian != null && i < at.electrons(); i++) {
-            laplacian[i] *= 2 * x[at.electronCharge(i)];
+            if (laplacian != null) {
+                laplacian[i] *= twice;
+            }
         }
         if (!selfConstant) {
             addSelves(x, g, laplacian);

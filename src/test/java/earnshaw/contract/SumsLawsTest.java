@@ -89,6 +89,7 @@ class SumsLawsTest {
             Potential potential = (Potential) Catalog.schema().initial(type);
             for (Space space : SPACES) {
                 if (potential.refusal(space).isEmpty()) {
+                    oneByOne(potential, space, charges(potential, space, 2, 3), 2, 3);
                     oneByOne(potential, space, charges(potential, space, 6, 4), 6, 4);
                     oneByOne(potential, space, charges(potential, space, 140, 5), 140, 5);
                 }

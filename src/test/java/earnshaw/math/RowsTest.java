@@ -19,11 +19,13 @@ class RowsTest {
         Rows.exp(1, x, N, e, powers);
         for (int i = 0; i < N; i++) {
             assertEquals(1, e[i] * powers.row()[i] / StrictMath.exp(x[i]), 5e-16, "e^" + x[i]);
+            assertEquals(e[i] * powers.row()[i], Rows.exp(x[i]), "the same for one number");
         }
         double[] far = {-750, -1e6, -1e15};
         Rows.exp(1, far, 3, e, powers);
         for (int i = 0; i < 3; i++) {
             assertEquals(0, e[i] * powers.row()[i]);
+            assertEquals(0, Rows.exp(far[i]));
         }
     }
 
