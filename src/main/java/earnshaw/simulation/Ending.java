@@ -22,13 +22,13 @@ final class Ending {
         if (track.done()) {
             return Optional.of(Stop.Reason.ALGORITHM);
         }
-        if (track.settled()) {
+        if (track.gauge().settled(state)) {
             return Optional.of(Stop.Reason.CAPTURED);
         }
-        if (stop.gradientNorm().isPresent() && track.rests() && track.gradientNorm() <= stop.gradientNorm().getAsDouble()) {
+        if (stop.gradientNorm().isPresent() && track.rests() && track.gauge().gradientNorm(state) <= stop.gradientNorm().getAsDouble()) {
             return Optional.of(Stop.Reason.GRADIENT_NORM);
         }
-        if (stop.loss().isPresent() && track.judgedLoss() <= stop.loss().getAsDouble()) {
+        if (stop.loss().isPresent() && track.gauge().judgedLoss(state) <= stop.loss().getAsDouble()) {
             return Optional.of(Stop.Reason.LOSS);
         }
         if (stop.steps().isPresent() && state.step() >= stop.steps().getAsLong()) {
@@ -43,8 +43,8 @@ final class Ending {
     /// Why a run ended, for a person.
     static String words(Stop.Reason reason, Track track, Stop stop, State shown) {
         OptionalDouble least =
-                reason == Stop.Reason.GRADIENT_NORM ? track.minEigenvalue() : OptionalDouble.empty();
-        String matched = Words.matched(track.picture(shown), track.observables(), track.numbers(shown));
-        return Words.ended(reason, stop, track.loss(shown), least, matched);
+                reason == Stop.Reason.GRADIENT_NORM ? track.gauge().minEigenvalue(track.natural()) : OptionalDouble.empty();
+        String matched = Words.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
+        return Words.ended(reason, stop, track.gauge().loss(shown), least, matched);
     }
 }

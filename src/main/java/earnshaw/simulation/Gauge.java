@@ -2,35 +2,49 @@ package earnshaw.simulation;
 
 import earnshaw.algorithm.Batches;
 import earnshaw.algorithm.Stepper;
+import earnshaw.math.Norms;
+import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Observable;
+import earnshaw.problem.Picture;
 import earnshaw.problem.State;
+import earnshaw.problem.Walker;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/// Reads the plotted numbers off the states of one leg, whose electrons the evaluator holds already.
+/// Reads what can be read off the states of one leg. Remembers the last picture and the last numbers, which are asked for
+/// several times.
 final class Gauge {
 
+    private final Walker walker;
     private final Stepper stepper;
     private final Evaluator evaluator;
     private final int width;
     private final int loss;
-    private State last;
+    private final double[] gradient;
+    private int[] held = {};
+    private State read;
     private double[] numbers;
+    private State pictured;
+    private Picture picture;
 
-    Gauge(Stepper stepper, Evaluator evaluator, List<Observable> observables) {
+    Gauge(Walker walker, Stepper stepper, List<Observable> observables) {
+        this.walker = walker;
         this.stepper = stepper;
-        this.evaluator = evaluator;
+        evaluator = walker.evaluator();
         width = Observable.width(observables);
         loss = Observable.column(observables, "loss");
+        gradient = new double[walker.space().size()];
     }
 
-    /// All numbers.
+    /// All numbers; not to be written.
     double[] numbers(State state) {
-        if (state != last) {
+        if (state != read) {
             numbers = new double[width];
-            evaluator.observe(state, numbers);
+            at(state).observe(state, numbers);
             complete(state, numbers);
-            last = state;
+            read = state;
         }
         return numbers;
     }
@@ -38,7 +52,7 @@ final class Gauge {
     /// Those of a row.
     double[] row(State state) {
         double[] row = new double[width];
-        evaluator.record(state, row);
+        at(state).record(state, row);
         complete(state, row);
         return row;
     }
@@ -52,8 +66,66 @@ final class Gauge {
         }
     }
 
-    /// The loss as a stop looks at it.
+    double loss(State state) {
+        return at(state).loss(state.x());
+    }
+
+    /// The loss as a stop looks at it: of steps that take samples the mean of the last batches, NaN while there are too few.
     double judgedLoss(State state) {
-        return stepper.batches(state).map(Batches::mean).orElseGet(() -> evaluator.loss(state.x()));
+        return stepper.batches(state).map(Batches::mean).orElseGet(() -> loss(state));
+    }
+
+    /// Norm of the gradient as the next step will see it.
+    double gradientNorm(State state) {
+        State seen = released(state);
+        at(seen).gradient(seen.x(), gradient);
+        return Norms.of(gradient);
+    }
+
+    /// Whether nothing is left that the next step could move.
+    boolean settled(State state) {
+        State seen = released(state);
+        return at(seen).settled(seen);
+    }
+
+    OptionalDouble minEigenvalue(State state) {
+        return at(state).minEigenvalue(state.x());
+    }
+
+    Evaluation evaluation(State state) {
+        return at(state).evaluate(state);
+    }
+
+    Picture picture(State state) {
+        if (state != pictured) {
+            picture = at(state).picture(state);
+            pictured = state;
+        }
+        return picture;
+    }
+
+    /// A point beside the manifold as one of the walker's, at a time between two natural states.
+    State between(State natural, double time, double[] x) {
+        walker.space().project(x, 0);
+        at(natural).complete(x);
+        return new State(natural.step(), time, x, new double[0], natural.held());
+    }
+
+    /// Who is no longer at a finite place, in words.
+    String culprit(State state) {
+        return evaluator.culprit(state.x());
+    }
+
+    // What an edit has made too weak to hold is let go by the next step, and does not end a run before it.
+    private State released(State state) {
+        return at(state).release(state).state();
+    }
+
+    private Evaluator at(State state) {
+        if (!Arrays.equals(held, state.held())) {
+            held = state.held();
+            evaluator.hold(held);
+        }
+        return evaluator;
     }
 }

@@ -127,9 +127,9 @@ final class Lane {
                 player.reason(),
                 natural().step(),
                 shown,
-                track.loss(shown),
-                track.picture(shown),
-                track.evaluation(shown),
+                track.gauge().loss(shown),
+                track.gauge().picture(shown),
+                track.gauge().evaluation(shown),
                 player.error());
     }
 
@@ -140,13 +140,13 @@ final class Lane {
         String name = track.walker().name();
         History history = track.history(shown);
         return new Run(name.isEmpty() ? title : name, track.walker(), law().algorithm(), natural(), shown,
-                track.picture(shown), track.numbers(shown), history, history, track.events(), status(speed));
+                track.gauge().picture(shown), track.gauge().numbers(shown), history, history, track.events(), status(speed));
     }
 
     private Status status(double speed) {
         State shown = player.shown();
         boolean continuous = law().algorithm().continuous();
-        String matched = Words.matched(track.picture(shown), track.observables(), track.numbers(shown));
+        String matched = Words.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
         String doing = track.doing().isEmpty() ? "" : "; " + track.doing();
         String words = switch (player.phase()) {
             case PLAYING -> Words.moving(continuous, track.isSliding(), matched) + doing;

@@ -3,8 +3,6 @@ package earnshaw.simulation;
 import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
 import earnshaw.algorithm.Stepper;
-import earnshaw.problem.Evaluator;
-import earnshaw.problem.Observable;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.scenario.Edit;
@@ -32,13 +30,11 @@ final class Look {
         this.row = row;
         this.natural = natural;
         Passed passed = passed();
-        Evaluator evaluator = passed.walker().evaluator();
-        evaluator.hold(natural.held());
+        Gauge gauge = new Gauge(passed.walker(), stepper(passed), passed.observables());
         Part part = time > natural.time() && law().algorithm().continuous() ? part(time) : null;
-        shown = part == null ? natural : between(evaluator, part, time);
-        numbers = new double[Observable.width(passed.observables())];
-        evaluator.observe(shown, numbers);
-        picture = evaluator.picture(shown);
+        shown = part == null ? natural : between(gauge, part, time);
+        numbers = gauge.numbers(shown);
+        picture = gauge.picture(shown);
         boolean recorded = part == null && passed.rows().step(row) == natural.step();
         tip = recorded ? null : new Row(shown.step(), shown.time(), numbers, part == null ? natural : null, part);
     }
@@ -125,12 +121,10 @@ final class Look {
         }
     }
 
-    private State between(Evaluator evaluator, Part part, double time) {
+    private State between(Gauge gauge, Part part, double time) {
         double[] x = new double[natural.x().length];
         part.at(1, x);
-        passed().walker().space().project(x, 0);
-        evaluator.complete(x);
-        return new State(natural.step(), time, x, new double[0], natural.held());
+        return gauge.between(natural, time, x);
     }
 
     private Passed passed() {

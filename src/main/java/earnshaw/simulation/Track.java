@@ -5,17 +5,12 @@ import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
 import earnshaw.algorithm.Stepper;
 import earnshaw.problem.Body;
-import earnshaw.problem.Evaluation;
-import earnshaw.problem.Evaluator;
 import earnshaw.problem.Event;
 import earnshaw.problem.Observable;
-import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,17 +28,11 @@ final class Track {
 
     private Moment now;
     private Stepper stepper;
-    private Evaluator evaluator;
-    private double[] gradient;
-    private int[] held = NONE;
-
     private Leg leg;
+    private Gauge gauge;
     private boolean recorded;
     private Step flight;
     private int[] partners = NONE;
-    private State pictured;
-    private Picture picture;
-    private Gauge gauge;
 
     Track(Moment start, Recorder recorder) {
         this.recorder = recorder;
@@ -86,7 +75,7 @@ final class Track {
             keep();
             Step step = stepper.step(natural());
             if (!step.to().finite()) {
-                throw new StepFailure(evaluator.culprit(step.to().x()) + " is no longer at a finite place");
+                throw new StepFailure(gauge.culprit(step.to()) + " is no longer at a finite place");
             }
             flight = step;
         }
@@ -143,30 +132,11 @@ final class Track {
     State between(double time) {
         double[] x = new double[natural().x().length];
         ahead().path().at(share(time), x);
-        leg.walker().space().project(x, 0);
-        evaluator.complete(x);
-        return new State(natural().step(), time, x, new double[0], natural().held());
+        return gauge.between(natural(), time, x);
     }
 
     double length() {
         return stepper.length(natural());
-    }
-
-    /// Norm of the gradient as the next step will see it.
-    double gradientNorm() {
-        State seen = released();
-        at(seen).gradient(seen.x(), gradient);
-        double square = 0;
-        for (double value : gradient) {
-            square += value * value;
-        }
-        return Math.sqrt(square);
-    }
-
-    /// Whether nothing is left that the next step could move.
-    boolean settled() {
-        State seen = released();
-        return at(seen).settled(seen);
     }
 
     /// Whether the algorithm's own test has ended the run.
@@ -184,39 +154,13 @@ final class Track {
         return stepper.rests();
     }
 
-    OptionalDouble minEigenvalue() {
-        return at(natural()).minEigenvalue(natural().x());
-    }
-
-    Picture picture(State state) {
-        if (state != pictured) {
-            picture = at(state).picture(state);
-            pictured = state;
-        }
-        return picture;
-    }
-
-    double[] numbers(State state) {
-        at(state);
-        return gauge.numbers(state);
-    }
-
-    double loss(State state) {
-        return at(state).loss(state.x());
-    }
-
-    /// The loss as a stop looks at it: of steps that take samples the mean of the last batches, NaN while there are too few.
-    double judgedLoss() {
-        at(natural());
-        return gauge.judgedLoss(natural());
-    }
-
-    Evaluation evaluation(State state) {
-        return at(state).evaluate(state);
-    }
-
     Walker walker() {
         return leg.walker();
+    }
+
+    /// What can be read off its states.
+    Gauge gauge() {
+        return gauge;
     }
 
     List<Observable> observables() {
@@ -229,9 +173,9 @@ final class Track {
     History history(State shown) {
         Row tip = null;
         if (shown != natural()) {
-            tip = new Row(shown.step(), shown.time(), numbers(shown), null, new Part(ahead().path(), share(shown.time())));
+            tip = new Row(shown.step(), shown.time(), gauge.numbers(shown), null, new Part(ahead().path(), share(shown.time())));
         } else if (!recorded) {
-            tip = Row.of(shown, numbers(shown), null);
+            tip = Row.of(shown, gauge.numbers(shown), null);
         }
         List<Stretch> stretches = new ArrayList<>();
         closed.forEach(past -> stretches.add(past.stretch(null)));
@@ -248,7 +192,7 @@ final class Track {
     private void become(Moment after) {
         Leg next = Leg.under(after.law());
         Stepper nextStepper = after.law().algorithm().stepper(next.walker(), after.law().draws());
-        Evaluator nextEvaluator = next.walker().evaluator();
+        Gauge nextGauge = new Gauge(next.walker(), nextStepper, next.observables());
         if (leg != null && leg.recording().count() > 0) {
             closed.add(leg);
         }
@@ -256,11 +200,7 @@ final class Track {
         leg = back ? closed.removeLast() : next;
         now = after;
         stepper = nextStepper;
-        evaluator = nextEvaluator;
-        held = NONE;
-        gradient = new double[after.state().x().length];
-        pictured = null;
-        gauge = new Gauge(stepper, evaluator, leg.observables());
+        gauge = nextGauge;
     }
 
     /// Records the natural state unless it is.
@@ -271,24 +211,10 @@ final class Track {
     }
 
     private void record(Path path) {
-        at(natural());
         double[] row = gauge.row(natural());
         leg.recording().add(Row.of(natural(), row, path));
         recorder.row(now.law().index(), natural(), row);
         recorded = true;
-    }
-
-    // What an edit has made too weak to hold is let go by the next step, and does not end a run before it.
-    private State released() {
-        return at(natural()).release(natural()).state();
-    }
-
-    private Evaluator at(State state) {
-        if (!Arrays.equals(held, state.held())) {
-            held = state.held();
-            evaluator.hold(held);
-        }
-        return evaluator;
     }
 
     // Electron and partner ids in turn; empty where there are too many to look at every step.
@@ -296,7 +222,7 @@ final class Track {
         if (natural().x().length > FEW_BODIES * now.law().problem().ground().dimension()) {
             return NONE;
         }
-        return picture(natural()).bodies().stream()
+        return gauge.picture(natural()).bodies().stream()
                 .filter(Body::isElectron)
                 .flatMapToInt(body -> IntStream.of(body.id(), body.partner()))
                 .toArray();

@@ -61,6 +61,21 @@ class LookTest {
     }
 
     @Test
+    void theLossOfABatchIsLookedUpToo() {
+        Engine engine = new Engine(Trials.scenario(
+                "{\"type\": \"network\", \"inputs\": 3, \"width\": 2, \"depth\": 2, \"trainingSize\": 20, \"testSize\": 10}",
+                "{\"type\": \"stochasticDescent\", \"step\": 0.1, \"batch\": 5}", "{\"steps\": 100}"));
+        engine.apply(new Command.Advance(9));
+        Rows rows = engine.frame().run().history().last().rows();
+        for (int row = 1; row < 9; row++) {
+            seek(engine, rows.time(row));
+            double[] losses = rows.state(row).memory();
+            assertEquals(losses[losses.length - 1], rows.number(row, 0));
+            assertEquals(rows.number(row, 0), engine.frame().run().numbers()[0]);
+        }
+    }
+
+    @Test
     void betweenTwoNaturalStatesAFlowIsShownOnItsCurve() {
         Engine engine = pair();
         engine.apply(new Command.Advance(12));
