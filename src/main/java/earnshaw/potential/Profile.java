@@ -10,7 +10,7 @@ public sealed interface Profile permits Radial, Zonal, Homogeneous, Direct {
     }
 
     /// Slope s > 0 of the conical tip at theta = w, where |grad Phi| tends to s; 0 when Phi is smooth there or
-    /// infinite. See *Capture* in the scenario contract.
+    /// infinite. See *Capture* in doc/model.md.
     default double tip() {
         return 0;
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// When an electron is put on a site and held, and when it is let go: *Capture* of the scenario contract.
+/// When an electron is put on a site and held, and when it is let go: *Capture* of doc/model.md.
 ///
 /// A site counts with its *net* charge, its own and that of the electrons already held there: a proton that is
 /// neutralised pulls no more. A pole holds whatever it pulls; a tip holds as long as all other forces on the electron

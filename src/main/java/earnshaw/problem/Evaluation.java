@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The numbers of one state under the keys of the contract (`loss`, `gradient`, `laplacian`, ...), in their order.
+/// The numbers of one state under the keys of `evaluate --json` (`loss`, `gradient`, `laplacian`, ...), in their order.
 ///
 /// A value is a `Double`, an `Integer`, a `double[]`, an `int[]`, a `double[][]`, a list of numbers or null; a NaN or
 /// infinite number means *not defined* and is printed as `null`.

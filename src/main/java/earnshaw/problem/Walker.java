@@ -36,10 +36,12 @@ public interface Walker extends Objective {
     Chart chart();
 
     /// The present state with a body moved by hand: a proton takes its held electrons along, a held electron is
-    /// released. The position is projected to the space of charges. The same state where it has no such body.
+    /// released. The position is projected to the space of charges. The same state where the body is another
+    /// walker's.
     ///
     /// @param body an id of [Body]
     /// @param at   as many numbers as the ground has
+    /// @throws IllegalArgumentException with a line for a person where no walker can have such a body
     State place(State state, int body, double[] at);
 
     /// A present state of `before` as one of this walker: bodies are told by their ids, a number that the two

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// *Capture* of the scenario contract.
+/// *Capture* of doc/model.md.
 class CaptureTest {
 
     private static Charges euclidean(Potential potential, double[] a, double[] theta, double[] b, double[] w) {
@@ -74,7 +74,7 @@ class CaptureTest {
         assertEquals(0.125 / 6, end.time(), 1e-8, "r^3 = r0^3 - 6t");
     }
 
-    /// formulas.md: protons at 0, 1, 2.6 with b = 1, .6, .35; every start ends at 0, by flow and descent alike.
+    /// Protons at 0, 1, 2.6 with b = 1, .6, .35; every start ends at 0, by flow and descent alike.
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 1.8, 3, 4, 5.5})
     void weakTipsAreCrossed(double start) {

@@ -1,10 +1,15 @@
 package earnshaw.problem.convnet;
 
+import static earnshaw.problem.convnet.Nets.after;
+import static earnshaw.problem.convnet.Nets.drawn;
+import static earnshaw.problem.convnet.Nets.four;
+import static earnshaw.problem.convnet.Nets.minus;
+import static earnshaw.problem.convnet.Nets.problem;
+import static earnshaw.problem.convnet.Nets.start;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
@@ -15,7 +20,6 @@ import earnshaw.golden.Golden;
 import earnshaw.golden.Near;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
-import earnshaw.problem.Body;
 import earnshaw.problem.Event;
 import earnshaw.problem.Law;
 import earnshaw.problem.Seed;
@@ -41,38 +45,6 @@ class ConvnetTest {
         return Golds.descents();
     }
 
-    private static Convnet problem(double[] w, double[] a, Start... starts) {
-        return new Convnet(Layer.of(Vectors.boxed(w)), Layer.of(Vectors.boxed(a)), new ListedStarts(List.of(starts)),
-                OptionalInt.empty(), Seed.OPEN, 0);
-    }
-
-    private static Start start(double[] v, double[] a) {
-        return new Start(Vectors.boxed(v), Vectors.boxed(a), "", 0);
-    }
-
-    private static double[] minus(double[] v) {
-        return Arrays.stream(v).map(c -> -c).toArray();
-    }
-
-    private static Layer drawn(Layer.Law law, int count, OptionalDouble sum) {
-        return new Layer(Optional.empty(), Optional.of(law), OptionalInt.of(count), 1, sum, Optional.empty());
-    }
-
-    // Theorem 3.2's four walkers
-    private static Convnet four(Layer filter, Layer outputs, long seed) {
-        DrawnStarts starts = new DrawnStarts(DrawnStarts.Law.PAPER, DrawnStarts.Signs.ALL, 1, Optional.empty());
-        return new Convnet(filter, outputs, starts, OptionalInt.empty(), Seed.OPEN, 0).drawn(new Draws(seed));
-    }
-
-    private static State after(Walker walker, int steps) {
-        Stepper stepper = new GradientDescent(0.1).stepper(walker, new Draws(0));
-        State state = walker.start();
-        while (state.step() < steps) {
-            state = stepper.step(state).to();
-        }
-        return state;
-    }
-
     @ParameterizedTest
     @MethodSource("descents")
     void descentAgrees(Golden golden) {
@@ -95,7 +67,7 @@ class ConvnetTest {
         return walker.evaluator().standing(state).orElseThrow().electrons().getFirst();
     }
 
-    /// formulas.md, section e: with p = 20, k = 25 and 1.a* = 0.5 the sign of v decides, and that of a does not; but for
+    /// Section 5: with p = 20, k = 25 and 1.a* = 0.5 the sign of v decides, and that of a does not; but for
     /// starts so close to a right angle that a turns them over before it has settled (seed 0, 88 degrees).
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 4})
@@ -123,7 +95,7 @@ class ConvnetTest {
         assertFalse(SpuriousPoint.of(problem.layout(), problem.walkers().getFirst().start().x()).isMinimum());
     }
 
-    /// pi - phi ~ 2 pi |v|^2 / (|a_s.a*| n T): formulas.md, section e.
+    /// pi - phi ~ 2 pi |v|^2 / (|a_s.a*| n T).
     @Test
     void convergenceToTheSpuriousPointIsAlgebraic() {
         Convnet problem = four(drawn(Layer.Law.SPHERE, 20, OptionalDouble.empty()),
@@ -245,75 +217,6 @@ class ConvnetTest {
             state = stepper.step(state).to();
         }
         assertTrue(population.walkers().getFirst().evaluator().loss(state.x()) < exact / 50);
-    }
-
-    /// Where a body is put is where it is seen, at the start and on the way, for every kind of ground.
-    @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 9})
-    void bodiesAreSeenWhereTheyArePut(int p) {
-        Convnet problem = four(drawn(Layer.Law.NORMAL, p, OptionalDouble.empty()), drawn(Layer.Law.SPHERE, 3, OptionalDouble.empty()), p);
-        double[] place = new double[problem.ground().dimension()];
-        place[0] = -0.6;
-        place[1] = -0.8;
-        for (int body : new int[] {3, -1, 1}) {
-            Convnet placed = problem.placed(body, place);
-            int walker = Math.max(0, body - 1);
-            seen(place, placed.walkers().get(walker), placed.walkers().get(walker).start(), body);
-            State state = after(problem.walkers().get(walker), 3);
-            State moved = problem.walkers().get(walker).place(state, body, place);
-            seen(place, problem.walkers().get(walker), moved, body);
-            assertEquals(Norms.of(Arrays.copyOf(state.x(), p)), Norms.of(Arrays.copyOf(moved.x(), p)), 1e-12);
-        }
-        // a drag in two parts ends where one in a single part ends
-        double[] half = place.clone();
-        half[0] = 0.8;
-        half[1] = 0.6;
-        double[] once = problem.placed(-1, place).walkers().getFirst().start().x();
-        assertArrayEquals(once, problem.placed(-1, half).placed(-1, place).walkers().getFirst().start().x(), 1e-12);
-        assertEquals(problem.walkers().getLast().start(), problem.walkers().getLast().place(problem.walkers().getLast().start(), 1, place));
-    }
-
-    private static void seen(double[] place, ConvnetWalker walker, State state, int body) {
-        double[] at = new double[place.length];
-        assertTrue(walker.chart().place(state.x(), body, at));
-        assertArrayEquals(place, at, 1e-12);
-        Body shown = walker.evaluator().picture(state).body(body);
-        assertArrayEquals(at, shown.at());
-    }
-
-    /// The angle on the ground is phi, and the velocity of a picture is that of the body on the way.
-    @ParameterizedTest
-    @ValueSource(ints = {2, 3, 9})
-    void picturesKeepAnglesAndVelocities(int p) {
-        Convnet problem = four(drawn(Layer.Law.NORMAL, p, OptionalDouble.empty()), drawn(Layer.Law.SPHERE, 3, OptionalDouble.of(0.5)), p);
-        for (ConvnetWalker walker : problem.walkers()) {
-            State state = walker.start();
-            Body v = walker.evaluator().picture(state).body(walker.electron());
-            Body w = walker.evaluator().picture(state).body(-1);
-            assertEquals(Math.cos(Signal.of(problem.layout(), state.x()).angle()), Vectors.dot(v.at(), w.at()), 1e-12);
-            Stepper stepper = new GradientDescent(1e-6).stepper(walker, new Draws(0));
-            double[] later = new double[v.at().length];
-            walker.chart().place(stepper.step(state).to().x(), walker.electron(), later);
-            for (int c = 0; c < later.length; c++) {
-                assertEquals((later[c] - v.at()[c]) / 1e-6, v.velocity()[c], 1e-6);
-            }
-        }
-    }
-
-    @Test
-    void walkersAreAddedAndRemovedAndKeepTheirNumbers() {
-        Convnet problem = four(drawn(Layer.Law.NORMAL, 3, OptionalDouble.empty()), drawn(Layer.Law.SPHERE, 2, OptionalDouble.empty()), 1);
-        Convnet three = problem.removed(2);
-        assertEquals(List.of(1, 3, 4), three.ids());
-        assertEquals(problem.walkers().get(2).start(), three.walkers().get(1).start());
-        Convnet more = three.added(Body.Kind.ELECTRON, new double[] {0, 0, 1}, -1);
-        assertEquals(List.of(1, 3, 4, 5), more.ids());
-        assertEquals("electrons/3", more.path(5));
-        assertEquals(5, more.body("electrons/3"));
-        assertEquals(-1, more.body("protons/0"));
-        assertThrows(IllegalArgumentException.class, () -> more.added(Body.Kind.PROTON, new double[] {0, 0, 1}, 1));
-        assertThrows(IllegalArgumentException.class, () -> more.removed(-1));
-        assertThrows(IllegalArgumentException.class, () -> more.body("protons/1"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class NeuronRunsTest {
         return numbers;
     }
 
-    /// formulas.md, section d: the angle of Figure 1 at seven iterations.
+    /// The angle of Figure 1 at seven iterations.
     @ParameterizedTest
     @CsvSource({
         "1, 2.356194, 2.392890, 2.528996, 2.676135, 2.981109, 2.444790, 0.207193",
