@@ -1,7 +1,6 @@
 package earnshaw.app;
 
 import earnshaw.figure.MathText;
-import earnshaw.problem.Body;
 import earnshaw.problem.Law;
 import earnshaw.problem.Mode;
 import earnshaw.problem.Standing;
@@ -9,7 +8,6 @@ import earnshaw.simulation.Certificate;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Run;
 import earnshaw.simulation.Status;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,18 +125,8 @@ final class CertificateCard extends VBox implements AutoCloseable {
     }
 
     private Map<Integer, Standing.Fate> marked(Standing standing) {
-        List<Integer> electrons = run().picture().bodies().stream()
-                .filter(Body::isElectron)
-                .map(Body::id)
-                .toList();
-        Map<Integer, Standing.Fate> marked = new HashMap<>();
-        for (int i = 0; i < Math.min(electrons.size(), standing.electrons().size()); i++) {
-            Standing.Fate fate = standing.electrons().get(i);
-            if (fate == Standing.Fate.IDLE || fate == Standing.Fate.DOUBLED) {
-                marked.put(electrons.get(i), fate);
-            }
-        }
-        return marked.equals(fates) ? fates : Map.copyOf(marked);
+        Map<Integer, Standing.Fate> marked = Standing.marked(run().picture().bodies(), standing.electrons());
+        return marked.equals(fates) ? fates : marked;
     }
 
     private void write(Certificate certificate) {

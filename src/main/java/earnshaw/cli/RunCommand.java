@@ -39,6 +39,9 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Runs to the stop and prints the outcome.")
 final class RunCommand implements Callable<Integer> {
 
+    /// The reason of a run that none of its own ends.
+    private static final String INTERRUPTED = "interrupted";
+
     private static final Set<Stop.Reason> OUT_OF_TIME = Set.of(Stop.Reason.TIME, Stop.Reason.WALL_SECONDS);
 
     private final Console console;
@@ -133,10 +136,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     // A single nameless walker is the problem itself; others have lists.
-    private static Map<String, Object> json(List<Walker> walkers, List<Outcome> outcomes) {
+    static Map<String, Object> json(List<Walker> walkers, List<Outcome> outcomes) {
         boolean single = walkers.size() == 1 && walkers.getFirst().name().isEmpty();
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("reason", each(single, outcomes, outcome -> outcome.reason().map(Schema::id).orElse(null)));
+        object.put("reason", each(single, outcomes, outcome -> outcome.reason().map(Schema::id).orElse(INTERRUPTED)));
         object.put("steps", each(single, outcomes, Outcome::steps));
         object.put("time", each(single, outcomes, Outcome::time));
         object.put("loss", each(single, outcomes, Outcome::loss));

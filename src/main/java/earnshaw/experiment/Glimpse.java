@@ -1,6 +1,7 @@
 package earnshaw.experiment;
 
 import earnshaw.scenario.Scenario;
+import earnshaw.scenario.Stop;
 import earnshaw.simulation.Engine;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
@@ -13,9 +14,12 @@ final class Glimpse {
 
     private Glimpse() {}
 
-    /// How many steps a run has at most; NaN where only its end will tell.
+    /// How many steps a run has; NaN where only its end will tell, because something else than their number may end it.
     static double steps(Scenario scenario) {
-        return scenario.stop().steps().isPresent() ? scenario.stop().steps().getAsLong() : Double.NaN;
+        Stop stop = scenario.stop();
+        boolean sooner = stop.time().isPresent() || stop.gradientNorm().isPresent() || stop.loss().isPresent()
+                || stop.wallSeconds().isPresent() || scenario.algorithm().tests();
+        return stop.steps().isPresent() && !sooner ? stop.steps().getAsLong() : Double.NaN;
     }
 
     /// By the median of the last steps, since the first ones warm up and some have to wait for a core.

@@ -13,6 +13,10 @@ final class Bodies {
 
     private static final double HALO = 1.3;
 
+    /// Distance of the outermost ring of a fate from a mark, in design units.
+    private static final double IDLE = 3.4;
+    private static final double DOUBLED = 10;
+
     /// Distance of the arc of what is hidden from a mark, in design units: inside of the ring of what is selected.
     private static final double ARC = 2.6;
 
@@ -55,15 +59,20 @@ final class Bodies {
         }
     }
 
+    /// How far the rings of a fate reach beyond a mark, in design units; none for no fate.
+    static double reach(Standing.Fate fate) {
+        return fate == Standing.Fate.IDLE ? IDLE : fate == Standing.Fate.DOUBLED ? DOUBLED : 0;
+    }
+
     // An idle electron stands in a dashed ring, one of a doubled pair in two rings that lie outside of its proton's.
     private void fate(Mark mark) {
         Standing.Fate fate = marks.fates().get(mark.body().id());
         Color colour = Backdrop.sunk(pen, pen.palette().ink(), mark.sunk());
         if (fate == Standing.Fate.IDLE) {
-            pen.dash(Pen.round(mark.x(), mark.y(), mark.radius() + pen.of(3.4)), colour, 1.4, 3, 2.6);
+            pen.dash(Pen.round(mark.x(), mark.y(), mark.radius() + pen.of(IDLE)), colour, 1.4, 3, 2.6);
         } else if (fate == Standing.Fate.DOUBLED) {
-            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(7), colour, 1);
-            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(10), colour, 1);
+            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(DOUBLED - 3), colour, 1);
+            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(DOUBLED), colour, 1);
         }
     }
 

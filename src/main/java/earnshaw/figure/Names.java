@@ -113,14 +113,18 @@ final class Names {
 
     // Of the marks that lie on each other here, as an electron in its proton.
     private double widest(Mark mark) {
-        double radius = mark.radius();
+        double radius = ringed(mark);
         for (Mark other : marks) {
             double apart = Math.hypot(other.x() - mark.x(), other.y() - mark.y());
             if (apart < mark.radius() / 2) {
-                radius = Math.max(radius, other.radius() + apart);
+                radius = Math.max(radius, ringed(other) + apart);
             }
         }
         return radius;
+    }
+
+    private double ringed(Mark mark) {
+        return mark.radius() + pen.of(Bodies.reach(marked.fates().get(mark.body().id())));
     }
 
     private boolean free(Rectangle2D box) {

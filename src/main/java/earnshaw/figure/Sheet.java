@@ -115,7 +115,9 @@ public record Sheet(Frame frame, Camera camera, List<String> shows, Style style)
     }
 
     private SceneFigure scene() {
-        return new SceneFigure(frame.runs(), frame.scenario().view(), camera, style, Marks.NONE);
+        View view = frame.scenario().view();
+        Marks marks = view.partners() ? Marks.onPaper(frame.runs()) : Marks.NONE;
+        return new SceneFigure(frame.runs(), view, camera, style, marks);
     }
 
     private List<Figure> plots() {

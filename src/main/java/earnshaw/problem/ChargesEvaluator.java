@@ -173,10 +173,14 @@ final class ChargesEvaluator implements Evaluator {
             return Optional.empty();
         }
         double[] x = state.x();
-        ChargesStanding standing = new ChargesStanding(problem);
         all(x);
         return Optional.of(new Standing(Norms.of(gradient), hessian.smallest(x, held), hessian.smallestWithCharges(x, held),
-                hessian.largest(x, held), lowest(x), standing.fates(state), standing.laws(state, laplacian)));
+                hessian.largest(x, held), lowest(x), fates(state), new ChargesStanding(problem).laws(state, laplacian)));
+    }
+
+    @Override
+    public List<Standing.Fate> fates(State state) {
+        return new ChargesStanding(problem).fates(state);
     }
 
     @Override

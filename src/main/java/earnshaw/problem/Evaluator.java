@@ -77,6 +77,12 @@ public interface Evaluator {
         return Optional.empty();
     }
 
+    /// How each electron does, in the order of the picture, without the rest of [#standing]; empty for problems that have no
+    /// such.
+    default List<Standing.Fate> fates(State state) {
+        return List.of();
+    }
+
     /// The numbers that `evaluate` prints.
     Evaluation evaluate(State state);
 

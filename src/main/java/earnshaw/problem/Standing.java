@@ -1,7 +1,9 @@
 package earnshaw.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Where a state stands: what the theorems speak of, in numbers. Costly next to a step.
 ///
@@ -35,6 +37,21 @@ public record Standing(
     /// eigenvalue >= -epsilon (Definition 3.2 of *Electron-Proton Dynamics in Deep Learning*).
     public double epsilon() {
         return Double.isNaN(smallest) ? gradientNorm : Math.max(gradientNorm, -smallest);
+    }
+
+    /// The electrons that are doubled or idle, by id.
+    ///
+    /// @param bodies of the picture
+    /// @param fates  of its electrons, in their order; fewer where they are not known
+    public static Map<Integer, Fate> marked(List<Body> bodies, List<Fate> fates) {
+        List<Body> electrons = bodies.stream().filter(Body::isElectron).toList();
+        Map<Integer, Fate> marked = new TreeMap<>();
+        for (int i = 0; i < Math.min(electrons.size(), fates.size()); i++) {
+            if (fates.get(i) == Fate.IDLE || fates.get(i) == Fate.DOUBLED) {
+                marked.put(electrons.get(i).id(), fates.get(i));
+            }
+        }
+        return Map.copyOf(marked);
     }
 
     /// Number of electrons that do so.

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.golden.Golden;
+import earnshaw.problem.Walker;
+import earnshaw.scenario.Presets;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Engine;
+import earnshaw.simulation.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,5 +196,14 @@ class RunCommandTest {
                 "--csv " + at("no/such/place.csv") + ": found no such file or directory, allowed a file in a directory that can be written");
         Call.of("run", "five-electrons", "--save", directory).refused(
                 "--save " + directory + ": found a directory, allowed a file in a directory that can be written");
+    }
+
+    @Test
+    void aRunThatIsInterruptedSaysSo() throws Refused {
+        Engine engine = new Engine(Presets.read("two-electrons"));
+        int[] steps = {0};
+        engine.run(_ -> steps[0]++, () -> steps[0] == 3);
+        List<Walker> walkers = engine.frame().runs().stream().map(Run::walker).toList();
+        assertEquals("interrupted", RunCommand.json(walkers, engine.outcomes()).get("reason"));
     }
 }

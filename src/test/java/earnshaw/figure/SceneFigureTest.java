@@ -2,16 +2,21 @@ package earnshaw.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.problem.Body;
+import earnshaw.problem.Standing;
+import earnshaw.scenario.View;
 import earnshaw.simulation.Frame;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,6 +71,22 @@ class SceneFigureTest {
         Camera along = scene.camera().along(1);
         SceneFigure seen = new SceneFigure(scene.runs(), scene.view(), along, STYLE, Marks.NONE);
         assertEquals(-1, seen.bodyAt(new Point2D.Double(AREA.getCenterX(), AREA.getCenterY()), AREA));
+    }
+
+    @Test
+    void onPaperDoubledAndIdleElectronsAreMarkedToo() {
+        Frame frame = Shown.end(Shown.charges(2, "gaussian", "euclidean",
+                "[1, 0]", "[1, 0], [1, 0.0001], [0, -1]", "\"steps\": 0"));
+        Sheet paper = Sheet.of(frame, List.of(Sheet.SCENE), STYLE);
+        View bare = frame.scenario().view().with("partners", false);
+        Sheet without = new Sheet(frame.with(frame.scenario().withView(bare)), paper.camera(), paper.shows(), STYLE);
+        SceneFigure unmarked = new SceneFigure(frame.runs(), frame.scenario().view(), paper.camera(), STYLE, Marks.NONE);
+        assertEquals(
+                Map.of(1, Standing.Fate.DOUBLED, 2, Standing.Fate.DOUBLED, 3, Standing.Fate.IDLE),
+                Marks.onPaper(frame.runs()).fates());
+        assertFalse(Arrays.equals(drawn(paper, AREA), drawn(unmarked, AREA)), "rings are drawn");
+        assertArrayEquals(drawn(without, AREA), drawn(
+                new SceneFigure(frame.runs(), bare, paper.camera(), STYLE, Marks.NONE), AREA), "with the layer that shows pairs");
     }
 
     @ParameterizedTest
