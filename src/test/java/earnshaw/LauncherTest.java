@@ -36,7 +36,10 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             for last do :; done
-            case "$*" in *ArchiveClassesAtExit*) exit 0;; esac
+            case "$*" in
+                *AOTCacheOutput*) echo "$*" >> learnt; exit 0;;
+                *AOTCache=*) echo "$*" >> knows;;
+            esac
             echo "$0 $last"
             exit 7
             """;
@@ -211,5 +214,63 @@ class LauncherTest {
         Files.writeString(lock.resolve("owner"), gone.pid() + "\n");
         assertEquals(7, start("list").code());
         assertEquals(1, builds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aLockWithoutAnOwnerDoesNotHoldForEver(boolean file) throws IOException, InterruptedException {
+        script(tools.resolve("sleep"), "#!/bin/sh\n");
+        Path lock = project.resolve("target/earnshaw.lock");
+        if (file) {
+            Files.createDirectories(lock.getParent());
+            Files.writeString(lock, "");
+        } else {
+            Files.createDirectories(lock);
+        }
+        assertEquals(7, start("list").code());
+        assertEquals(1, builds());
+        assertFalse(Files.exists(lock));
+    }
+
+    @Test
+    void whereNothingCanBeBuiltItSaysSo() throws IOException, InterruptedException {
+        Files.writeString(project.resolve("target"), "in the way");
+        assertEquals(new Result(1, "", "earnshaw: cannot build: " + project.toRealPath().resolve("target") + " cannot be written\n"), start("list"));
+    }
+
+    /// The first build waits until the second start has had to wait for it.
+    @Test
+    void ofTwoStartsAtOnceOneBuilds() throws IOException, InterruptedException {
+        script(tools.resolve("mvn"), "#!/bin/sh\n: > building\nwhile [ ! -f waited ]; do sleep 0.05; done\n" + MAVEN.replaceFirst("#!/bin/sh\n", ""));
+        script(tools.resolve("sleep"), "#!/bin/sh\n[ \"$1\" != 1 ] || : > '" + project.resolve("waited") + "'\nexec /bin/sleep 0.05\n");
+        Path messages = directory.resolve("messages");
+        ProcessBuilder builder = new ProcessBuilder(project.resolve("earnshaw").toString(), "list")
+                .directory(directory.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(messages.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process first = builder.start();
+        while (first.isAlive() && !Files.exists(project.resolve("building"))) {
+            Thread.onSpinWait();
+        }
+        assertEquals(new Result(7, directory.resolve("given/bin/java") + " list\n", "earnshaw: another start is building: waiting for it\n"),
+                start("list"));
+        assertEquals(7, first.waitFor(), Files.readString(messages));
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void whatWasLearntFromAShortRunIsNamedAtEveryStart() throws IOException, InterruptedException {
+        start(project.resolve("earnshaw"), project, "run", "x");
+        List<String> learnt = Files.readAllLines(project.resolve("learnt"));
+        assertEquals(2, learnt.size());
+        assertTrue(learnt.get(0).contains("target/earnshaw-plain.aot") && learnt.get(0).endsWith("earnshaw.app.Main run two-electrons --json"), learnt.get(0));
+        assertTrue(learnt.get(1).contains("target/earnshaw-window.aot") && learnt.get(1).endsWith("earnshaw.app.Main measure --start"), learnt.get(1));
+        start(project.resolve("earnshaw"), project, "screenshot", "x");
+        start(project.resolve("earnshaw"), project, "experiment", "x");
+        List<String> knows = Files.readAllLines(project.resolve("knows"));
+        assertEquals(2, knows.size(), "an experiment has a machine as it comes");
+        assertTrue(knows.get(0).contains("target/earnshaw-plain.aot") && knows.get(1).contains("target/earnshaw-window.aot"), knows.toString());
     }
 }
