@@ -46,7 +46,7 @@ final class ChargeTable extends TableView<ChargeRow> {
         getStyleClass().addAll("dense", "charges");
         setEditable(true);
         setFixedCellSize(ROW_HEIGHT);
-        setPlaceholder(new Label("No charges yet: double-click the scene"));
+        setPlaceholder(new Label("No charges yet: E or P over the scene adds one"));
         setRowFactory(_ -> new TableRow<>());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         session.selection().ids().subscribe(this::follow);
@@ -127,6 +127,7 @@ final class ChargeTable extends TableView<ChargeRow> {
         TableColumn<ChargeRow, String> name = new TableColumn<>("charge");
         name.setCellValueFactory(cell -> cell.getValue().label());
         name.setCellFactory(_ -> new NameCell(() -> session.theme().get().palette()));
+        name.setEditable(false);
         columns.add(sized(name, 54, 64));
         for (int i = 0; i < dimension; i++) {
             columns.add(coordinate(i));
@@ -138,6 +139,7 @@ final class ChargeTable extends TableView<ChargeRow> {
         lock.setCellValueFactory(cell -> cell.getValue().locked());
         lock.setCellFactory(_ -> new LockCell(
                 row -> session.attempt(Paths.set(row.body(), "locked", String.valueOf(!row.locked().get())))));
+        lock.setEditable(false);
         columns.add(sized(lock, 26, 30));
         lock.setMaxWidth(30);
         return columns;

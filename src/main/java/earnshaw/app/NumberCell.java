@@ -1,14 +1,17 @@
 package earnshaw.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A number in the table of charges: a double click or Enter edits it.
+/// A number in the table of charges: a double click or Enter edits it, Tab goes on to the next one.
 final class NumberCell extends TableCell<ChargeRow, Number> {
 
     private static final int DIGITS = 4;
@@ -65,6 +68,27 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !field.edited()) {
             cancelEdit();
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB) {
+            if (field.finish()) {
+                goOn(event.isShiftDown() ? -1 : 1);
+            }
+            event.consume();
+        }
+    }
+
+    // To the next number of the table, from the end of a line to the beginning of the next.
+    private void goOn(int step) {
+        TableView<ChargeRow> table = getTableView();
+        List<TableColumn<ChargeRow, ?>> columns = table.getColumns().stream().filter(TableColumn::isEditable).toList();
+        int place = getIndex() * columns.size() + columns.indexOf(getTableColumn()) + step;
+        if (isEditing()) {
+            cancelEdit();
+        }
+        if (place >= 0 && place < table.getItems().size() * columns.size()) {
+            int row = place / columns.size();
+            table.scrollTo(row);
+            table.getSelectionModel().clearAndSelect(row);
+            table.edit(row, columns.get(place % columns.size()));
         }
     }
 

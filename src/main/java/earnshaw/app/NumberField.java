@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// A field for one number. Takes `pi/3`, `1e-3` and `sqrt(2)`; shows a few digits, and all of them while the cursor is
 /// in it. Enter or leaving the field commits, Esc restores, Up and Down step.
@@ -21,6 +22,7 @@ final class NumberField extends TextField {
     private final int digits;
     private OptionalDouble value = OptionalDouble.empty();
     private String shownText = "";
+    private boolean entered;
 
     /// @param digits how many significant ones are shown
     /// @param commit takes a new number, none for a field left empty; answers why it is refused, empty when it is taken
@@ -37,6 +39,16 @@ final class NumberField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entered = !isFocused());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selectOnEntering());
+    }
+
+    // Whoever clicks into a number wants another one; a second click sets the cursor.
+    private void selectOnEntering() {
+        if (entered && getSelection().getLength() == 0) {
+            selectAll();
+        }
+        entered = false;
     }
 
     /// Shows a number, unless a person is typing.
@@ -83,6 +95,14 @@ final class NumberField extends TextField {
         if (!isFocused()) {
             rest();
         }
+    }
+
+    /// Takes what stands there.
+    ///
+    /// @return whether it could be taken, or nothing was typed
+    boolean finish() {
+        commit();
+        return !getPseudoClassStates().contains(WRONG);
     }
 
     private void commit() {

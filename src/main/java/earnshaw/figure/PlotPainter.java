@@ -47,6 +47,7 @@ final class PlotPainter {
     private final List<Series> series;
     private final int thin;
     private final int dotted;
+    private final PlotRange range;
     private final boolean log;
 
     /// @param under  what is drawn thin under the rest
@@ -62,13 +63,13 @@ final class PlotPainter {
         this.series = Stream.of(under, bounds, shown).flatMap(List::stream).toList();
         this.thin = under.size();
         this.dotted = thin + bounds.size();
-        this.log = figure.plot().log();
+        this.range = PlotRange.of(series, figure.plot().log());
+        this.log = range.log();
     }
 
     void draw(double from, double to) {
         Rectangle2D data = frame.data();
         boolean degrees = observable.unit() == Observable.Unit.ANGLE;
-        PlotRange range = PlotRange.of(series, log);
         Ticks across = Ticks.linear(from, to, Math.max(1, data.getWidth() / pen.of(ACROSS)));
         Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, MOST_UP), degrees)
                 .shortened(degrees ? "°" : "");

@@ -1,5 +1,6 @@
 package earnshaw.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,9 @@ record PlotRange(double from, double to, boolean log) {
     /// Decades below the largest number that a logarithmic axis reaches at most.
     private static final double DEPTH = 1e-18;
 
+    /// The range of some numbers.
+    ///
+    /// @param log whether a logarithmic axis is wanted; where no number has a logarithm it is a linear one
     static PlotRange of(List<Series> series, boolean log) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -37,10 +41,17 @@ record PlotRange(double from, double to, boolean log) {
                 }
             }
         }
+        if (low > high && log && finite(series)) {
+            return of(series, false);
+        }
         if (low > high) {
             return log ? new PlotRange(0.1, 10, true) : new PlotRange(0, 1, false);
         }
         return log ? logarithmic(low, high) : linear(low, high, usual(series));
+    }
+
+    private static boolean finite(List<Series> series) {
+        return series.stream().anyMatch(one -> Arrays.stream(one.y()).anyMatch(Double::isFinite));
     }
 
     private static PlotRange logarithmic(double lowest, double high) {

@@ -40,6 +40,36 @@ class EditWindowTest {
     }
 
     @Test
+    void aClickIntoANumberSelectsIt() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.click("#problem-dimension");
+            opened.type("3");
+            opened.keys(KeyCode.ENTER);
+            Fx.until("three dimensions", () -> opened.window().session().frame().picture().ground().dimension() == 3);
+        }
+    }
+
+    @Test
+    void tabGoesFromNumberToNumber() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.doubleClick(opened.middle(opened.cell(0, 2)));
+            Fx.until("a field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField);
+            for (String typed : new String[] {"0.5", "-2", "0.75"}) {
+                opened.type(typed);
+                opened.keys(KeyCode.TAB);
+                Fx.until("the next field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField field
+                        && !field.edited());
+            }
+            opened.keys(KeyCode.SHIFT, KeyCode.TAB);
+            opened.type("0.25");
+            opened.keys(KeyCode.ENTER);
+            opened.until(1, 1, 0.5);
+            opened.until(2, 0, 0.25);
+            assertEquals(-2, opened.body(1).charge());
+        }
+    }
+
+    @Test
     void aChargeIsTypedInTheTable() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             opened.doubleClick(opened.middle(opened.cell(5, 3)));

@@ -104,8 +104,17 @@ class PlotFigureTest {
         assertTrue(Double.isNaN(data.getYValue(0, 1)) && Double.isNaN(data.getYValue(0, 2)));
         PlotRange range = PlotRange.of(List.of(one), true);
         assertTrue(range.from() > 0 && range.from() < 1e-3 && range.to() > 10);
-        PlotRange none = PlotRange.of(List.of(new Series(0, false, 0, new double[] {0}, new double[] {-1})), true);
-        assertTrue(none.from() > 0 && none.to() > none.from());
+        PlotRange none = PlotRange.of(List.of(new Series(0, false, 0, new double[] {0}, new double[] {Double.NaN})), true);
+        assertTrue(none.log() && none.from() > 0 && none.to() > none.from());
+    }
+
+    @Test
+    void whereNoNumberHasALogarithmTheAxisIsLinear() {
+        PlotRange below = PlotRange.of(List.of(new Series(0, false, 0, new double[] {0, 1}, new double[] {-7, -18})), true);
+        assertTrue(!below.log() && below.from() < -18 && below.to() > -7, below.toString());
+        Frame coulomb = Shown.end(Shown.charges(3, "coulomb", "euclidean", "[-2, 0, 0]", "[1, 1, 1]", "\"time\": 0.3"));
+        assertArrayEquals(drawn(plot(coulomb, "loss", false, OptionalDouble.empty())),
+                drawn(plot(coulomb, "loss", true, OptionalDouble.empty())));
     }
 
     @Test
