@@ -4,9 +4,7 @@ import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.MatrixFeatures_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /// Symmetric matrices: eigenvalues, and the least-squares solution where a matrix is singular.
@@ -30,33 +28,22 @@ public final class Symmetric {
         if (n == 0 || CommonOps_DDRM.elementMaxAbs(dense) == 0) {
             return values;
         }
-        EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(n, false, true);
-        if (!decomposition.decompose(dense)) {
-            Arrays.fill(values, Double.NaN);
-            return values;
-        }
-        for (int i = 0; i < n; i++) {
-            values[i] = decomposition.getEigenvalue(i).getReal();
-        }
-        Arrays.sort(values);
-        return values;
+        return Spectrum.values(dense);
     }
 
     /// The eigenvector of the smallest eigenvalue, of length one and with its largest entry positive, so that equal
     /// matrices give equal vectors; null if an entry is not finite.
     public static double[] lowest(double[][] matrix) {
         DMatrixRMaj dense = new DMatrixRMaj(matrix);
-        EigenDecomposition_F64<DMatrixRMaj> decomposition =
-                DecompositionFactory_DDRM.eig(matrix.length, true, true);
-        if (!finite(dense) || !decomposition.decompose(dense)) {
+        if (!finite(dense)) {
             return null;
         }
+        Spectrum spectrum = Spectrum.of(dense);
         int lowest = 0;
         for (int i = 1; i < matrix.length; i++) {
-            boolean lower = decomposition.getEigenvalue(i).getReal() < decomposition.getEigenvalue(lowest).getReal();
-            lowest = lower ? i : lowest;
+            lowest = spectrum.value(i) < spectrum.value(lowest) ? i : lowest;
         }
-        double[] vector = decomposition.getEigenVector(lowest).data;
+        double[] vector = spectrum.vector(lowest);
         direct(vector);
         return vector;
     }
@@ -93,21 +80,28 @@ public final class Symmetric {
             solver.solve(column, x);
             return x.data;
         }
-        EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(n, true, true);
-        decomposition.decompose(dense);
+        Spectrum spectrum = Spectrum.of(dense);
         double largest = 0;
         for (int i = 0; i < n; i++) {
-            largest = Math.max(largest, Math.abs(decomposition.getEigenvalue(i).getReal()));
+            largest = Math.max(largest, Math.abs(spectrum.value(i)));
         }
         for (int i = 0; i < n; i++) {
-            double value = decomposition.getEigenvalue(i).getReal();
-            if (Math.abs(value) > CUT * largest) {
-                DMatrixRMaj vector = decomposition.getEigenVector(i);
-                double share = CommonOps_DDRM.dot(vector, column) / value;
-                CommonOps_DDRM.addEquals(x, share, vector);
+            if (Math.abs(spectrum.value(i)) > CUT * largest) {
+                add(x.data, right, spectrum.vector(i), spectrum.value(i));
             }
         }
         return x.data;
+    }
+
+    // the share of `right` along an eigenvector, over its eigenvalue
+    private static void add(double[] x, double[] right, double[] vector, double value) {
+        double along = 0;
+        for (int c = 0; c < x.length; c++) {
+            along += vector[c] * right[c];
+        }
+        for (int c = 0; c < x.length; c++) {
+            x[c] += along / value * vector[c];
+        }
     }
 
     private static boolean finite(DMatrixRMaj matrix) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,69 @@ class SymmetricTest {
     @Test
     void aSingularSystemGivesTheShortestSolution() {
         assertArrayEquals(new double[] {1, 1}, Symmetric.solve(new double[][] {{2, 2}, {2, 2}}, new double[] {4, 4}), 1e-14);
+    }
+
+    private static double[][] gaussianKernel(int n) {
+        Random random = new Random(0);
+        double[][] at = new double[n][];
+        Arrays.setAll(at, _ -> new double[] {random.nextGaussian(), random.nextGaussian(), random.nextGaussian()});
+        double[][] matrix = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double square = 0;
+                for (int c = 0; c < 3; c++) {
+                    square += (at[i][c] - at[j][c]) * (at[i][c] - at[j][c]);
+                }
+                matrix[i][j] = Math.exp(-square / 2);
+            }
+        }
+        return matrix;
+    }
+
+    /// A thousand electrons in one place, as it were: nearly all eigenvalues are roundings of the largest.
+    @Test
+    void aCrowdThatIsNearlySingularHasEigenvaluesAndASolution() {
+        double[][] matrix = gaussianKernel(1000);
+        double[] values = Symmetric.eigenvalues(matrix);
+        assertEquals(1000, Arrays.stream(values).sum(), 1e-9);
+        assertEquals(0, values[0], 1e-11);
+        double[] right = new double[1000];
+        for (int i = 0; i < 1000; i++) {
+            right[i] = matrix[i][0] + matrix[i][1];
+        }
+        double[] x = Symmetric.solve(matrix, right);
+        for (int i = 0; i < 1000; i += 100) {
+            double product = 0;
+            for (int j = 0; j < 1000; j++) {
+                product += matrix[i][j] * x[j];
+            }
+            assertEquals(right[i], product, 1e-8);
+        }
+    }
+
+    @Test
+    void matricesOfAnySizeAndScaleHaveTheirEigenvectors() {
+        Random random = new Random(7);
+        for (int run = 0; run < 200; run++) {
+            int n = 1 + random.nextInt(12);
+            double scale = run % 4 == 0 ? 1e-150 : run % 4 == 1 ? 1e150 : run % 4 == 2 ? 0 : 1;
+            double[][] matrix = new double[n][n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j <= i; j++) {
+                    matrix[i][j] = scale * (random.nextBoolean() ? random.nextGaussian() : random.nextInt(2));
+                    matrix[j][i] = matrix[i][j];
+                }
+            }
+            double least = Symmetric.eigenvalues(matrix)[0];
+            double[] vector = Symmetric.lowest(matrix);
+            for (int i = 0; i < n; i++) {
+                double product = 0;
+                for (int j = 0; j < n; j++) {
+                    product += matrix[i][j] * vector[j];
+                }
+                assertEquals(least * vector[i], product, 1e-13 * n * scale);
+            }
+        }
     }
 
     @Test
