@@ -2,6 +2,7 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.math.Powers;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// All sums of a few charges in up to three dimensions at one go, since for them starting loops costs more than what the
@@ -9,24 +10,22 @@ import java.util.Optional;
 /// sources. Missing coordinates are zero. Owns its scratch space and allocates nothing after it is made.
 abstract sealed class FewCharges permits FewRadial, FewZonal {
 
+    // Numbers that are used together stand together: with an array for each the loops run out of registers.
+    static final int POINT = 4;
+    static final int SUMS = 6;
+
     private static final int DIMENSIONS = 3;
     private static final int PAIRS = 1024;
 
     final int d;
-    final double[] x0 = new double[PAIRS + 1];
-    final double[] x1 = new double[PAIRS + 1];
-    final double[] x2 = new double[PAIRS + 1];
-    final double[] charge = new double[PAIRS + 1];
+    /// Three coordinates and the charge of everything, targets first.
+    final double[] points = new double[POINT * (PAIRS + 1)];
+    /// Six sums of every target: values of the targets and of the others, Laplacian, three coordinates of the gradient.
+    final double[] sums = new double[SUMS * (PAIRS + 1)];
     final double[] h = new double[PAIRS];
     final double[] h1 = new double[PAIRS];
     final double[] h2 = new double[PAIRS];
     final Powers powers = new Powers(PAIRS);
-    final double[] value = new double[PAIRS + 1];
-    final double[] other = new double[PAIRS + 1];
-    final double[] laplacian = new double[PAIRS + 1];
-    final double[] slope0 = new double[PAIRS + 1];
-    final double[] slope1 = new double[PAIRS + 1];
-    final double[] slope2 = new double[PAIRS + 1];
     private boolean dropCoincident;
     private boolean careful;
 
@@ -73,24 +72,22 @@ abstract sealed class FewCharges permits FewRadial, FewZonal {
         if (careful || dropCoincident) {
             correct(pairs);
         }
-        clear(n);
         sum(n, m);
         // as in PairSums: pairs at the same place leave something infinite behind
         if (!careful && !finite(n)) {
             careful = true;
             correct(pairs);
-            clear(n);
             sum(n, m);
         }
         store(n, own, others, gradient, laplacians);
     }
 
-    private void take(double[] x, int from, int charges, int count, int to) {
-        for (int i = 0, at = from; i < count; i++, at += d) {
-            x0[to + i] = x[at];
-            x1[to + i] = d > 1 ? x[at + 1] : 0;
-            x2[to + i] = d > 2 ? x[at + 2] : 0;
-            charge[to + i] = x[charges + i];
+    private void take(double[] x, int from, int charges, int count, int first) {
+        for (int i = 0, at = from, to = POINT * first; i < count; i++, at += d, to += POINT) {
+            points[to] = x[at];
+            points[to + 1] = d > 1 ? x[at + 1] : 0;
+            points[to + 2] = d > 2 ? x[at + 2] : 0;
+            points[to + 3] = x[charges + i];
         }
     }
 
@@ -113,7 +110,17 @@ abstract sealed class FewCharges permits FewRadial, FewZonal {
     /// @param first index of the first of these pairs
     abstract void others(int i, int n, int m, int first);
 
+    /// Writes the sums of the target that begin at `at`; its value goes to `value`.
+    final void keep(int at, int value, double sum, double lap, double g0, double g1, double g2) {
+        sums[value] = sum;
+        sums[at + 2] = lap;
+        sums[at + 3] = g0;
+        sums[at + 4] = g1;
+        sums[at + 5] = g2;
+    }
+
     private void sum(int n, int m) {
+        Arrays.fill(sums, 0, SUMS * n, 0);
         int pair = 0;
         for (int i = 0; i < n; i++) {
             mutual(i, n, pair);
@@ -137,29 +144,19 @@ abstract sealed class FewCharges permits FewRadial, FewZonal {
         }
     }
 
-    private void clear(int n) {
-        for (int i = 0; i < n; i++) {
-            value[i] = 0;
-            laplacian[i] = 0;
-            slope0[i] = 0;
-            slope1[i] = 0;
-            slope2[i] = 0;
-        }
-    }
-
     private boolean finite(int n) {
         double zero = 0;
-        for (int i = 0; i < n; i++) {
-            zero += 0 * (value[i] + other[i] + laplacian[i] + slope0[i] + slope1[i] + slope2[i]);
+        for (int i = 0; i < SUMS * n; i++) {
+            zero += 0 * sums[i];
         }
         return zero == 0;
     }
 
     private void store(int n, double[] own, double[] others, double[] gradient, double[] laplacians) {
-        for (int i = 0; i < n; i++) {
-            own[i] = value[i];
-            others[i] = other[i];
-            store(i, laplacian[i], slope0[i], slope1[i], slope2[i], gradient, laplacians);
+        for (int i = 0, at = 0; i < n; i++, at += SUMS) {
+            own[i] = sums[at];
+            others[i] = sums[at + 1];
+            store(i, sums[at + 2], sums[at + 3], sums[at + 4], sums[at + 5], gradient, laplacians);
         }
     }
 

@@ -74,19 +74,19 @@ final class FewRadial extends FewCharges {
 
     @Override
     void evaluate(int n, int m, int pairs) {
-        squares(n, n + m, x0, x1, x2, s);
+        squares(n, n + m, points, s);
         radial.bulk(s, pairs, h, h1, h2, powers);
     }
 
-    private static void squares(int n, int all, double[] x0, double[] x1, double[] x2, double[] s) {
+    private static void squares(int n, int all, double[] points, double[] s) {
         for (int i = 0, pair = 0; i < n; i++) {
-            double a = x0[i];
-            double b = x1[i];
-            double c = x2[i];
+            double a = points[POINT * i];
+            double b = points[POINT * i + 1];
+            double c = points[POINT * i + 2];
             for (int j = i + 1; j < all; j++, pair++) {
-                double u = a - x0[j];
-                double v = b - x1[j];
-                double w = c - x2[j];
+                double u = a - points[POINT * j];
+                double v = b - points[POINT * j + 1];
+                double w = c - points[POINT * j + 2];
                 s[pair] = Math.fma(w, w, Math.fma(v, v, u * u));
             }
         }
@@ -105,66 +105,58 @@ final class FewRadial extends FewCharges {
     @Override
     void mutual(int i, int n, int first) {
         double across = d - 1;
-        double a = x0[i];
-        double b = x1[i];
-        double c = x2[i];
-        double q = charge[i];
-        double sum = value[i];
-        double lap = laplacian[i];
-        double g0 = slope0[i];
-        double g1 = slope1[i];
-        double g2 = slope2[i];
+        double a = points[POINT * i];
+        double b = points[POINT * i + 1];
+        double c = points[POINT * i + 2];
+        double q = points[POINT * i + 3];
+        double sum = sums[SUMS * i];
+        double lap = sums[SUMS * i + 2];
+        double g0 = sums[SUMS * i + 3];
+        double g1 = sums[SUMS * i + 4];
+        double g2 = sums[SUMS * i + 5];
         for (int j = i + 1, pair = first; j < n; j++, pair++) {
-            double p = charge[j];
+            double p = points[POINT * j + 3];
             double f = h[pair];
             double f1 = h1[pair];
             double f2 = Math.fma(across, f1, h2[pair]);
-            double u = f1 * (a - x0[j]);
-            double v = f1 * (b - x1[j]);
-            double w = f1 * (c - x2[j]);
             sum = Math.fma(p, f, sum);
+            sums[SUMS * j] = Math.fma(q, f, sums[SUMS * j]);
             lap = Math.fma(p, f2, lap);
+            sums[SUMS * j + 2] = Math.fma(q, f2, sums[SUMS * j + 2]);
+            double u = f1 * (a - points[POINT * j]);
             g0 = Math.fma(p, u, g0);
+            sums[SUMS * j + 3] = Math.fma(-q, u, sums[SUMS * j + 3]);
+            double v = f1 * (b - points[POINT * j + 1]);
             g1 = Math.fma(p, v, g1);
+            sums[SUMS * j + 4] = Math.fma(-q, v, sums[SUMS * j + 4]);
+            double w = f1 * (c - points[POINT * j + 2]);
             g2 = Math.fma(p, w, g2);
-            value[j] = Math.fma(q, f, value[j]);
-            laplacian[j] = Math.fma(q, f2, laplacian[j]);
-            slope0[j] = Math.fma(-q, u, slope0[j]);
-            slope1[j] = Math.fma(-q, v, slope1[j]);
-            slope2[j] = Math.fma(-q, w, slope2[j]);
+            sums[SUMS * j + 5] = Math.fma(-q, w, sums[SUMS * j + 5]);
         }
-        value[i] = sum;
-        laplacian[i] = lap;
-        slope0[i] = g0;
-        slope1[i] = g1;
-        slope2[i] = g2;
+        keep(SUMS * i, SUMS * i, sum, lap, g0, g1, g2);
     }
 
     @Override
     void others(int i, int n, int m, int first) {
         double across = d - 1;
-        double a = x0[i];
-        double b = x1[i];
-        double c = x2[i];
+        double a = points[POINT * i];
+        double b = points[POINT * i + 1];
+        double c = points[POINT * i + 2];
         double sum = 0;
-        double lap = laplacian[i];
-        double g0 = slope0[i];
-        double g1 = slope1[i];
-        double g2 = slope2[i];
+        double lap = sums[SUMS * i + 2];
+        double g0 = sums[SUMS * i + 3];
+        double g1 = sums[SUMS * i + 4];
+        double g2 = sums[SUMS * i + 5];
         for (int j = n, pair = first; j < n + m; j++, pair++) {
-            double q = charge[j];
+            double q = points[POINT * j + 3];
             double f1 = h1[pair];
             double p = q * f1;
             sum = Math.fma(q, h[pair], sum);
             lap = Math.fma(q, Math.fma(across, f1, h2[pair]), lap);
-            g0 = Math.fma(p, a - x0[j], g0);
-            g1 = Math.fma(p, b - x1[j], g1);
-            g2 = Math.fma(p, c - x2[j], g2);
+            g0 = Math.fma(p, a - points[POINT * j], g0);
+            g1 = Math.fma(p, b - points[POINT * j + 1], g1);
+            g2 = Math.fma(p, c - points[POINT * j + 2], g2);
         }
-        other[i] = sum;
-        laplacian[i] = lap;
-        slope0[i] = g0;
-        slope1[i] = g1;
-        slope2[i] = g2;
+        keep(SUMS * i, SUMS * i + 1, sum, lap, g0, g1, g2);
     }
 }

@@ -17,23 +17,23 @@ final class FewZonal extends FewCharges {
 
     @Override
     void evaluate(int n, int m, int pairs) {
-        products(n, n + m, x0, x1, x2, t, q);
+        products(n, n + m, points, t, q);
         zonal.bulk(t, q, pairs, h, h1, h2, powers);
     }
 
-    private static void products(int n, int all, double[] x0, double[] x1, double[] x2, double[] t, double[] q) {
+    private static void products(int n, int all, double[] points, double[] t, double[] q) {
         for (int i = 0, pair = 0; i < n; i++) {
-            double a = x0[i];
-            double b = x1[i];
-            double c = x2[i];
+            double a = points[POINT * i];
+            double b = points[POINT * i + 1];
+            double c = points[POINT * i + 2];
             for (int j = i + 1; j < all; j++, pair++) {
-                double u = a - x0[j];
-                double v = b - x1[j];
-                double w = c - x2[j];
+                double u = a - points[POINT * j];
+                double v = b - points[POINT * j + 1];
+                double w = c - points[POINT * j + 2];
                 double near = Math.fma(w, w, Math.fma(v, v, u * u));
-                u = a + x0[j];
-                v = b + x1[j];
-                w = c + x2[j];
+                u = a + points[POINT * j];
+                v = b + points[POINT * j + 1];
+                w = c + points[POINT * j + 2];
                 double far = Math.fma(w, w, Math.fma(v, v, u * u));
                 t[pair] = (far - near) / 4;
                 q[pair] = Math.min(near, far);
@@ -53,71 +53,63 @@ final class FewZonal extends FewCharges {
 
     @Override
     void mutual(int i, int n, int first) {
-        double across = 1 - d;
-        double a = x0[i];
-        double b = x1[i];
-        double c = x2[i];
-        double own = charge[i];
-        double sum = value[i];
-        double lap = laplacian[i];
-        double g0 = slope0[i];
-        double g1 = slope1[i];
-        double g2 = slope2[i];
+        double across = d - 1;
+        double a = points[POINT * i];
+        double b = points[POINT * i + 1];
+        double c = points[POINT * i + 2];
+        double own = points[POINT * i + 3];
+        double sum = sums[SUMS * i];
+        double lap = sums[SUMS * i + 2];
+        double g0 = sums[SUMS * i + 3];
+        double g1 = sums[SUMS * i + 4];
+        double g2 = sums[SUMS * i + 5];
         for (int j = i + 1, pair = first; j < n; j++, pair++) {
-            double p = charge[j];
-            double cosine = t[pair];
+            double p = points[POINT * j + 3];
+            double cosine = -t[pair];
             double f = h[pair];
+            sum = Math.fma(p, f, sum);
+            sums[SUMS * j] = Math.fma(own, f, sums[SUMS * j]);
             double f1 = h1[pair];
             double f2 = Math.fma(across * cosine, f1, h2[pair]);
-            double u = x0[j];
-            double v = x1[j];
-            double w = x2[j];
-            sum = Math.fma(p, f, sum);
             lap = Math.fma(p, f2, lap);
+            sums[SUMS * j + 2] = Math.fma(own, f2, sums[SUMS * j + 2]);
             p *= f1;
-            g0 = Math.fma(p, Math.fma(-cosine, a, u), g0);
-            g1 = Math.fma(p, Math.fma(-cosine, b, v), g1);
-            g2 = Math.fma(p, Math.fma(-cosine, c, w), g2);
-            value[j] = Math.fma(own, f, value[j]);
-            laplacian[j] = Math.fma(own, f2, laplacian[j]);
-            double back = own * f1;
-            slope0[j] = Math.fma(back, Math.fma(-cosine, u, a), slope0[j]);
-            slope1[j] = Math.fma(back, Math.fma(-cosine, v, b), slope1[j]);
-            slope2[j] = Math.fma(back, Math.fma(-cosine, w, c), slope2[j]);
+            f1 *= own;
+            double u = points[POINT * j];
+            g0 = Math.fma(p, Math.fma(cosine, a, u), g0);
+            sums[SUMS * j + 3] = Math.fma(f1, Math.fma(cosine, u, a), sums[SUMS * j + 3]);
+            double v = points[POINT * j + 1];
+            g1 = Math.fma(p, Math.fma(cosine, b, v), g1);
+            sums[SUMS * j + 4] = Math.fma(f1, Math.fma(cosine, v, b), sums[SUMS * j + 4]);
+            double w = points[POINT * j + 2];
+            g2 = Math.fma(p, Math.fma(cosine, c, w), g2);
+            sums[SUMS * j + 5] = Math.fma(f1, Math.fma(cosine, w, c), sums[SUMS * j + 5]);
         }
-        value[i] = sum;
-        laplacian[i] = lap;
-        slope0[i] = g0;
-        slope1[i] = g1;
-        slope2[i] = g2;
+        keep(SUMS * i, SUMS * i, sum, lap, g0, g1, g2);
     }
 
     @Override
     void others(int i, int n, int m, int first) {
-        double across = 1 - d;
-        double a = x0[i];
-        double b = x1[i];
-        double c = x2[i];
+        double across = d - 1;
+        double a = points[POINT * i];
+        double b = points[POINT * i + 1];
+        double c = points[POINT * i + 2];
         double sum = 0;
-        double lap = laplacian[i];
-        double g0 = slope0[i];
-        double g1 = slope1[i];
-        double g2 = slope2[i];
+        double lap = sums[SUMS * i + 2];
+        double g0 = sums[SUMS * i + 3];
+        double g1 = sums[SUMS * i + 4];
+        double g2 = sums[SUMS * i + 5];
         for (int j = n, pair = first; j < n + m; j++, pair++) {
-            double cosine = t[pair];
-            double charged = charge[j];
+            double cosine = -t[pair];
+            double charged = points[POINT * j + 3];
             double f1 = h1[pair];
             double p = charged * f1;
             sum = Math.fma(charged, h[pair], sum);
             lap = Math.fma(charged, Math.fma(across * cosine, f1, h2[pair]), lap);
-            g0 = Math.fma(p, Math.fma(-cosine, a, x0[j]), g0);
-            g1 = Math.fma(p, Math.fma(-cosine, b, x1[j]), g1);
-            g2 = Math.fma(p, Math.fma(-cosine, c, x2[j]), g2);
+            g0 = Math.fma(p, Math.fma(cosine, a, points[POINT * j]), g0);
+            g1 = Math.fma(p, Math.fma(cosine, b, points[POINT * j + 1]), g1);
+            g2 = Math.fma(p, Math.fma(cosine, c, points[POINT * j + 2]), g2);
         }
-        other[i] = sum;
-        laplacian[i] = lap;
-        slope0[i] = g0;
-        slope1[i] = g1;
-        slope2[i] = g2;
+        keep(SUMS * i, SUMS * i + 1, sum, lap, g0, g1, g2);
     }
 }
