@@ -79,7 +79,7 @@ public record HeatMap(Table table, Style style) implements Figure {
         double wide = (area.getWidth() - left) / columns;
         double high = (area.getHeight() - top) / rows;
         String title = table.measure().title() + (counts() ? ": runs that end at or below "
-                + Numerals.of(table.experiment().success().getAsDouble(), 2) : "") + (name.isEmpty() ? "" : ", " + name);
+                + Numerals.given(table.experiment().success().getAsDouble()) : "") + (name.isEmpty() ? "" : ", " + name);
         MathText.strong(title).draw(pen.g(), area.getX(), area.getY() + pen.of(14), style.type(), pen.palette().ink());
         double heads = area.getY() + top - pen.of(7);
         new MathText(rowsName).draw(pen.g(), area.getX(), heads, small, pen.palette().faint());
@@ -140,7 +140,7 @@ public record HeatMap(Table table, Style style) implements Figure {
         List<String> lines = new ArrayList<>();
         lines.add(counts() ? cell.successes().getAsInt() + " of " + cell.runs() : Numerals.of(cell.mean().orElse(Double.NaN), DIGITS));
         if (roomy && printed.isPresent()) {
-            lines.add("print " + Numerals.of(printed.getAsDouble(), DIGITS));
+            lines.add("print " + Numerals.given(printed.getAsDouble()));
         } else if (roomy && !counts() && cell.runs() < table.experiment().repeats()) {
             lines.add(cell.runs() + " of " + table.experiment().repeats() + " runs");
         }

@@ -125,6 +125,9 @@ public record HistogramFigure(Table table, Style style) implements Figure {
             Color colour = pen.palette().electron(walker + 1);
             int[] level = levels.get(walker);
             for (int bin = 0; bin < bins.count(); bin++) {
+                if (level[bin] == 0) {
+                    continue;
+                }
                 double left = horizontal.valueToJava2D(bins.edge(bin), data, RectangleEdge.BOTTOM);
                 double right = horizontal.valueToJava2D(bins.edge(bin + 1), data, RectangleEdge.BOTTOM);
                 double top = vertical.valueToJava2D(level[bin], data, RectangleEdge.LEFT);

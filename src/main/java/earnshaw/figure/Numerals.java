@@ -44,6 +44,11 @@ public final class Numerals {
         return text.replace("-", MINUS);
     }
 
+    /// A number that somebody has written, with the digits it was given, as [MathText].
+    static String given(double value) {
+        return of(value, Double.isFinite(value) ? BigDecimal.valueOf(value).stripTrailingZeros().precision() : 1);
+    }
+
     /// A number with a fixed count of decimals: `−0.50`.
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {

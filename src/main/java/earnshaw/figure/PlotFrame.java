@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 /// How the area of a plot is divided: a line for title and value, room for numbers, the rest for the curves.
 ///
 /// @param area whole
-/// @param data where curves are drawn
+/// @param data where curves are drawn, on whole units
 record PlotFrame(Rectangle2D area, Rectangle2D data) {
 
     private static final double HEAD = 27;
@@ -13,14 +13,13 @@ record PlotFrame(Rectangle2D area, Rectangle2D data) {
     private static final double RIGHT = 10;
     private static final double FOOT = 21;
 
+    // JFreeChart draws its curves on whole units within what it is given. What is drawn beside them must have them too.
     static PlotFrame of(Rectangle2D area, Style style) {
-        double left = style.of(LEFT);
-        double head = style.of(HEAD);
-        return new PlotFrame(area, new Rectangle2D.Double(
-                area.getX() + left,
-                area.getY() + head,
-                Math.max(1, area.getWidth() - left - style.of(RIGHT)),
-                Math.max(1, area.getHeight() - head - style.of(FOOT))));
+        double left = Math.ceil(area.getX() + style.of(LEFT));
+        double top = Math.ceil(area.getY() + style.of(HEAD));
+        double right = Math.floor(area.getMaxX() - style.of(RIGHT));
+        double low = Math.floor(area.getMaxY() - style.of(FOOT));
+        return new PlotFrame(area, new Rectangle2D.Double(left, top, Math.max(1, right - left), Math.max(1, low - top)));
     }
 
     /// The value under a place on the horizontal axis.

@@ -12,6 +12,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -52,7 +53,7 @@ final class PlotPainter {
 
     /// @param under  what is drawn thin under the rest
     /// @param bounds what is dotted over it
-    /// @param shown  the rest
+    /// @param shown  the rest; the first of them lies on top
     PlotPainter(
             Pen pen, PlotFigure figure, PlotFrame frame, Observable observable, List<Series> under, List<Series> bounds,
             List<Series> shown) {
@@ -60,7 +61,7 @@ final class PlotPainter {
         this.figure = figure;
         this.frame = frame;
         this.observable = observable;
-        this.series = Stream.of(under, bounds, shown).flatMap(List::stream).toList();
+        this.series = Stream.of(under, bounds, shown.reversed()).flatMap(List::stream).toList();
         this.thin = under.size();
         this.dotted = thin + bounds.size();
         this.range = PlotRange.of(series, figure.plot().log());
@@ -108,7 +109,7 @@ final class PlotPainter {
         return false;
     }
 
-    /// Curves and grid, without any text.
+    /// Curves and grid, without any text; a curve lies over those before it.
     static XYPlot plot(Pen pen, ValueAxis horizontal, ValueAxis vertical, PlotData curves, XYLineAndShapeRenderer renderer) {
         XYPlot plot = new XYPlot(curves, horizontal, vertical, renderer);
         plot.setBackgroundPaint(null);
@@ -121,6 +122,7 @@ final class PlotPainter {
         plot.setRangeGridlinePaint(pen.palette().hairline());
         plot.setRangeGridlineStroke(new BasicStroke(pen.style().hairline()));
         plot.setRangeZeroBaselineVisible(false);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         return plot;
     }
 

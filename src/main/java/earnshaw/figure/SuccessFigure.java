@@ -78,7 +78,7 @@ public record SuccessFigure(Table table, Style style) implements Figure {
 
     private void heading(Pen pen, ValueAxes axes) {
         String along = table.experiment().columns().map(Axis::heading).orElse("");
-        String bound = Numerals.of(table.experiment().success().orElse(Double.NaN), 2);
+        String bound = Numerals.given(table.experiment().success().orElse(Double.NaN));
         axes.title(pen, "Runs that end at or below " + bound + " against " + along);
         List<String> lines = lines();
         if (lines.size() > 1) {

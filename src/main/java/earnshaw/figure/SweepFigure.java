@@ -20,7 +20,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
 /// An experiment's means along one axis of its table, a curve for every value of the other one, with a bar from the
-/// smallest to the largest run. Numbers in print are dashed, with open marks.
+/// smallest to the largest run. Numbers in print are dashed, with open marks. A mean of 0 has no place on a logarithmic axis.
 ///
 /// @param across whether it runs along the columns; otherwise along the rows
 /// @param walker index of the walker
@@ -45,7 +45,7 @@ public record SweepFigure(Table table, boolean across, int walker, Style style) 
             PlotRange range = PlotRange.of(all, table.measure().logarithmic());
             Ticks up = range.ticks(axes.up(pen, 7), false);
             ValueAxis vertical = PlotAxes.of(range.from(), range.to(), range.log(), up);
-            List<Series> lines = all.stream().filter(one -> !one.sum()).toList();
+            List<Series> lines = all.stream().filter(one -> !one.sum()).toList().reversed();
             PlotPainter.plot(pen, horizontal, vertical, new PlotData(lines, range.log()), renderer(pen, lines))
                     .draw(pen.g(), data, null, null, null);
             PlotPainter.numbers(pen, axes.frame(), axes.ticks(), up, horizontal, vertical, "");
@@ -73,11 +73,24 @@ public record SweepFigure(Table table, boolean across, int walker, Style style) 
     }
 
     private Series means(int other) {
-        return series(other, false, 0, place -> summary(place, other).mean());
+        return series(other, false, 0, place -> mean(place, other));
     }
 
     private Series printed(int other) {
-        return series(other, false, 1, place -> across ? table.printed(other, place) : table.printed(place, other));
+        return series(other, false, 1, place -> print(place, other));
+    }
+
+    private OptionalDouble mean(int place, int other) {
+        return seen(summary(place, other).mean());
+    }
+
+    private OptionalDouble print(int place, int other) {
+        return seen(across ? table.printed(other, place) : table.printed(place, other));
+    }
+
+    // A logarithmic axis has no place for 0.
+    private OptionalDouble seen(OptionalDouble number) {
+        return number.isPresent() && table.measure().logarithmic() && number.getAsDouble() <= 0 ? OptionalDouble.empty() : number;
     }
 
     // Ends of the bars, which the range must reach.
@@ -123,17 +136,19 @@ public record SweepFigure(Table table, boolean across, int walker, Style style) 
         for (int place = 0; place < places(); place++) {
             double x = horizontal.valueToJava2D(place, data, RectangleEdge.BOTTOM);
             Summary cell = summary(place, other);
-            OptionalDouble print = across ? table.printed(other, place) : table.printed(place, other);
+            OptionalDouble print = print(place, other);
+            OptionalDouble mean = mean(place, other);
             if (print.isPresent()) {
                 double y = vertical.valueToJava2D(print.getAsDouble(), data, RectangleEdge.LEFT);
                 pen.disc(x, y, pen.of(ValueAxes.MARK), pen.palette().ground());
                 pen.ring(x, y, pen.of(ValueAxes.MARK), colour, 1);
             }
-            if (cell.mean().isPresent()) {
+            if (mean.isPresent()) {
+                // A run that ended at 0 lies below the axis.
                 double low = vertical.valueToJava2D(cell.least().getAsDouble(), data, RectangleEdge.LEFT);
                 double high = vertical.valueToJava2D(cell.most().getAsDouble(), data, RectangleEdge.LEFT);
                 pen.line(x, Math.min(low, data.getMaxY()), x, high, colour, 1.1);
-                pen.disc(x, vertical.valueToJava2D(cell.mean().getAsDouble(), data, RectangleEdge.LEFT), pen.of(ValueAxes.MARK), colour);
+                pen.disc(x, vertical.valueToJava2D(mean.getAsDouble(), data, RectangleEdge.LEFT), pen.of(ValueAxes.MARK), colour);
             }
         }
     }
