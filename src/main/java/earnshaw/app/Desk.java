@@ -79,12 +79,13 @@ final class Desk extends StackPane {
                 new RandomPage(session, scene, dialogs), notice::say);
         List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
         all = chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList();
-        keys = new Keys(all, List.of(scene, plots), settings::letters);
+        keys = new Keys(all, List.of(scene, plots), settings::letters, dialogs::open);
         header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons());
         axes.getChildren().addAll(actions.axisButtons());
         axes.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         axes.setMinWidth(Region.USE_PREF_SIZE);
         transport = new Transport(session, actions.before(), actions.behind());
+        addEventHandler(RunsMenu.ASKED, _ -> dialogs.show("Runs side by side", transport.runs().page(dialogs::close), List.of()));
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -45,9 +46,10 @@ final class Dialogs {
         pane.setOutTransitionFactory(null);
     }
 
-    // Where Enter begins a line, the shortcut key with it gives the usual answer.
+    // Where Enter begins a line, the shortcut key with it gives the usual answer; in a number it takes that first.
     private void key(KeyEvent event) {
-        if (USUAL.match(event) && usual != null) {
+        boolean entered = event.getCode() == KeyCode.ENTER && event.getTarget() instanceof NumberField number && number.finish();
+        if ((entered || USUAL.match(event)) && usual != null) {
             usual.fire();
             event.consume();
         }
@@ -115,6 +117,8 @@ final class Dialogs {
         scroll.maxWidthProperty().bind(pane.widthProperty().map(width -> Math.min(WIDEST, width.doubleValue() - AROUND)));
         scroll.maxHeightProperty().bind(pane.heightProperty().map(height -> height.doubleValue() - AROUND - HEADING));
         pane.show(box);
+        // Whoever has no mouse must stand inside; a page that has something to type moves on to it.
+        (usual == null ? close : usual).requestFocus();
     }
 
     private HBox buttons(List<Answer> answers) {

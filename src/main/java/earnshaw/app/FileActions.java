@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the File menu does.
@@ -46,6 +48,7 @@ final class FileActions {
                 Action.deed("Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
                 Action.deed("Title and text\u2026", Feather.EDIT_3, new TextPage(session, dialogs)::show),
                 Action.deed("Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
+                Action.deed("Copy command line", Feather.TERMINAL, this::copyCommand),
                 Action.deed("Quit", Feather.LOG_OUT, quit, "Shortcut+Q")));
     }
 
@@ -55,6 +58,19 @@ final class FileActions {
         } catch (Refused broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    // What makes this picture without a window. It reads the file, so that must be as the window is.
+    private void copyCommand() {
+        Optional<Path> file = documents.file().filter(_ -> !documents.changed());
+        if (file.isEmpty()) {
+            dialogs.tell("Save the document first", List.of("The command line reads its file, and gives the picture of what was saved."));
+            return;
+        }
+        var content = new ClipboardContent();
+        content.putString("./earnshaw render '" + file.get().toAbsolutePath().toString().replace("'", "'\\''") + "' -o figure.pdf --at "
+                + Numbers.full(session.frame().run().shown().time()));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void choose() {

@@ -25,15 +25,18 @@ final class Keys {
     private final List<Action> actions;
     private final List<Node> grounds;
     private final BooleanSupplier letters;
+    private final BooleanSupplier covered;
     private boolean spaceHeld;
     private boolean dragged;
 
     /// @param grounds where plain keys are commands
     /// @param letters whether plain letters are commands at all
-    Keys(List<Action> actions, List<Node> grounds, BooleanSupplier letters) {
+    /// @param covered whether a dialog lies over the window, which then has all keys
+    Keys(List<Action> actions, List<Node> grounds, BooleanSupplier letters, BooleanSupplier covered) {
         this.actions = List.copyOf(actions);
         this.grounds = List.copyOf(grounds);
         this.letters = letters;
+        this.covered = covered;
     }
 
     /// Listens in a scene.
@@ -42,7 +45,7 @@ final class Keys {
             // Menus show keys and would obey them as well, even inside a text field.
             scene.getAccelerators().clear();
             // Whoever listened before may have had a use for it: an arrow nudges what is selected.
-            if (!event.isConsumed()) {
+            if (!event.isConsumed() && !covered.getAsBoolean()) {
                 pressed(scene, event);
             }
         });
@@ -101,6 +104,9 @@ final class Keys {
     }
 
     private boolean allowed(Scene scene, KeyCombination keys, KeyEvent event) {
+        if (covered.getAsBoolean()) {
+            return false;
+        }
         if (!Action.plain(keys)) {
             return !(scene.getFocusOwner() instanceof TextInputControl && isTyping(event));
         }

@@ -29,9 +29,10 @@ final class KeysPage {
     private static final List<List<String>> CHARGE = List.of(
             List.of("Arrow keys", "nudge what is selected"),
             List.of("with Shift, Shortcut", "finer, ten times as far"),
-            List.of("Alt and arrow keys", "turn or pan the scene"),
+            List.of("Alt and arrow keys", "turn or pan the scene; with Shift pan"),
+            List.of("Shift+F10", "menu of what is selected"),
             List.of("M, then a click", "move without dragging"),
-            List.of("Double-click a number", "edit it: pi/3, 1e-3, sqrt(2)"));
+            List.of("Double-click a number", "edit it: pi/3, 1e-3, sqrt(2); Tab: the next one"));
 
     /// The key's name on this system.
     private static final String SHORTCUT = KeyCombination.valueOf("Shortcut+A").getDisplayText().replaceAll("\\+?A$", "");

@@ -22,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Everything a person can ask the window for, by chapters; the menu and the buttons are made from it.
 final class MainMenu {
 
+    private static final String FULL_SCREEN = System.getProperty("os.name").startsWith("Mac") ? "Ctrl+Shortcut+F" : "F11";
+
     private final Session session;
     private final SceneView scene;
     private final PlotsPane plots;
@@ -89,12 +91,13 @@ final class MainMenu {
     private Action.Chapter window(Desk.Shell shell) {
         return new Action.Chapter("Window", List.of(
                 Action.deed("Experiment\u2026", Feather.GRID, () -> scene.fireEvent(new Event(ExperimentPage.ASKED))),
+                Action.deed("Runs side by side\u2026", Feather.GIT_BRANCH, () -> scene.fireEvent(new Event(RunsMenu.ASKED)), "B"),
                 Action.toggle("Forms", Feather.SIDEBAR, side),
                 Action.toggle("Plots", Feather.BAR_CHART_2, plotsShown),
                 Action.toggle("Text", Feather.MESSAGE_SQUARE, caption.open()),
                 Action.toggle("Presenter mode", Feather.AIRPLAY, presenting, "F5"),
                 Action.toggle("Single letters are commands", Feather.TYPE, letters),
-                Action.deed("Full screen", Feather.MONITOR, shell::turnFullScreen, "F11"),
+                Action.deed("Full screen", Feather.MONITOR, shell::turnFullScreen, FULL_SCREEN),
                 Action.deed("Menu", Feather.MENU, this::open, "F10"),
                 Action.deed("Keys and gestures", Feather.HELP_CIRCLE, this::keysPage, "F1", "?")));
     }

@@ -3,6 +3,8 @@ package earnshaw.app;
 import earnshaw.simulation.Command;
 import earnshaw.simulation.Kept;
 import earnshaw.simulation.Shelf;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,12 +15,16 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The runs side by side: the one that goes on and those kept beside it, each with a name, to be shown, hidden, gone on with
 /// or removed.
 final class RunsMenu extends MenuButton {
+
+    /// Asks for the page of runs.
+    static final EventType<Event> ASKED = new EventType<>(Event.ANY, "RUNS_ASKED");
 
     private static final double NAME = 150;
 
@@ -44,24 +50,38 @@ final class RunsMenu extends MenuButton {
         }
     }
 
+    /// The same for whoever has no mouse: a line for every run, first to last.
+    ///
+    /// @param done what follows when another run is gone on with, pinned or removed
+    VBox page(Runnable done) {
+        Shelf shelf = session.frame().shelf();
+        Button pin = button(Feather.PAPERCLIP, "Pin this run for comparison", "page-pin", new Command.Pin(), done);
+        pin.setText("Pin this run for comparison");
+        VBox page = new VBox(8, new HBox(8, new FontIcon(Feather.PLAY), name(0, shelf.name())));
+        shelf.kept().forEach(kept -> page.getChildren().add(line(kept, done)));
+        page.getChildren().add(pin);
+        page.setId("runs-page");
+        return page;
+    }
+
     private void fill(Shelf shelf) {
         MenuItem pin = new MenuItem("Pin this run for comparison", new FontIcon(Feather.PAPERCLIP));
         pin.setId("pin");
         pin.setOnAction(_ -> session.send(new Command.Pin()));
         getItems().setAll(item(new HBox(8, new FontIcon(Feather.PLAY), name(0, shelf.name()))), new SeparatorMenuItem());
-        shelf.kept().forEach(kept -> getItems().add(item(line(kept))));
+        shelf.kept().forEach(kept -> getItems().add(item(line(kept, this::hide))));
         getItems().add(pin);
     }
 
-    private HBox line(Kept kept) {
+    private HBox line(Kept kept, Runnable done) {
         CheckBox on = new CheckBox();
         on.setSelected(kept.shown());
         on.setTooltip(new Tooltip("Show"));
         on.setId("show-run-" + kept.id());
         on.setOnAction(_ -> session.send(new Command.Show(kept.id(), on.isSelected())));
         return new HBox(8, on, name(kept.id(), kept.name()),
-                button(Feather.PLAY, "Go on with this run", "take-run-" + kept.id(), new Command.Take(kept.id())),
-                button(Feather.TRASH_2, "Remove this run", "drop-run-" + kept.id(), new Command.Drop(kept.id())));
+                button(Feather.PLAY, "Go on with this run", "take-run-" + kept.id(), new Command.Take(kept.id()), done),
+                button(Feather.TRASH_2, "Remove this run", "drop-run-" + kept.id(), new Command.Drop(kept.id()), done));
     }
 
     private static CustomMenuItem item(HBox line) {
@@ -87,13 +107,13 @@ final class RunsMenu extends MenuButton {
         return field;
     }
 
-    private Button button(Feather icon, String tip, String id, Command command) {
+    private Button button(Feather icon, String tip, String id, Command command, Runnable done) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setTooltip(new Tooltip(tip));
         button.setId(id);
         button.setOnAction(_ -> {
-            hide();
+            done.run();
             session.send(command);
         });
         return button;

@@ -74,7 +74,11 @@ final class SceneGestures {
         scene.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         scene.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         scene.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        scene.setOnContextMenuRequested(event -> menu.show(point(event.getX(), event.getY()), event));
+        scene.setOnContextMenuRequested(event -> {
+            if (!event.isKeyboardTrigger()) {
+                menu.show(point(event.getX(), event.getY()), event);
+            }
+        });
     }
 
     /// Listens to the keys of the whole window, for the time that the scene has the focus.
@@ -256,7 +260,11 @@ final class SceneGestures {
             Camera camera = scene.camera();
             double right = direction[0] * KEY_PAN;
             double down = -direction[1] * KEY_PAN;
-            scene.look(camera.spatial() ? camera.orbited(right, down) : camera.panned(-right, -down, scene.area()));
+            boolean orbits = camera.spatial() && !event.isShiftDown();
+            scene.look(orbits ? camera.orbited(right, down) : camera.panned(-right, -down, scene.area()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            menu.show(pointer());
             event.consume();
         } else if (direction != null && !session.movable().isEmpty()) {
             Nudge.of(scene, session, direction, event.isShiftDown() ? 0.1 : event.isShortcutDown() ? 10 : 1);

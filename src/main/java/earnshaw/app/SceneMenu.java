@@ -31,8 +31,20 @@ final class SceneMenu {
         this.pickUp = pickUp;
     }
 
+    /// Under the pointer.
     void show(Point2D point, ContextMenuEvent event) {
-        Body body = session.frame().picture().body(scene.bodyAt(point));
+        show(point, session.frame().picture().body(scene.bodyAt(point)), event.getScreenX(), event.getScreenY());
+    }
+
+    /// For whoever has no mouse: beside the selected body, or at a point.
+    void show(Point2D otherwise) {
+        Body body = session.selectedBody();
+        Point2D point = body == null ? otherwise : scene.where(body);
+        javafx.geometry.Point2D at = scene.localToScreen(point.getX(), point.getY());
+        show(point, body, at.getX(), at.getY());
+    }
+
+    private void show(Point2D point, Body body, double x, double y) {
         menu.getItems().clear();
         if (body != null) {
             if (!session.selection().has(body.id())) {
@@ -46,7 +58,7 @@ final class SceneMenu {
         }
         menu.getItems().add(new SeparatorMenuItem());
         item("Fit everything", Feather.MAXIMIZE, scene::fit);
-        menu.show(scene, event.getScreenX(), event.getScreenY());
+        menu.show(scene, x, y);
     }
 
     void hide() {

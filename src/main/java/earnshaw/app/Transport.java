@@ -170,6 +170,11 @@ final class Transport extends HBox {
         return new HBox(10, left, right);
     }
 
+    /// The runs side by side.
+    RunsMenu runs() {
+        return runs;
+    }
+
     /// Shows the newest frame.
     void pulse(long now) {
         stale |= session.fresh();

@@ -46,12 +46,19 @@ final class UndoBox {
 
     /// The menu's part.
     Action.Chapter chapter() {
-        return new Action.Chapter("Edit", List.of(undo, redo));
+        return new Action.Chapter("Edit", List.of(undo, redo,
+                Action.deed("What would be undone\u2026", Feather.LIST, this::open, "U")));
     }
 
     /// Undo, redo and the list.
     List<ButtonBase> buttons() {
         return List.of(back, again, list);
+    }
+
+    private void open() {
+        if (!list.isDisabled()) {
+            list.show();
+        }
     }
 
     // Text under way is taken back by its own field.

@@ -1,13 +1,16 @@
 package earnshaw.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.figure.Camera;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,7 +115,7 @@ class KeysWindowTest {
             opened.keys(KeyCode.SPACE);
             Fx.pulses(3);
             assertEquals(0, opened.shownTime());
-            assertEquals("2r ", opened.text("#problem-dimension"));
+            assertEquals("r ", opened.text("#problem-dimension"));
         }
     }
 
@@ -125,6 +128,69 @@ class KeysWindowTest {
             opened.keys(KeyCode.L);
             assertEquals(!log, Fx.get(() -> opened.window().session().view().get().plots().getFirst().log()));
         }
+    }
+
+    @Test
+    void underADialogNoKeyActs() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.keys(Opened.SHORTCUT, KeyCode.R);
+            opened.node("#answer-draw");
+            assertFalse(Fx.get(() -> opened.window().desk().sceneView().isFocused()));
+            Fx.run(() -> opened.window().desk().sceneView().requestFocus());
+            opened.keys(KeyCode.E);
+            opened.keys(KeyCode.SPACE);
+            opened.keys(Opened.SHORTCUT, KeyCode.N);
+            Fx.pulses(3);
+            assertEquals(10, opened.frame().picture().bodies().size());
+            assertEquals(0, opened.shownTime());
+        }
+    }
+
+    @Test
+    void enterInANumberOfADialogGivesTheUsualAnswer() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            opened.keys(Opened.SHORTCUT, KeyCode.R);
+            opened.click("#random-electrons");
+            opened.type("7");
+            opened.keys(KeyCode.ENTER);
+            Fx.until("seven electrons", () -> opened.window().session().frame().picture().body(7) != null);
+        }
+    }
+
+    @Test
+    void whatTheMouseOpensAKeyOpensToo() {
+        try (var opened = Opened.preset("coulomb-three", folder)) {
+            opened.focusScene();
+            Camera before = Fx.get(() -> opened.window().desk().sceneView().camera());
+            opened.keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+            Camera panned = Fx.get(() -> opened.window().desk().sceneView().camera());
+            assertEquals(before.yaw(), panned.yaw());
+            assertFalse(Arrays.equals(before.centre(), panned.centre()));
+            opened.keys(KeyCode.N);
+            opened.keys(KeyCode.SHIFT, KeyCode.F10);
+            Fx.until("a menu of the charge", () -> menu("Lock"));
+            opened.keys(KeyCode.ESCAPE);
+            Fx.until("it is closed", () -> !menu("Lock"));
+            opened.focusScene();
+            opened.keys(Opened.SHORTCUT, KeyCode.L);
+            Fx.until("it is locked", () -> opened.window().session().selectedBody().locked());
+            opened.keys(KeyCode.U);
+            Fx.until("what would be undone", () -> javafx.stage.Window.getWindows().stream().anyMatch(window ->
+                    window instanceof ContextMenu open && open.getItems().getFirst().getText().startsWith("Undo: ")));
+            opened.keys(KeyCode.ESCAPE);
+            opened.focusScene();
+            opened.keys(KeyCode.B);
+            opened.click("#page-pin");
+            Fx.until("it is pinned", () -> opened.window().session().frame().shelf().kept().size() == 1);
+            opened.keys(KeyCode.B);
+            opened.click("#runs-page #drop-run-2");
+            Fx.until("it is dropped", () -> opened.window().session().frame().shelf().kept().isEmpty());
+        }
+    }
+
+    private static boolean menu(String title) {
+        return javafx.stage.Window.getWindows().stream().anyMatch(window -> window instanceof ContextMenu open
+                && open.getItems().stream().anyMatch(item -> title.equals(item.getText())));
     }
 
     @Test
