@@ -66,7 +66,10 @@ final class SceneView extends StackPane {
         session.view().subscribe(() -> turned = true);
         session.theme().subscribe(() -> turned = true);
         session.enlargement().subscribe(() -> turned = true);
-        session.selection().ids().subscribe(() -> stale = true);
+        session.selection().ids().subscribe(() -> {
+            stale = true;
+            groundStale = session.frame().runs().size() > 1; // their losses may differ
+        });
         session.hovered().subscribe(() -> stale = true);
     }
 

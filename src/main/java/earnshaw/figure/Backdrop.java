@@ -103,10 +103,13 @@ final class Backdrop {
         };
     }
 
-    static void note(Pen pen, Rectangle2D area, Picture picture, Lens lens) {
-        List<String> lines = (lens.relief().isPresent() ? "height: root of the loss" : note(picture)).lines().toList();
+    static void note(Pen pen, Rectangle2D area, SceneFigure scene, Lens lens) {
+        Picture picture = scene.picture();
+        String loss = scene.whose().isEmpty() || !(scene.view().landscape() || scene.view().contours()) ? "" : "loss of " + scene.whose() + "\n";
+        List<String> lines = (lens.relief().isPresent() ? "height: root of the loss" : loss + note(picture)).lines().toList();
         double type = pen.style().smallType();
-        double low = area.getMaxY() - pen.of(picture.ground() instanceof Ground.Plane ? 30 : 12); // a plane's numbers stand along its lower edge
+        boolean plane = picture.ground().dimension() == 2 && !(picture.ground() instanceof Ground.Round);
+        double low = area.getMaxY() - pen.of(plane ? 30 : 12); // a plane's numbers stand along its lower edge
         for (int i = 0; i < lines.size(); i++) {
             double y = low - (lines.size() - 1 - i) * type * 1.35;
             new MathText(lines.get(i)).draw(pen.g(), area.getX() + pen.of(12), y, type, pen.palette().faint());

@@ -1,6 +1,7 @@
 package earnshaw.figure;
 
 import earnshaw.problem.Ground;
+import earnshaw.problem.LossSurface;
 import earnshaw.problem.Picture;
 import earnshaw.scenario.View;
 import earnshaw.simulation.Run;
@@ -8,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The bodies of all runs where they stand, with what the view asks for around them.
 ///
@@ -78,7 +80,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
             if (view.labels()) {
                 Names.draw(pen, area, marked, trails, marks);
             }
-            Backdrop.note(pen, area, picture, lens);
+            Backdrop.note(pen, area, this, lens);
         }
     }
 
@@ -101,7 +103,24 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
 
     /// The bodies of all runs.
     Picture picture() {
-        return Picture.together(runs.stream().map(Run::picture).toList());
+        return Picture.together(runs.stream().map(Run::picture).toList(), lead());
+    }
+
+    // Runs may descend losses of their own: that of a selected electron is shown.
+    private int lead() {
+        return IntStream.range(0, runs.size())
+                .filter(i -> runs.get(i).picture().bodies().stream()
+                        .anyMatch(body -> body.isElectron() && marks.selected().contains(body.id())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// Whose loss the landscape is; empty where all runs have the same.
+    String whose() {
+        Run shown = runs.get(lead());
+        boolean own = shown.picture().landscape() instanceof LossSurface surface
+                && runs.stream().anyMatch(run -> !surface.equals(run.picture().landscape()));
+        return own ? shown.name() : "";
     }
 
     private List<Curve> trails(Lens lens, Rectangle2D area) {

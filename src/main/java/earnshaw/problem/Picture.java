@@ -26,7 +26,14 @@ public record Picture(Ground ground, List<Body> bodies, Landscape landscape, Lis
     ///
     /// @param pictures one or more
     public static Picture together(List<Picture> pictures) {
-        Picture first = pictures.getFirst();
+        return together(pictures, 0);
+    }
+
+    /// The same with ground, landscape and overlays of another one.
+    ///
+    /// @param lead which of them, counted from 0
+    public static Picture together(List<Picture> pictures, int lead) {
+        Picture first = pictures.get(lead);
         if (pictures.size() == 1) {
             return first;
         }

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.problem.Body;
 import earnshaw.problem.Standing;
+import earnshaw.scenario.Presets;
 import earnshaw.scenario.View;
+import earnshaw.schema.Refused;
+import earnshaw.simulation.Engine;
 import earnshaw.simulation.Frame;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -71,6 +74,21 @@ class SceneFigureTest {
         Camera along = scene.camera().along(1);
         SceneFigure seen = new SceneFigure(scene.runs(), scene.view(), along, STYLE, Marks.NONE);
         assertEquals(-1, seen.bodyAt(new Point2D.Double(AREA.getCenterX(), AREA.getCenterY()), AREA));
+    }
+
+    @Test
+    void ofSeveralLossesThatOfTheSelectedElectronIsShownAndNamed() throws Refused {
+        Frame frame = new Engine(Presets.read("neuron-activations")).frame();
+        View view = frame.scenario().view();
+        Camera camera = Camera.of(view, frame.runs());
+        SceneFigure unmarked = new SceneFigure(frame.runs(), view, camera, STYLE, Marks.NONE);
+        SceneFigure third = new SceneFigure(frame.runs(), view, camera, STYLE, new Marks(Set.of(3), 0));
+        assertEquals("ReLU", unmarked.whose());
+        assertEquals("linear", third.whose());
+        assertEquals(frame.runs().get(2).picture().landscape(), third.picture().landscape());
+        assertEquals(unmarked.picture().bodies().size(), third.picture().bodies().size());
+        Frame same = new Engine(Presets.read("neuron-figure-1")).frame();
+        assertEquals("", new SceneFigure(same.runs(), view, camera, STYLE, Marks.NONE).whose(), "all starts descend one loss");
     }
 
     @Test
