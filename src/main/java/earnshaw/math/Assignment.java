@@ -5,14 +5,22 @@ import java.util.Arrays;
 /// Optimal assignment: which partner each row gets so that the sum of the costs is smallest.
 public final class Assignment {
 
-    private Assignment() {}
+    // Of the columns, from the last search between as many rows as columns; what is found does not depend on them.
+    private double[] prices = {};
 
-    /// Shortest augmenting paths with dual prices (Kuhn, Munkres; in the form of Jonker and Volgenant 1987). Rows enter
-    /// in their order and ties go to the smaller column, so equal costs always give the same answer.
+    /// The same by an object of its own, for a single question.
+    public static int[] solve(double[][] cost) {
+        return new Assignment().of(cost);
+    }
+
+    /// Shortest augmenting paths with dual prices (Kuhn, Munkres; in the form of Jonker and Volgenant 1987). Of all
+    /// assignments that cost the least, but for rounding, it is the one in which the first row has the smallest column, then the
+    /// second row, and so on.
+    /// Where costs have changed little since the last call the search is short.
     ///
     /// @param cost rows of equal length, finite; rows may be more or fewer than columns
     /// @return for each row its column, -1 for rows that are left over
-    public static int[] solve(double[][] cost) {
+    public int[] of(double[][] cost) {
         int rows = cost.length;
         int columns = rows == 0 ? 0 : cost[0].length;
         int[] nearest = nearest(cost, rows, columns);
@@ -20,7 +28,8 @@ public final class Assignment {
             return nearest;
         }
         if (rows <= columns) {
-            return narrow(cost, rows, columns);
+            Priced priced = narrow(cost, rows, columns);
+            return new Ties(cost, priced.rows, priced.columns, priced.columnOf).settled(columns);
         }
         double[][] turned = new double[columns][rows];
         for (int i = 0; i < rows; i++) {
@@ -28,14 +37,17 @@ public final class Assignment {
                 turned[j][i] = cost[i][j];
             }
         }
-        int[] result = new int[rows];
-        Arrays.fill(result, -1);
-        int[] back = narrow(turned, columns, rows);
+        Priced priced = narrow(turned, columns, rows);
+        int[] columnOf = new int[rows];
+        Arrays.fill(columnOf, -1);
         for (int j = 0; j < columns; j++) {
-            result[back[j]] = j;
+            columnOf[priced.columnOf[j]] = j;
         }
-        return result;
+        return new Ties(cost, priced.columns, priced.rows, columnOf).settled(columns);
     }
+
+    // An assignment with the prices that show that nothing is cheaper.
+    private record Priced(int[] columnOf, double[] rows, double[] columns) {}
 
     // When every row's cheapest column is another one, nothing can be better. True at most moments of a run that
     // goes well, and far cheaper than the search.
@@ -58,11 +70,16 @@ public final class Assignment {
 
     // Every row pays for its cheapest column, and the first of those that want the same one has it: a start that leaves the
     // search with the rows that are in each other's way.
-    private static boolean[] settle(double[][] cost, double[] rowPrice, int[] rowOf) {
+    private static boolean[] settle(double[][] cost, double[] rowPrice, double[] columnPrice, int[] rowOf) {
         boolean[] settled = new boolean[cost.length];
         for (int i = 0; i < cost.length; i++) {
-            int best = cheapest(cost[i]);
-            rowPrice[i] = cost[i][best];
+            int best = 0;
+            for (int j = 1; j < columnPrice.length; j++) {
+                if (cost[i][j] - columnPrice[j] < cost[i][best] - columnPrice[best]) {
+                    best = j;
+                }
+            }
+            rowPrice[i] = cost[i][best] - columnPrice[best];
             if (rowOf[best] < 0) {
                 rowOf[best] = i;
                 settled[i] = true;
@@ -81,15 +98,16 @@ public final class Assignment {
         return best;
     }
 
-    private static int[] narrow(double[][] cost, int rows, int columns) {
+    private Priced narrow(double[][] cost, int rows, int columns) {
         double[] rowPrice = new double[rows];
-        double[] columnPrice = new double[columns];
+        boolean square = rows == columns;
+        double[] columnPrice = square && prices.length == columns ? prices : new double[columns];
         int[] rowOf = new int[columns];
         Arrays.fill(rowOf, -1);
         double[] distance = new double[columns];
         int[] before = new int[columns];
         boolean[] done = new boolean[columns];
-        boolean[] settled = settle(cost, rowPrice, rowOf);
+        boolean[] settled = settle(cost, rowPrice, columnPrice, rowOf);
         for (int start = 0; start < rows; start++) {
             if (settled[start]) {
                 continue;
@@ -143,6 +161,11 @@ public final class Assignment {
                 result[rowOf[j]] = j;
             }
         }
-        return result;
+        if (square) {
+            prices = columnPrice.clone();
+            double highest = Arrays.stream(prices).max().orElse(0);
+            Arrays.setAll(prices, j -> prices[j] - highest); // they fall from search to search
+        }
+        return new Priced(result, rowPrice, columnPrice);
     }
 }

@@ -168,6 +168,19 @@ final class ChargesEvaluator implements Evaluator {
     }
 
     @Override
+    public int[] partners(State state) {
+        int[] partner = matching.of(state.x());
+        List<Integer> electrons = Groups.ids(problem.electrons());
+        List<Integer> protons = Groups.ids(problem.protons());
+        int[] ids = new int[2 * partner.length];
+        for (int i = 0; i < partner.length; i++) {
+            ids[2 * i] = electrons.get(i);
+            ids[2 * i + 1] = partner[i] < 0 ? 0 : -protons.get(partner[i]);
+        }
+        return ids;
+    }
+
+    @Override
     public Optional<Standing> standing(State state) {
         if (sampled) {
             return Optional.empty();

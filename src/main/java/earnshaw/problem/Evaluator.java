@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Calculates with one problem. Owns its scratch space, so it belongs to one thread; allocates nothing in
 /// [#loss] and [#gradient].
@@ -71,6 +72,14 @@ public interface Evaluator {
 
     /// What views show of a state.
     Picture picture(State state);
+
+    /// Ids of the electrons and of their partners (0 for none) in turn.
+    default int[] partners(State state) {
+        return picture(state).bodies().stream()
+                .filter(Body::isElectron)
+                .flatMapToInt(body -> IntStream.of(body.id(), body.partner()))
+                .toArray();
+    }
 
     /// Where a state stands, with the laws it is under; empty for problems that have no such.
     default Optional<Standing> standing(State state) {

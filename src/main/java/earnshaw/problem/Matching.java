@@ -13,7 +13,10 @@ final class Matching {
     private final ChargeLayout at;
     private final Space space;
     private final boolean upToSign;
+    private final Assignment assignment = new Assignment();
     private double[][] cost;
+    private double[] asked;
+    private int[] found;
 
     Matching(Charges problem) {
         at = problem.layout();
@@ -23,6 +26,15 @@ final class Matching {
 
     /// The proton of every electron, -1 for none; none at all when a position is not finite.
     int[] of(double[] x) {
+        if (Arrays.equals(x, asked)) {
+            return found;
+        }
+        found = search(x);
+        asked = x.clone();
+        return found;
+    }
+
+    private int[] search(double[] x) {
         int[] none = new int[at.electrons()];
         Arrays.fill(none, -1);
         if (cost == null) {
@@ -36,7 +48,7 @@ final class Matching {
                 }
             }
         }
-        return at.protons() == 0 ? none : Assignment.solve(cost);
+        return at.protons() == 0 ? none : assignment.of(cost);
     }
 
     /// What is minimised, between electron i and proton j.

@@ -66,6 +66,11 @@ final class Gauge {
         }
     }
 
+    /// Ids of the electrons and of their partners (0 for none) in turn.
+    int[] partners(State state) {
+        return at(state).partners(state);
+    }
+
     double loss(State state) {
         return at(state).loss(state.x());
     }

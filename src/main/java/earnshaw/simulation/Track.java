@@ -4,22 +4,20 @@ import earnshaw.algorithm.Path;
 import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
 import earnshaw.algorithm.Stepper;
-import earnshaw.problem.Body;
 import earnshaw.problem.Event;
 import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One trajectory in the making: the last natural state, the step that follows it once it is computed, and the record of
 /// the way there.
 final class Track {
 
-    // Finding who is matched to whom costs more than a step when there are many.
-    private static final int FEW_BODIES = 32;
+    // In a crowd partners change at every step: nobody reads that, and it would push out all other events.
+    private static final int FEW_BODIES = 160;
     private static final int[] NONE = {};
 
     private final Recorder recorder;
@@ -217,14 +215,11 @@ final class Track {
         recorded = true;
     }
 
-    // Electron and partner ids in turn; empty where there are too many to look at every step.
+    // Electron and partner ids in turn; empty where there are too many to tell of.
     private int[] partners() {
         if (natural().x().length > FEW_BODIES * now.law().problem().ground().dimension()) {
             return NONE;
         }
-        return gauge.picture(natural()).bodies().stream()
-                .filter(Body::isElectron)
-                .flatMapToInt(body -> IntStream.of(body.id(), body.partner()))
-                .toArray();
+        return gauge.partners(natural());
     }
 }

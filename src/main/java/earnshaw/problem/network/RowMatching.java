@@ -10,6 +10,7 @@ final class RowMatching {
     private final int rows;
     private final int d;
     private final double[] teacher;
+    private final Assignment assignment = new Assignment();
     private final double[][] cost;
 
     RowMatching(Layers layers, double[] teacher) {
@@ -26,7 +27,7 @@ final class RowMatching {
                 cost[i][j] = distance(x, i, j);
             }
         }
-        return Assignment.solve(cost);
+        return assignment.of(cost);
     }
 
     /// Between row i and the nearer of row j and its negative.
