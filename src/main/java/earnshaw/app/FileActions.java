@@ -4,11 +4,15 @@ import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Refused;
+import earnshaw.simulation.Kept;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,6 +50,7 @@ final class FileActions {
                 Action.deed("Presets\u2026", Feather.IMAGE, this::gallery, "Shortcut+M"),
                 Action.deed("Save", Feather.SAVE, () -> save(() -> { }), "Shortcut+S"),
                 Action.deed("Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
+                Action.deed("Save the runs beside", Feather.GIT_BRANCH, () -> saveBeside(() -> { })),
                 Action.deed("Title and text\u2026", Feather.EDIT_3, new TextPage(session, dialogs)::show),
                 Action.deed("Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
                 Action.deed("Copy command line", Feather.TERMINAL, this::copyCommand),
@@ -100,13 +105,52 @@ final class FileActions {
     /// Does something that drops the present document, after asking if that would lose work.
     void unlessLost(Runnable deed) {
         if (!documents.changed()) {
-            deed.run();
+            unlessLeft(deed);
             return;
         }
         dialogs.ask("Save the changes?", "The document was changed since it was last saved.", List.of(
-                new Dialogs.Answer("Save", () -> save(deed)),
+                new Dialogs.Answer("Save", () -> save(() -> unlessLeft(deed))),
                 new Dialogs.Answer("Cancel", () -> { }),
                 new Dialogs.Answer("Don't save", deed)));
+    }
+
+    // A file holds one run: those kept beside would be lost with the window.
+    private void unlessLeft(Runnable deed) {
+        List<Kept> kept = session.frame().shelf().kept();
+        if (kept.isEmpty()) {
+            deed.run();
+            return;
+        }
+        String names = kept.stream().map(Kept::name).collect(Collectors.joining(", "));
+        dialogs.ask("Save the runs kept beside?", "A file holds one run. Not in it: " + names + ".", List.of(
+                new Dialogs.Answer("Save each", () -> saveBeside(deed)),
+                new Dialogs.Answer("Cancel", () -> { }),
+                new Dialogs.Answer("Don't save", deed)));
+    }
+
+    // Each as a document of its own beside that of the window, under a name that is free.
+    private void saveBeside(Runnable then) {
+        if (documents.file().isEmpty()) {
+            saveAs(() -> saveBeside(then));
+            return;
+        }
+        try {
+            for (Kept kept : session.frame().shelf().kept()) {
+                ScenarioFile.save(free(documents.file().get(), slug(kept.name())), kept.scenario());
+            }
+            then.run();
+        } catch (Refused refused) {
+            dialogs.tell("A run was not saved", refused.getMessage().lines().toList());
+        }
+    }
+
+    private static Path free(Path file, String name) {
+        String stem = file.getFileName().toString().replaceFirst("\\.json$", "") + "-" + name;
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> file.resolveSibling(stem + (number == 1 ? "" : "-" + number) + ".json"))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void save(Runnable then) {
@@ -124,9 +168,12 @@ final class FileActions {
     }
 
     private String name() {
-        String title = session.document().title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        String title = slug(session.document().title());
         return title.isEmpty() ? "untitled" : title;
+    }
+
+    private static String slug(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     private void saveTo(Path file, Runnable then) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
+import earnshaw.simulation.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,27 @@ class FilesWindowTest {
             opened.keys(Opened.SHORTCUT, KeyCode.N);
             opened.click("#answer-don-t-save");
             Fx.until("a new one", () -> opened.window().session().frame().loads() > loads);
+        }
+    }
+
+    @Test
+    void runsKeptBesideAreNotLostUnasked() throws Exception {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            Fx.run(() -> {
+                opened.window().session().send(new Command.Advance(5));
+                opened.window().session().send(new Command.Pin());
+            });
+            Fx.until("it is pinned", () -> !opened.window().session().frame().shelf().kept().isEmpty());
+            Scenario kept = opened.frame().shelf().kept().getFirst().scenario();
+            long loads = opened.frame().loads();
+            Files.createFile(folder.resolve("mine-run-1.json"));
+            opened.answer(folder.resolve("mine"));
+            opened.keys(Opened.SHORTCUT, KeyCode.N);
+            opened.click("#answer-save-each");
+            Fx.until("a new one", () -> opened.window().session().frame().loads() > loads);
+            assertEquals(kept.state(), ScenarioFile.read(folder.resolve("mine-run-1-2.json")).state());
+            assertEquals(0, Files.size(folder.resolve("mine-run-1.json")), "what was there stays");
+            assertTrue(kept.state().isPresent());
         }
     }
 
