@@ -198,4 +198,41 @@ class CaptureTest {
         assertEquals(List.of(Event.Kind.CAPTURED, Event.Kind.CAPTURED), kinds(events));
         assertArrayEquals(new double[] {-1, 0.8}, Arrays.copyOfRange(end.x(), 6, 8), 1e-12);
     }
+
+    /// One of charge 1 at the antipode of a proton of charge 1 neutralises both ends of the axis.
+    @Test
+    void whatIsHeldAtTheAntipodeCountsAgainstTheProton() {
+        for (double[] second : new double[][] {{1, Math.PI + 1e-4}, {-1, 1e-4}}) {
+            Charges problem = GoldenCharges.charges(new Sign(), Space.sphere(2), new double[] {1, second[0]},
+                    new double[] {-1, 0, Math.cos(second[1]), Math.sin(second[1])}, new double[] {1}, new double[] {1, 0}, OptionalDouble.empty());
+            State one = new State(1, 0, problem.start().x(), new double[0], new int[] {1, Held.FREE});
+            Evaluator evaluator = problem.evaluator();
+            evaluator.hold(one.held());
+            assertEquals(List.of(), evaluator.release(one).events());
+            assertEquals(List.of(), evaluator.capture(one).events(), "charge " + second[0]);
+            State none = one.with(one.x(), new int[0]);
+            evaluator.hold(none.held());
+            assertEquals(1, evaluator.capture(none).events().size(), "with nothing held the first one is caught");
+        }
+    }
+
+    @Test
+    void anElectronBesideItsSiteIsNoLongerHeld() {
+        Charges problem = euclidean(new Coulomb(), new double[] {-1}, new double[] {0.5, 0, 0}, new double[] {1}, new double[3]);
+        State beside = new State(3, 1, problem.start().x(), new double[0], new int[] {0});
+        Evaluator.Settled settled = problem.evaluator().release(beside);
+        assertEquals(List.of(Event.Kind.RELEASED), kinds(settled.events()));
+        assertEquals(0, settled.state().held().length);
+    }
+
+    @Test
+    void draggingOneOfTwoMergedElectronsFreesBoth() {
+        Charges problem = euclidean(new Coulomb(), new double[] {-1, 1}, new double[] {0, 0, 0, 1, 0, 0}, new double[] {1},
+                new double[] {0, 50, 0});
+        State merged = flow(problem, 1000, new ArrayList<>());
+        assertEquals(2, merged.held().length);
+        for (int body = 1; body <= 2; body++) {
+            assertEquals(0, problem.place(merged, body, new double[] {0, 0, 2}).held().length, "electron " + body);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import earnshaw.math.Draws;
 import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
 import earnshaw.potential.Relu;
+import earnshaw.potential.Sign;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -39,14 +40,15 @@ class ChargesTest {
 
     @Test
     void orthonormalDrawsAreOrthonormal() {
-        double[] x = drawn(5, 5, Drawn.Law.ORTHONORMAL, Space.euclidean(5)).start().x();
-        for (int i = 0; i < 5; i++) {
-            for (int j = 0; j < 5; j++) {
+        int d = 60;
+        double[] x = drawn(d, d, Drawn.Law.ORTHONORMAL, Space.euclidean(d)).start().x();
+        for (int i = 0; i < d; i++) {
+            for (int j = 0; j < d; j++) {
                 double dot = 0;
-                for (int c = 0; c < 5; c++) {
-                    dot += x[i * 5 + c] * x[j * 5 + c];
+                for (int c = 0; c < d; c++) {
+                    dot += x[i * d + c] * x[j * d + c];
                 }
-                assertEquals(i == j ? 1 : 0, dot, 1e-14);
+                assertEquals(i == j ? 1 : 0, dot, 2e-15);
             }
         }
     }
@@ -144,6 +146,57 @@ class ChargesTest {
         double[] x = problem.start().x();
         double dense = hessian.smallest(x, new int[0]);
         assertEquals(dense, hessian.byProducts(x, new int[0]).value(), 1e-6 * Math.abs(dense));
+    }
+
+    /// What does not change is kept from one call to the next.
+    @Test
+    void anEvaluatorNoticesThatProtonsAreElsewhere() {
+        Charges problem = drawn(3, 4, Drawn.Law.NORMAL, Space.euclidean(2));
+        Evaluator evaluator = problem.evaluator();
+        double[] x = problem.start().x();
+        assertEquals(problem.evaluator().loss(x), evaluator.loss(x));
+        for (int number : new int[] {problem.layout().proton(2), problem.layout().protonCharge(1)}) {
+            double[] moved = x.clone();
+            moved[number] += 0.3;
+            assertEquals(problem.evaluator().loss(moved), evaluator.loss(moved));
+            assertNotEquals(problem.evaluator().loss(x), evaluator.loss(moved));
+        }
+    }
+
+    @Test
+    void theSignPotentialMatchesUpToSign() {
+        double away = 0.2;
+        Charges problem = GoldenCharges.charges(new Sign(), Space.sphere(2), new double[] {-1},
+                new double[] {-Math.cos(away), Math.sin(away)}, new double[] {1}, new double[] {1, 0}, OptionalDouble.empty());
+        var numbers = problem.evaluator().evaluate(problem.start()).numbers();
+        assertEquals(away, ((double[]) numbers.get("distances"))[0], 1e-15);
+        assertEquals(Math.PI - away, ((double[]) numbers.get("angles"))[0], 1e-15);
+    }
+
+    /// On its proton an electron of charge -1 has 2 c in every position and 2 (1 + rho) in its charge.
+    @Test
+    void theWeightOfTheChargesBendsTheLossInThem() {
+        Charges bare = GoldenCharges.charges(new Gaussian(4), Space.euclidean(2), new double[] {-1}, new double[] {0.5, 1},
+                new double[] {1}, new double[] {0.5, 1}, OptionalDouble.empty());
+        for (double rho : new double[] {0, 0.5, 10}) {
+            Charges problem = GoldenCharges.with(bare, Charges.OutputWeights.FREE, rho);
+            var numbers = problem.evaluator().evaluate(problem.start()).numbers();
+            assertEquals(8, (double) numbers.get("minEigenvalue"), 1e-12);
+            assertEquals(Math.min(8, 2 * (1 + rho)), (double) numbers.get("minEigenvalueWithCharges"), 1e-12);
+        }
+    }
+
+    /// (Phi(0) + rho) a = -(b Phi(theta,w) + a' Phi(theta,theta')).
+    @Test
+    void theBestChargeOfOneElectronHeedsTheOthers() {
+        Charges bare = GoldenCharges.charges(new Gaussian(2), Space.euclidean(1), new double[] {-0.7, 0}, new double[] {0.4, 1.1},
+                new double[] {1.5}, new double[] {0}, OptionalDouble.empty());
+        Charges problem = GoldenCharges.with(bare, Charges.OutputWeights.FREE, 0.25);
+        double[] x = problem.start().x();
+        problem.nodes().orElseThrow().charge(x, 1);
+        double expected = -(1.5 * Math.exp(-1.1 * 1.1) - 0.7 * Math.exp(-0.7 * 0.7)) / 1.25;
+        assertEquals(expected, x[problem.layout().electronCharge(1)], 1e-14);
+        assertEquals(-0.7, x[problem.layout().electronCharge(0)]);
     }
 
     private static Charge unit(Double... at) {
