@@ -21,7 +21,10 @@ def ours(main, *arguments):
 def again(process):
     process.stdin.write("\n")
     process.stdin.flush()
-    return process.stdout.readline()
+    line = process.stdout.readline()
+    if not line:
+        sys.exit("bench: our side has ended with an error")
+    return line
 
 
 def theirs(*command):

@@ -34,12 +34,13 @@ public final class EvaluationTimes {
         LongSupplier clock = clock(threads);
         double[] samples = new double[200];
         int repeats = repeats(problem);
+        double[] norms = problem.norms();
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         while (lines.readLine() != null) {
             samples(problem, clock, seconds, repeats, samples);
             System.out.printf(
                     Locale.ROOT, "earnshaw_t%d,%s,%d,%d,%d,%.4f,%.15g,%.15g,%.15g%n", threads, potential, k, k, d,
-                    lowerQuartile(samples) / 1e3, problem.evaluate(), problem.gradientNorm(), problem.laplacianNorm());
+                    lowerQuartile(samples) / 1e3, problem.evaluate(), norms[0], norms[1]);
         }
     }
 

@@ -1,6 +1,7 @@
 package earnshaw.problem;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Norms;
 import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
 import earnshaw.potential.Potential;
@@ -100,22 +101,17 @@ final class PeerProblem {
                 Charges.OutputWeights.FIXED, 0, OptionalDouble.empty());
     }
 
-    /// The norm of the gradient in positions and charges at the last evaluation.
-    double gradientNorm() {
-        return norm(evaluator.gradient());
-    }
-
-    /// The norm of the Laplacians at the last evaluation.
-    double laplacianNorm() {
-        return norm(evaluator.laplacian());
-    }
-
-    private static double norm(double[] v) {
-        double square = 0;
-        for (double one : v) {
-            square += one * one;
+    /// The norms of the gradient in positions and charges and of the Laplacians.
+    double[] norms() {
+        ChargeLayout at = problem.layout();
+        PairLoss loss = new PairLoss(problem, 1);
+        double[] gradient = new double[x.length];
+        double[] laplacian = new double[at.electrons()];
+        loss.all(x, gradient, laplacian);
+        for (int i = 0; i < at.electrons(); i++) {
+            gradient[at.electronCharge(i)] = loss.chargeGradient(x, i);
         }
-        return Math.sqrt(square);
+        return new double[] {Norms.of(gradient), Norms.of(laplacian)};
     }
 
     /// 1/r in any dimension: the Coulomb potential of R^3.
