@@ -46,7 +46,7 @@ final class ChargeTable extends TableView<ChargeRow> {
         getStyleClass().addAll("dense", "charges");
         setEditable(true);
         setFixedCellSize(ROW_HEIGHT);
-        setPlaceholder(new Label("No charges yet: E or P over the scene adds one"));
+        setPlaceholder(new Label("No charges yet: press E or P"));
         setRowFactory(_ -> new TableRow<>());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         session.selection().ids().subscribe(this::follow);

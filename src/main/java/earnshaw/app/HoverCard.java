@@ -25,7 +25,7 @@ final class HoverCard extends VBox {
     /// Where it may lie about its body, the best first: right is +1, down is +1.
     private static final double[][] SIDES = {{1, 0}, {-1, 0}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1}, {0, 1}, {0, -1}};
 
-    /// Bodies that it covers count; so many are looked at, and covering its own is worse than all of them.
+    /// Bodies and ways to come that it covers count; so many bodies are looked at, and covering its own is worse than all.
     private static final int MANY = 64;
     private static final int COVERS_ITSELF = 1000;
 
@@ -70,6 +70,8 @@ final class HoverCard extends VBox {
         applyCss();
         double width = prefWidth(-1);
         double height = prefHeight(-1);
+        List<Point2D> taken = new ArrayList<>(scene.ahead());
+        scene.bodies().stream().limit(MANY).map(scene::where).forEach(taken::add);
         Rectangle2D best = null;
         int least = Integer.MAX_VALUE;
         for (double[] side : SIDES) {
@@ -78,17 +80,13 @@ final class HoverCard extends VBox {
             Rectangle2D spot = new Rectangle2D.Double(
                     Math.clamp(x, EDGE, Math.max(EDGE, scene.getWidth() - width - EDGE)),
                     Math.clamp(y, EDGE, Math.max(EDGE, scene.getHeight() - height - EDGE)), width, height);
-            int covered = covered(spot) + (spot.contains(at) ? COVERS_ITSELF : 0);
+            int covered = (int) taken.stream().filter(spot::contains).count() + (spot.contains(at) ? COVERS_ITSELF : 0);
             if (covered < least) {
                 least = covered;
                 best = spot;
             }
         }
         resizeRelocate(Math.round(best.getX()), Math.round(best.getY()), Math.ceil(width), Math.ceil(height));
-    }
-
-    private int covered(Rectangle2D spot) {
-        return (int) scene.bodies().stream().limit(MANY).filter(body -> spot.contains(scene.where(body))).count();
     }
 
     private static List<String> lines(Body body, Run run, boolean charged) {

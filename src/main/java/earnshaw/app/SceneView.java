@@ -216,6 +216,11 @@ final class SceneView extends StackPane {
         return camera.project(body.at(), area());
     }
 
+    /// Some places that the ways to come lead over.
+    List<Point2D> ahead() {
+        return foreseen.isEmpty() ? List.of() : shown().ahead(area());
+    }
+
     /// The place under a point for a body that is to be added.
     double[] placeUnder(Point2D point) {
         Picture picture = session.frame().picture();

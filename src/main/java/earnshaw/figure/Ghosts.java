@@ -5,6 +5,8 @@ import earnshaw.simulation.Forecast;
 import earnshaw.simulation.Way;
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class Ghosts {
     /// Dashes, dots and rings cost more than lines; so many ways have them.
     private static final int DASHED = 24;
 
+    /// Places of a way that are told.
+    private static final int TOLD = 8;
+
     private static final double SKETCHED = 0.66;
     private static final double EXACT = 0.4;
     private static final double BEHIND = 0.75;
@@ -31,20 +36,22 @@ final class Ghosts {
     private static final double DOT = 2.4;
 
     private final Pen pen;
+    private final Style style;
     private final Lens lens;
     private final Ground ground;
     private final Forecast forecast;
     private final double[] seen = new double[Lens.SIZE];
 
-    private Ghosts(Pen pen, Lens lens, Ground ground, Forecast forecast) {
+    private Ghosts(Pen pen, Style style, Lens lens, Ground ground, Forecast forecast) {
         this.pen = pen;
+        this.style = style;
         this.lens = lens;
         this.ground = ground;
         this.forecast = forecast;
     }
 
     static void draw(Pen pen, Lens lens, Ground ground, Forecast forecast, List<Mark> marks) {
-        Ghosts ghosts = new Ghosts(pen, lens, ground, forecast);
+        Ghosts ghosts = new Ghosts(pen, pen.style(), lens, ground, forecast);
         Map<Integer, Mark> byId = new HashMap<>();
         marks.forEach(mark -> byId.put(mark.body().id(), mark));
         for (Way way : forecast.ways()) {
@@ -52,6 +59,20 @@ final class Ghosts {
                 ghosts.way(way, byId.get(way.partner()));
             }
         }
+    }
+
+    /// Some places that the ways lead over, as they lie on the surface.
+    static List<Point2D> places(Style style, Lens lens, Ground ground, Forecast forecast) {
+        Ghosts ghosts = new Ghosts(null, style, lens, ground, forecast);
+        List<Point2D> places = new ArrayList<>();
+        for (Way way : forecast.ways()) {
+            for (int i = 1; i <= TOLD && way.end().length == ground.dimension(); i++) {
+                double share = (double) i / TOLD;
+                ghosts.see(way.at().get((int) Math.round(share * (way.at().size() - 1))), share);
+                places.add(new Point2D.Double(ghosts.seen[0], ghosts.seen[1]));
+            }
+        }
+        return places;
     }
 
     private void way(Way way, Mark partner) {
@@ -143,7 +164,7 @@ final class Ghosts {
         }
         lens.see(place, 0, seen);
         if (ground instanceof Ground.Flat && ground.dimension() == 1) {
-            seen[1] += pen.of(LOWERED) * share;
+            seen[1] += style.of(LOWERED) * share;
         }
     }
 }

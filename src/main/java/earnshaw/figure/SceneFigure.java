@@ -133,6 +133,13 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         return view.grid() && ground instanceof Ground.Flat && ground.dimension() > 2;
     }
 
+    /// Some places that the ways to come lead over.
+    public List<Point2D> ahead(Rectangle2D area) {
+        return marks.forecast()
+                .map(forecast -> Ghosts.places(style, camera.lens(area), picture().ground(), forecast))
+                .orElse(List.of());
+    }
+
     /// The id of the body under a point, 0 for none: the near side of the sphere before the far side, electrons before
     /// protons, the nearer to the point before the farther.
     public int bodyAt(Point2D point, Rectangle2D area) {

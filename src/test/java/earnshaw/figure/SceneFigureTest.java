@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import earnshaw.problem.Body;
 import earnshaw.problem.Standing;
 import earnshaw.scenario.Presets;
+import earnshaw.scenario.Stop;
 import earnshaw.scenario.View;
 import earnshaw.schema.Refused;
 import earnshaw.simulation.Engine;
+import earnshaw.simulation.Forecast;
 import earnshaw.simulation.Frame;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -20,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,6 +92,18 @@ class SceneFigureTest {
         assertEquals(unmarked.picture().bodies().size(), third.picture().bodies().size());
         Frame same = new Engine(Presets.read("neuron-figure-1")).frame();
         assertEquals("", new SceneFigure(same.runs(), view, camera, STYLE, Marks.NONE).whose(), "all starts descend one loss");
+    }
+
+    @Test
+    void onALineTheWaysToComeHangBelowIt() {
+        Frame frame = Shown.end(Shown.charges(1, "gaussian", "euclidean", "[-2], [1]", "[2], [-1]", "\"steps\": 0"));
+        Forecast forecast = Forecast.exact(frame.scenario().withStop(Stop.DEFAULT), () -> false);
+        Marks marks = new Marks(Set.of(), 0, Optional.empty(), Optional.of(forecast), Optional.empty(), Map.of(), List.of());
+        SceneFigure scene = Shown.scene(frame, STYLE);
+        double line = scene.camera().project(new double[] {0}, AREA).getY();
+        List<Point2D> ahead = new SceneFigure(scene.runs(), scene.view(), scene.camera(), STYLE, marks).ahead(AREA);
+        assertTrue(ahead.size() >= 4 && ahead.stream().allMatch(place -> place.getY() > line), ahead.toString());
+        assertEquals(List.of(), scene.ahead(AREA));
     }
 
     @Test
