@@ -1,6 +1,5 @@
 package earnshaw.app;
 
-import earnshaw.problem.Body;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Refused;
@@ -17,10 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
-import javafx.geometry.Point2D;
-import javafx.scene.input.MouseButton;
-import javafx.scene.paint.Color;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 /// Measures the window where everything is drawn by the processor, on the display if there is one, headless otherwise: the
@@ -44,28 +39,15 @@ final class Measure extends AnimationTimer {
     private static final long WARM_DRAWINGS = 300;
     private static final long LONGEST_WARM_UP = 30 * SECOND;
     private static final long WATCHED = 6 * SECOND;
-    private static final int MOVES = 60;
-
-    /// A move that is not seen by then is counted with this time.
-    private static final long LOST = 2 * SECOND;
-    private static final int PROTON = -1;
-
-    /// A pixel that the marks of a proton and of an electron held by it both cover with their colour.
-    private static final Point2D INSIDE = new Point2D(0, 5);
 
     private final CompletableFuture<List<String>> report;
     private final List<String> lines = new ArrayList<>();
-    private final List<Double> latencies = new ArrayList<>();
     private final Window window;
-    private final Robot robot = new Robot();
     private long began;
     private long watchedFrom;
     private long drawingsBefore;
     private long nanosBefore;
     private long stepsBefore;
-    private Point2D target;
-    private Color before;
-    private long moved;
 
     private Measure(Window window, CompletableFuture<List<String>> report, String arrival) {
         this.window = window;
@@ -139,11 +121,10 @@ final class Measure extends AnimationTimer {
             drawingsBefore = window.desk().sceneView().drawings();
             nanosBefore = windowNanos();
             stepsBefore = window.session().frame().run().natural().step();
-        } else if (target == null && watchedFrom != 0 && now - watchedFrom > WATCHED) {
+        } else if (watchedFrom != 0 && now - watchedFrom > WATCHED) {
             frames(now);
-            take();
-        } else if (target != null) {
-            follow();
+            stop();
+            Reaction.measure(window.desk().sceneView(), this::end);
         }
     }
 
@@ -170,52 +151,8 @@ final class Measure extends AnimationTimer {
                 .sum();
     }
 
-    private void take() {
-        Body proton = window.session().frame().picture().body(PROTON);
-        java.awt.geom.Point2D at = window.desk().sceneView().where(proton);
-        robot.mouseMove(screen(at.getX(), at.getY()));
-        robot.mousePress(MouseButton.PRIMARY);
-        next();
-    }
-
-    private Point2D screen(double x, double y) {
-        Point2D at = window.desk().sceneView().localToScreen(x, y);
-        return new Point2D(Math.rint(at.getX()), Math.rint(at.getY()));
-    }
-
-    private void next() {
-        SceneView scene = window.desk().sceneView();
-        double turn = latencies.size() * Math.PI * (3 - Math.sqrt(5));
-        double radius = 0.2 * Math.min(scene.getWidth(), scene.getHeight());
-        target = screen(scene.getWidth() / 2 + radius * Math.cos(turn), scene.getHeight() / 2 + radius * Math.sin(turn));
-        before = robot.getPixelColor(target.add(INSIDE));
-        robot.mouseMove(target);
-        moved = System.nanoTime();
-    }
-
-    private void follow() {
-        boolean lost = System.nanoTime() - moved > LOST;
-        if (lost || differs(robot.getPixelColor(target.add(INSIDE)), before)) {
-            latencies.add((System.nanoTime() - moved) * 1e-6);
-            if (latencies.size() < MOVES) {
-                next();
-            } else {
-                end();
-            }
-        }
-    }
-
-    private static boolean differs(Color one, Color other) {
-        return Math.abs(one.getRed() - other.getRed()) + Math.abs(one.getGreen() - other.getGreen())
-                + Math.abs(one.getBlue() - other.getBlue()) > 0.4;
-    }
-
-    private void end() {
-        stop();
-        robot.mouseRelease(MouseButton.PRIMARY);
-        latencies.sort(null);
-        say("mouse to pixel: median %.0f ms, nine of ten within %.0f ms",
-                latencies.get(MOVES / 2), latencies.get(MOVES * 9 / 10));
+    private void end(String line) {
+        lines.add(line);
         window.shut();
         report.complete(lines);
     }
