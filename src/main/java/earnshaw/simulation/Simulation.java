@@ -29,7 +29,7 @@ public final class Simulation implements AutoCloseable {
         engine = new Engine(scenario);
         retrace();
         latest = engine.frame();
-        thread = Thread.ofPlatform().daemon().name("simulation").start(this::loop);
+        thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("simulation").start(this::loop);
     }
 
     /// Asks for something; it takes effect in a later frame.
