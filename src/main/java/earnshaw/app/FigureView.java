@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 /// hand without delay is drawn over it within a pulse.
 final class FigureView extends Region {
 
-    private final ImageView shown = new ImageView();
+    private final ImageView image = new ImageView();
     private final Sketch sketch = new Sketch();
     private Figure over;
     private boolean stale;
@@ -20,10 +20,10 @@ final class FigureView extends Region {
     private long drawings;
 
     FigureView() {
-        shown.setSmooth(false);
-        shown.setManaged(false);
-        shown.setMouseTransparent(true);
-        getChildren().add(shown);
+        image.setSmooth(false);
+        image.setManaged(false);
+        image.setMouseTransparent(true);
+        getChildren().add(image);
         setMinSize(0, 0);
         setPickOnBounds(true);
     }
@@ -43,6 +43,11 @@ final class FigureView extends Region {
     void showOver(Figure figure) {
         over = figure;
         stale = true;
+    }
+
+    /// The figure whose drawing is on show, without what is over it; null before the first.
+    Figure shown() {
+        return sketch.shown();
     }
 
     /// Number of drawings so far.
@@ -106,9 +111,9 @@ final class FigureView extends Region {
         stale = false;
         drawings++;
         front.publish();
-        shown.setImage(front.image());
-        shown.setFitWidth(front.extent().columns() / front.extent().scale());
-        shown.setFitHeight(front.extent().rows() / front.extent().scale());
+        image.setImage(front.image());
+        image.setFitWidth(front.extent().columns() / front.extent().scale());
+        image.setFitHeight(front.extent().rows() / front.extent().scale());
     }
 
     private Surface.Extent extent() {

@@ -29,12 +29,20 @@ final class HoverCard extends VBox {
     private static final int MANY = 64;
     private static final int COVERS_ITSELF = 1000;
 
+    /// Nanoseconds between two texts about one body.
+    private static final long EVERY = 90_000_000L;
+
     private static final int DIGITS = 4;
     private static final int MOST = 6;
 
     private final Session session;
     private final SceneView scene;
     private final Charged charged;
+    private int told;
+    private long said;
+    private boolean stale;
+    private double width;
+    private double height;
 
     HoverCard(Session session, SceneView scene) {
         this.session = session;
@@ -47,29 +55,57 @@ final class HoverCard extends VBox {
         StackPane.setAlignment(this, Pos.TOP_LEFT);
     }
 
-    /// Shows the present numbers where the body is now.
-    void show() {
-        int id = session.hovered().get() != 0 ? session.hovered().get() : session.selected().get();
-        Run run = session.frame().run(id);
-        Body body = run.picture().body(id);
-        setVisible(body != null);
-        if (body != null) {
-            List<String> lines = lines(body, run, charged.now());
-            while (getChildren().size() < lines.size()) {
-                getChildren().add(new Label());
-            }
-            getChildren().remove(lines.size(), getChildren().size());
-            for (int i = 0; i < lines.size(); i++) {
-                ((Label) getChildren().get(i)).setText(lines.get(i));
-            }
-            settle(scene.where(body));
+    /// Shows the present numbers where the body is now. While they change in every pulse not all of them are shown: nobody
+    /// can read them, and setting text is slow.
+    ///
+    /// @param fresh whether anything about the scene is new
+    void pulse(long now, boolean fresh) {
+        stale |= fresh || id() != told;
+        if (stale) {
+            show(id() != told || now - said > EVERY);
+            said = stale ? said : now;
         }
     }
 
-    private void settle(Point2D at) {
+    /// Shows all the present numbers without waiting.
+    void settle() {
+        show(true);
+    }
+
+    private int id() {
+        return session.hovered().get() != 0 ? session.hovered().get() : session.selected().get();
+    }
+
+    private void show(boolean anew) {
+        Run run = session.frame().run(id());
+        Body body = run.picture().body(id());
+        setVisible(body != null);
+        if (anew) {
+            told = id();
+            stale = false;
+        }
+        if (body != null) {
+            if (anew) {
+                say(lines(body, run, charged.now()));
+            }
+            lie(scene.where(body));
+        }
+    }
+
+    private void say(List<String> lines) {
+        while (getChildren().size() < lines.size()) {
+            getChildren().add(new Label());
+        }
+        getChildren().remove(lines.size(), getChildren().size());
+        for (int i = 0; i < lines.size(); i++) {
+            ((Label) getChildren().get(i)).setText(lines.get(i));
+        }
         applyCss();
-        double width = prefWidth(-1);
-        double height = prefHeight(-1);
+        width = Math.ceil(prefWidth(-1));
+        height = Math.ceil(prefHeight(-1));
+    }
+
+    private void lie(Point2D at) {
         List<Point2D> taken = new ArrayList<>(scene.ahead());
         scene.bodies().stream().limit(MANY).map(scene::where).forEach(taken::add);
         Rectangle2D best = null;
@@ -86,7 +122,7 @@ final class HoverCard extends VBox {
                 best = spot;
             }
         }
-        resizeRelocate(Math.round(best.getX()), Math.round(best.getY()), Math.ceil(width), Math.ceil(height));
+        resizeRelocate(Math.round(best.getX()), Math.round(best.getY()), width, height);
     }
 
     private static List<String> lines(Body body, Run run, boolean charged) {

@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.figure.Below;
 import earnshaw.figure.Camera;
 import earnshaw.figure.Guide;
 import earnshaw.figure.Marks;
@@ -25,10 +26,10 @@ import javafx.scene.shape.Rectangle;
 /// The scene: bodies, trails and landscape, seen through a camera that follows the hand.
 final class SceneView extends StackPane {
 
-    /// Nanoseconds between two pictures of a ground that follows the bodies: its tint is soft, and lags unseen.
-    private static final long GROUND_EVERY = 60_000_000L;
+    /// Nanoseconds between two pictures of what lies below the bodies: its tint is soft, and lags unseen.
+    private static final long BELOW_EVERY = 60_000_000L;
 
-    /// A ground that takes long is drawn so many times less often.
+    /// What takes long is drawn so many times less often.
     private static final int REST = 8;
 
     private final Session session;
@@ -47,8 +48,8 @@ final class SceneView extends StackPane {
     private Camera camera;
     private boolean stale = true;
     private boolean turned = true;
-    private boolean groundStale;
-    private long grounded;
+    private boolean belowStale;
+    private long settled;
 
     SceneView(Session session) {
         this.session = session;
@@ -66,10 +67,7 @@ final class SceneView extends StackPane {
         session.view().subscribe(() -> turned = true);
         session.theme().subscribe(() -> turned = true);
         session.enlargement().subscribe(() -> turned = true);
-        session.selection().ids().subscribe(() -> {
-            stale = true;
-            groundStale = session.frame().runs().size() > 1; // their losses may differ
-        });
+        session.selection().ids().subscribe(() -> stale = true);
         session.hovered().subscribe(() -> stale = true);
     }
 
@@ -118,38 +116,45 @@ final class SceneView extends StackPane {
         turned |= raised != camera;
         camera = raised;
         boolean marked = downhill.get() != drawn || fates.get() != drawnFates || forecast.get() != foreseen;
-        if (turned || stale || session.fresh() || marked) {
+        boolean fresh = turned || stale || session.fresh() || marked;
+        if (fresh) {
             stale = false;
             drawn = downhill.get();
             drawnFates = fates.get();
             foreseen = forecast.get();
-            SceneFigure scene = shown();
-            figure.showOver(scene.above());
-            ground(scene, now);
-            card.show();
-        } else if (groundStale) {
-            ground(shown(), now);
+            show(shown(), now);
+        } else if (belowStale) {
+            below(shown(), now);
         }
+        card.pulse(now, fresh);
         figure.pulse();
     }
 
-    // With another camera the ground must not lag; with bodies that move it may.
-    private void ground(SceneFigure scene, long now) {
-        groundStale |= session.fresh() && scene.groundFollows();
+    private void show(SceneFigure scene, long now) {
+        Optional<Below> below = figure.shown() instanceof Below one && !turned ? Optional.of(one) : Optional.empty();
+        turned |= below.isEmpty() || !scene.follows(below.get());
+        figure.showOver(scene.above(turned ? scene.below() : below.get()));
+        below(scene, now);
+    }
+
+    // With another camera it must not lag; with bodies that move it may.
+    private void below(SceneFigure scene, long now) {
+        belowStale |= session.fresh() && scene.belowFollows();
         if (turned) {
-            figure.showNow(scene.ground());
-        } else if (groundStale && now - grounded > Math.max(GROUND_EVERY, REST * figure.taken())) {
-            figure.show(scene.ground());
+            figure.showNow(scene.below());
+        } else if (belowStale && now - settled > Math.max(BELOW_EVERY, REST * figure.taken())) {
+            figure.show(scene.below());
         } else {
             return;
         }
         turned = false;
-        groundStale = false;
-        grounded = now;
+        belowStale = false;
+        settled = now;
     }
 
     /// Shows the newest frame without waiting.
     void settle() {
+        card.settle();
         figure.settle();
     }
 

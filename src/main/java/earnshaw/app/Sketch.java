@@ -10,12 +10,14 @@ import java.util.concurrent.Executors;
 final class Sketch {
 
     private static final ExecutorService DRAWING = Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().daemon().name("drawing").unstarted(work));
+            work -> Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("drawing").unstarted(work));
 
     private Figure figure;
     private boolean stale;
     private Surface front;
     private Surface back;
+    private Figure shown;
+    private Figure begun;
     private CompletableFuture<Surface> underWay;
     // Written by the thread that draws.
     private volatile long taken;
@@ -37,6 +39,7 @@ final class Sketch {
             stale = false;
             Surface free = Surface.fitting(back, extent);
             Figure next = figure;
+            begun = next;
             underWay = CompletableFuture.supplyAsync(() -> drawn(free, next), DRAWING);
         }
         return false;
@@ -52,20 +55,21 @@ final class Sketch {
         stale = false;
         // What is under way is waited for and dropped. Its surface is the one that the window cannot be reading.
         Surface free = overtaken == null ? back : overtaken.join();
-        swap(drawn(Surface.fitting(free, extent), figure));
+        swap(drawn(Surface.fitting(free, extent), figure), figure);
     }
 
     // A drawing is begun in a later pulse than one is picked up: by then the window no longer reads the older surface.
     private boolean pick() {
         CompletableFuture<Surface> done = underWay;
         underWay = null;
-        swap(done.join());
+        swap(done.join(), begun);
         return true;
     }
 
-    private void swap(Surface drawn) {
+    private void swap(Surface drawn, Figure of) {
         back = front;
         front = drawn;
+        shown = of;
     }
 
     private Surface drawn(Surface surface, Figure next) {
@@ -78,6 +82,11 @@ final class Sketch {
     /// What was drawn last; null before the first.
     Surface surface() {
         return front;
+    }
+
+    /// The figure that was drawn last; null before the first.
+    Figure shown() {
+        return shown;
     }
 
     /// Whether something is wanted or under way.

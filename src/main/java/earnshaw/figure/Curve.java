@@ -8,16 +8,20 @@ final class Curve {
 
     private final int id;
     private final double apart;
+    private final double since;
     private double[] points = new double[96];
     private boolean[] breaks = new boolean[32];
+    private double[] times = new double[32];
     private int count;
     private final Rectangle2D bounds = new Rectangle2D.Double();
 
     /// @param id    of the electron
     /// @param apart distance of points, in pixels or points
-    Curve(int id, double apart) {
+    /// @param since lines to what is not newer are drawn elsewhere
+    Curve(int id, double apart, double since) {
         this.id = id;
         this.apart = apart;
+        this.since = since;
     }
 
     int id() {
@@ -46,10 +50,20 @@ final class Curve {
         return breaks[i];
     }
 
+    /// Index of the first point to which a line is to be drawn, 1 or more; [#count] if there is none.
+    int fresh() {
+        int first = count;
+        while (first > 1 && times[first - 1] > since) {
+            first--;
+        }
+        return first;
+    }
+
     /// Adds a point unless it lies close to the last one on the same side.
     ///
+    /// @param time when the electron was there, no earlier than at the last one
     /// @param jump whether no line leads to it
-    void add(double x, double y, double depth, boolean jump) {
+    void add(double x, double y, double depth, double time, boolean jump) {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             return;
         }
@@ -60,25 +74,27 @@ final class Curve {
                 return;
             }
         }
-        append(x, y, depth, jump);
+        append(x, y, depth, time, jump);
     }
 
     /// Adds the place where the electron is now.
-    void end(double x, double y, double depth) {
+    void end(double x, double y, double depth, double time) {
         if (Double.isFinite(x) && Double.isFinite(y)) {
-            append(x, y, depth, false);
+            append(x, y, depth, time, false);
         }
     }
 
-    private void append(double x, double y, double depth, boolean jump) {
+    private void append(double x, double y, double depth, double time, boolean jump) {
         if (count == breaks.length) {
             points = Arrays.copyOf(points, points.length * 2);
             breaks = Arrays.copyOf(breaks, breaks.length * 2);
+            times = Arrays.copyOf(times, times.length * 2);
         }
         points[3 * count] = x;
         points[3 * count + 1] = y;
         points[3 * count + 2] = depth;
         breaks[count] = jump || count == 0;
+        times[count] = time;
         if (count == 0) {
             bounds.setRect(x - 1, y - 1, 2, 2);
         } else {

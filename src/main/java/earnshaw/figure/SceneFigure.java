@@ -8,7 +8,9 @@ import earnshaw.simulation.Run;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The bodies of all runs where they stand, with what the view asks for around them.
@@ -33,22 +35,46 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         drawGround(g, area);
-        drawAbove(g, area);
+        drawOver(g, area, Optional.empty());
     }
 
-    /// What lies behind all bodies, alone.
-    public Figure ground() {
-        return this::drawGround;
+    /// What lies under all bodies, alone.
+    public Below below() {
+        return new Below(this);
     }
 
-    /// All that lies over the ground.
-    public Figure above() {
-        return this::drawAbove;
+    /// What is to be drawn over an older ground of the same scene, which this [#follows].
+    public Figure above(Below below) {
+        return (g, area) -> drawOver(g, area, Optional.of(below.scene()));
     }
 
-    /// Whether the ground changes with the places of bodies, not with the camera alone.
-    public boolean groundFollows() {
-        return runs.getFirst().picture().ground().dimension() < 3;
+    /// Whether what is drawn below still holds: trails go on from where they end there.
+    public boolean follows(Below below) {
+        SceneFigure earlier = below.scene();
+        return lead() == earlier.lead()
+                && (!settles() || Sequel.follows(runs, earlier.runs) && marks.beside().equals(earlier.marks.beside()));
+    }
+
+    /// Whether what lies below changes with the places of bodies, not with the camera alone.
+    public boolean belowFollows() {
+        return settles() || picture().ground().dimension() < 3;
+    }
+
+    // On a line and on the circle the past of a trail is lifted as time goes on; on the ball near trails hide far bodies.
+    private boolean settles() {
+        Ground ground = picture().ground();
+        return view.trails() && !(ground instanceof Ground.Round) && ground.dimension() > 1;
+    }
+
+    void drawBelow(Graphics2D g, Rectangle2D area) {
+        drawGround(g, area);
+        if (settles()) {
+            Lens lens = camera.lens(area);
+            try (Pen pen = Pen.over(g, area, style)) {
+                Beside.draw(pen, lens, area, picture().ground(), marks.beside());
+                TrailStroke.draw(pen, trails(lens, area, Optional.empty()), true);
+            }
+        }
     }
 
     private void drawGround(Graphics2D g, Rectangle2D area) {
@@ -58,9 +84,10 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         }
     }
 
-    private void drawAbove(Graphics2D g, Rectangle2D area) {
+    private void drawOver(Graphics2D g, Rectangle2D area, Optional<SceneFigure> below) {
         Lens lens = camera.lens(area);
         Picture picture = picture();
+        Optional<SceneFigure> settled = below.filter(SceneFigure::settles);
         List<Mark> marked = Mark.of(picture, lens, style, camera.span());
         try (Pen pen = Pen.over(g, area, style)) {
             BarsInset.draw(pen, area, picture.bars());
@@ -71,8 +98,10 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 Stems.draw(pen, lens, camera.span(), marked);
             }
             marks.guide().ifPresent(guide -> GuideLines.draw(pen, lens, camera.span(), guide));
-            Beside.draw(pen, lens, area, picture.ground(), marks.beside());
-            List<Curve> trails = trails(lens, area);
+            if (settled.isEmpty()) {
+                Beside.draw(pen, lens, area, picture.ground(), marks.beside());
+            }
+            List<Curve> trails = trails(lens, area, settled);
             marks.forecast().ifPresent(forecast -> Ghosts.draw(pen, lens, picture.ground(), forecast, marked));
             side(pen, area, lens, marked, trails, true);
             side(pen, area, lens, marked, trails, false);
@@ -123,10 +152,15 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         return own ? shown.name() : "";
     }
 
-    private List<Curve> trails(Lens lens, Rectangle2D area) {
-        return view.trails()
-                ? runs.stream().flatMap(run -> Trails.of(run, lens, style.of(APART), area.getHeight()).stream()).toList()
-                : List.of();
+    // What the ground shows of them already is not drawn again.
+    private List<Curve> trails(Lens lens, Rectangle2D area, Optional<SceneFigure> below) {
+        List<Curve> trails = new ArrayList<>();
+        for (int i = 0; i < runs.size() && view.trails(); i++) {
+            Run run = runs.get(i);
+            double since = below.isEmpty() ? Double.NEGATIVE_INFINITY : below.get().runs.get(i).shown().time();
+            trails.addAll(Trails.of(run, lens, style.of(APART), area.getHeight(), since));
+        }
+        return trails;
     }
 
     private boolean stems(Ground ground) {

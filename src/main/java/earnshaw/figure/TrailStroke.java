@@ -55,7 +55,8 @@ final class TrailStroke {
         cuts = Math.clamp((int) (whole / pen.of(SHORTEST)), Math.min(COARSE, most), most);
         Path2D path = new Path2D.Double();
         int cut = -1;
-        for (int i = 1; i < curve.count(); i++) {
+        int first = curve.fresh();
+        for (int i = first; i < curve.count(); i++) {
             int own = Math.min(cuts - 1, (int) (toEnd[i] / whole * cuts));
             boolean drawn = !curve.breaks(i) && curve.front(i) == front;
             if (own != cut || !drawn) {
@@ -75,7 +76,7 @@ final class TrailStroke {
             }
         }
         stroke(path, colour, cut, front);
-        if (curve.front(0) == front) {
+        if (first == 1 && curve.front(0) == front) {
             start(curve, colour, front);
         }
     }

@@ -43,7 +43,7 @@ final class Trails {
     private final double[] at;
     private final double[] seen = new double[Lens.SIZE];
 
-    private Trails(Run run, Lens lens, double apart, double height) {
+    private Trails(Run run, Lens lens, double apart, double height, double since) {
         this.run = run;
         this.lens = lens;
         Ground ground = run.picture().ground();
@@ -57,18 +57,24 @@ final class Trails {
         start = first.count() > 0 ? first.time(0) : now;
         for (Body body : run.picture().bodies()) {
             if (body.isElectron()) {
-                curves.put(body.id(), new Curve(body.id(), apart));
+                curves.put(body.id(), new Curve(body.id(), apart, since));
             }
         }
     }
 
+    /// The whole trails.
+    static List<Curve> of(Run run, Lens lens, double apart, double height) {
+        return of(run, lens, apart, height, Double.NEGATIVE_INFINITY);
+    }
+
     /// @param apart  distance of points, in pixels or points
     /// @param height of the area
-    static List<Curve> of(Run run, Lens lens, double apart, double height) {
+    /// @param since  what is not newer is drawn elsewhere
+    static List<Curve> of(Run run, Lens lens, double apart, double height, double since) {
         if (run.history().stretches().isEmpty()) {
             return List.of();
         }
-        return new Trails(run, lens, apart, height).read();
+        return new Trails(run, lens, apart, height, since).read();
     }
 
     private List<Curve> read() {
@@ -88,7 +94,7 @@ final class Trails {
                 Curve curve = curves.get(body.id());
                 System.arraycopy(body.at(), 0, at, 0, at.length);
                 see(now);
-                curve.end(seen[0], seen[1], seen[2]);
+                curve.end(seen[0], seen[1], seen[2], now);
             }
         }
         return new ArrayList<>(curves.values());
@@ -122,7 +128,7 @@ final class Trails {
         for (Curve curve : curves.values()) {
             if (chart.place(x, curve.id(), at)) {
                 see(time);
-                curve.add(seen[0], seen[1], seen[2], jump);
+                curve.add(seen[0], seen[1], seen[2], time, jump);
             }
         }
     }

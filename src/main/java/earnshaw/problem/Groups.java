@@ -62,10 +62,6 @@ final class Groups {
         String path = name;
         if (group instanceof Drawn drawn) {
             path = name + ".drawn";
-            if ((long) drawn.count() * space.dimension() > Drawn.MOST_NUMBERS) {
-                faults.add(name + ".count", drawn.count() + " charges of " + space.dimension() + " numbers",
-                        "at most " + Drawn.MOST_NUMBERS + " numbers in all");
-            }
             if (drawn.draw() == Drawn.Law.ORTHONORMAL && drawn.count() > space.dimension()) {
                 faults.add(name + ".count", String.valueOf(drawn.count()),
                         "at most " + space.dimension() + " orthonormal vectors in " + space.dimension() + " dimensions");
@@ -94,9 +90,7 @@ final class Groups {
 
     static Group drawn(
             Group group, Space space, double usual, Draws draws, Draws.Purpose place, Draws.Purpose charge) {
-        boolean open = group instanceof Drawn drawn && drawn.drawn().isEmpty()
-                && (long) drawn.count() * space.dimension() <= Drawn.MOST_NUMBERS;
-        if (!open || !(group instanceof Drawn request)) {
+        if (!(group instanceof Drawn request) || request.drawn().isPresent()) {
             return group;
         }
         RandomGenerator positions = draws.at(0, place, 0);
