@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Source: Kingma and Ba 2015, Algorithm 1.
 public record Adam(
-        @Knob(doc = "step length; usual: 0.05 for charges, 0.001 for a neuron, 0.1 elsewhere", symbol = "\\alpha", min = 0, above = true,
+        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
                 initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
                 double step,
         @Knob(doc = "share of the mean gradient that is kept", symbol = "\\beta_1", min = 0, max = 0.9999, initial = "0.9", slider = {0, 0.99})

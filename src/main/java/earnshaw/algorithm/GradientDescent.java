@@ -12,7 +12,7 @@ import java.util.List;
 /// Source: Algorithm 1 of *Electron-Proton Dynamics in Deep Learning*. Time is the sum of the steps, so that a descent
 /// lies beside the flow.
 public record GradientDescent(
-        @Knob(doc = "step length; usual: 0.05 for charges, 0.001 for a neuron, 0.1 elsewhere", symbol = "\\alpha", min = 0, above = true,
+        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
                 initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
                 double step)
         implements Algorithm {

@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Source: Polyak 1964.
 public record Momentum(
-        @Knob(doc = "step length; usual: 0.05 for charges, 0.001 for a neuron, 0.1 elsewhere", symbol = "\\alpha", min = 0, above = true,
+        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
                 initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
                 double step,
         @Knob(doc = "share of the last move that is kept", symbol = "\\beta", min = 0, max = 0.9999, initial = "0.9", slider = {0, 0.99})

@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Source: symplectic Euler; the comparison is with Definition 2.2 of *Electron-Proton Dynamics in Deep Learning*.
 public record Newtonian(
-        @Knob(doc = "step length; usual: 0.05 for charges, 0.001 for a neuron, 0.1 elsewhere", symbol = "h", min = 0, above = true,
+        @Knob(doc = DiscreteStepper.STEP, symbol = "h", min = 0, above = true,
                 initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
                 double step,
         @Knob(doc = "friction", symbol = "\\gamma", min = 0, initial = "0.5", slider = {0, 5}) double friction)

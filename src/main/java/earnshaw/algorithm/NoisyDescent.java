@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
 ///
 /// Source: Algorithm 4 of *Electron-Proton Dynamics in Deep Learning*; the point is kept also when the test never passes.
 public record NoisyDescent(
-        @Knob(doc = "step length; usual: 0.05 for charges, 0.001 for a neuron, 0.1 elsewhere", symbol = "\\alpha", min = 0, above = true,
+        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
                 initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
                 double step,
         @Knob(doc = "how flat and how convex the point must be", symbol = "\\varepsilon", min = 0, above = true, initial = "0.15", slider = {0.01, 1}, log = true)

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Source: Algorithms 1 and 2 of *Convergence Results for Neural Networks via Electrodynamics*; its Lemma D.2 prints
 /// alpha^2 gamma^3/2, which forgets a factor. Thresholds must be tiny where charges are (Lemma 4.3).
 public record SecondOrder(
-        @Knob(doc = "step length; usual: 0.05 for charges, 0.001 for a neuron, 0.1 elsewhere", symbol = "\\alpha", min = 0, above = true,
+        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
                 initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
                 double step,
         @Knob(doc = "gradients below this call for a Hessian step", symbol = "\\eta", min = 0, above = true, initial = "1e-3", slider = {1e-6, 0.1}, log = true)

@@ -15,17 +15,14 @@ import java.util.function.LongSupplier;
 /// the display has come, never where a natural step leads.
 public final class Engine {
 
-    private static final double FLOW_SPEED = 1;
-    private static final double DESCENT_SPEED = 60;
-
     /// Time for making a forgotten record again: it is nice to have, not worth waiting for.
-    private static final long RETRACE_NANOS = 500_000_000;
+    private static final long RECALL_NANOS = 500_000_000;
 
     private final LongSupplier nanos;
     private final Course course;
     private final Deeds deeds;
     private Optional<Looks> past = Optional.empty();
-    private double speed;
+    private final Tempo tempo = new Tempo();
     private long loads;
     private long serial;
     private Optional<String> error = Optional.empty();
@@ -61,7 +58,7 @@ public final class Engine {
             case Command.Move(List<Command.Place> places) -> done(Words.moved(places), () -> course.place(places));
             case Command.Change(Scenario after) -> change(after);
             case Command.Load(Scenario opened) -> load(opened);
-            case Command.Speed(double perSecond) -> speed(perSecond);
+            case Command.Speed(double perSecond) -> tempo.set(perSecond);
             case Command.Grasp() -> deeds.grasp();
             case Command.Release() -> deeds.release(course.moment());
             case Command.Undo(int many) -> turn(many, deeds::undo);
@@ -84,7 +81,7 @@ public final class Engine {
     /// @return whether it was playing, so that there is something new to see
     public boolean advance(double seconds, BooleanSupplier spent) {
         boolean was = playing();
-        double amount = speed == Double.POSITIVE_INFINITY ? speed : seconds * speed;
+        double amount = tempo.amount(seconds);
         if (was && past.isPresent()) {
             past.get().advance(amount, course.continuous());
             if (arrive()) {
@@ -121,6 +118,12 @@ public final class Engine {
         course.retrace(cancelled);
     }
 
+    /// The same for half a second at most.
+    void recall() {
+        long since = nanos.getAsLong();
+        course.retrace(() -> nanos.getAsLong() - since > RECALL_NANOS);
+    }
+
     /// Whether it is on the way to its end, or from a past moment to the latest.
     public boolean playing() {
         return past.map(Looks::playing).orElseGet(course.lanes()::playing);
@@ -144,7 +147,7 @@ public final class Engine {
     /// Everything there is to see at this moment.
     public Frame frame() {
         serial++;
-        List<Run> latest = course.runs(speed);
+        List<Run> latest = course.runs(tempo.speed());
         Status status = Words.together(latest, error);
         return new Frame(serial, loads, document(), past.map(looks -> looks.runs(latest)).orElse(latest), 0,
                 past.map(looks -> looks.status(status)).orElse(status),
@@ -154,7 +157,7 @@ public final class Engine {
     /// What was seen before, with a failure to see more.
     Frame frame(Frame before, String message) {
         serial++;
-        return before.broken(serial, before.status().failed(playing(), message, speed));
+        return before.broken(serial, before.status().failed(playing(), message, tempo.speed()));
     }
 
     /// The document as it would be saved now, its run at the latest moment.
@@ -182,7 +185,7 @@ public final class Engine {
         past = Optional.empty();
         deeds.clear();
         loads++;
-        speed = course.continuous() ? FLOW_SPEED : DESCENT_SPEED;
+        tempo.begin(course.continuous());
     }
 
     // A change of the present, which a past moment on show becomes. When it cannot be done nothing has changed.
@@ -200,7 +203,7 @@ public final class Engine {
         }
         past = Optional.empty();
         deeds.add(Deeds.Kind.CHANGE, words, before);
-        pace(continuous);
+        tempo.follow(continuous, course.continuous());
     }
 
     private void change(Scenario after) {
@@ -231,10 +234,9 @@ public final class Engine {
         for (int i = 0; i < many; i++) {
             back.apply(course.moment()).ifPresent(course::goOn);
         }
-        pace(continuous);
-        long since = nanos.getAsLong();
+        tempo.follow(continuous, course.continuous());
         if (course.lanes().forgotten()) {
-            course.retrace(() -> nanos.getAsLong() - since > RETRACE_NANOS);
+            recall();
         }
     }
 
@@ -278,19 +280,5 @@ public final class Engine {
     private boolean arrive() {
         past = past.filter(looks -> !looks.arrived());
         return past.isEmpty();
-    }
-
-    private void speed(double perSecond) {
-        if (!(perSecond > 0)) {
-            throw new IllegalArgumentException("speed " + perSecond + ", allowed above 0");
-        }
-        speed = perSecond;
-    }
-
-    // A flow and a descent are played at speeds that cannot be compared.
-    private void pace(boolean before) {
-        if (before != course.continuous()) {
-            speed = course.continuous() ? FLOW_SPEED : DESCENT_SPEED;
-        }
     }
 }

@@ -11,7 +11,6 @@ public final class Simulation implements AutoCloseable {
 
     // Most frames in a second: 120.
     private static final long FRAME_NANOS = 8_333_333;
-    private static final long RETRACE_NANOS = 500_000_000;
     // After a hiccup longer than this the display goes on from where it is instead of jumping.
     private static final double LONGEST_SECONDS = 0.1;
 
@@ -27,7 +26,7 @@ public final class Simulation implements AutoCloseable {
     /// @throws IllegalArgumentException if its state does not fit its problem
     public Simulation(Scenario scenario) {
         engine = new Engine(scenario);
-        retrace();
+        engine.recall();
         latest = engine.frame();
         thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("simulation").start(this::loop);
     }
@@ -94,17 +93,11 @@ public final class Simulation implements AutoCloseable {
         try {
             engine.apply(command);
             if (command instanceof Command.Load) {
-                retrace();
+                engine.recall();
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             engine.failed(Failure.line(failure));
         }
-    }
-
-    // The history of a saved run is nice to have, not worth waiting for.
-    private void retrace() {
-        long since = System.nanoTime();
-        engine.retrace(() -> System.nanoTime() - since > RETRACE_NANOS);
     }
 
     private boolean play(double seconds, long now) {

@@ -9,6 +9,7 @@ import earnshaw.schema.Schema;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,5 +69,19 @@ class ShareTest {
         Bins bins = Bins.of(table);
         assertEquals(2, Arrays.stream(bins.counts(table.summary(0, 0, 0).values())).sum());
         assertTrue(bins.log() && bins.from() > 0);
+    }
+
+    @Test
+    void aCellsValuesAreSummedUp() {
+        Summary cell = new Summary(4, List.of(1.0, 7.0, 4.0), OptionalInt.of(1));
+        assertEquals(4, cell.mean().getAsDouble());
+        assertEquals(3, cell.deviation().getAsDouble(), 1e-15, "n - 1 below the line");
+        assertEquals(4, cell.median().getAsDouble());
+        assertEquals(1, cell.least().getAsDouble());
+        assertEquals(7, cell.most().getAsDouble());
+        assertEquals(0.25, cell.share().orElseThrow().value(), "a run that broke has not succeeded");
+        assertEquals(5.5, new Summary(2, List.of(4.0, 7.0), OptionalInt.empty()).median().getAsDouble());
+        assertTrue(new Summary(1, List.of(4.0), OptionalInt.empty()).deviation().isEmpty());
+        assertTrue(new Summary(0, List.of(), OptionalInt.of(0)).share().isEmpty());
     }
 }

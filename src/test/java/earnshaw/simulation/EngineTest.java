@@ -257,4 +257,31 @@ class EngineTest {
     private static Stop stop(String json) {
         return Trials.scenario(Trials.PAIR, Trials.FLOW, json).stop();
     }
+
+    @Test
+    void whatWasOwedToADescentIsForgottenByAPause() {
+        Engine engine = new Engine(Trials.scenario(Trials.PAIR, Trials.DESCENT, "{\"steps\": 100}"));
+        engine.apply(new Command.Speed(40));
+        for (int i = 0; i < 4; i++) {
+            engine.apply(new Command.Play());
+            engine.advance(0.02, () -> false);
+            engine.apply(new Command.Pause());
+        }
+        assertEquals(0, engine.natural().step(), "0.8 of a step each time");
+    }
+
+    /// The infinite term of a captured pair is left out, and the one that is held has no Laplacian.
+    @Test
+    void theNumbersOfAHeldElectronAreThoseOfOne() {
+        Engine engine = new Engine(Trials.scenario(Trials.FALL, Trials.FLOW, TEN));
+        Outcome outcome = Trials.toTheEnd(engine);
+        assertEquals(Optional.of(Stop.Reason.CAPTURED), outcome.reason());
+        assertEquals(0, outcome.loss());
+        Run run = engine.frame().run();
+        assertEquals(0, run.numbers()[0], "loss");
+        assertEquals(0, run.numbers()[1], "gradient");
+        assertTrue(Double.isNaN(run.numbers()[2]), "Laplacian");
+        Rows rows = run.history().last().rows();
+        assertEquals(0, rows.number(rows.count() - 1, 0));
+    }
 }

@@ -71,4 +71,12 @@ class ForecastTest {
         Forecast forecast = Forecast.exact(Presets.read("five-electrons"), () -> ++asked[0] > 4);
         assertEquals(4, forecast.end().run().natural().step());
     }
+
+    @Test
+    void aLongWayIsToldInAFewHundredPlaces() {
+        Scenario scenario = Trials.scenario(Trials.PAIR, Trials.DESCENT, "{\"steps\": 1500}");
+        for (Way way : Forecast.exact(scenario, () -> false).ways()) {
+            assertTrue(way.at().size() > 100 && way.at().size() < 400, way.at().size() + " places");
+        }
+    }
 }

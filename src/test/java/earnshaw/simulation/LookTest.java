@@ -214,4 +214,16 @@ class LookTest {
         engine.apply(new Command.Undo(1));
         assertEquals(id, engine.frame().shelf().kept().getFirst().id());
     }
+
+    @Test
+    void aStepBackFromBetweenTwoStatesLeadsToTheOneBefore() {
+        Engine engine = pair();
+        engine.apply(new Command.Advance(12));
+        Rows rows = engine.frame().run().history().last().rows();
+        seek(engine, 0.4 * rows.time(7) + 0.6 * rows.time(8));
+        engine.apply(new Command.Advance(-1));
+        assertEquals(rows.state(7), engine.frame().run().shown());
+        engine.apply(new Command.Advance(-1));
+        assertEquals(rows.state(6), engine.frame().run().shown());
+    }
 }

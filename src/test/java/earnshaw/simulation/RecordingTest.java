@@ -103,4 +103,22 @@ class RecordingTest {
         assertEquals(77, early.step(5));
         assertNull(early.path(0));
     }
+
+    @Test
+    void itIsFullBeforeItIsThinned() {
+        assertEquals(8, filled(new Recording(8, 1 << 20), 8).count());
+        assertEquals(6, filled(new Recording(8, 1 << 20), 9).count(), "0, 2, 4, 6, 7 and the new one");
+    }
+
+    @Test
+    void theNewestStateIsNeverLetGo() {
+        long each = row(1).weight();
+        Recording recording = new Recording(1000, 20 * each);
+        for (int i = 0; i < 300; i++) {
+            recording.add(row(i));
+            Rows rows = recording.view(null);
+            assertNotNull(rows.state(i), "row " + i);
+            assertNotNull(rows.state(0));
+        }
+    }
 }

@@ -50,6 +50,15 @@ public sealed interface Activation {
         }
     }
 
+    /// Activations whose slope falls with the distance from 0.
+    sealed interface Squash extends Activation {
+
+        @Override
+        default double least(double z) {
+            return slope(z);
+        }
+    }
+
     /// max(z, 0).
     record Relu() implements Hinge {
 
@@ -123,7 +132,7 @@ public sealed interface Activation {
     }
 
     /// 1/(1 + e^-z).
-    record Sigmoid() implements Activation {
+    record Sigmoid() implements Squash {
 
         @Override
         public String title() {
@@ -148,15 +157,10 @@ public sealed interface Activation {
         public double bend(double z) {
             return logistic(z) * logistic(-z) * (logistic(-z) - logistic(z));
         }
-
-        @Override
-        public double least(double z) {
-            return slope(z);
-        }
     }
 
     /// tanh z.
-    record Tanh() implements Activation {
+    record Tanh() implements Squash {
 
         @Override
         public String title() {
@@ -178,15 +182,10 @@ public sealed interface Activation {
         public double bend(double z) {
             return -2 * Math.tanh(z) * slope(z);
         }
-
-        @Override
-        public double least(double z) {
-            return slope(z);
-        }
     }
 
     /// erf z.
-    record Erf() implements Activation {
+    record Erf() implements Squash {
 
         @Override
         public String title() {
@@ -206,11 +205,6 @@ public sealed interface Activation {
         @Override
         public double bend(double z) {
             return -2 * z * slope(z);
-        }
-
-        @Override
-        public double least(double z) {
-            return slope(z);
         }
     }
 
