@@ -124,7 +124,7 @@ final class ChargeTable extends TableView<ChargeRow> {
 
     private List<TableColumn<ChargeRow, ?>> columns() {
         List<TableColumn<ChargeRow, ?>> columns = new ArrayList<>();
-        TableColumn<ChargeRow, String> name = new TableColumn<>("charge");
+        TableColumn<ChargeRow, String> name = new TableColumn<>(shownCharges ? "charge" : "");
         name.setCellValueFactory(cell -> cell.getValue().label());
         name.setCellFactory(_ -> new NameCell(() -> session.theme().get().palette()));
         name.setEditable(false);

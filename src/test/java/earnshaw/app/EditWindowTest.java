@@ -8,11 +8,15 @@ import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
 import earnshaw.problem.Charges;
 import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
+import earnshaw.schema.Refused;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,27 @@ class EditWindowTest {
             Fx.until("the table shows it", () -> "\u22120.250".equals(shown.getText()));
             assertEquals(-0.25, opened.frame().scenario().problem().walkers().getFirst().start().x()[0]);
         }
+    }
+
+    @Test
+    void chargesAreAColumnWhereThereAreSome() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            assertTrue(headings(opened).contains("q"));
+            Fx.run(() -> opened.window().documents().open(neuron()));
+            Fx.until("no charges", () -> opened.window().session().frame().loads() > 1 && !headings(opened).contains("q"));
+        }
+    }
+
+    private static Scenario neuron() {
+        try {
+            return Presets.read("neuron-figure-1");
+        } catch (Refused broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static List<String> headings(Opened opened) {
+        return ((ChargeTable) opened.window().desk().lookup("#charges")).getColumns().stream().map(TableColumn::getText).toList();
     }
 
     @Test

@@ -10,6 +10,8 @@ import earnshaw.simulation.Command;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.Status;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -106,6 +108,9 @@ class PlayWindowTest {
 
     @Test
     void whatBreaksUnderAButtonIsSaid() {
+        // Held, because a logger that nobody holds forgets its level; the trace of what is broken on purpose is noise.
+        Logger logger = Logger.getLogger("earnshaw");
+        logger.setLevel(Level.OFF);
         try (var opened = Opened.preset("two-electrons", folder)) {
             var play = (Button) opened.node("#play");
             Fx.run(() -> play.setOnAction(_ -> {
@@ -114,6 +119,8 @@ class PlayWindowTest {
             Platform.runLater(play::fire);
             Fx.until("it is said", () -> opened.window().desk().lookup(".notice").isVisible());
             assertEquals("This could not be done: out of ink", ((Label) opened.node("#notice-words")).getText());
+        } finally {
+            logger.setLevel(null);
         }
     }
 
