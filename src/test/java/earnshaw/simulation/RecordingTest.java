@@ -10,6 +10,7 @@ import earnshaw.problem.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bounds of a record, and that views of it stand still.
 class RecordingTest {
@@ -110,11 +111,11 @@ class RecordingTest {
         assertEquals(6, filled(new Recording(8, 1 << 20), 9).count(), "0, 2, 4, 6, 7 and the new one");
     }
 
-    @Test
-    void theNewestStateIsNeverLetGo() {
-        long each = row(1).weight();
-        Recording recording = new Recording(1000, 20 * each);
-        for (int i = 0; i < 300; i++) {
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 6, 7, 20, 21})
+    void theNewestStateIsNeverLetGo(int states) {
+        Recording recording = new Recording(1000, states * row(1).weight());
+        for (int i = 0; i < 100; i++) {
             recording.add(row(i));
             Rows rows = recording.view(null);
             assertNotNull(rows.state(i), "row " + i);

@@ -1,0 +1,38 @@
+package earnshaw.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class WeightTest {
+
+    private static Course course() {
+        Course course = new Course(() -> 0, Recorder.NONE);
+        course.load(Trials.scenario(Trials.PAIR, Trials.DESCENT, "{\"steps\": 1000}"));
+        return course;
+    }
+
+    /// The moments of one run share its record.
+    @Test
+    void whatMomentsShareIsCountedOnce() {
+        Course course = course();
+        course.lanes().step(300);
+        Past earlier = course.moment();
+        course.lanes().step(100);
+        Past later = course.moment();
+        Weight weight = new Weight(course().moment());
+        assertEquals(0, weight.bytes(), "the present costs nothing");
+        weight.add(earlier);
+        long first = weight.bytes();
+        long rows = earlier.lanes().getFirst().legs().getFirst().weight();
+        assertTrue(first >= rows && first < rows + 2000, first + " bytes for " + rows + " of rows");
+        weight.add(later);
+        long more = later.lanes().getFirst().legs().getFirst().weight() - rows;
+        assertTrue(more > 0 && weight.bytes() - first >= more && weight.bytes() - first < more + 2000,
+                weight.bytes() - first + " more bytes for " + more + " of rows");
+        long both = weight.bytes();
+        weight.add(earlier);
+        assertEquals(both, weight.bytes());
+    }
+}
