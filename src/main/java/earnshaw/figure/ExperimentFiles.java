@@ -8,6 +8,7 @@ import earnshaw.scenario.ScenarioFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
 
 /// What an experiment leaves behind: its tables as CSV and LaTeX, and its figures.
 public final class ExperimentFiles {
@@ -33,21 +34,22 @@ public final class ExperimentFiles {
         figure(table, folder.resolve("histogram.pdf"), histogram, WIDE, histogram.aspect());
         figure(table, folder.resolve("histogram.png"), histogram, WIDE, histogram.aspect());
         if (table.experiment().success().isPresent() && table.experiment().width() > 1) {
-            figure(table, folder.resolve("successes.pdf"), new SuccessFigure(table, style), COLUMN, SweepFigure.ASPECT);
+            curves(table, "successes", folder, walker -> new SuccessFigure(table, walker, style));
         }
-        sweeps(table, true, "columns", folder, style);
-        sweeps(table, false, "rows", folder, style);
+        if (table.experiment().width() > 1) {
+            curves(table, "along-columns", folder, walker -> new SweepFigure(table, true, walker, style));
+        }
+        if (table.experiment().height() > 1) {
+            curves(table, "along-rows", folder, walker -> new SweepFigure(table, false, walker, style));
+        }
     }
 
-    // Curves along an axis that has more than one value; a figure for each walker.
-    private static void sweeps(Table table, boolean across, String name, Path folder, Style style) throws IOException {
-        if ((across ? table.experiment().width() : table.experiment().height()) < 2) {
-            return;
-        }
+    // A figure for each walker.
+    private static void curves(Table table, String name, Path folder, IntFunction<Figure> figure) throws IOException {
         int walkers = table.walkers().size();
         for (int walker = 0; walker < walkers; walker++) {
-            String file = "along-" + name + (walkers > 1 ? "-" + (walker + 1) : "") + ".pdf";
-            figure(table, folder.resolve(file), new SweepFigure(table, across, walker, style), COLUMN, SweepFigure.ASPECT);
+            String file = name + (walkers > 1 ? "-" + (walker + 1) : "") + ".pdf";
+            figure(table, folder.resolve(file), figure.apply(walker), COLUMN, SweepFigure.ASPECT);
         }
     }
 

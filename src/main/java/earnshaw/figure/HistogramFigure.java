@@ -18,7 +18,7 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /// A panel for every cell of an experiment: how the values that its runs ended with are spread, all panels on one scale,
 /// the walkers on top of each other. Where the experiment has a bound for success it is dashed, and the share of runs
-/// that end at or below it stands in the title, with its interval of 95 percent.
+/// that end at or below it stands in the title where there is room, with its interval of 95 percent.
 ///
 /// @param style colours and sizes
 public record HistogramFigure(Table table, Style style) implements Figure {
@@ -30,6 +30,7 @@ public record HistogramFigure(Table table, Style style) implements Figure {
     private static final double ACROSS = 52;
     private static final double UP = 26;
     private static final double FULL = 1.08;
+    private static final double AIR = 8;
 
     /// Panels in a line: those of a table of one row or column are wrapped.
     private int columns() {
@@ -114,9 +115,14 @@ public record HistogramFigure(Table table, Style style) implements Figure {
             }
         });
         PlotPainter.numbers(pen, frame, along, up, horizontal, vertical, "");
-        MathText.strong(title(row, column)).draw(pen.g(), area.getX(), area.getY() + pen.of(14), style.type(), pen.palette().ink());
-        new MathText(share(row, column)).drawLeftOf(
-                pen.g(), data.getMaxX(), area.getY() + pen.of(14), style.smallType(), pen.palette().faint());
+        MathText title = MathText.strong(title(row, column));
+        double room = data.getMaxX() - area.getX();
+        float type = title.width(style.type()) < room ? style.type() : style.smallType();
+        title.draw(pen.g(), area.getX(), area.getY() + pen.of(14), type, pen.palette().ink());
+        double left = room - title.width(type) - pen.of(AIR);
+        shares(row, column).map(MathText::new).filter(share -> share.width(style.smallType()) < left).findFirst().ifPresent(
+                share -> share.drawLeftOf(
+                        pen.g(), data.getMaxX(), area.getY() + pen.of(14), style.smallType(), pen.palette().faint()));
     }
 
     private void bars(Pen pen, int row, int column, Bins bins, Rectangle2D data, ValueAxis horizontal, ValueAxis vertical) {
@@ -142,8 +148,8 @@ public record HistogramFigure(Table table, Style style) implements Figure {
         return cell.isEmpty() ? table.measure().title() : cell;
     }
 
-    // Of all walkers together.
-    private String share(int row, int column) {
+    // Of all walkers together, in long and in short.
+    private Stream<String> shares(int row, int column) {
         int successes = 0;
         int runs = 0;
         for (int walker = 0; walker < table.walkers().size(); walker++) {
@@ -151,7 +157,9 @@ public record HistogramFigure(Table table, Style style) implements Figure {
             successes += cell.successes().orElse(0);
             runs += cell.runs();
         }
-        return table.experiment().success().isEmpty() || runs == 0 ? runs + " runs" : words(new Share(successes, runs));
+        return table.experiment().success().isEmpty() || runs == 0
+                ? Stream.of(runs + " runs")
+                : Stream.of(words(new Share(successes, runs)), successes + " of " + runs);
     }
 
     /// A share as a person reads it: `52 of 100, 42 to 62 %`.

@@ -7,17 +7,16 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// The share of runs that succeed along the columns of an experiment, a line for every row and walker, each point with
-/// its interval of 95 percent.
+/// The share of a walker's runs that succeed along the columns of an experiment, a line for every row, each point with its
+/// interval of 95 percent.
 ///
-/// @param style colours and sizes
-public record SuccessFigure(Table table, Style style) implements Figure {
+/// @param walker index of the walker
+/// @param style  colours and sizes
+public record SuccessFigure(Table table, int walker, Style style) implements Figure {
 
     /// Of the room between two columns, which the lines share so that their bars stand side by side.
     private static final double SPREAD = 0.3;
@@ -33,7 +32,7 @@ public record SuccessFigure(Table table, Style style) implements Figure {
                 double y = vertical.valueToJava2D(mark, data, RectangleEdge.LEFT);
                 pen.line(data.getX(), y, data.getMaxX(), y, pen.palette().hairline(), 0.9);
             }
-            int lines = lines().size();
+            int lines = table.experiment().height();
             for (int line = 0; line < lines; line++) {
                 double aside = lines == 1 ? 0 : SPREAD * ((double) line / (lines - 1) - 0.5);
                 line(pen, line, aside, data, axes.horizontal(), vertical);
@@ -43,21 +42,11 @@ public record SuccessFigure(Table table, Style style) implements Figure {
         }
     }
 
-    // Names of the lines: rows, and walkers in each.
-    private List<String> lines() {
-        List<String> walkers = table.walkers();
-        return IntStream.range(0, table.experiment().height())
-                .boxed()
-                .flatMap(row -> walkers.stream().map(walker -> (table.row(row) + " " + walker).strip()))
-                .toList();
-    }
-
     private void line(Pen pen, int line, double aside, Rectangle2D data, ValueAxis horizontal, ValueAxis vertical) {
         Color colour = pen.palette().electron(line + 1);
-        int walkers = table.walkers().size();
         Path2D path = new Path2D.Double();
         for (int column = 0; column < table.experiment().width(); column++) {
-            Optional<Share> found = table.summary(line / walkers, column, line % walkers).share();
+            Optional<Share> found = table.summary(line, column, walker).share();
             if (found.isEmpty()) {
                 continue;
             }
@@ -79,10 +68,7 @@ public record SuccessFigure(Table table, Style style) implements Figure {
     private void heading(Pen pen, ValueAxes axes) {
         String along = table.experiment().columns().map(Axis::heading).orElse("");
         String bound = Numerals.given(table.experiment().success().orElse(Double.NaN));
-        axes.title(pen, "Runs that end at or below " + bound + " against " + along);
-        List<String> lines = lines();
-        if (lines.size() > 1) {
-            axes.key(pen, "", lines);
-        }
+        axes.title(pen, "Runs that end at or below " + bound + " against " + along, table.walkers().get(walker));
+        table.experiment().rows().ifPresent(rows -> axes.key(pen, rows.heading(), Table.values(table.experiment().rows())));
     }
 }

@@ -155,8 +155,7 @@ public record SweepFigure(Table table, boolean across, int walker, Style style) 
 
     private void heading(Pen pen, ValueAxes axes) {
         String along = axis(across).map(Axis::heading).orElse("");
-        String walkerName = table.walkers().get(walker);
-        axes.title(pen, table.measure().title() + " against " + along + (walkerName.isEmpty() ? "" : ", " + walkerName));
+        axes.title(pen, table.measure().title() + " against " + along, table.walkers().get(walker));
         axis(!across).ifPresent(other -> axes.key(pen, other.heading(), Table.values(axis(!across))));
     }
 }

@@ -38,8 +38,9 @@ record ValueAxes(Rectangle2D area, PlotFrame frame, Ticks ticks, ValueAxis horiz
         return Math.clamp(frame.data().getHeight() / pen.of(UP), 2, most);
     }
 
-    void title(Pen pen, String title) {
-        MathText.strong(title).draw(
+    /// @param walker whose numbers it shows, empty if there is only one
+    void title(Pen pen, String title, String walker) {
+        MathText.strong(walker.isEmpty() ? title : title + ", " + walker).draw(
                 pen.g(), area.getX(), area.getY() + pen.of(TITLE_LINE), pen.style().type(), pen.palette().ink());
     }
 

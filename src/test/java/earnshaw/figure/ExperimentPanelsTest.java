@@ -3,11 +3,13 @@ package earnshaw.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.experiment.Table;
 import earnshaw.experiment.Trial;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The figures with a panel for every cell.
@@ -105,8 +107,17 @@ class ExperimentPanelsTest {
 
     @Test
     void sharesOfSuccessStandInTheTitles() throws Exception {
-        Ink ink = Ink.of(new HistogramFigure(Tables.of(", \"success\": 0.05", ExperimentPanelsTest::value), STYLE));
-        assertEquals(3, ink.words().stream().filter(word -> word.text().startsWith("0 of 2, ")).count(), ink.text());
-        assertEquals(3, ink.words().stream().filter(word -> word.text().startsWith("2 of 2, ")).count(), ink.text());
+        Table table = Tables.of(", \"success\": 0.05", ExperimentPanelsTest::value);
+        String narrow = Ink.of(new HistogramFigure(table, STYLE)).text();
+        assertEquals(3, parts(narrow, "0 of 2"), narrow);
+        assertEquals(3, parts(narrow, "2 of 2"), narrow);
+        assertEquals(0, parts(narrow, " %"), "intervals would cover the names of the cells");
+        String wide = Ink.of(new HistogramFigure(table, STYLE.times(0.4))).text();
+        assertEquals(3, parts(wide, "0 of 2, 0 to 66 %"), wide);
+        assertEquals(3, parts(wide, "2 of 2, 34 to 100 %"), wide);
+    }
+
+    private static int parts(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 }

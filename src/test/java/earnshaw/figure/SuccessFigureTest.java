@@ -16,7 +16,7 @@ class SuccessFigureTest {
     private static final double ROUNDED = 5e-3;
 
     private static Ink ink(Table table) throws Exception {
-        return Ink.of(new SuccessFigure(table, Style.print(Palette.PRINT)));
+        return Ink.of(new SuccessFigure(table, 0, Style.print(Palette.PRINT)));
     }
 
     // The key's mark stands above all others.
@@ -64,7 +64,7 @@ class SuccessFigureTest {
     void theBoundTheAxisAndTheRowsAreNamed() throws Exception {
         Ink ink = ink(table());
         assertTrue(ink.text().contains("Runs that end at or below 0.01 against c"), ink.text());
-        assertTrue(ink.text().endsWith("regularization 1 regularization 2"), ink.text());
+        assertTrue(ink.text().endsWith("regularization 1 2"), ink.text());
         assertEquals(List.of(), ink.outside());
     }
 
