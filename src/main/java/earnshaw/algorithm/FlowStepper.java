@@ -43,7 +43,8 @@ final class FlowStepper implements Stepper {
     }
 
     static boolean remembers(double[] memory) {
-        return memory.length == 0 || memory.length <= REMEMBERED && memory[0] > 0;
+        return memory.length == 0
+                || memory.length <= REMEMBERED && memory[0] > 0 && (memory.length < 2 || memory[1] > 0);
     }
 
     // protons stand at the end of a state and are frozen: nothing has to be done for them

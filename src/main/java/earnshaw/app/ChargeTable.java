@@ -171,9 +171,10 @@ final class ChargeTable extends TableView<ChargeRow> {
         return Optional.empty();
     }
 
-    // A charge is known by its sign.
+    // A charge is known by its sign, and has room for three decimals.
     private static String signed(double charge) {
-        return (charge > 0 ? "+" : "") + Numbers.brief(charge);
+        double rounded = Math.abs(charge) < 1 ? Math.rint(charge * 1e3) / 1e3 : charge;
+        return (charge > 0 ? "+" : "") + (rounded == 0 ? Numbers.brief(charge, 1) : Numbers.brief(rounded));
     }
 
     private static <T> TableColumn<ChargeRow, T> sized(TableColumn<ChargeRow, T> column, double least, double width) {

@@ -27,9 +27,11 @@ final class Numbers {
         return minus(String.format(Locale.ROOT, "%." + Math.max(0, digits - whole) + "f", value == 0 ? 0 : value));
     }
 
-    /// A coordinate to read: what is smaller than its last decimal is 0.
+    /// A coordinate to read, with as many decimals below 1: what is smaller than the last of them is 0.
     static String place(double value, int digits) {
-        return shown(Math.abs(value) < Math.pow(10, 1 - digits) / 2 ? 0 : value, digits);
+        double unit = Math.pow(10, digits - 1);
+        return Math.abs(value) >= 1 ? shown(value, digits)
+                : minus(String.format(Locale.ROOT, "%." + (digits - 1) + "f", Math.rint(value * unit) / unit + 0.0));
     }
 
     /// A number to edit or copy: every digit, shortest form, plain characters.

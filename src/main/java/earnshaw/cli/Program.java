@@ -84,9 +84,22 @@ public final class Program implements Callable<Integer> {
                 .setParameterExceptionHandler((wrong, _) -> misused(wrong, console))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure, console));
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new Version()));
-        int code = line.execute(arguments);
-        console.out().flush();
+        int code = executed(line, arguments, console);
+        if (console.out().checkError()) {
+            console.say("standard output: found a place that takes no more, allowed one that can be written");
+            return code == 0 ? FAILED : code;
+        }
         return code;
+    }
+
+    private static int executed(CommandLine line, String[] arguments, Console console) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            console.say("found more numbers than fit into memory, allowed " + Runtime.getRuntime().maxMemory() / (1 << 20)
+                    + " MB: fewer charges or dimensions");
+            return FAILED;
+        }
     }
 
     private static <T> T number(String text, String allowed, Function<String, T> reader) {

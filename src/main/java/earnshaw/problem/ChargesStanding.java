@@ -67,7 +67,8 @@ final class ChargesStanding {
                 double a = state.x()[at.electronCharge(i)];
                 expected[i] = -2 * lambda * (pair.self(state.x(), at.electron(i)) + problem.regularization()) * a * a;
             }
-            laws.add(law("Laplacian -2 lambda a^2 (optimal charges)", state.x(), laplacian, expected));
+            String share = problem.regularization() > 0 ? "(1+\u03c1)" : "";
+            laws.add(law("Laplacian \u22122\u03bb" + share + "a\u00b2 (optimal charges)", state.x(), laplacian, expected));
         }
         return laws;
     }

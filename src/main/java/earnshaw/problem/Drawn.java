@@ -17,6 +17,9 @@ public record Drawn(
         @Knob(doc = "the result of the draw") Optional<List<Charge>> drawn)
         implements Group, Request {
 
+    /// Coordinates that are drawn at most.
+    public static final int MOST_NUMBERS = 10_000_000;
+
     /// Laws of positions. `ORTHONORMAL`: orthogonal to each other, at most as many as dimensions.
     public enum Law { NORMAL, UNIFORM, SPHERE, ORTHONORMAL }
 

@@ -62,6 +62,10 @@ final class Groups {
         String path = name;
         if (group instanceof Drawn drawn) {
             path = name + ".drawn";
+            if ((long) drawn.count() * space.dimension() > Drawn.MOST_NUMBERS) {
+                faults.add(name + ".count", drawn.count() + " charges of " + space.dimension() + " numbers",
+                        "at most " + Drawn.MOST_NUMBERS + " numbers in all");
+            }
             if (drawn.draw() == Drawn.Law.ORTHONORMAL && drawn.count() > space.dimension()) {
                 faults.add(name + ".count", String.valueOf(drawn.count()),
                         "at most " + space.dimension() + " orthonormal vectors in " + space.dimension() + " dimensions");
@@ -90,7 +94,9 @@ final class Groups {
 
     static Group drawn(
             Group group, Space space, double usual, Draws draws, Draws.Purpose place, Draws.Purpose charge) {
-        if (!(group instanceof Drawn request) || request.drawn().isPresent()) {
+        boolean open = group instanceof Drawn drawn && drawn.drawn().isEmpty()
+                && (long) drawn.count() * space.dimension() <= Drawn.MOST_NUMBERS;
+        if (!open || !(group instanceof Drawn request)) {
             return group;
         }
         RandomGenerator positions = draws.at(0, place, 0);

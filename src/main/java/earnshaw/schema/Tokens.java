@@ -122,6 +122,9 @@ final class Tokens {
         } else if (token.lookingAt()) {
             found = Words.shown(token.group(1));
             allowed = "a JSON value (text in double quotes)";
+        } else if (unexpected.matches() && unexpected.group(1).equals("'\ufeff'")) {
+            found = "a byte order mark";
+            allowed = "UTF-8 text without one";
         } else if (unexpected.matches()) {
             found = unexpected.group(1);
             allowed = unexpected.group(2);

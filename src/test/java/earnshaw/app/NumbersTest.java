@@ -18,6 +18,14 @@ class NumbersTest {
     }
 
     @Test
+    void aCoordinateHasTheDecimalsThatFit() {
+        assertEquals("0.001", Numbers.place(5.1034e-4, 4));
+        assertEquals("0.000", Numbers.place(-4.9e-4, 4));
+        assertEquals("\u22120.048", Numbers.place(-0.04812, 4));
+        assertEquals("\u22122.379", Numbers.place(-2.3789, 4));
+    }
+
+    @Test
     void aBriefNumberDropsItsZeros() {
         assertEquals("0.3", Numbers.brief(0.3));
         assertEquals("1e\u22128", Numbers.brief(1e-8));

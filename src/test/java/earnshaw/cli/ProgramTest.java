@@ -8,6 +8,11 @@ import earnshaw.golden.Golden;
 import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Presets;
 import earnshaw.schema.Schema;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,20 @@ class ProgramTest {
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
         assertEquals(COMMANDS, named);
+    }
+
+    @Test
+    void dataThatCannotBeWrittenIsSaid() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Console console = new Console(InputStream.nullInputStream(), new PrintStream(full), new PrintStream(said), false);
+        assertEquals(1, Program.run(new String[] {"evaluate", "gaussian-trap", "--json"}, console, null));
+        assertEquals("earnshaw: standard output: found a place that takes no more, allowed one that can be written\n", said.toString());
     }
 
     @ParameterizedTest

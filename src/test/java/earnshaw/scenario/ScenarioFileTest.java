@@ -100,6 +100,21 @@ class ScenarioFileTest {
     }
 
     @Test
+    void aDrawThatWouldFillTheMemoryIsRefused() {
+        String text = "{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"dimension\": 10000, \"potential\": {\"type\": \"gaussian\"},"
+                + "\"protons\": [], \"electrons\": {\"count\": 100000}}}";
+        Refused refused = assertThrows(Refused.class, () -> read(text));
+        assertEquals("x.json:1:149: problem.electrons.count: found 100000 charges of 10000 numbers, allowed at most 10000000 numbers in all",
+                refused.getMessage());
+    }
+
+    @Test
+    void aByteOrderMarkIsNamed() {
+        Refused refused = assertThrows(Refused.class, () -> read("\ufeff" + GOOD));
+        assertEquals("x.json:1:1: found a byte order mark, allowed UTF-8 text without one", refused.getMessage());
+    }
+
+    @Test
     void addingAProtonDoesNotMoveTheElectrons() throws Refused {
         Scenario more = read(GOOD.replace("[{\"at\": [1, 0]}", "[{\"at\": [5, 5]}, {\"at\": [1, 0]}").replaceAll("(?s),\\s*\"state\".*", "}"));
         assertEquals(((Charges) read(GOOD).problem()).electrons(), ((Charges) more.problem()).electrons());
