@@ -140,6 +140,6 @@ record Ticks(double step, List<Double> marks, List<String> labels, String offset
                 }
             }
         }
-        return new Ticks(1, marks, labels);
+        return marks.size() < 2 ? stepped(from, to, linear(from, to, most).step, unit) : new Ticks(1, marks, labels);
     }
 }

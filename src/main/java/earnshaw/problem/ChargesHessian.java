@@ -12,6 +12,8 @@ import java.util.Random;
 final class ChargesHessian {
 
     private static final int DENSE = 2000;
+    // So large a matrix is still written down, and its products are read off it.
+    private static final int STORED = 6000;
     private static final int PRODUCTS = 600;
 
     private final ChargeLayout at;
@@ -38,7 +40,7 @@ final class ChargesHessian {
         if (n == 0) {
             return Double.NaN;
         }
-        return n <= DENSE ? Symmetric.eigenvalues(matrix.positions(x, still, 0))[0] : byProducts(x, held).value();
+        return n <= STORED ? least(matrix.positions(x, still, 0), 1) : byProducts(x, held).value();
     }
 
     /// Largest eigenvalue in these positions; NaN when there is none.
@@ -48,19 +50,40 @@ final class ChargesHessian {
         if (n == 0) {
             return Double.NaN;
         }
-        return n <= DENSE
-                ? Symmetric.eigenvalues(matrix.positions(x, still, 0))[n - 1]
+        return n <= STORED
+                ? -least(matrix.positions(x, still, 0), -1)
                 : -Lanczos.smallest((v, out) -> {
                     matrix.times(x, still, v, out);
                     Arrays.setAll(out, i -> -out[i]);
                 }, start(x, still), PRODUCTS).value();
     }
 
-    /// Smallest eigenvalue in these positions and all charges; NaN for singular potentials.
+    /// Smallest eigenvalue in these positions and all charges; NaN for singular potentials and above 6,000 numbers.
     double smallestWithCharges(double[] x, int[] held) {
         int[] still = unheld(held);
         int n = still.length * space.freedom() + moving.cardinality();
-        return singular || n == 0 || n > DENSE ? Double.NaN : Symmetric.eigenvalues(matrix.withCharges(x, still))[0];
+        return singular || n == 0 || n > STORED ? Double.NaN : least(matrix.withCharges(x, still), 1);
+    }
+
+    // smallest eigenvalue of `sign` times the matrix
+    private static double least(double[][] rows, int sign) {
+        int n = rows.length;
+        if (n <= DENSE) {
+            double[] values = Symmetric.eigenvalues(rows);
+            return sign > 0 ? values[0] : -values[n - 1];
+        }
+        Random random = new Random(1);
+        double[] start = new double[n];
+        Arrays.setAll(start, i -> random.nextGaussian());
+        return Lanczos.smallest((v, out) -> {
+            for (int i = 0; i < n; i++) {
+                double sum = 0;
+                for (int j = 0; j < n; j++) {
+                    sum += rows[i][j] * v[j];
+                }
+                out[i] = sign * sum;
+            }
+        }, start, PRODUCTS).value();
     }
 
     /// The lowest curvature in all that descends; null where it is not defined.

@@ -70,4 +70,11 @@ class TicksTest {
         int count = Ticks.linear(from, to, most).marks().size();
         assertTrue(count >= 1 && count <= 1.3 * most + 1, count + " marks");
     }
+
+    @Test
+    void aLogarithmicAxisWithOneRoundNumberHasLinearMarks() {
+        Ticks ticks = Ticks.decades(1.5, 4.8, 6, "");
+        assertTrue(ticks.marks().size() >= 3, ticks.toString());
+        assertTrue(ticks.labels().stream().noneMatch(String::isEmpty), ticks.toString());
+    }
 }

@@ -148,6 +148,19 @@ class ChargesTest {
         assertEquals(dense, hessian.byProducts(x, new int[0]).value(), 1e-6 * Math.abs(dense));
     }
 
+    /// With more than 2,000 numbers too. To hold the charges as they are can only raise the least eigenvalue.
+    @Test
+    void aCrowdHasItsLeastEigenvalueWithCharges() {
+        Charges problem = drawn(1010, 5, Drawn.Law.NORMAL, Space.euclidean(1));
+        BitSet all = new BitSet();
+        all.set(0, 1010);
+        ChargesHessian hessian = new ChargesHessian(problem, all);
+        double[] x = problem.start().x();
+        double least = hessian.smallestWithCharges(x, new int[0]);
+        double positions = hessian.smallest(x, new int[0]);
+        assertTrue(least <= positions + 1e-6 * Math.abs(positions), least + " " + positions);
+    }
+
     /// What does not change is kept from one call to the next.
     @Test
     void anEvaluatorNoticesThatProtonsAreElsewhere() {
