@@ -68,7 +68,7 @@ final class Course {
                 throw new IllegalArgumentException(
                         "state.x: " + reached.get(i).x().length + " numbers, allowed " + size);
             }
-            next.add(new Lane(law(drawn, i), reached.get(i), Lanes.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
+            next.add(new Lane(regime(drawn, i), reached.get(i), Lanes.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
         }
         lanes = new Lanes(next);
         scenario = drawn;
@@ -99,7 +99,7 @@ final class Course {
 
     /// @param drawn a document with all draws done
     void change(Scenario drawn) {
-        boolean moves = !law(drawn, 0).equals(lanes.all().getFirst().law());
+        boolean moves = !regime(drawn, 0).equals(lanes.all().getFirst().regime());
         if (moves) {
             lanes.settle();
         }
@@ -109,7 +109,7 @@ final class Course {
             restart(drawn);
         } else if (moves) {
             for (int i = 0; i < lanes.all().size(); i++) {
-                lanes.all().get(i).change(law(drawn, i));
+                lanes.all().get(i).change(regime(drawn, i));
             }
         }
         scenario = drawn;
@@ -133,11 +133,11 @@ final class Course {
     /// @see Engine#seek(double)
     void seek(double time) {
         lanes.all().forEach(lane -> lane.seek(time, scenario.stop()));
-        Law law = lanes.all().getFirst().law();
-        scenario = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm()).withSeed(law.draws().seed());
+        Regime regime = lanes.all().getFirst().regime();
+        scenario = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm()).withSeed(regime.draws().seed());
         // A change met one walker before that time and another one behind it.
         for (int i = 1; i < lanes.all().size(); i++) {
-            lanes.all().get(i).change(law(scenario, i));
+            lanes.all().get(i).change(regime(scenario, i));
         }
     }
 
@@ -197,7 +197,7 @@ final class Course {
         return scenario.withProblem(scenario.problem().drawn(new Draws(scenario.seed())));
     }
 
-    private static Law law(Scenario scenario, int walker) {
-        return new Law(scenario.problem(), walker, scenario.algorithm(), new Draws(scenario.seed()));
+    private static Regime regime(Scenario scenario, int walker) {
+        return new Regime(scenario.problem(), walker, scenario.algorithm(), new Draws(scenario.seed()));
     }
 }

@@ -32,7 +32,7 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
     /// With a body moved at the present moment; an earlier move of the same body at the same step is dropped.
     Edits place(Moment now, int body, double[] at) {
         Edits open = open(now);
-        String path = now.law().problem().path(body);
+        String path = now.regime().problem().path(body);
         List<Edit> next = new ArrayList<>(open.here);
         for (int i = next.size() - 1; i >= 0 && next.get(i) instanceof Edit.Place before; i--) {
             if (before.path().equals(path)) {
@@ -41,57 +41,57 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
         }
         next.add(new Edit.Place(
                 now.state().step(), OptionalInt.empty(), path, Arrays.stream(at).boxed().toList()));
-        return open.with(next, now.law());
+        return open.with(next, now.regime());
     }
 
-    /// With another law from the present moment on. Of several in a row at the same step only the last one counts; one
-    /// that leads back to the law before is none.
-    Edits change(Moment now, Law law) {
+    /// With another regime from the present moment on. Of several in a row at the same step only the last one counts; one
+    /// that leads back to the regime before is none.
+    Edits change(Moment now, Regime regime) {
         Edits open = open(now);
         List<Edit> next = new ArrayList<>(open.here);
         if (next.isEmpty() || !(next.getLast() instanceof Edit.Change)) {
-            Law before = now.law();
+            Regime before = now.regime();
             next.add(new Edit.Change(now.state().step(), OptionalInt.empty(), before.problem(), before.algorithm(),
                     OptionalLong.of(before.draws().seed())));
-        } else if (law(next, next.size() - 1, law).equals(law)) {
+        } else if (regime(next, next.size() - 1, regime).equals(regime)) {
             next.removeLast();
         }
-        return open.with(next, law);
+        return open.with(next, regime);
     }
 
     /// The start from which a replay of edits sets out.
     ///
-    /// @param newest the law behind the last edit
-    static Moment start(List<Edit> edits, Law newest) {
-        return Moment.start(law(edits, 0, newest));
+    /// @param newest the regime behind the last edit
+    static Moment start(List<Edit> edits, Regime newest) {
+        return Moment.start(regime(edits, 0, newest));
     }
 
     /// The moment after the edits from index `from` to before `to`.
-    static Moment redo(Moment now, List<Edit> edits, int from, int to, Law newest) {
+    static Moment redo(Moment now, List<Edit> edits, int from, int to, Regime newest) {
         for (int i = from; i < to; i++) {
             now = switch (edits.get(i)) {
                 case Edit.Place place -> placed(now, place);
-                case Edit.Change _ -> now.under(law(edits, i + 1, newest));
+                case Edit.Change _ -> now.under(regime(edits, i + 1, newest));
             };
         }
         return now;
     }
 
     private static Moment placed(Moment now, Edit.Place place) {
-        Problem problem = now.law().problem();
+        Problem problem = now.regime().problem();
         double[] at = place.at().stream().mapToDouble(Double::doubleValue).toArray();
-        return now.with(now.law().walker().place(now.state(), problem.body(place.path()), at));
+        return now.with(now.regime().walker().place(now.state(), problem.body(place.path()), at));
     }
 
     // What the first change at or behind an index found; the newest when there is none.
-    private static Law law(List<Edit> edits, int from, Law newest) {
-        Law law = newest;
+    private static Regime regime(List<Edit> edits, int from, Regime newest) {
+        Regime regime = newest;
         for (Edit edit : edits.subList(from, edits.size()).reversed()) {
             if (edit instanceof Edit.Change change) {
-                law = new Law(change.was(), newest.index(), change.with(), new Draws(change.seed().orElse(law.draws().seed())));
+                regime = new Regime(change.was(), newest.index(), change.with(), new Draws(change.seed().orElse(regime.draws().seed())));
             }
         }
-        return law;
+        return regime;
     }
 
     private Edits open(Moment now) {
@@ -99,7 +99,7 @@ record Edits(List<Edit> past, List<Edit> here, Moment base, Moment after) {
         return sameStep ? this : new Edits(all(), List.of(), now, now);
     }
 
-    private Edits with(List<Edit> next, Law newest) {
+    private Edits with(List<Edit> next, Regime newest) {
         return new Edits(past, List.copyOf(next), base, redo(base, next, 0, next.size(), newest));
     }
 }

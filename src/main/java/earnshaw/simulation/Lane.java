@@ -22,11 +22,11 @@ final class Lane {
 
     /// @param at    where the run stands
     /// @param edits what led there
-    Lane(Law law, State at, List<Edit> edits, Stop stop, LongSupplier nanos, Recorder recorder) {
+    Lane(Regime regime, State at, List<Edit> edits, Stop stop, LongSupplier nanos, Recorder recorder) {
         this.nanos = nanos;
         this.recorder = recorder;
-        this.start = law.walker().start();
-        this.track = new Track(new Moment(law, at), recorder);
+        this.start = regime.walker().start();
+        this.track = new Track(new Moment(regime, at), recorder);
         this.player = new Player(track, stop, new Stopwatch(nanos));
         this.edits = Edits.of(edits);
     }
@@ -54,8 +54,8 @@ final class Lane {
         return player;
     }
 
-    Law law() {
-        return track.now().law();
+    Regime regime() {
+        return track.now().regime();
     }
 
     State natural() {
@@ -85,10 +85,10 @@ final class Lane {
         }
     }
 
-    /// Goes on under another law.
-    void change(Law after) {
-        if (!after.equals(law())) {
-            String what = Words.changed(law(), after);
+    /// Goes on under another regime.
+    void change(Regime after) {
+        if (!after.equals(regime())) {
+            String what = Words.changed(regime(), after);
             edit(edits.change(track.now(), after));
             track.note(Event.Kind.EDITED, natural().time(), 0, what);
         }
@@ -99,7 +99,7 @@ final class Lane {
     /// @param stop of the scenario
     void seek(double time, Stop stop) {
         if (time < natural().time()) {
-            Replay.to(time, edits.all(), law(), recorder, () -> false).ifPresent(past -> take(past, time, stop));
+            Replay.to(time, edits.all(), regime(), recorder, () -> false).ifPresent(past -> take(past, time, stop));
         } else {
             player.reach(time);
         }
@@ -113,7 +113,7 @@ final class Lane {
             return;
         }
         try {
-            Replay.to(present.time(), all, law(), recorder, cancelled)
+            Replay.to(present.time(), all, regime(), recorder, cancelled)
                     .filter(past -> past.track().natural().equals(present) && past.edits().equals(all))
                     .ifPresent(past -> take(past, present.time(), stop));
         } catch (StepFailure | IllegalArgumentException _) {
@@ -139,13 +139,13 @@ final class Lane {
         State shown = player.shown();
         String name = track.walker().name();
         History history = track.history(shown);
-        return new Run(name.isEmpty() ? title : name, track.walker(), law().algorithm(), natural(), shown,
+        return new Run(name.isEmpty() ? title : name, track.walker(), regime().algorithm(), natural(), shown,
                 track.gauge().picture(shown), track.gauge().numbers(shown), history, history, track.events(), status(speed));
     }
 
     private Status status(double speed) {
         State shown = player.shown();
-        boolean continuous = law().algorithm().continuous();
+        boolean continuous = regime().algorithm().continuous();
         String matched = Words.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
         String doing = track.doing().isEmpty() ? "" : "; " + track.doing();
         String words = switch (player.phase()) {

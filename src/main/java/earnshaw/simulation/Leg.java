@@ -4,13 +4,13 @@ import earnshaw.problem.Observable;
 import earnshaw.problem.Walker;
 import java.util.List;
 
-/// The part of a track under one law, with its record.
-record Leg(Law law, Walker walker, List<Observable> observables, Recording recording) {
+/// The part of a track under one regime, with its record.
+record Leg(Regime regime, Walker walker, List<Observable> observables, Recording recording) {
 
-    static Leg under(Law law) {
-        Walker walker = law.walker();
+    static Leg under(Regime regime) {
+        Walker walker = regime.walker();
         List<Observable> observables = List.copyOf(walker.observables());
-        return new Leg(law, walker, observables, Recording.wide(Observable.width(observables)));
+        return new Leg(regime, walker, observables, Recording.wide(Observable.width(observables)));
     }
 
     /// What is recorded so far and, if it is not null, one more row.
@@ -20,6 +20,6 @@ record Leg(Law law, Walker walker, List<Observable> observables, Recording recor
 
     /// What is recorded so far.
     Passed passed() {
-        return new Passed(law, walker, observables, recording.view(null));
+        return new Passed(regime, walker, observables, recording.view(null));
     }
 }

@@ -31,7 +31,7 @@ final class Look {
         this.natural = natural;
         Passed passed = passed();
         Gauge gauge = new Gauge(passed.walker(), stepper(passed), passed.observables());
-        Part part = time > natural.time() && law().algorithm().continuous() ? part(time) : null;
+        Part part = time > natural.time() && regime().algorithm().continuous() ? part(time) : null;
         shown = part == null ? natural : between(gauge, part, time);
         numbers = gauge.numbers(shown);
         picture = gauge.picture(shown);
@@ -85,15 +85,15 @@ final class Look {
         }
         State state = rows.state(kept);
         long to = row + 1 < rows.count() ? Math.max(rows.step(row), rows.step(row + 1) - 1) : rows.step(row);
-        // A row behind another one of its step, or the first under a law, is behind what was changed at its step.
+        // A row behind another one of its step, or the first under a regime, is behind what was changed at its step.
         boolean behind = kept == row && (row == 0 || rows.step(row - 1) == rows.step(row));
         long from = behind ? state.step() + 1 : state.step();
         if (station.edits().all().stream().anyMatch(edit -> edit.step() >= from && edit.step() <= to)) {
             State nearest = state;
             return Replay.to(track -> within.test(track.ahead().to()) && track.ahead().to().step() <= to, station.edits().all(),
-                            station.now().law(), Recorder.NONE, () -> false)
+                            station.now().regime(), Recorder.NONE, () -> false)
                     .map(Replay::track)
-                    .filter(track -> track.now().law().equals(passed.law()))
+                    .filter(track -> track.now().regime().equals(passed.regime()))
                     .map(Track::natural)
                     .orElse(nearest);
         }
@@ -109,7 +109,7 @@ final class Look {
     }
 
     private static Stepper stepper(Passed leg) {
-        return leg.law().algorithm().stepper(leg.walker(), leg.law().draws());
+        return leg.regime().algorithm().stepper(leg.walker(), leg.regime().draws());
     }
 
     private Part part(double time) {
@@ -132,8 +132,8 @@ final class Look {
     }
 
     /// What governed it then.
-    Law law() {
-        return passed().law();
+    Regime regime() {
+        return passed().regime();
     }
 
     /// The last natural state.
@@ -152,7 +152,7 @@ final class Look {
         legs.add(passed().with(passed().rows().first(row + 1, null)));
         List<Edit> edits =
                 station.edits().all().stream().filter(edit -> edit.step() <= passed().rows().step(row)).toList();
-        return new Station(station.start(), new Moment(law(), natural), legs,
+        return new Station(station.start(), new Moment(regime(), natural), legs,
                 station.events().stream().filter(event -> event.time() <= natural.time()).toList(), Edits.of(edits), Rest.PAUSED);
     }
 
@@ -161,7 +161,7 @@ final class Look {
         List<Stretch> stretches = new ArrayList<>();
         station.legs().subList(0, leg).forEach(past -> stretches.add(past.stretch()));
         stretches.add(passed().with(passed().rows().first(row + 1, tip)).stretch());
-        return new Run(latest.name(), passed().walker(), law().algorithm(), latest.natural(), shown, picture, numbers,
+        return new Run(latest.name(), passed().walker(), regime().algorithm(), latest.natural(), shown, picture, numbers,
                 new History(stretches), latest.recorded(), latest.events(), latest.status());
     }
 }

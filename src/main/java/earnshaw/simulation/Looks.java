@@ -97,8 +97,8 @@ final class Looks {
     /// The document as it would be if the run went on from here.
     Scenario document(Scenario scenario) {
         List<Station> moments = moments();
-        Law law = all.getFirst().law();
-        Scenario then = scenario.withProblem(law.problem()).withAlgorithm(law.algorithm()).withSeed(law.draws().seed());
+        Regime regime = all.getFirst().regime();
+        Scenario then = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm()).withSeed(regime.draws().seed());
         boolean start = moments.stream().allMatch(station ->
                 station.now().state().step() == 0 && station.now().state().equals(station.start()));
         return start

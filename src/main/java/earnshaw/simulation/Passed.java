@@ -5,11 +5,11 @@ import earnshaw.problem.Walker;
 import java.util.List;
 
 /// A leg as it was recorded up to some moment.
-record Passed(Law law, Walker walker, List<Observable> observables, Recorded rows) {
+record Passed(Regime regime, Walker walker, List<Observable> observables, Recorded rows) {
 
     /// A leg that goes on from here.
     Leg leg() {
-        return new Leg(law, walker, observables, Recording.after(rows, Observable.width(observables)));
+        return new Leg(regime, walker, observables, Recording.after(rows, Observable.width(observables)));
     }
 
     Stretch stretch() {
@@ -17,7 +17,7 @@ record Passed(Law law, Walker walker, List<Observable> observables, Recorded row
     }
 
     Passed with(Recorded some) {
-        return new Passed(law, walker, observables, some);
+        return new Passed(regime, walker, observables, some);
     }
 
     /// Bytes of its record.

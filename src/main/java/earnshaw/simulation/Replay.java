@@ -16,17 +16,17 @@ import java.util.function.Predicate;
 record Replay(Track track, State start, List<Edit> edits) {
 
     /// @param all    the edits of the run
-    /// @param newest the law behind the last of them
+    /// @param newest the regime behind the last of them
     /// @param cancelled asked before every step
     /// @return empty when it was cancelled
     static Optional<Replay> to(
-            double time, List<Edit> all, Law newest, Recorder recorder, BooleanSupplier cancelled) {
+            double time, List<Edit> all, Regime newest, Recorder recorder, BooleanSupplier cancelled) {
         return to(track -> track.natural().time() < time && track.ahead().to().time() <= time, all, newest, recorder, cancelled);
     }
 
     /// @param onward whether it goes on to the step ahead
     static Optional<Replay> to(
-            Predicate<Track> onward, List<Edit> all, Law newest, Recorder recorder, BooleanSupplier cancelled) {
+            Predicate<Track> onward, List<Edit> all, Regime newest, Recorder recorder, BooleanSupplier cancelled) {
         Track track = new Track(Edits.start(all, newest), recorder);
         State start = track.natural();
         int done = 0;

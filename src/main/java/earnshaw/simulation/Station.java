@@ -7,7 +7,7 @@ import java.util.List;
 /// A moment of a lane with all that it takes to go on from there. Never written.
 ///
 /// @param start  the first state
-/// @param now    the natural state and its law
+/// @param now    the natural state and its regime
 /// @param legs   what was recorded on the way, the present leg last; empty where that was forgotten
 /// @param events on the way
 /// @param edits  on the way

@@ -96,9 +96,9 @@ final class Track {
         partners = after;
     }
 
-    /// Goes on from another state, at the same step, and under another law if it differs.
+    /// Goes on from another state, at the same step, and under another regime if it differs.
     void edit(Moment after) {
-        if (after.law().equals(now.law())) {
+        if (after.regime().equals(now.regime())) {
             now = after;
         } else {
             become(after);
@@ -188,13 +188,13 @@ final class Track {
     }
 
     private void become(Moment after) {
-        Leg next = Leg.under(after.law());
-        Stepper nextStepper = after.law().algorithm().stepper(next.walker(), after.law().draws());
+        Leg next = Leg.under(after.regime());
+        Stepper nextStepper = after.regime().algorithm().stepper(next.walker(), after.regime().draws());
         Gauge nextGauge = new Gauge(next.walker(), nextStepper, next.observables());
         if (leg != null && leg.recording().count() > 0) {
             closed.add(leg);
         }
-        boolean back = !closed.isEmpty() && closed.getLast().law().equals(after.law());
+        boolean back = !closed.isEmpty() && closed.getLast().regime().equals(after.regime());
         leg = back ? closed.removeLast() : next;
         now = after;
         stepper = nextStepper;
@@ -211,13 +211,13 @@ final class Track {
     private void record(Path path) {
         double[] row = gauge.row(natural());
         leg.recording().add(Row.of(natural(), row, path));
-        recorder.row(now.law().index(), natural(), row);
+        recorder.row(now.regime().index(), natural(), row);
         recorded = true;
     }
 
     // Electron and partner ids in turn; empty where there are too many to tell of.
     private int[] partners() {
-        if (natural().x().length > FEW_BODIES * now.law().problem().ground().dimension()) {
+        if (natural().x().length > FEW_BODIES * now.regime().problem().ground().dimension()) {
             return NONE;
         }
         return gauge.partners(natural());

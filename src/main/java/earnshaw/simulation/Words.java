@@ -33,7 +33,7 @@ final class Words {
         return body(body) + " moved by hand";
     }
 
-    static String changed(Law before, Law after) {
+    static String changed(Regime before, Regime after) {
         String what = !before.problem().equals(after.problem()) ? "problem"
                 : !before.algorithm().equals(after.algorithm()) ? "algorithm" : "seed";
         return what + " changed";

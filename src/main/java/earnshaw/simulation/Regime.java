@@ -8,7 +8,7 @@ import earnshaw.problem.Walker;
 /// What governs one run: where a state leads follows from this and the state alone.
 ///
 /// @param index which walker of the problem it is, counted from 0
-record Law(Problem problem, int index, Algorithm algorithm, Draws draws) {
+record Regime(Problem problem, int index, Algorithm algorithm, Draws draws) {
 
     Walker walker() {
         return problem.walkers().get(index);
