@@ -49,6 +49,7 @@ final class Transport extends HBox {
     private final Rewind rewind;
     private final Label time = new Label();
     private final Label step = new Label();
+    private final Label seed = new Label();
     private final Label length = new Label();
     private final Label memory = new Label();
     private final Label status = new Label();
@@ -155,17 +156,17 @@ final class Transport extends HBox {
         time.getStyleClass().add("time");
         time.setId("time");
         step.setId("step");
-        for (Label label : List.of(step, length, memory)) {
+        for (Label label : List.of(step, seed, length, memory)) {
             label.getStyleClass().add("caption");
         }
         length.setTooltip(new Tooltip("Length that the next natural step will try"));
-        VBox left = new VBox(2, time, step);
+        VBox left = new VBox(2, time, new HBox(8, step, seed));
         VBox right = new VBox(2, length, memory);
         for (VBox box : List.of(left, right)) {
             box.setAlignment(Pos.CENTER_LEFT);
             box.setMinWidth(Region.USE_PREF_SIZE);
         }
-        left.setPrefWidth(88);
+        left.setPrefWidth(122);
         right.setPrefWidth(96);
         return new HBox(10, left, right);
     }
@@ -216,19 +217,19 @@ final class Transport extends HBox {
         speedWords.setText("speed \u00b7 " + pace.words(state.speed()));
         time.setText("t = " + Numbers.shown(frame.run().shown().time(), 4));
         step.setText("step " + frame.run().shown().step());
+        seed.setText("seed " + frame.present().seed());
         length.setText((pace.continuous() ? "\u0394t " : "\u03b1 ") + Numbers.brief(state.length()));
         memory.setText(Pace.tolerance(frame.run().algorithm()));
-        say(state.words());
+        status.setText(state.words());
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("playing"), playing);
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("ended"), state.phase() == Status.Phase.ENDED);
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), state.error().isPresent());
     }
 
     // In a narrow window the timeline gives way before a sentence takes a third line.
-    private void say(String words) {
-        if (!words.equals(status.getText())) {
-            status.setText(words);
-            status.setMinWidth(Math.clamp(Math.ceil(status.prefWidth(-1) * 0.62), LEAST_STATUS, WIDEST_STATUS));
-        }
+    @Override
+    protected void layoutChildren() {
+        status.setMinWidth(Math.clamp(Math.ceil(status.prefWidth(-1) * 0.62), LEAST_STATUS, WIDEST_STATUS));
+        super.layoutChildren();
     }
 }
