@@ -1,6 +1,8 @@
 package earnshaw.simulation;
 
 import earnshaw.algorithm.Algorithm;
+import earnshaw.algorithm.Stepper;
+import earnshaw.math.Draws;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Law;
 import earnshaw.problem.Observable;
@@ -65,7 +67,8 @@ public record Certificate(Standing standing, List<Law> laws) {
                 step, longest)));
     }
 
-    // dL/dt = -|grad L|^2: the loss never rises along a flow, but where a capture takes a pair out of it
+    // dL/dt = -|grad L|^2: the loss never rises along a flow, but where a capture takes a pair out of it, or where a slide
+    // goes farther than its error control asks for
     private static Optional<Law> falling(Run run) {
         Algorithm algorithm = run.algorithm();
         Stretch stretch = run.history().last();
@@ -74,10 +77,11 @@ public record Certificate(Standing standing, List<Law> laws) {
             return Optional.empty();
         }
         Rows rows = stretch.rows();
+        Stepper stepper = algorithm.stepper(run.walker(), new Draws(0));
         double scale = Math.max(1, Math.abs(rows.number(0, column)));
         for (int row = 1; row < rows.count(); row++) {
             double rise = rows.number(row, column) - rows.number(row - 1, column);
-            if (rise > RISE * scale && flows(rows, row)) {
+            if (rise > RISE * scale && flows(rows, row) && !stepper.slides(rows.state(row))) {
                 return Optional.of(new Law("loss falls along the flow", false, String.format(Locale.ROOT,
                         "broken at step %d: it rose by %.3g", rows.step(row), rise)));
             }

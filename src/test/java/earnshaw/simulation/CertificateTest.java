@@ -35,6 +35,13 @@ class CertificateTest {
         }
     }
 
+    /// A slide goes from side to side of a plane, farther than its error control asks for.
+    @Test
+    void aSlideIsNoRise() throws Exception {
+        Law falls = laws(Presets.read("bessel-plane"), 600).getFirst();
+        assertTrue(falls.holds(), falls.toString());
+    }
+
     @Test
     void aStepThatIsTooLongIsToldBeforeItExplodes() throws Exception {
         Scenario scenario = Presets.read("gaussian-trap");
