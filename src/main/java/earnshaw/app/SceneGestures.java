@@ -50,9 +50,11 @@ final class SceneGestures {
         /// Bodies picked up by a click, which follow the pointer until the next one.
         record Carried() implements Drag {}
 
-        record Pan(boolean moved) implements Drag {}
+        /// @param from the camera before
+        record Pan(Camera from, boolean moved) implements Drag {}
 
-        record Orbit(boolean moved) implements Drag {}
+        /// @param from the camera before
+        record Orbit(Camera from, boolean moved) implements Drag {}
 
         /// A rectangle that selects.
         ///
@@ -130,7 +132,7 @@ final class SceneGestures {
         }
         int body = scene.bodyAt(pointer);
         if (event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && panning.getAsBoolean()) {
-            drag = new Drag.Pan(false);
+            drag = new Drag.Pan(scene.camera(), false);
         } else if (event.getButton() != MouseButton.PRIMARY) {
             drag = new Drag.None();
         } else if (body != 0) {
@@ -140,7 +142,7 @@ final class SceneGestures {
         } else if (event.isShiftDown()) {
             drag = new Drag.Band(pointer, session.selection().ids().get());
         } else {
-            drag = scene.camera().spatial() ? new Drag.Orbit(false) : new Drag.Pan(false);
+            drag = scene.camera().spatial() ? new Drag.Orbit(scene.camera(), false) : new Drag.Pan(scene.camera(), false);
         }
     }
 
@@ -174,13 +176,13 @@ final class SceneGestures {
         switch (drag) {
             case Drag.None _ -> { }
             case Drag.OnBody _, Drag.Carried _ -> hand.follow(now, event.isShiftDown());
-            case Drag.Pan _ -> {
+            case Drag.Pan pan -> {
                 scene.look(camera.panned(dx, dy, scene.area()));
-                drag = new Drag.Pan(true);
+                drag = new Drag.Pan(pan.from(), true);
             }
-            case Drag.Orbit _ -> {
+            case Drag.Orbit orbit -> {
                 scene.look(camera.orbited(dx, dy));
-                drag = new Drag.Orbit(true);
+                drag = new Drag.Orbit(orbit.from(), true);
             }
             case Drag.Band band -> choose(band);
         }
@@ -205,8 +207,8 @@ final class SceneGestures {
                 }
                 hand.putDown();
             }
-            case Drag.Pan(boolean moved) when !moved -> session.selected().set(0);
-            case Drag.Orbit(boolean moved) when !moved -> session.selected().set(0);
+            case Drag.Pan(_, boolean moved) when !moved -> session.selected().set(0);
+            case Drag.Orbit(_, boolean moved) when !moved -> session.selected().set(0);
             case Drag.Band _ -> scene.band(Optional.empty());
             default -> { }
         }
@@ -279,7 +281,9 @@ final class SceneGestures {
                 scene.band(Optional.empty());
                 session.selection().choose(band.before());
             }
-            default -> session.selected().set(0);
+            case Drag.Pan(Camera from, _) -> scene.look(from);
+            case Drag.Orbit(Camera from, _) -> scene.look(from);
+            case Drag.None _ -> session.selected().set(0);
         }
         drag = new Drag.None();
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,22 @@ class KeysWindowTest {
             boolean log = Fx.get(() -> opened.window().session().view().get().plots().getFirst().log());
             opened.keys(KeyCode.L);
             assertEquals(!log, Fx.get(() -> opened.window().session().view().get().plots().getFirst().log()));
+        }
+    }
+
+    @Test
+    void escapeTakesBackAPanAndAnOrbit() {
+        for (String preset : new String[] {"five-electrons", "coulomb-three"}) {
+            try (var opened = Opened.preset(preset, folder)) {
+                Camera before = Fx.get(() -> opened.window().desk().sceneView().camera());
+                opened.press(opened.spot(0.05, 0.95), MouseButton.PRIMARY);
+                opened.move(opened.spot(0.2, 0.8));
+                opened.move(opened.spot(0.3, 0.7));
+                assertNotEquals(before, Fx.get(() -> opened.window().desk().sceneView().camera()), preset);
+                opened.keys(KeyCode.ESCAPE);
+                assertEquals(before, Fx.get(() -> opened.window().desk().sceneView().camera()), preset);
+                opened.release(MouseButton.PRIMARY);
+            }
         }
     }
 
