@@ -85,6 +85,9 @@ final class Reaction extends Task<Void> {
 
     private void look() {
         long now = System.nanoTime();
+        if (isCancelled()) {
+            return;
+        }
         if (target == null && now > next) {
             move();
         } else if (target != null && (now - moved > LOST || differs(robot.getPixelColor(target.add(INSIDE)), before))) {
