@@ -97,10 +97,8 @@ public final class Engine {
     ///
     /// @param progress  told a natural state after every step
     /// @param cancelled asked before every step; a cancelled run stands at its last natural state
-    /// @return how the first walker stands
-    public Outcome run(Consumer<State> progress, BooleanSupplier cancelled) {
+    public void run(Consumer<State> progress, BooleanSupplier cancelled) {
         course.lanes().run(progress, cancelled);
-        return outcome();
     }
 
     /// Stands at a time, with exact numbers. A time that has passed is reached by running again from the start, what was

@@ -26,7 +26,9 @@ class CampaignTest {
         Table table = Trying.run(place.resolve("one"), 2, false);
         assertEquals(12, table.results().size());
         for (Result result : table.results()) {
-            Outcome outcome = new Engine(table.plan().scenario(result.trial())).run(_ -> {}, () -> false);
+            Engine engine = new Engine(table.plan().scenario(result.trial()));
+            engine.run(_ -> {}, () -> false);
+            Outcome outcome = engine.outcome();
             Score score = result.scores().getFirst();
             assertEquals(outcome.loss(), score.value().getAsDouble(), "row " + result.row() + " column " + result.column());
             assertEquals(600, score.steps());

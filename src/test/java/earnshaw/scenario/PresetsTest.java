@@ -81,7 +81,9 @@ class PresetsTest {
     }
 
     private static Outcome end(String name, String... settings) throws Refused {
-        return new Engine(Presets.read(name, List.of(settings))).run(_ -> {}, () -> false);
+        Engine engine = new Engine(Presets.read(name, List.of(settings)));
+        engine.run(_ -> {}, () -> false);
+        return engine.outcome();
     }
 
     private static double[] position(Outcome outcome, int electron) {

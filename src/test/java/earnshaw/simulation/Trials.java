@@ -46,7 +46,8 @@ final class Trials {
     }
 
     static Outcome toTheEnd(Engine engine) {
-        return engine.run(_ -> {}, () -> false);
+        engine.run(_ -> {}, () -> false);
+        return engine.outcome();
     }
 
     static void steps(Engine engine, int steps) {
