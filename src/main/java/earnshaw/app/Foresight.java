@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Foresight implements AutoCloseable {
 
     /// Nanoseconds that a sketch may take, after which the hand rests, and that the real one may take.
-    private static final long SKETCH = 25_000_000L;
+    private static final long SKETCH = 12_000_000L;
     private static final long REST = 60_000_000L;
     private static final long LONGEST = 2_000_000_000L;
 

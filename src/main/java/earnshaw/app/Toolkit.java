@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import java.io.PrintStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -10,13 +11,38 @@ final class Toolkit {
     // Held, because a logger that nobody holds forgets its level.
     private static final Logger LOGGER = Logger.getLogger("javafx");
 
+    /// Pulses in a second. What a hand does waits for the next pulse, and what was painted for the end of one, so that more
+    /// of them than a display shows bring the hand's pixel sooner.
+    private static final String PULSES = "90";
+
     private Toolkit() {}
 
     /// Starts it and does something on its thread.
     static void start(Runnable first) {
         // It warns about being loaded from the class path, which is how this program is packed.
         LOGGER.setLevel(Level.SEVERE);
-        Platform.startup(first);
+        System.setProperty("javafx.animation.pulse", PULSES);
+        PrintStream terminal = System.err;
+        System.setErr(new Quiet(terminal));
+        Platform.startup(() -> {
+            first.run();
+            System.setErr(terminal);
+        });
+    }
+
+    /// A terminal that is not told how often the toolkit pulses.
+    private static final class Quiet extends PrintStream {
+
+        Quiet(PrintStream terminal) {
+            super(terminal, true, terminal.charset());
+        }
+
+        @Override
+        public void println(String line) {
+            if (!line.startsWith("Setting PULSE_DURATION")) {
+                super.println(line);
+            }
+        }
     }
 
     /// Chooses the platform that needs no display and draws in memory; before the start.
