@@ -13,7 +13,7 @@ final class Toolkit {
 
     /// Pulses in a second. What a hand does waits for the next pulse, and what was painted for the end of one, so that more
     /// of them than a display shows bring the hand's pixel sooner.
-    private static final String PULSES = "90";
+    private static final String PULSES = "120";
 
     private Toolkit() {}
 
