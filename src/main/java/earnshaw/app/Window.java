@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// The window: one document, its simulation, and everything to look at it and change it.
 public final class Window {
@@ -23,6 +24,7 @@ public final class Window {
     private final Session session;
     private final Documents documents;
     private final Desk desk;
+    private final Subscription appearance;
 
     /// @param folders where settings are kept
     Window(Stage stage, Scenario scenario, Optional<Path> file, Folders folders, Optional<Chooser> chooser) {
@@ -43,7 +45,7 @@ public final class Window {
                 stage.setFullScreen(!stage.isFullScreen());
             }
         });
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> session.theme().set(settings.theme().theme()));
+        appearance = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> session.theme().set(settings.theme().theme()));
         stage.setOnCloseRequest(event -> {
             event.consume();
             desk.quit(this::shut);
@@ -119,6 +121,7 @@ public final class Window {
     }
 
     void shut() {
+        appearance.unsubscribe(); // the toolkit outlives the window
         desk.stop();
         settings.remember(layout());
         session.close();
