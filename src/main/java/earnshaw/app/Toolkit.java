@@ -1,6 +1,6 @@
 package earnshaw.app;
 
-import java.io.PrintStream;
+import earnshaw.cli.StandardError;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -22,27 +22,11 @@ final class Toolkit {
         // It warns about being loaded from the class path, which is how this program is packed.
         LOGGER.setLevel(Level.SEVERE);
         System.setProperty("javafx.animation.pulse", PULSES);
-        PrintStream terminal = System.err;
-        System.setErr(new Quiet(terminal));
+        Runnable aloud = StandardError.without("Setting PULSE_DURATION");
         Platform.startup(() -> {
             first.run();
-            System.setErr(terminal);
+            aloud.run();
         });
-    }
-
-    /// A terminal that is not told how often the toolkit pulses.
-    private static final class Quiet extends PrintStream {
-
-        Quiet(PrintStream terminal) {
-            super(terminal, true, terminal.charset());
-        }
-
-        @Override
-        public void println(String line) {
-            if (!line.startsWith("Setting PULSE_DURATION")) {
-                super.println(line);
-            }
-        }
     }
 
     /// Chooses the platform that needs no display and draws in memory; before the start.
