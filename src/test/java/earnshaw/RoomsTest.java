@@ -1,6 +1,8 @@
 package earnshaw;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -33,7 +35,8 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("source")
 class RoomsTest {
 
-    private static final int LONGEST = 305;
+    private static final int LONGEST = 310;
+    private static final int MOST_FILES = 30;
     private static final Path SOURCES = Path.of("src/main/java");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
@@ -72,6 +75,64 @@ class RoomsTest {
             new Room("cli", "figure experiment simulation scenario algorithm problem potential geometry math schema", "picocli",
                     "commands must start fast and without a display, so they load neither JavaFX nor, of themselves, AWT"));
 
+    /// A package inside a room, or the room's own package where it has packages inside, with the packages of the same room
+    /// that it may look into.
+    private record SubRoom(String name, List<String> neighbours, String reason) {
+
+        SubRoom(String name, String neighbours, String reason) {
+            this(name, Room.words(neighbours), reason);
+        }
+
+        /// The room that it belongs to.
+        String room() {
+            return name.replaceAll("[.].*", "");
+        }
+    }
+
+    private static final List<SubRoom> SUB_ROOMS = List.of(
+            new SubRoom("potential", "potential.activation potential.kernel", "a potential names its profile and its activation"),
+            new SubRoom("potential.activation", "potential.kernel", "an activation is checked against the function it realises"),
+            new SubRoom("potential.kernel", "", "sums over pairs know profiles and no particular potential"),
+            new SubRoom("problem", "", "the nouns that views know do not know any particular problem"),
+            new SubRoom("problem.charges", "problem", "a problem uses the nouns and no other problem"),
+            new SubRoom("problem.convnet", "problem", "a problem uses the nouns and no other problem"),
+            new SubRoom("problem.network", "problem", "a problem uses the nouns and no other problem"),
+            new SubRoom("problem.neuron", "problem", "a problem uses the nouns and no other problem"),
+            new SubRoom("problem.sharing", "problem", "a problem uses the nouns and no other problem"),
+            new SubRoom("simulation", "simulation.record simulation.run simulation.undo", "the engine owns runs, records and the undo history"),
+            new SubRoom("simulation.record", "", "a record is written by a run and knows nothing of it"),
+            new SubRoom("simulation.run", "simulation.record", "a run writes its record and knows nothing of undo"),
+            new SubRoom("simulation.undo", "simulation.record simulation.run", "checkpoints hold runs and their records"),
+            new SubRoom("figure", "figure.camera figure.export figure.plot figure.scene figure.style", "whole pages are made of scenes and plots"),
+            new SubRoom("figure.camera", "figure.style", "a camera projects; it draws nothing"),
+            new SubRoom("figure.export", "figure.style", "a file holds any figure"),
+            new SubRoom("figure.ground", "figure.camera figure.style", "a ground lies under bodies and does not know them"),
+            new SubRoom("figure.plot", "figure.style", "a plot needs neither a camera nor a scene"),
+            new SubRoom("figure.scene", "figure.camera figure.ground figure.style", "a scene stands on its ground, seen by its camera"),
+            new SubRoom("figure.style", "", "pens, colours and type know nothing of what is drawn with them"),
+            new SubRoom("app", "app.form app.kit app.page app.plot app.scene app.session", "the window puts its panes together"),
+            new SubRoom("app.form", "app.kit app.session", "a form changes the document through the session"),
+            new SubRoom("app.kit", "", "controls and services know nothing of this program's panes"),
+            new SubRoom("app.page", "app.form app.kit app.scene app.session", "a page is opened over the panes and may show what they show"),
+            new SubRoom("app.plot", "app.kit app.session", "plots and playback look at the session, never at the scene"),
+            new SubRoom("app.scene", "app.kit app.session", "the scene looks at the session, never at plots or forms"),
+            new SubRoom("app.session", "app.kit", "what all panes share does not know the panes"));
+
+    @TestFactory
+    Stream<DynamicTest> everySubRoomLooksOnlyWhereItMay() {
+        return SUB_ROOMS.stream().map(place -> DynamicTest.dynamicTest(place.name(), () -> {
+            String[] may = Stream.concat(Stream.of(place.name()), place.neighbours().stream())
+                    .map(name -> "earnshaw." + name)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that().resideInAPackage("earnshaw." + place.name())
+                    .should().dependOnClassesThat(
+                            resideInAPackage("earnshaw." + place.room() + "..").and(not(resideInAnyPackage(may))))
+                    .because(place.reason())
+                    .check(PROGRAM);
+        }));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyRoomLooksOnlyDown() {
         return ROOMS.stream().map(room -> DynamicTest.dynamicTest(room.name(), () -> {
@@ -98,13 +159,29 @@ class RoomsTest {
 
     @Test
     void everyPackageIsARoom() throws IOException {
-        Set<String> known = Stream.concat(ROOMS.stream().map(Room::name), Stream.of("app")).collect(toSet());
-        try (Stream<Path> packages = Files.list(SOURCES.resolve("earnshaw"))) {
-            List<Path> rooms = packages.filter(Files::isDirectory).toList();
-            for (Path room : rooms) {
-                assertTrue(known.contains(room.getFileName().toString()), room + " is no room of RoomsTest");
-                assertTrue(Files.exists(room.resolve("package-info.java")), room + " has no sign (package-info.java)");
+        Set<String> known = Stream.of(ROOMS.stream().map(Room::name), SUB_ROOMS.stream().map(SubRoom::name), Stream.of("app"))
+                .flatMap(names -> names)
+                .collect(toSet());
+        for (Path folder : packages()) {
+            String name = SOURCES.resolve("earnshaw").relativize(folder).toString().replace('/', '.');
+            assertTrue(known.contains(name), folder + " is no room of RoomsTest");
+            assertTrue(Files.exists(folder.resolve("package-info.java")), folder + " has no sign (package-info.java)");
+        }
+    }
+
+    @Test
+    void noFolderIsACrowd() throws IOException {
+        for (Path folder : packages()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                long count = files.filter(Files::isRegularFile).count();
+                assertTrue(count <= MOST_FILES, folder + " holds " + count + " files; a stranger reads a list of " + MOST_FILES + " at a glance");
             }
+        }
+    }
+
+    private static List<Path> packages() throws IOException {
+        try (Stream<Path> folders = Files.walk(SOURCES.resolve("earnshaw"))) {
+            return folders.filter(Files::isDirectory).filter(folder -> !folder.equals(SOURCES.resolve("earnshaw"))).toList();
         }
     }
 
@@ -179,7 +256,7 @@ class RoomsTest {
     @Test
     void nothingReadsLikeGetAndSet() throws IOException {
         List<String> found = PROGRAM.stream()
-                .filter(type -> !type.getPackageName().equals("earnshaw.app"))
+                .filter(type -> !type.getPackageName().startsWith("earnshaw.app"))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getName().matches("[gs]et[A-Z].*"))
                 .filter(method -> !overridesForeign(method.getOwner(), method.getName()))

@@ -1,5 +1,6 @@
 package earnshaw.problem;
 
+import earnshaw.problem.charges.PeerProblem;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,5 +1,6 @@
 package earnshaw.problem;
 
+import earnshaw.problem.charges.PeerProblem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -4,6 +4,8 @@ import earnshaw.algorithm.GradientFlow;
 import earnshaw.algorithm.Stepper;
 import earnshaw.geometry.Manifold;
 import earnshaw.math.Draws;
+import earnshaw.problem.charges.Charges;
+import earnshaw.problem.charges.PeerProblem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -24,7 +24,7 @@ public interface Algorithm {
         return false;
     }
 
-    /// Whether its steps take samples, so that its losses are those of batches and are read as means of [Batches#MOST].
+    /// Whether its steps take samples, so that its losses are those of batches and are read as means of [BatchLosses#MOST].
     default boolean samples() {
         return false;
     }

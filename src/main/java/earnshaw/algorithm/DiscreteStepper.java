@@ -41,7 +41,7 @@ abstract class DiscreteStepper implements Stepper {
         evaluator.hold(to.held());
         Evaluator.Settled caught = evaluator.capture(to);
         events.addAll(caught.events());
-        return new Step(caught.state(), new Line(from.x(), to.x()), List.copyOf(events));
+        return new Step(caught.state(), new StraightPath(from.x(), to.x()), List.copyOf(events));
     }
 
     /// The time behind the step from a state: k alpha as long as that is what the sum has been, so that 50 steps of .1 end at

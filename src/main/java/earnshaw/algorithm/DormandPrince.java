@@ -142,7 +142,7 @@ final class DormandPrince {
             bend[i] = -h * g[0][i] - change[i];
             third[i] = change[i] + h * g[6][i] - bend[i];
         }
-        return new Quartic(x, change, bend, third, fourth);
+        return new DenseOutput(x, change, bend, third, fourth);
     }
 
     /// The start of the next step, if the last attempt was taken and nothing has been captured or projected away: its

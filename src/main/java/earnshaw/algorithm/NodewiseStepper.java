@@ -2,7 +2,7 @@ package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
 import earnshaw.problem.Event;
-import earnshaw.problem.Nodes;
+import earnshaw.problem.NodewiseWalker;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import java.util.ArrayList;
@@ -19,12 +19,12 @@ final class NodewiseStepper implements Stepper {
     private static final int OWN = 2;
 
     private final Nodewise settings;
-    private final Nodes nodes;
+    private final NodewiseWalker nodes;
     private final Draws draws;
     private int prepared = -1;
     private Stepper inner;
 
-    NodewiseStepper(Nodewise settings, Nodes nodes, Draws draws) {
+    NodewiseStepper(Nodewise settings, NodewiseWalker nodes, Draws draws) {
         this.settings = settings;
         this.nodes = nodes;
         this.draws = draws;
@@ -34,7 +34,7 @@ final class NodewiseStepper implements Stepper {
     public Step step(State from) {
         int active = active(from);
         if (active >= nodes.count()) {
-            return new Step(at(from, from.step() + 1, from.x(), memory(active, -1)), new Line(from.x(), from.x()), List.of());
+            return new Step(at(from, from.step() + 1, from.x(), memory(active, -1)), new StraightPath(from.x(), from.x()), List.of());
         }
         return made(from) < 0 ? enter(from, active) : go(from, active);
     }
@@ -51,7 +51,7 @@ final class NodewiseStepper implements Stepper {
         State to = at(from, from.step() + 1, x, memory(active, 0));
         Event event = new Event(to.step(), to.time(), Event.Kind.NEXT_ELECTRON, nodes.id(active),
                 "electron " + nodes.id(active) + " is the next to descend");
-        return new Step(to, new Jump(from.x(), x), List.of(event));
+        return new Step(to, new JumpPath(from.x(), x), List.of(event));
     }
 
     private void search(double[] x, int active, long step) {

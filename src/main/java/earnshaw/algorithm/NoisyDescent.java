@@ -3,7 +3,7 @@ package earnshaw.algorithm;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.Event;
-import earnshaw.problem.Mode;
+import earnshaw.problem.LowestMode;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import earnshaw.schema.Knob;
@@ -47,7 +47,7 @@ public record NoisyDescent(
 
     @Override
     public boolean remembers(double[] memory, Objective objective) {
-        return Ended.remembers(memory);
+        return EndedMemory.remembers(memory);
     }
 
     @Override
@@ -61,7 +61,7 @@ public record NoisyDescent(
                     g[i] += noise[i];
                 }
                 retract(x, -length, g);
-                return Ended.memory(passes(x));
+                return EndedMemory.memory(passes(x));
             }
 
             private double[] noise(double[] x, RandomGenerator generator) {
@@ -83,7 +83,7 @@ public record NoisyDescent(
                 if (Norms.of(g) > 2 * epsilon / 3) {
                     return false;
                 }
-                Optional<Mode> lowest = evaluator.lowest(x);
+                Optional<LowestMode> lowest = evaluator.lowest(x);
                 return lowest.isPresent() && lowest.get().eigenvalue() >= -2 * epsilon / 3;
             }
 
@@ -95,7 +95,7 @@ public record NoisyDescent(
 
             @Override
             public boolean done(State state) {
-                return Ended.in(state);
+                return EndedMemory.in(state);
             }
         };
     }

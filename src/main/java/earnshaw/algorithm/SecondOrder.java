@@ -3,7 +3,7 @@ package earnshaw.algorithm;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.Event;
-import earnshaw.problem.Mode;
+import earnshaw.problem.LowestMode;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import earnshaw.schema.Knob;
@@ -50,7 +50,7 @@ public record SecondOrder(
 
     @Override
     public boolean remembers(double[] memory, Objective objective) {
-        return Ended.remembers(memory);
+        return EndedMemory.remembers(memory);
     }
 
     @Override
@@ -67,13 +67,13 @@ public record SecondOrder(
                 double least = Math.min(length * eta * eta / 2, length * length * gamma * gamma * gamma / 3);
                 if (before - evaluator.loss(x) < least) {
                     System.arraycopy(from.x(), 0, x, 0, x.length);
-                    return Ended.memory(true);
+                    return EndedMemory.memory(true);
                 }
-                return Ended.memory(false);
+                return EndedMemory.memory(false);
             }
 
             private void alongTheHessian(State from, double[] x, List<Event> events) {
-                Optional<Mode> lowest = evaluator.lowest(x);
+                Optional<LowestMode> lowest = evaluator.lowest(x);
                 if (lowest.isEmpty()) {
                     return; // no Hessian here: the gradient step stands
                 }
@@ -99,7 +99,7 @@ public record SecondOrder(
 
             @Override
             public boolean done(State state) {
-                return Ended.in(state);
+                return EndedMemory.in(state);
             }
         };
     }

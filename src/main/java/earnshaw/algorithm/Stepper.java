@@ -31,7 +31,7 @@ public interface Stepper {
         return false;
     }
 
-    /// Losses of the batches of the last steps, newest last, at most [Batches#MOST]; empty for steps that take no samples.
+    /// Losses of the batches of the last steps, newest last, at most [BatchLosses#MOST]; empty for steps that take no samples.
     default Optional<double[]> batches(State state) {
         return Optional.empty();
     }

@@ -48,7 +48,7 @@ public record StochasticDescent(
 
     @Override
     public boolean remembers(double[] memory, Objective objective) {
-        return Batches.remembers(memory);
+        return BatchLosses.remembers(memory);
     }
 
     @Override
@@ -58,7 +58,7 @@ public record StochasticDescent(
             double[] move(State from, double length, double[] x, List<Event> events) {
                 double loss = evaluator.gradient(x, batch.orElse(evaluator.batch()), draws.at(from.step(), Draws.Purpose.DATA, 0), g);
                 retract(x, -length, g);
-                return Batches.after(from.memory(), loss);
+                return BatchLosses.after(from.memory(), loss);
             }
 
             @Override

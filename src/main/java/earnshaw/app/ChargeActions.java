@@ -1,5 +1,15 @@
 package earnshaw.app;
 
+import earnshaw.app.kit.Action;
+import earnshaw.app.page.RandomPlacementPage;
+import earnshaw.app.page.TablePage;
+import earnshaw.app.scene.Arrangement;
+import earnshaw.app.scene.ArrowKeyMove;
+import earnshaw.app.scene.SceneGestures;
+import earnshaw.app.scene.SceneView;
+import earnshaw.app.session.BodyEdits;
+import earnshaw.app.session.PathEdits;
+import earnshaw.app.session.Session;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import java.util.ArrayList;
@@ -21,11 +31,11 @@ final class ChargeActions {
     private final SceneView scene;
     private final SceneGestures gestures;
     private final TablePage table;
-    private final RandomPage random;
+    private final RandomPlacementPage random;
     private final Consumer<String> hint;
 
     /// @param hint tells a person what is missing
-    ChargeActions(Session session, SceneView scene, SceneGestures gestures, TablePage table, RandomPage random,
+    ChargeActions(Session session, SceneView scene, SceneGestures gestures, TablePage table, RandomPlacementPage random,
             Consumer<String> hint) {
         this.session = session;
         this.scene = scene;
@@ -63,17 +73,17 @@ final class ChargeActions {
         for (int i = 0; i < 3; i++) {
             int coordinate = i;
             actions.add(Action.deed("Same x" + (char) ('\u2081' + i) + " as the last", Feather.ALIGN_CENTER,
-                    () -> arrange(2, coordinate + 1, places -> Arrange.aligned(places, round(), coordinate))));
+                    () -> arrange(2, coordinate + 1, places -> Arrangement.aligned(places, round(), coordinate))));
         }
         for (int i = 0; i < 3; i++) {
             int coordinate = i;
             actions.add(Action.deed("Mirror x" + (char) ('\u2081' + i), Feather.CORNER_DOWN_LEFT,
-                    () -> arrange(1, coordinate + 1, places -> Arrange.mirrored(places, coordinate))));
+                    () -> arrange(1, coordinate + 1, places -> Arrangement.mirrored(places, coordinate))));
         }
         actions.add(Action.deed("Spread on a line", Feather.MORE_HORIZONTAL,
-                () -> arrange(2, 1, places -> Arrange.onLine(places, round()))));
+                () -> arrange(2, 1, places -> Arrangement.onLine(places, round()))));
         actions.add(Action.deed("Spread on a circle", Feather.CIRCLE,
-                () -> arrange(2, 2, places -> Arrange.onCircle(places, round()))));
+                () -> arrange(2, 2, places -> Arrangement.onCircle(places, round()))));
         actions.add(Action.deed("Onto the nearest proton", Feather.TARGET, this::ontoProtons, "O"));
         return new Action.Chapter("Arrange", actions);
     }
@@ -110,13 +120,13 @@ final class ChargeActions {
     private void lock() {
         if (!nothing()) {
             boolean lock = session.selectedBodies().stream().anyMatch(body -> !body.locked());
-            session.attempt(Paths.set(session.selection().ids().get(), "locked", String.valueOf(lock)));
+            session.attempt(PathEdits.set(session.selection().ids().get(), "locked", String.valueOf(lock)));
         }
     }
 
     private void charge(UnaryOperator<Double> change) {
         if (!nothing()) {
-            session.attempt(Paths.charge(session.selection().ids().get(), change::apply));
+            session.attempt(PathEdits.charge(session.selection().ids().get(), change::apply));
         }
     }
 
@@ -128,7 +138,7 @@ final class ChargeActions {
     private void duplicate() {
         if (!nothing()) {
             List<Body> bodies = session.selectedBodies();
-            session.add(BodyEdits.copied(bodies, Nudge.of(scene, session, bodies, BESIDE, 4))).ifPresent(session.trouble()::tell);
+            session.add(BodyEdits.copied(bodies, ArrowKeyMove.of(scene, session, bodies, BESIDE, 4))).ifPresent(session.trouble()::tell);
         }
     }
 

@@ -1,10 +1,20 @@
 package earnshaw.app;
 
+import earnshaw.app.kit.Action;
+import earnshaw.app.kit.Dialogs;
+import earnshaw.app.kit.FilePicker;
+import earnshaw.app.kit.NumberText;
+import earnshaw.app.kit.Preferences;
+import earnshaw.app.page.DescriptionPage;
+import earnshaw.app.page.ExportPage;
+import earnshaw.app.page.Gallery;
+import earnshaw.app.session.DocumentFile;
+import earnshaw.app.session.Session;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
-import earnshaw.schema.Refused;
-import earnshaw.simulation.Kept;
+import earnshaw.schema.InputRefused;
+import earnshaw.simulation.undo.Branch;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +37,13 @@ final class FileActions {
             """;
 
     private final Session session;
-    private final Documents documents;
-    private final Settings settings;
+    private final DocumentFile documents;
+    private final Preferences settings;
     private final Dialogs dialogs;
-    private final Chooser chooser;
+    private final FilePicker chooser;
     private final ExportPage export;
 
-    FileActions(Session session, Documents documents, Settings settings, Dialogs dialogs, Chooser chooser, ExportPage export) {
+    FileActions(Session session, DocumentFile documents, Preferences settings, Dialogs dialogs, FilePicker chooser, ExportPage export) {
         this.session = session;
         this.documents = documents;
         this.settings = settings;
@@ -51,7 +61,7 @@ final class FileActions {
                 Action.deed("Save", Feather.SAVE, () -> save(() -> { }), "Shortcut+S"),
                 Action.deed("Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
                 Action.deed("Save the runs beside", Feather.GIT_BRANCH, () -> saveBeside(() -> { })),
-                Action.deed("Title and text\u2026", Feather.EDIT_3, new TextPage(session, dialogs)::show),
+                Action.deed("Title and text\u2026", Feather.EDIT_3, new DescriptionPage(session, dialogs)::show),
                 Action.deed("Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
                 Action.deed("Copy command line", Feather.TERMINAL, this::copyCommand),
                 Action.deed("Quit", Feather.LOG_OUT, quit, "Shortcut+Q")));
@@ -60,7 +70,7 @@ final class FileActions {
     private static Scenario empty() {
         try {
             return ScenarioFile.read(new StringReader(EMPTY), "new");
-        } catch (Refused broken) {
+        } catch (InputRefused broken) {
             throw new IllegalStateException(broken);
         }
     }
@@ -74,7 +84,7 @@ final class FileActions {
         }
         var content = new ClipboardContent();
         content.putString("./earnshaw render '" + file.get().toAbsolutePath().toString().replace("'", "'\\''") + "' -o figure.pdf --at "
-                + Numbers.full(session.frame().run().shown().time()));
+                + NumberText.full(session.frame().run().shown().time()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -97,7 +107,7 @@ final class FileActions {
     private void openNow(Path file) {
         try {
             documents.open(file);
-        } catch (Refused refused) {
+        } catch (InputRefused refused) {
             dialogs.tell("This file cannot be opened", refused.getMessage().lines().toList());
         }
     }
@@ -116,12 +126,12 @@ final class FileActions {
 
     // A file holds one run: those kept beside would be lost with the window.
     private void unlessLeft(Runnable deed) {
-        List<Kept> kept = session.frame().shelf().kept();
+        List<Branch> kept = session.frame().shelf().kept();
         if (kept.isEmpty()) {
             deed.run();
             return;
         }
-        String names = kept.stream().map(Kept::name).collect(Collectors.joining(", "));
+        String names = kept.stream().map(Branch::name).collect(Collectors.joining(", "));
         dialogs.ask("Save the runs kept beside?", "A file holds one run. Not in it: " + names + ".", List.of(
                 new Dialogs.Answer("Save each", () -> saveBeside(deed)),
                 new Dialogs.Answer("Cancel", () -> { }),
@@ -135,11 +145,11 @@ final class FileActions {
             return;
         }
         try {
-            for (Kept kept : session.frame().shelf().kept()) {
+            for (Branch kept : session.frame().shelf().kept()) {
                 ScenarioFile.save(free(documents.file().get(), slug(kept.name())), kept.scenario());
             }
             then.run();
-        } catch (Refused refused) {
+        } catch (InputRefused refused) {
             dialogs.tell("A run was not saved", refused.getMessage().lines().toList());
         }
     }
@@ -180,7 +190,7 @@ final class FileActions {
         try {
             documents.save(file);
             then.run();
-        } catch (Refused refused) {
+        } catch (InputRefused refused) {
             dialogs.tell("The document was not saved", refused.getMessage().lines().toList());
         }
     }

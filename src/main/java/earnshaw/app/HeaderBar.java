@@ -1,5 +1,8 @@
 package earnshaw.app;
 
+import earnshaw.app.kit.Action;
+import earnshaw.app.session.DocumentFile;
+import earnshaw.app.session.Session;
 import earnshaw.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +33,13 @@ final class HeaderBar extends HBox {
     private static final double BUTTONS = 260;
 
     private final Session session;
-    private final Documents documents;
+    private final DocumentFile documents;
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private String shown = "";
 
     /// @param groups buttons that stand together
-    HeaderBar(Session session, Documents documents, MenuButton menu, List<List<ButtonBase>> groups) {
+    HeaderBar(Session session, DocumentFile documents, MenuButton menu, List<List<ButtonBase>> groups) {
         this.session = session;
         this.documents = documents;
         getStyleClass().add("header-bar");

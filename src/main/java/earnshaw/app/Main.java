@@ -11,6 +11,6 @@ public final class Main {
     public static void main(String[] arguments) {
         // Java2D draws in memory alone, and must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        System.exit(Program.run(arguments, new Screen()));
+        System.exit(Program.run(arguments, new WindowDesktop()));
     }
 }

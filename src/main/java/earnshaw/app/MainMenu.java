@@ -1,5 +1,19 @@
 package earnshaw.app;
 
+import earnshaw.app.kit.Action;
+import earnshaw.app.kit.Dialogs;
+import earnshaw.app.kit.Preferences;
+import earnshaw.app.kit.Theme;
+import earnshaw.app.page.ExperimentPage;
+import earnshaw.app.page.KeysPage;
+import earnshaw.app.plot.BranchMenu;
+import earnshaw.app.plot.PlotsPane;
+import earnshaw.app.plot.TimelineKeys;
+import earnshaw.app.scene.Caption;
+import earnshaw.app.scene.SceneView;
+import earnshaw.app.session.DocumentFile;
+import earnshaw.app.session.SceneLayer;
+import earnshaw.app.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,17 +43,17 @@ final class MainMenu {
     private final PlotsPane plots;
     private final Caption caption;
     private final Dialogs dialogs;
-    private final Settings settings;
+    private final Preferences settings;
     private final BooleanProperty side;
     private final BooleanProperty plotsShown;
     private final BooleanProperty presenting;
     private final BooleanProperty letters = new SimpleBooleanProperty();
-    private final Map<Layer, Action.Switch> layers = new EnumMap<>(Layer.class);
-    private final UndoBox undo;
+    private final Map<SceneLayer, Action.Switch> layers = new EnumMap<>(SceneLayer.class);
+    private final UndoButtons undo;
     private final MenuButton opener = new MenuButton(null, new FontIcon(Feather.MENU));
     private List<Action.Chapter> chapters = List.of();
 
-    MainMenu(Session session, SceneView scene, PlotsPane plots, Caption caption, Dialogs dialogs, Settings settings,
+    MainMenu(Session session, SceneView scene, PlotsPane plots, Caption caption, Dialogs dialogs, Preferences settings,
             BooleanProperty side, BooleanProperty plotsShown, BooleanProperty presenting) {
         this.session = session;
         this.scene = scene;
@@ -50,15 +64,15 @@ final class MainMenu {
         this.side = side;
         this.plotsShown = plotsShown;
         this.presenting = presenting;
-        undo = new UndoBox(session);
-        for (Layer layer : Layer.values()) {
+        undo = new UndoButtons(session);
+        for (SceneLayer layer : SceneLayer.values()) {
             layers.put(layer, layer(layer));
         }
         letters.set(settings.letters());
         letters.subscribe((_, now) -> settings.useLetters(now));
     }
 
-    private Action.Switch layer(Layer layer) {
+    private Action.Switch layer(SceneLayer layer) {
         BooleanProperty on = new SimpleBooleanProperty(layer.in(session.view().get()));
         session.view().subscribe(view -> on.set(layer.in(view)));
         on.subscribe((_, now) -> {
@@ -70,8 +84,8 @@ final class MainMenu {
     }
 
     /// All actions.
-    List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Desk.Shell shell) {
-        chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(), new Rewind(session).chapter(), view(), window(shell));
+    List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Workspace.Shell shell) {
+        chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(), new TimelineKeys(session).chapter(), view(), window(shell));
         return chapters;
     }
 
@@ -88,10 +102,10 @@ final class MainMenu {
         return new Action.Chapter("View", actions);
     }
 
-    private Action.Chapter window(Desk.Shell shell) {
+    private Action.Chapter window(Workspace.Shell shell) {
         return new Action.Chapter("Window", List.of(
                 Action.deed("Experiment\u2026", Feather.GRID, () -> scene.fireEvent(new Event(ExperimentPage.ASKED))),
-                Action.deed("Runs side by side\u2026", Feather.GIT_BRANCH, () -> scene.fireEvent(new Event(RunsMenu.ASKED)), "B"),
+                Action.deed("Runs side by side\u2026", Feather.GIT_BRANCH, () -> scene.fireEvent(new Event(BranchMenu.ASKED)), "B"),
                 Action.toggle("Forms", Feather.SIDEBAR, side),
                 Action.toggle("Plots", Feather.BAR_CHART_2, plotsShown),
                 Action.toggle("Text", Feather.MESSAGE_SQUARE, caption.open()),
@@ -160,7 +174,7 @@ final class MainMenu {
     }
 
     /// The button that opens the menu.
-    MenuButton button(Documents documents, FileActions files) {
+    MenuButton button(DocumentFile documents, FileActions files) {
         MenuButton button = opener;
         button.setId("menu");
         button.getStyleClass().addAll("flat", "button-icon", "menu-button-plain");

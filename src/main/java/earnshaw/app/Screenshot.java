@@ -1,5 +1,13 @@
 package earnshaw.app;
 
+import earnshaw.app.kit.FilePicker;
+import earnshaw.app.kit.Preferences;
+import earnshaw.app.kit.Theme;
+import earnshaw.app.kit.ToolkitStart;
+import earnshaw.app.kit.UserFolders;
+import earnshaw.app.session.DocumentFile;
+import earnshaw.app.session.Session;
+import earnshaw.app.session.SimulationLink;
 import earnshaw.cli.Desktop.Shot;
 import earnshaw.simulation.Engine;
 import java.awt.image.BufferedImage;
@@ -20,9 +28,9 @@ import javax.imageio.ImageIO;
 final class Screenshot {
 
     /// Where nothing is remembered and nothing written.
-    private static final Folders NOWHERE = new Folders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
+    private static final UserFolders NOWHERE = new UserFolders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
 
-    private static final Chooser NOBODY = new Chooser() {
+    private static final FilePicker NOBODY = new FilePicker() {
         @Override
         public Optional<Path> open(Optional<Path> folder) {
             return Optional.empty();
@@ -34,7 +42,7 @@ final class Screenshot {
         }
     };
 
-    private static final Desk.Shell NO_SHELL = new Desk.Shell() {
+    private static final Workspace.Shell NO_SHELL = new Workspace.Shell() {
         @Override
         public void close() {}
 
@@ -46,9 +54,9 @@ final class Screenshot {
 
     /// @return a PNG
     static byte[] of(Shot shot) {
-        Toolkit.headless();
+        ToolkitStart.headless();
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
-        Toolkit.start(() -> {
+        ToolkitStart.start(() -> {
             try {
                 picture.complete(picture(shot));
             } catch (RuntimeException | Error failure) {
@@ -66,10 +74,10 @@ final class Screenshot {
         Engine engine = new Engine(shot.scenario());
         engine.retrace(() -> false);
         shot.time().ifPresent(engine::seek);
-        var session = new Session(Feed.still(engine.frame()), shot.dark() ? Theme.DARK : Theme.LIGHT);
-        var settings = new Settings(NOWHERE);
+        var session = new Session(SimulationLink.still(engine.frame()), shot.dark() ? Theme.DARK : Theme.LIGHT);
+        var settings = new Preferences(NOWHERE);
         session.theme().get().dress();
-        var desk = new Desk(session, new Documents(session, settings, Optional.empty()), settings, NOBODY, NO_SHELL);
+        var desk = new Workspace(session, new DocumentFile(session, settings, Optional.empty()), settings, NOBODY, NO_SHELL);
         var scene = new Scene(desk, shot.width(), shot.height());
         desk.start();
         desk.stop();

@@ -1,5 +1,14 @@
 package earnshaw.app;
 
+import earnshaw.app.kit.FilePicker;
+import earnshaw.app.kit.FormulaImages;
+import earnshaw.app.kit.Preferences;
+import earnshaw.app.kit.ToolkitStart;
+import earnshaw.app.kit.UserFolders;
+import earnshaw.app.kit.WindowLayout;
+import earnshaw.app.session.DocumentFile;
+import earnshaw.app.session.Session;
+import earnshaw.app.session.SimulationLink;
 import earnshaw.figure.Icon;
 import earnshaw.scenario.Scenario;
 import earnshaw.simulation.Simulation;
@@ -20,21 +29,21 @@ public final class Window {
     private static final int[] ICONS = {16, 32, 64, 128};
 
     private final Stage stage;
-    private final Settings settings;
+    private final Preferences settings;
     private final Session session;
-    private final Documents documents;
-    private final Desk desk;
+    private final DocumentFile documents;
+    private final Workspace desk;
     private final Subscription appearance;
 
     /// @param folders where settings are kept
-    Window(Stage stage, Scenario scenario, Optional<Path> file, Folders folders, Optional<Chooser> chooser) {
+    Window(Stage stage, Scenario scenario, Optional<Path> file, UserFolders folders, Optional<FilePicker> chooser) {
         this.stage = stage;
-        settings = new Settings(folders);
-        session = new Session(Feed.live(new Simulation(scenario)), settings.theme().theme());
-        documents = new Documents(session, settings, file);
+        settings = new Preferences(folders);
+        session = new Session(SimulationLink.live(new Simulation(scenario)), settings.theme().theme());
+        documents = new DocumentFile(session, settings, file);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.trouble().tell(failure));
         session.theme().get().dress();
-        desk = new Desk(session, documents, settings, chooser.orElseGet(() -> Chooser.system(stage)), new Desk.Shell() {
+        desk = new Workspace(session, documents, settings, chooser.orElseGet(() -> FilePicker.system(stage)), new Workspace.Shell() {
             @Override
             public void close() {
                 shut();
@@ -58,12 +67,12 @@ public final class Window {
     /// @throws java.util.concurrent.CompletionException when the toolkit runs and the window cannot be made
     public static void open(Scenario scenario, Optional<Path> file) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        Rehearsal.begin(scenario);
-        Toolkit.start(() -> {
+        Warmup.begin(scenario);
+        ToolkitStart.start(() -> {
             // The toolkit keeps to itself what breaks on its thread, and this one would wait for ever.
             try {
                 var stage = new Stage();
-                var window = new Window(stage, scenario, file, Folders.usual(), Optional.empty());
+                var window = new Window(stage, scenario, file, UserFolders.usual(), Optional.empty());
                 stage.setOnHidden(_ -> closed.complete(null));
                 window.show();
             } catch (RuntimeException | Error failure) {
@@ -79,7 +88,7 @@ public final class Window {
 
     /// Shows it where and as it was when it was last closed.
     private void show() {
-        Layout layout = settings.layout();
+        WindowLayout layout = settings.layout();
         boolean there = !Screen.getScreensForRectangle(layout.x(), layout.y(), layout.width(), layout.height()).isEmpty();
         if (there) {
             stage.setX(layout.x());
@@ -91,12 +100,12 @@ public final class Window {
     }
 
     // What fills the screen is remembered with the place and size it had before.
-    private Layout layout() {
-        Layout before = settings.layout();
+    private WindowLayout layout() {
+        WindowLayout before = settings.layout();
         boolean full = stage.isMaximized() || stage.isFullScreen();
         return desk.columns().in(full
-                ? new Layout(before.x(), before.y(), before.width(), before.height(), true, true, true, 0, 0)
-                : new Layout(stage.getX(), stage.getY(), desk.getScene().getWidth(), desk.getScene().getHeight(),
+                ? new WindowLayout(before.x(), before.y(), before.width(), before.height(), true, true, true, 0, 0)
+                : new WindowLayout(stage.getX(), stage.getY(), desk.getScene().getWidth(), desk.getScene().getHeight(),
                         false, true, true, 0, 0));
     }
 
@@ -116,7 +125,7 @@ public final class Window {
 
     private void icon() {
         for (int side : ICONS) {
-            stage.getIcons().add(Typeset.image(new Icon().image(side)));
+            stage.getIcons().add(FormulaImages.image(new Icon().image(side)));
         }
     }
 
@@ -132,11 +141,11 @@ public final class Window {
         return session;
     }
 
-    Documents documents() {
+    DocumentFile documents() {
         return documents;
     }
 
-    Desk desk() {
+    Workspace desk() {
         return desk;
     }
 

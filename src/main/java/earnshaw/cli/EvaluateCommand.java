@@ -5,7 +5,7 @@ import earnshaw.problem.Evaluator;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final ScenarioInput inputs = new ScenarioInput();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenario files, figures or names of presets")
     private List<String> files;
@@ -38,17 +38,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() throws InputRefused {
         List<Scenario> scenarios = inputs.readAll(files, console);
         for (int i = 0; i < files.size(); i++) {
             Evaluation evaluation = evaluate(scenarios.get(i));
             if (json) {
-                console.line(Json.text(evaluation.numbers()));
+                console.line(JsonText.text(evaluation.numbers()));
             } else {
                 if (files.size() > 1) {
                     console.line((i > 0 ? "\n" : "") + files.get(i));
                 }
-                Words.numbers(evaluation).forEach(console::line);
+                ResultText.numbers(evaluation).forEach(console::line);
             }
         }
         return Program.GOOD;

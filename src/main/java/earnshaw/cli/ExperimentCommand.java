@@ -1,13 +1,13 @@
 package earnshaw.cli;
 
-import earnshaw.experiment.Campaign;
-import earnshaw.experiment.Folder;
-import earnshaw.experiment.Plan;
-import earnshaw.experiment.Table;
-import earnshaw.experiment.Tally;
+import earnshaw.experiment.ExperimentFolder;
+import earnshaw.experiment.ExperimentPlan;
+import earnshaw.experiment.ExperimentProgress;
+import earnshaw.experiment.ExperimentRunner;
+import earnshaw.experiment.ResultTable;
 import earnshaw.figure.ExperimentFiles;
 import earnshaw.schema.Fault;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class ExperimentCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final ScenarioInput inputs = new ScenarioInput();
 
     @Parameters(paramLabel = "FILE", description = "a scenario file with an experiment, a figure or the name of a preset")
     private String file;
@@ -49,20 +49,20 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused, IOException, InterruptedException {
+    public Integer call() throws InputRefused, IOException, InterruptedException {
         int many = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         if (many < 1 || many > 1000) {
-            throw new Refused(Fault.of("--threads", String.valueOf(many), "1 to 1000"));
+            throw new InputRefused(Fault.of("--threads", String.valueOf(many), "1 to 1000"));
         }
-        Plan plan = Plan.of(inputs.read(file, console));
-        try (Interrupt interrupt = Interrupt.listen();
-                Campaign campaign = new Campaign(Folder.open(Path.of(out), plan, resume), many)) {
-            Progress progress = new Progress(console);
+        ExperimentPlan plan = ExperimentPlan.of(inputs.read(file, console));
+        try (InterruptHandler interrupt = InterruptHandler.listen();
+                ExperimentRunner campaign = new ExperimentRunner(ExperimentFolder.open(Path.of(out), plan, resume), many)) {
+            ProgressLine progress = new ProgressLine(console);
             double next = 0.01;
             campaign.estimate();
             campaign.start();
             while (!campaign.await(EVERY_MILLIS)) {
-                Tally tally = campaign.latest();
+                ExperimentProgress tally = campaign.latest();
                 if (interrupt.requested()) {
                     campaign.cancel();
                 } else if (tally.secondsLeft().isPresent() && tally.done() > next && !console.progress()) {
@@ -76,13 +76,13 @@ final class ExperimentCommand implements Callable<Integer> {
         }
     }
 
-    private int end(Tally tally) throws IOException {
+    private int end(ExperimentProgress tally) throws IOException {
         return switch (tally.phase()) {
             case FINISHED -> {
-                Table table = Table.of(tally);
+                ResultTable table = ResultTable.of(tally);
                 Path folder = Path.of(out);
                 ExperimentFiles.write(table, folder);
-                ExperimentWords.lines(table).forEach(console::line);
+                ExperimentText.lines(table).forEach(console::line);
                 yield Program.GOOD;
             }
             case BROKEN -> {

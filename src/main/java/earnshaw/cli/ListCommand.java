@@ -1,14 +1,14 @@
 package earnshaw.cli;
 
 import earnshaw.algorithm.Algorithm;
-import earnshaw.figure.MathText;
+import earnshaw.figure.style.MathText;
 import earnshaw.potential.Potential;
 import earnshaw.problem.Problem;
 import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Field;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import earnshaw.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() throws InputRefused {
         Map<String, Scenario> presets = new LinkedHashMap<>();
         for (String name : Presets.names()) {
             presets.put(name, Presets.read(name));
@@ -46,7 +46,7 @@ final class ListCommand implements Callable<Integer> {
         all.put("potentials", Catalog.POTENTIALS.stream().map(type -> entry(type, schema.initial(type))).toList());
         all.put("algorithms", Catalog.ALGORITHMS.stream().map(type -> entry(type, schema.initial(type))).toList());
         if (json) {
-            console.line(Json.text(all));
+            console.line(JsonText.text(all));
         } else {
             all.forEach(this::tell);
         }
@@ -102,7 +102,7 @@ final class ListCommand implements Callable<Integer> {
         parameter.put("allowed", field.allowed());
         parameter.put("required", field.initial().isEmpty());
         if (!field.knob().initial().isEmpty()) {
-            parameter.put("default", new Json.Raw(field.knob().initial()));
+            parameter.put("default", new JsonText.Raw(field.knob().initial()));
         }
         return parameter;
     }
@@ -125,7 +125,7 @@ final class ListCommand implements Callable<Integer> {
     private void tell(Map<?, ?> parameter) {
         String omitted = Boolean.TRUE.equals(parameter.get("required"))
                 ? "; required"
-                : parameter.get("default") instanceof Json.Raw initial ? "; " + initial.json() + " if omitted" : "";
+                : parameter.get("default") instanceof JsonText.Raw initial ? "; " + initial.json() + " if omitted" : "";
         console.line(String.format(Locale.ROOT, "    %-18s %s: %s%s",
                 parameter.get("key"), parameter.get("about"), parameter.get("allowed"), omitted));
     }

@@ -3,7 +3,7 @@ package earnshaw.cli;
 import earnshaw.algorithm.StepFailure;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -39,7 +39,7 @@ public final class Program implements Callable<Integer> {
     private final Desktop desktop;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final ScenarioInput inputs = new ScenarioInput();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "what the window opens on")
     private String file;
@@ -120,12 +120,12 @@ public final class Program implements Callable<Integer> {
 
     private static int failed(Exception failure, Console console) {
         return switch (failure) {
-            case Refused refused -> {
+            case InputRefused refused -> {
                 refused.getMessage().lines().forEach(fault -> console.err().print(fault + "\n"));
                 yield REFUSED;
             }
             case StepFailure broken -> told(broken, console);
-            case Output.Broken broken -> told(broken, console);
+            case AtomicFile.Broken broken -> told(broken, console);
             case IOException broken -> told(broken, console);
             default -> {
                 console.say("a fault of the program itself:");
@@ -141,13 +141,13 @@ public final class Program implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused, IOException {
+    public Integer call() throws InputRefused, IOException {
         String name = file == null ? Presets.DEFAULT : file;
         Scenario scenario = inputs.read(name, console);
         if (!desktop.available()) {
-            return new Windowless(console, desktop).show(scenario);
+            return new NoDisplayRun(console, desktop).show(scenario);
         }
-        return desktop.open(scenario, Inputs.home(name));
+        return desktop.open(scenario, ScenarioInput.home(name));
     }
 
     /// The version that the build wrote into the program's archive.

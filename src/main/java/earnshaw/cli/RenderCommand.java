@@ -1,19 +1,19 @@
 package earnshaw.cli;
 
-import earnshaw.figure.Export;
-import earnshaw.figure.Format;
-import earnshaw.figure.Length;
-import earnshaw.figure.Page;
-import earnshaw.figure.Palette;
-import earnshaw.figure.PotentialFigure;
-import earnshaw.figure.Sheet;
-import earnshaw.figure.Style;
+import earnshaw.figure.ScenarioFigure;
+import earnshaw.figure.export.FigureExport;
+import earnshaw.figure.export.FileFormat;
+import earnshaw.figure.export.Length;
+import earnshaw.figure.export.Page;
+import earnshaw.figure.plot.PotentialFigure;
+import earnshaw.figure.style.Palette;
+import earnshaw.figure.style.Style;
 import earnshaw.problem.Observable;
 import earnshaw.scenario.Plot;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Fault;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Frame;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class RenderCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final ScenarioInput inputs = new ScenarioInput();
 
     @Parameters(paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
     private String file;
@@ -69,20 +69,20 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused, IOException {
-        Format format = format();
+    public Integer call() throws InputRefused, IOException {
+        FileFormat format = format();
         Optional<Length> wide = length("--width", width);
         Optional<Length> high = length("--height", height);
         Palette palette = palette();
         if (!(dpi >= 10 && dpi <= 2400)) {
-            throw new Refused(Fault.of("--dpi", Json.number(dpi), "10 to 2400"));
+            throw new InputRefused(Fault.of("--dpi", JsonText.number(dpi), "10 to 2400"));
         }
         Scenario scenario = inputs.read(file, console);
         List<String> panels = panels(scenario);
-        try (Outputs outputs = new Outputs()) {
-            Output out = outputs.open("-o", Optional.of(output), console).orElseThrow();
+        try (OutputFiles outputs = new OutputFiles()) {
+            AtomicFile out = outputs.open("-o", Optional.of(output), console).orElseThrow();
             OptionalDouble time = at.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-            Arrival arrival = Arrival.of(scenario, time, console);
+            RunAtTime arrival = RunAtTime.of(scenario, time, console);
             Frame frame = arrival.engine().frame();
             out.write(draw(frame, panels, format, palette, wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high));
             outputs.finish();
@@ -91,38 +91,38 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private byte[] draw(Frame frame, List<String> panels, Format format, Palette palette, Length wide, Optional<Length> high)
+    private byte[] draw(Frame frame, List<String> panels, FileFormat format, Palette palette, Length wide, Optional<Length> high)
             throws IOException {
-        Sheet sheet = Sheet.of(frame, panels, Page.on(palette, wide, wide, dpi).style(palette));
+        ScenarioFigure sheet = ScenarioFigure.of(frame, panels, Page.on(palette, wide, wide, dpi).style(palette));
         Page page = Page.on(palette, wide, high.orElseGet(() -> wide.times(sheet.aspect())), dpi);
-        return Export.bytes(format, sheet, page, frame.run().name(), ScenarioFile.write(frame.scenario()));
+        return FigureExport.bytes(format, sheet, page, frame.run().name(), ScenarioFile.write(frame.scenario()));
     }
 
-    private Format format() throws Refused {
+    private FileFormat format() throws InputRefused {
         try {
-            return output.equals("-") ? Format.PNG : Format.of(output);
+            return output.equals("-") ? FileFormat.PNG : FileFormat.of(output);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused(Fault.of("-o", output, "a name that ends in .png, .svg or .pdf"));
+            throw new InputRefused(Fault.of("-o", output, "a name that ends in .png, .svg or .pdf"));
         }
     }
 
-    private Palette palette() throws Refused {
+    private Palette palette() throws InputRefused {
         return Stream.of(Palette.PRINT, Palette.LIGHT, Palette.DARK)
                 .filter(palette -> palette.name().equals(theme))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Fault.of("--theme", theme, "print, light or dark")));
+                .orElseThrow(() -> new InputRefused(Fault.of("--theme", theme, "print, light or dark")));
     }
 
-    private static Optional<Length> length(String option, Optional<String> text) throws Refused {
+    private static Optional<Length> length(String option, Optional<String> text) throws InputRefused {
         try {
             return text.map(Length::parse);
         } catch (IllegalArgumentException unreadable) {
-            throw new Refused(Fault.of(option, text.orElseThrow(),
+            throw new InputRefused(Fault.of(option, text.orElseThrow(),
                     "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));
         }
     }
 
-    private List<String> panels(Scenario scenario) throws Refused {
+    private List<String> panels(Scenario scenario) throws InputRefused {
         List<String> known = Stream.of(
                         Stream.of("scene"),
                         scenario.problem().observables().stream().map(Observable::id),
@@ -135,7 +135,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         for (String show : shows) {
             if (!known.contains(show)) {
-                throw new Refused(Fault.of("--show", show, String.join(", ", known)));
+                throw new InputRefused(Fault.of("--show", show, String.join(", ", known)));
             }
         }
         return shows;

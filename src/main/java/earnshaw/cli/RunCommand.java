@@ -8,13 +8,13 @@ import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.Stop;
 import earnshaw.schema.Fault;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import earnshaw.schema.Schema;
 import earnshaw.simulation.Engine;
 import earnshaw.simulation.Frame;
-import earnshaw.simulation.Outcome;
-import earnshaw.simulation.Recorder;
-import earnshaw.simulation.Run;
+import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.run.RunOutcome;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final ScenarioInput inputs = new ScenarioInput();
 
     @Parameters(paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
     private String file;
@@ -72,31 +72,31 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused, IOException {
+    public Integer call() throws InputRefused, IOException {
         if (every < 1) {
-            throw new Refused(Fault.of("--every", String.valueOf(every), "1 or more"));
+            throw new InputRefused(Fault.of("--every", String.valueOf(every), "1 or more"));
         }
         if (Stream.of(csv, save).flatMap(Optional::stream).filter("-"::equals).count() + (json ? 1 : 0) > 1) {
-            throw new Refused(Fault.of("standard output", "several outputs", "one of --json, --csv - and --save -"));
+            throw new InputRefused(Fault.of("standard output", "several outputs", "one of --json, --csv - and --save -"));
         }
         Scenario read = inputs.read(file, console);
         Scenario scenario = start ? read.at(Optional.empty(), List.of()) : read;
         // In this order: an interrupted process ends as soon as the interrupt is closed, and half-written files go before.
-        try (Interrupt interrupt = Interrupt.listen();
-                Outputs outputs = new Outputs()) {
-            Optional<Output> rows = outputs.open("--csv", csv, console);
-            Optional<Output> saved = outputs.open("--save", save, console);
-            Optional<Table> table = rows.map(output -> new Table(output, every, scenario.problem().walkers()));
-            Engine engine = new Engine(scenario, System::nanoTime, table.isPresent() ? table.get() : Recorder.NONE);
-            Progress progress = new Progress(console);
+        try (InterruptHandler interrupt = InterruptHandler.listen();
+                OutputFiles outputs = new OutputFiles()) {
+            Optional<AtomicFile> rows = outputs.open("--csv", csv, console);
+            Optional<AtomicFile> saved = outputs.open("--save", save, console);
+            Optional<RunCsv> table = rows.map(output -> new RunCsv(output, every, scenario.problem().walkers()));
+            Engine engine = new Engine(scenario, System::nanoTime, table.isPresent() ? table.get() : RowListener.NONE);
+            ProgressLine progress = new ProgressLine(console);
             // A run whose rows went to a reader that has left has nothing to run for.
             BooleanSupplier cancelled = () -> interrupt.requested()
-                    || rows.filter(Output::isStandard).filter(Output::broken).isPresent();
+                    || rows.filter(AtomicFile::isStandard).filter(AtomicFile::broken).isPresent();
             engine.run(progress::at, cancelled);
-            List<Outcome> outcomes = engine.outcomes();
+            List<RunOutcome> outcomes = engine.outcomes();
             progress.clear();
             Frame frame = engine.frame();
-            boolean taken = Stream.of(rows, saved).flatMap(Optional::stream).anyMatch(Output::isStandard);
+            boolean taken = Stream.of(rows, saved).flatMap(Optional::stream).anyMatch(AtomicFile::isStandard);
             tell(outcomes, frame, taken ? console.err() : console.out());
             table.ifPresent(one -> end(one, frame.runs()));
             saved.ifPresent(output -> output.write(ScenarioFile.write(engine.document()).getBytes(StandardCharsets.UTF_8)));
@@ -105,17 +105,17 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static void end(Table table, List<Run> runs) {
+    private static void end(RunCsv table, List<Run> runs) {
         for (int i = 0; i < runs.size(); i++) {
             table.end(i, runs.get(i).shown(), runs.get(i).numbers());
         }
         table.finish();
     }
 
-    private int code(List<Outcome> outcomes, Algorithm algorithm, boolean interrupted) {
+    private int code(List<RunOutcome> outcomes, Algorithm algorithm, boolean interrupted) {
         outcomes.stream().flatMap(outcome -> outcome.error().stream()).forEach(console::say);
         if (interrupted && outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty())) {
-            console.say("interrupted after step " + outcomes.stream().mapToLong(Outcome::steps).max().orElse(0));
+            console.say("interrupted after step " + outcomes.stream().mapToLong(RunOutcome::steps).max().orElse(0));
             return Program.INTERRUPTED;
         }
         boolean failed = outcomes.stream().anyMatch(outcome ->
@@ -128,33 +128,33 @@ final class RunCommand implements Callable<Integer> {
         return failed || untested ? Program.FAILED : Program.GOOD;
     }
 
-    private void tell(List<Outcome> outcomes, Frame frame, PrintStream to) {
+    private void tell(List<RunOutcome> outcomes, Frame frame, PrintStream to) {
         List<Walker> walkers = frame.runs().stream().map(Run::walker).toList();
-        List<String> lines = json ? List.of(Json.text(json(walkers, outcomes))) : Words.outcome(outcomes, frame);
+        List<String> lines = json ? List.of(JsonText.text(json(walkers, outcomes))) : ResultText.outcome(outcomes, frame);
         lines.forEach(line -> to.print(line + "\n"));
         to.flush();
     }
 
     // A single nameless walker is the problem itself; others have lists.
-    static Map<String, Object> json(List<Walker> walkers, List<Outcome> outcomes) {
+    static Map<String, Object> json(List<Walker> walkers, List<RunOutcome> outcomes) {
         boolean single = walkers.size() == 1 && walkers.getFirst().name().isEmpty();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("reason", each(single, outcomes, outcome -> outcome.reason().map(Schema::id).orElse(INTERRUPTED)));
-        object.put("steps", each(single, outcomes, Outcome::steps));
-        object.put("time", each(single, outcomes, Outcome::time));
-        object.put("loss", each(single, outcomes, Outcome::loss));
+        object.put("steps", each(single, outcomes, RunOutcome::steps));
+        object.put("time", each(single, outcomes, RunOutcome::time));
+        object.put("loss", each(single, outcomes, RunOutcome::loss));
         object.put("state", single
                 ? state(outcomes.getFirst())
                 : Map.of("walkers", outcomes.stream().map(RunCommand::state).toList()));
-        object.put("evaluate", Outcome.evaluation(walkers, outcomes).numbers());
+        object.put("evaluate", RunOutcome.evaluation(walkers, outcomes).numbers());
         return object;
     }
 
-    private static Object each(boolean single, List<Outcome> outcomes, Function<Outcome, Object> value) {
+    private static Object each(boolean single, List<RunOutcome> outcomes, Function<RunOutcome, Object> value) {
         return single ? value.apply(outcomes.getFirst()) : outcomes.stream().map(value).collect(Collectors.toList());
     }
 
-    private static Map<String, Object> state(Outcome outcome) {
+    private static Map<String, Object> state(RunOutcome outcome) {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("electrons", outcome.picture().bodies().stream()
                 .filter(Body::isElectron)

@@ -3,7 +3,7 @@ package earnshaw.cli;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Fault;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     private final Desktop desktop;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final ScenarioInput inputs = new ScenarioInput();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
     private String file = Presets.DEFAULT;
@@ -50,23 +50,23 @@ final class ScreenshotCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused, IOException {
+    public Integer call() throws InputRefused, IOException {
         if (!output.equals("-") && !output.toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new Refused(Fault.of("-o", output, "a name that ends in .png"));
+            throw new InputRefused(Fault.of("-o", output, "a name that ends in .png"));
         }
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches()) {
-            throw new Refused(Fault.of("--size", size, "width and height in pixels, from 100x100 to 9999x9999"));
+            throw new InputRefused(Fault.of("--size", size, "width and height in pixels, from 100x100 to 9999x9999"));
         }
         if (at.isPresent() && !(at.get() >= 0 && at.get() < Double.POSITIVE_INFINITY)) {
-            throw new Refused(Fault.of("--at", String.valueOf(at.get()), "a time from 0"));
+            throw new InputRefused(Fault.of("--at", String.valueOf(at.get()), "a time from 0"));
         }
         if (!List.of("light", "dark").contains(theme)) {
-            throw new Refused(Fault.of("--theme", theme, "light or dark"));
+            throw new InputRefused(Fault.of("--theme", theme, "light or dark"));
         }
         Scenario scenario = inputs.read(file, console);
-        try (Outputs outputs = new Outputs()) {
-            Output out = outputs.open("-o", Optional.of(output), console).orElseThrow();
+        try (OutputFiles outputs = new OutputFiles()) {
+            AtomicFile out = outputs.open("-o", Optional.of(output), console).orElseThrow();
             out.write(desktop.screenshot(new Desktop.Shot(
                     scenario,
                     Integer.parseInt(pixels.group(1)),

@@ -1,6 +1,6 @@
 package earnshaw.cli;
 
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +14,7 @@ final class ValidateCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
+    private final ScenarioInput inputs = new ScenarioInput();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenario files, figures or names of presets")
     private List<String> files;
@@ -24,7 +24,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refused {
+    public Integer call() throws InputRefused {
         inputs.readAll(files, console);
         return Program.GOOD;
     }

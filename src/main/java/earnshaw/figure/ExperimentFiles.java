@@ -1,9 +1,20 @@
 package earnshaw.figure;
 
-import earnshaw.experiment.Csv;
-import earnshaw.experiment.Latex;
-import earnshaw.experiment.Table;
-import earnshaw.scenario.Disk;
+import earnshaw.experiment.ExperimentCsv;
+import earnshaw.experiment.LatexTable;
+import earnshaw.experiment.ResultTable;
+import earnshaw.figure.export.FigureExport;
+import earnshaw.figure.export.FileFormat;
+import earnshaw.figure.export.Length;
+import earnshaw.figure.export.Page;
+import earnshaw.figure.plot.HeatMapFigure;
+import earnshaw.figure.plot.HistogramFigure;
+import earnshaw.figure.plot.PanelsFigure;
+import earnshaw.figure.plot.SuccessFigure;
+import earnshaw.figure.plot.SweepFigure;
+import earnshaw.figure.style.Figure;
+import earnshaw.figure.style.Style;
+import earnshaw.scenario.FileAccess;
 import earnshaw.scenario.ScenarioFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,17 +30,17 @@ public final class ExperimentFiles {
     private ExperimentFiles() {}
 
     /// Writes everything into a folder.
-    public static void write(Table table, Path folder) throws IOException {
-        text(folder.resolve("table.csv"), Csv.cells(table));
-        text(folder.resolve("runs.csv"), Csv.runs(table));
-        text(folder.resolve("curves.csv"), Csv.curves(table));
-        text(folder.resolve("table.tex"), Latex.table(table));
+    public static void write(ResultTable table, Path folder) throws IOException {
+        text(folder.resolve("table.csv"), ExperimentCsv.cells(table));
+        text(folder.resolve("runs.csv"), ExperimentCsv.runs(table));
+        text(folder.resolve("curves.csv"), ExperimentCsv.curves(table));
+        text(folder.resolve("table.tex"), LatexTable.table(table));
         Style style = Style.print();
-        HeatMap map = new HeatMap(table, style);
+        HeatMapFigure map = new HeatMapFigure(table, style);
         figure(table, folder.resolve("heatmap.pdf"), map, WIDE, map.aspect());
         PanelsFigure panels = new PanelsFigure(table, style);
         figure(table, folder.resolve("panels.pdf"), panels, WIDE, panels.aspect());
-        text(folder.resolve("histogram.csv"), Csv.histogram(table));
+        text(folder.resolve("histogram.csv"), ExperimentCsv.histogram(table));
         HistogramFigure histogram = new HistogramFigure(table, style);
         figure(table, folder.resolve("histogram.pdf"), histogram, WIDE, histogram.aspect());
         figure(table, folder.resolve("histogram.png"), histogram, WIDE, histogram.aspect());
@@ -45,7 +56,7 @@ public final class ExperimentFiles {
     }
 
     // A figure for each walker.
-    private static void curves(Table table, String name, Path folder, IntFunction<Figure> figure) throws IOException {
+    private static void curves(ResultTable table, String name, Path folder, IntFunction<Figure> figure) throws IOException {
         int walkers = table.walkers().size();
         for (int walker = 0; walker < walkers; walker++) {
             String file = name + (walkers > 1 ? "-" + (walker + 1) : "") + ".pdf";
@@ -53,12 +64,12 @@ public final class ExperimentFiles {
         }
     }
 
-    private static void figure(Table table, Path file, Figure figure, Length width, double aspect) throws IOException {
-        Export.write(file, Format.of(file.getFileName().toString()), figure, Page.white(width, width.times(aspect)), table.plan().scenario().title(),
+    private static void figure(ResultTable table, Path file, Figure figure, Length width, double aspect) throws IOException {
+        FigureExport.write(file, FileFormat.of(file.getFileName().toString()), figure, Page.white(width, width.times(aspect)), table.plan().scenario().title(),
                 ScenarioFile.write(table.plan().scenario()));
     }
 
     private static void text(Path file, String text) throws IOException {
-        Disk.replace(file, text.getBytes(StandardCharsets.UTF_8));
+        FileAccess.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,9 @@
 package earnshaw.figure;
 
+import earnshaw.figure.style.Figure;
+import earnshaw.figure.style.Palette;
+import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Style;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;

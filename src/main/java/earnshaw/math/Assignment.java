@@ -29,7 +29,7 @@ public final class Assignment {
         }
         if (rows <= columns) {
             Priced priced = narrow(cost, rows, columns);
-            return new Ties(cost, priced.rows, priced.columns, priced.columnOf).settled(columns);
+            return new AssignmentTies(cost, priced.rows, priced.columns, priced.columnOf).settled(columns);
         }
         double[][] turned = new double[columns][rows];
         for (int i = 0; i < rows; i++) {
@@ -43,7 +43,7 @@ public final class Assignment {
         for (int j = 0; j < columns; j++) {
             columnOf[priced.columnOf[j]] = j;
         }
-        return new Ties(cost, priced.columns, priced.rows, columnOf).settled(columns);
+        return new AssignmentTies(cost, priced.columns, priced.rows, columnOf).settled(columns);
     }
 
     // An assignment with the prices that show that nothing is cheaper.

@@ -1,6 +1,12 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.CappedTransform;
+import earnshaw.potential.activation.LazyRoot;
+import earnshaw.potential.activation.ShiftedActivation;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.schema.Knob;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +57,7 @@ public record AlmostLambdaHarmonic(
     @Override
     public Optional<Activation> activation(Space space) {
         LazyRoot root = new LazyRoot(List.of(this, space), CappedTransform.length(lambda, epsilon), () -> transform(space).root());
-        return Optional.of(new Shifted(Shifted.INVERTED, space.dimension(), root));
+        return Optional.of(new ShiftedActivation(ShiftedActivation.INVERTED, space.dimension(), root));
     }
 
     private CappedTransform transform(Space space) {
@@ -74,7 +80,7 @@ public record AlmostLambdaHarmonic(
         return capped(space);
     }
 
-    private Radial capped(Space space) {
+    private RadialProfile capped(Space space) {
         int d = space.dimension();
         Yukawa outside = new Yukawa(d, lambda);
         double[] c = new double[d + 1];
@@ -96,7 +102,7 @@ public record AlmostLambdaHarmonic(
     }
 
     /// @param c coefficients in v
-    private record Capped(Yukawa outside, double[] c, double epsilon, double scale) implements Radial {
+    private record Capped(Yukawa outside, double[] c, double epsilon, double scale) implements RadialProfile {
 
         @Override
         public double tip() {

@@ -1,6 +1,14 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.BesselActivation;
+import earnshaw.potential.kernel.BesselCurvature;
+import earnshaw.potential.kernel.BesselSums;
+import earnshaw.potential.kernel.DirectProfile;
+import earnshaw.potential.kernel.PairCurvature;
+import earnshaw.potential.kernel.PairSums;
+import earnshaw.potential.kernel.Profile;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
@@ -10,7 +18,7 @@ import java.util.Optional;
 /// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*. Lambda-harmonic for d = 1 only, because of the planes.
 public record Bessel(
         @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 10}, log = true) double c)
-        implements Potential, Direct {
+        implements Potential, DirectProfile {
 
     @Override
     public String title() {
@@ -39,7 +47,7 @@ public record Bessel(
 
     @Override
     public Optional<Activation> activation(Space space) {
-        return Optional.of(new BesselActivation(c));
+        return new Laplace(c).activation(Space.euclidean(1)).map(BesselActivation::new);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
-import earnshaw.math.Powers;
+import earnshaw.math.PowersOfTwo;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 
 /// The harmonic potential of R^d: r^(2-d), -ln r in the plane, -r on the line. Its Laplacian is zero away from the
 /// charges, so by Earnshaw's theorem no electron rests in free space.
@@ -52,7 +54,7 @@ public record Coulomb() implements Potential {
         return new InDimension(space.dimension());
     }
 
-    private record InDimension(int d) implements Radial {
+    private record InDimension(int d) implements RadialProfile {
 
         @Override
         public boolean singular() {
@@ -92,11 +94,11 @@ public record Coulomb() implements Potential {
         }
 
         @Override
-        public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
+        public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, PowersOfTwo powers) {
             if (d == 3) {
                 inverse(s, n, h, h1, h2);
             } else {
-                Radial.super.bulk(s, n, h, h1, h2, powers);
+                RadialProfile.super.bulk(s, n, h, h1, h2, powers);
             }
         }
 

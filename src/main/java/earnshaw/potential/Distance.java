@@ -1,13 +1,15 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
-import earnshaw.math.Powers;
+import earnshaw.math.PowersOfTwo;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 
 /// Phi = -r: a pull of the same strength from everywhere. Only conditionally positive definite: the loss is bounded
 /// below only when all charges together are zero.
 ///
 /// Source: Conjecture 3.14 of *Electron-Proton Dynamics in Deep Learning*, which prints +r, the sign that repels.
-public record Distance() implements Potential, Radial {
+public record Distance() implements Potential, RadialProfile {
 
     @Override
     public String title() {
@@ -70,7 +72,7 @@ public record Distance() implements Potential, Radial {
     }
 
     @Override
-    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, PowersOfTwo powers) {
         for (int i = 0; i < n; i++) {
             double r = Math.sqrt(s[i]);
             h[i] = -r;

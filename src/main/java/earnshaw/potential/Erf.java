@@ -1,13 +1,23 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.RidgeActivation;
+import earnshaw.potential.activation.RidgeFunctions;
+import earnshaw.potential.kernel.DirectProfile;
+import earnshaw.potential.kernel.ErfCurvature;
+import earnshaw.potential.kernel.ErfSums;
+import earnshaw.potential.kernel.PairCurvature;
+import earnshaw.potential.kernel.PairSums;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.ZonalProfile;
 import java.util.Optional;
 
 /// Phi = (2/pi) asin(2 theta.w/sqrt((1+2|theta|^2)(1+2|w|^2))), realised by the error function erf(x.theta); on the sphere
 /// (2/pi) asin(2t/3). Off the sphere Phi(theta,theta) is not constant, so an electron feels itself.
 ///
 /// Source: Williams 1998; Lemma 1 of *Weight Sharing*. On the sphere Phi(1) is 0.4646, not 1.
-public record Erf() implements Potential, Zonal {
+public record Erf() implements Potential, ZonalProfile {
 
     @Override
     public String title() {
@@ -33,7 +43,7 @@ public record Erf() implements Potential, Zonal {
 
     @Override
     public Optional<Activation> activation(Space space) {
-        return Optional.of(new Ridge("\\mathrm{erf}(x^\\top\\theta)", new Units.Sigmoid()));
+        return Optional.of(new RidgeActivation("\\mathrm{erf}(x^\\top\\theta)", new RidgeFunctions.Sigmoid()));
     }
 
     @Override
@@ -64,7 +74,7 @@ public record Erf() implements Potential, Zonal {
         return 16 / Math.PI * t * q * (1 - q / 4) / (root * root * root);
     }
 
-    private record OffSphere() implements Direct {
+    private record OffSphere() implements DirectProfile {
 
         @Override
         public boolean shifts() {

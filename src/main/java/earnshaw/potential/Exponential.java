@@ -1,8 +1,13 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
-import earnshaw.math.Powers;
-import earnshaw.math.Rows;
+import earnshaw.math.PowersOfTwo;
+import earnshaw.math.RowMath;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.RidgeActivation;
+import earnshaw.potential.activation.RidgeFunctions;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.ZonalProfile;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
@@ -13,7 +18,7 @@ import java.util.Optional;
 public record Exponential(
         @Knob(doc = "rate: the larger, the narrower", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 20}, log = true)
                 double c)
-        implements Potential, Zonal {
+        implements Potential, ZonalProfile {
 
     @Override
     public String title() {
@@ -37,7 +42,7 @@ public record Exponential(
 
     @Override
     public Optional<Activation> activation(Space space) {
-        return Optional.of(new Ridge("e^{\\sqrt{c}\\,x^\\top\\theta-c}", new Units.Grown(Math.sqrt(c))));
+        return Optional.of(new RidgeActivation("e^{\\sqrt{c}\\,x^\\top\\theta-c}", new RidgeFunctions.Grown(Math.sqrt(c))));
     }
 
     @Override
@@ -71,11 +76,11 @@ public record Exponential(
     }
 
     @Override
-    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, Powers powers) {
+    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, PowersOfTwo powers) {
         for (int i = 0; i < n; i++) {
             f[i] = t[i] - 1;
         }
-        Rows.exp(c, f, n, f, powers);
+        RowMath.exp(c, f, n, f, powers);
         double[] power = powers.row();
         for (int i = 0; i < n; i++) {
             double value = f[i] * power[i];

@@ -1,8 +1,12 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
-import earnshaw.math.Powers;
-import earnshaw.math.Rows;
+import earnshaw.math.PowersOfTwo;
+import earnshaw.math.RowMath;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.GaussianActivation;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
@@ -12,7 +16,7 @@ import java.util.Optional;
 public record Gaussian(
         @Knob(doc = "inverse width: the Laplacian changes sign at distance sqrt(d/c)", symbol = "c", min = 0, above = true,
                 initial = "1", slider = {0.1, 10}, log = true) double c)
-        implements Potential, Radial {
+        implements Potential, RadialProfile {
 
     @Override
     public String title() {
@@ -36,7 +40,7 @@ public record Gaussian(
 
     @Override
     public Optional<Activation> activation(Space space) {
-        return space.isSphere() ? new Exponential(c).activation(space) : Optional.of(new Bell(c));
+        return space.isSphere() ? new Exponential(c).activation(space) : Optional.of(new GaussianActivation(c));
     }
 
     @Override
@@ -53,7 +57,7 @@ public record Gaussian(
 
     @Override
     public Profile on(Space space) {
-        return space.isSphere() ? new OnSphere(this) : this;
+        return space.isSphere() ? new SphereRestriction(this) : this;
     }
 
     @Override
@@ -72,8 +76,8 @@ public record Gaussian(
     }
 
     @Override
-    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
-        Rows.exp(-c / 2, s, n, h, powers);
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, PowersOfTwo powers) {
+        RowMath.exp(-c / 2, s, n, h, powers);
         double[] power = powers.row();
         for (int i = 0; i < n; i++) {
             double value = h[i] * power[i];
@@ -86,7 +90,7 @@ public record Gaussian(
 
     @Override
     public void at(double[] s, int i, double[] h, double[] h1, double[] h2) {
-        double value = Rows.exp(-c / 2 * s[i]);
+        double value = RowMath.exp(-c / 2 * s[i]);
         double first = -c * value;
         h[i] = value;
         h1[i] = first;

@@ -1,6 +1,8 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.schema.Knob;
 
 /// The potential with Laplacian lambda Phi in free space: e^(-sqrt(lambda) r)/r for d = 3 (Yukawa), with a polynomial in
@@ -60,7 +62,7 @@ public record LambdaHarmonic(
         return new Screened(new Yukawa(space.dimension(), lambda));
     }
 
-    private record Screened(Yukawa h) implements Radial {
+    private record Screened(Yukawa h) implements RadialProfile {
 
         @Override
         public boolean singular() {

@@ -1,15 +1,21 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
-import earnshaw.math.Powers;
-import earnshaw.math.Rows;
+import earnshaw.math.PowersOfTwo;
+import earnshaw.math.RowMath;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.ConvolutionRoot;
+import earnshaw.potential.activation.MaternRoot;
+import earnshaw.potential.activation.ShiftedActivation;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
 /// Phi = e^(-c r): a tip of slope c at the proton, and a Laplacian that changes sign at r = (d-1)/c.
 public record Laplace(
         @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 10}, log = true) double c)
-        implements Potential, Radial {
+        implements Potential, RadialProfile {
 
     @Override
     public String title() {
@@ -39,8 +45,8 @@ public record Laplace(
     @Override
     public Optional<Activation> activation(Space space) {
         int d = space.dimension();
-        Root root = MaternRoot.of(d, MaternRoot.strength(d) + Math.log(c), c).tabled();
-        return Optional.of(new Shifted(
+        ConvolutionRoot root = MaternRoot.of(d, MaternRoot.strength(d) + Math.log(c), c).tabled();
+        return Optional.of(new ShiftedActivation(
                 "A\\,e^{\\|x\\|^2/4}\\,u^{-\\nu}K_\\nu(cu),\\quad u=\\|x-\\theta\\|,\\ \\nu=\\frac{d-1}{4}", d, root));
     }
 
@@ -75,11 +81,11 @@ public record Laplace(
     }
 
     @Override
-    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, PowersOfTwo powers) {
         for (int i = 0; i < n; i++) {
             h1[i] = Math.sqrt(s[i]);
         }
-        Rows.exp(-c, h1, n, h, powers);
+        RowMath.exp(-c, h1, n, h, powers);
         double[] power = powers.row();
         for (int i = 0; i < n; i++) {
             double value = h[i] * power[i];

@@ -1,6 +1,8 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.kernel.Profile;
 import earnshaw.schema.Kind;
 import java.util.Optional;
 

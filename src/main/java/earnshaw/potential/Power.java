@@ -1,6 +1,11 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.RidgeActivation;
+import earnshaw.potential.activation.RidgeFunctions;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.ZonalProfile;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
@@ -10,7 +15,7 @@ import java.util.Optional;
 /// Source: Theorem 3.10 of *Electron-Proton Dynamics in Deep Learning*.
 public record Power(
         @Knob(doc = "degree", symbol = "m", min = 1, max = 60, initial = "3", slider = {1, 8}) int degree)
-        implements Potential, Zonal {
+        implements Potential, ZonalProfile {
 
     @Override
     public String title() {
@@ -36,7 +41,7 @@ public record Power(
     public Optional<Activation> activation(Space space) {
         double[] a = new double[degree + 1];
         a[degree] = 1;
-        return Optional.of(new Ridge("\\frac{1}{\\sqrt{m!}}\\,\\mathrm{He}_m(x^\\top\\theta)", new Units.Series(a)));
+        return Optional.of(new RidgeActivation("\\frac{1}{\\sqrt{m!}}\\,\\mathrm{He}_m(x^\\top\\theta)", new RidgeFunctions.Series(a)));
     }
 
     @Override

@@ -1,14 +1,20 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
-import earnshaw.math.Powers;
-import earnshaw.math.Rows;
+import earnshaw.math.PowersOfTwo;
+import earnshaw.math.RowMath;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.RidgeActivation;
+import earnshaw.potential.activation.RidgeFunctions;
+import earnshaw.potential.kernel.HomogeneousProfile;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.ZonalProfile;
 import java.util.Optional;
 
 /// Phi = (sin alpha + (pi - alpha) cos alpha)/pi on the sphere, times |theta||w| off it; realised by sqrt2 max(x.theta, 0).
 ///
 /// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*.
-public record Relu() implements Potential, Zonal {
+public record Relu() implements Potential, ZonalProfile {
 
     @Override
     public String title() {
@@ -33,7 +39,7 @@ public record Relu() implements Potential, Zonal {
 
     @Override
     public Optional<Activation> activation(Space space) {
-        return Optional.of(new Ridge("\\sqrt{2}\\,\\max(x^\\top\\theta,0)", new Units.Hinge()));
+        return Optional.of(new RidgeActivation("\\sqrt{2}\\,\\max(x^\\top\\theta,0)", new RidgeFunctions.Hinge()));
     }
 
     @Override
@@ -45,28 +51,28 @@ public record Relu() implements Potential, Zonal {
 
     @Override
     public Profile on(Space space) {
-        return space.isSphere() ? this : new Homogeneous(this, 1);
+        return space.isSphere() ? this : new HomogeneousProfile(this, 1);
     }
 
     @Override
     public double value(double t, double q) {
-        double angle = Zonal.angle(t, q);
-        return (Zonal.sine(q) + (Math.PI - angle) * t) / Math.PI;
+        double angle = ZonalProfile.angle(t, q);
+        return (ZonalProfile.sine(q) + (Math.PI - angle) * t) / Math.PI;
     }
 
     @Override
     public double slope(double t, double q) {
-        return 1 - Zonal.angle(t, q) / Math.PI;
+        return 1 - ZonalProfile.angle(t, q) / Math.PI;
     }
 
     @Override
     public double bend(double t, double q) {
-        return Zonal.sine(q) / Math.PI;
+        return ZonalProfile.sine(q) / Math.PI;
     }
 
     @Override
-    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, Powers powers) {
-        Rows.angle(q, n, f, f1);
+    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, PowersOfTwo powers) {
+        RowMath.angle(q, n, f, f1);
         for (int i = 0; i < n; i++) {
             double sine = f1[i];
             double left = 0.5 + Math.signum(t[i]) * (0.5 - f[i] / Math.PI); // (pi - alpha)/pi

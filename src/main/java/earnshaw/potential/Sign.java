@@ -1,8 +1,14 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
-import earnshaw.math.Powers;
-import earnshaw.math.Rows;
+import earnshaw.math.PowersOfTwo;
+import earnshaw.math.RowMath;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.RidgeActivation;
+import earnshaw.potential.activation.RidgeFunctions;
+import earnshaw.potential.kernel.HomogeneousProfile;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.ZonalProfile;
 import java.util.Optional;
 
 /// Phi = 1 - (2/pi) acos t, realised by the activation sgn(x.theta). The pull has the same strength 2/pi everywhere and
@@ -10,7 +16,7 @@ import java.util.Optional;
 ///
 /// Off the sphere it depends on directions alone. Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*, which
 /// prints sqrt2 sgn, the activation of 2 Phi.
-public record Sign() implements Potential, Zonal {
+public record Sign() implements Potential, ZonalProfile {
 
     private static final double STRENGTH = 2 / Math.PI;
 
@@ -36,7 +42,7 @@ public record Sign() implements Potential, Zonal {
 
     @Override
     public Optional<Activation> activation(Space space) {
-        return Optional.of(new Ridge("\\mathrm{sgn}(x^\\top\\theta)", new Units.Step()));
+        return Optional.of(new RidgeActivation("\\mathrm{sgn}(x^\\top\\theta)", new RidgeFunctions.Step()));
     }
 
     @Override
@@ -60,7 +66,7 @@ public record Sign() implements Potential, Zonal {
 
     @Override
     public Profile on(Space space) {
-        return space.isSphere() ? this : new Homogeneous(this, 0);
+        return space.isSphere() ? this : new HomogeneousProfile(this, 0);
     }
 
     @Override
@@ -80,22 +86,22 @@ public record Sign() implements Potential, Zonal {
 
     @Override
     public double value(double t, double q) {
-        return 1 - STRENGTH * Zonal.angle(t, q);
+        return 1 - STRENGTH * ZonalProfile.angle(t, q);
     }
 
     @Override
     public double slope(double t, double q) {
-        return q == 0 ? 0 : STRENGTH / Zonal.sine(q);
+        return q == 0 ? 0 : STRENGTH / ZonalProfile.sine(q);
     }
 
     @Override
     public double bend(double t, double q) {
-        return q == 0 ? 0 : STRENGTH * t / Zonal.sine(q);
+        return q == 0 ? 0 : STRENGTH * t / ZonalProfile.sine(q);
     }
 
     @Override
-    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, Powers powers) {
-        Rows.angle(q, n, f, f1);
+    public void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, PowersOfTwo powers) {
+        RowMath.angle(q, n, f, f1);
         for (int i = 0; i < n; i++) {
             double slope = STRENGTH / f1[i];
             f[i] = Math.signum(t[i]) * (1 - STRENGTH * f[i]);

@@ -1,7 +1,13 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
-import earnshaw.math.Powers;
+import earnshaw.math.PowersOfTwo;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.LazyRoot;
+import earnshaw.potential.activation.ShiftedActivation;
+import earnshaw.potential.activation.SoftCoulombTransform;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.schema.Knob;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +17,7 @@ import java.util.Optional;
 public record SoftCoulomb(
         @Knob(doc = "softening length", symbol = "s", min = 0, above = true, initial = "0.3", slider = {0.02, 2}, log = true)
                 double softening)
-        implements Potential, Radial {
+        implements Potential, RadialProfile {
 
     @Override
     public String title() {
@@ -35,8 +41,8 @@ public record SoftCoulomb(
 
     @Override
     public Optional<Activation> activation(Space space) {
-        LazyRoot root = new LazyRoot(List.of(this, space), softening, () -> new SoftTransform(space.dimension(), softening).root());
-        return Optional.of(new Shifted(Shifted.INVERTED, space.dimension(), root));
+        LazyRoot root = new LazyRoot(List.of(this, space), softening, () -> new SoftCoulombTransform(space.dimension(), softening).root());
+        return Optional.of(new ShiftedActivation(ShiftedActivation.INVERTED, space.dimension(), root));
     }
 
     @Override
@@ -68,7 +74,7 @@ public record SoftCoulomb(
     }
 
     @Override
-    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, Powers powers) {
+    public void bulk(double[] s, int n, double[] h, double[] h1, double[] h2, PowersOfTwo powers) {
         double square = softening * softening;
         for (int i = 0; i < n; i++) {
             double value = 1 / Math.sqrt(s[i] + square);

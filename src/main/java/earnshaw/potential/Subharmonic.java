@@ -1,6 +1,8 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.schema.Knob;
 
 /// Phi = r^(2-d-epsilon), a little steeper than Coulomb: its Laplacian epsilon (d-2+epsilon) r^(-d-epsilon) is positive
@@ -45,7 +47,7 @@ public record Subharmonic(
         return new Falling(space.dimension() - 2 + epsilon);
     }
 
-    private record Falling(double power) implements Radial {
+    private record Falling(double power) implements RadialProfile {
 
         @Override
         public boolean singular() {

@@ -1,6 +1,11 @@
 package earnshaw.potential;
 
 import earnshaw.geometry.Space;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.RidgeActivation;
+import earnshaw.potential.activation.RidgeFunctions;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.ZonalProfile;
 import earnshaw.schema.Knob;
 import java.util.Optional;
 
@@ -43,7 +48,7 @@ public record Synthetic(
         for (int i = 0; i < c.length; i++) {
             a[2 * i] = Math.sqrt(c[i]);
         }
-        return Optional.of(new Ridge("\\sum_{n\\le N}\\sqrt{\\frac{c_n}{n!}}\\,\\mathrm{He}_n(x^\\top\\theta)", new Units.Series(a)));
+        return Optional.of(new RidgeActivation("\\sum_{n\\le N}\\sqrt{\\frac{c_n}{n!}}\\,\\mathrm{He}_n(x^\\top\\theta)", new RidgeFunctions.Series(a)));
     }
 
     @Override
@@ -79,7 +84,7 @@ public record Synthetic(
     }
 
     /// A polynomial in t^2.
-    private record Even(double[] c) implements Zonal {
+    private record Even(double[] c) implements ZonalProfile {
 
         @Override
         public boolean upToSign() {

@@ -4,6 +4,11 @@ import earnshaw.geometry.Space;
 import earnshaw.math.Gamma;
 import earnshaw.math.GaussLegendre;
 import earnshaw.math.SphereWave;
+import earnshaw.potential.kernel.DirectProfile;
+import earnshaw.potential.kernel.HomogeneousProfile;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
+import earnshaw.potential.kernel.ZonalProfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +24,13 @@ public final class Verdict {
 
     private final Potential potential;
     private final Space space;
-    private final Cut cut;
+    private final PotentialCurve cut;
 
     /// @param space where the potential is defined
     public Verdict(Potential potential, Space space) {
         this.potential = potential;
         this.space = space;
-        cut = new Cut(potential, space);
+        cut = new PotentialCurve(potential, space);
     }
 
     public boolean realizable() {
@@ -53,7 +58,7 @@ public final class Verdict {
         double lambda = potential.lambda(space);
         String along = cut.byAngle() ? "\\alpha" : "r";
         Profile profile = potential.on(space);
-        String away = profile instanceof Homogeneous
+        String away = profile instanceof HomogeneousProfile
                 ? cut.byAngle() ? "off the line through $w$ and the origin" : "away from the origin"
                 : cut.byAngle() ? "away from $w$ and $-w$" : "for $r>0$";
         List<Double> zeros = cut.zeros();
@@ -76,7 +81,7 @@ public final class Verdict {
             text.append(i == 0 ? "" : ", ").append(first > 0 == (i % 2 == 0) ? "positive" : "negative");
             text.append(i < zeros.size() ? " up to $" + along + "=" + place(zeros.get(i)) + "$" : " beyond");
         }
-        boolean lengths = profile instanceof Direct && cut.byAngle();
+        boolean lengths = profile instanceof DirectProfile && cut.byAngle();
         return text.append(but).append(lengths ? ", for weights of length one." : ".").toString();
     }
 
@@ -93,10 +98,10 @@ public final class Verdict {
     /// it is not computed.
     public OptionalDouble smallest() {
         Profile profile = potential.on(space);
-        if (profile instanceof Zonal zonal && space.isSphere()) {
+        if (profile instanceof ZonalProfile zonal && space.isSphere()) {
             return OptionalDouble.of(harmonics(zonal));
         }
-        Optional<Radial> radial = profile instanceof Radial one && realizable() ? Optional.of(one) : Optional.empty();
+        Optional<RadialProfile> radial = profile instanceof RadialProfile one && realizable() ? Optional.of(one) : Optional.empty();
         double end = 1;
         while (radial.isPresent() && end < 300 && Math.abs(radial.get().value(end)) > GONE) {
             end *= 1.5;
@@ -105,7 +110,7 @@ public final class Verdict {
     }
 
     // Mean of f times the Gegenbauer polynomial of value 1 at 1, over the sphere.
-    private double harmonics(Zonal zonal) {
+    private double harmonics(ZonalProfile zonal) {
         GaussLegendre rule = new GaussLegendre(NODES);
         int d = space.dimension();
         double[] sums = new double[DEGREES + 1];
@@ -134,7 +139,7 @@ public final class Verdict {
         return Math.abs(least) < 1e-9 ? 0 : least;
     }
 
-    private double frequencies(Radial radial, double end) {
+    private double frequencies(RadialProfile radial, double end) {
         GaussLegendre rule = new GaussLegendre(NODES);
         SphereWave wave = new SphereWave(space.dimension());
         double split = Math.min(cut.reach() / 8, end);

@@ -56,7 +56,7 @@ public interface Evaluator {
     }
 
     /// The lowest curvature in all that descends; empty without a Hessian or where it is not defined.
-    default Optional<Mode> lowest(double[] x) {
+    default Optional<LowestMode> lowest(double[] x) {
         return Optional.empty();
     }
 
@@ -82,13 +82,13 @@ public interface Evaluator {
     }
 
     /// Where a state stands, with the laws it is under; empty for problems that have no such.
-    default Optional<Standing> standing(State state) {
+    default Optional<StateSummary> standing(State state) {
         return Optional.empty();
     }
 
     /// How each electron does, in the order of the picture, without the rest of [#standing]; empty for problems that have no
     /// such.
-    default List<Standing.Fate> fates(State state) {
+    default List<StateSummary.Fate> fates(State state) {
         return List.of();
     }
 

@@ -13,7 +13,7 @@ public interface Objective {
     Evaluator evaluator();
 
     /// The electrons one by one, for algorithms that go from one to the next; empty when there is no such thing.
-    default Optional<Nodes> nodes() {
+    default Optional<NodewiseWalker> nodes() {
         return Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param bodies   electrons first, then protons, each in the order of the file
 /// @param overlays what theorems say about places, drawn over the ground
 /// @param bars     numbers that have no place on the ground
-public record Picture(Ground ground, List<Body> bodies, Landscape landscape, List<Overlay> overlays, List<Bars> bars) {
+public record Picture(Ground ground, List<Body> bodies, Landscape landscape, List<Overlay> overlays, List<BarValues> bars) {
 
     public Picture {
         bodies = List.copyOf(bodies);
@@ -42,7 +42,7 @@ public record Picture(Ground ground, List<Body> bodies, Landscape landscape, Lis
         pictures.forEach(picture -> picture.bodies.stream()
                 .filter(body -> bodies.stream().noneMatch(there -> there.id() == body.id()))
                 .forEach(bodies::add));
-        List<Bars> bars = pictures.stream().flatMap(picture -> picture.bars.stream()).toList();
+        List<BarValues> bars = pictures.stream().flatMap(picture -> picture.bars.stream()).toList();
         return new Picture(first.ground, bodies, first.landscape, first.overlays, bars);
     }
 

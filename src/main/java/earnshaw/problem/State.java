@@ -12,14 +12,14 @@ import java.util.List;
 /// @param time   flow time, or the sum of the step lengths of a discrete algorithm
 /// @param x      the numbers of the problem, in the order it documents
 /// @param memory what the algorithm carries from step to step, such as the next step length
-/// @param held   captured electrons: one number per electron, see [Held]; empty when none is
+/// @param held   captured electrons: one number per electron, see `CaptureSites`; empty when none is
 public record State(
         @Knob(doc = "natural steps since the start", min = 0) long step,
         @Knob(doc = "time since the start") double time,
         @Knob(doc = "the numbers of the problem") double[] x,
         @Knob(doc = "what the algorithm remembers", initial = "[]") double[] memory,
         @Knob(doc = "captured electrons", initial = "[]") int[] held)
-        implements Reached {
+        implements ReachedState {
 
     private static final double[] NO_MEMORY = {};
     private static final int[] NONE_HELD = {};

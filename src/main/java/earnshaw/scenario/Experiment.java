@@ -1,9 +1,9 @@
 package earnshaw.scenario;
 
 import earnshaw.schema.Checked;
+import earnshaw.schema.InputRefused;
 import earnshaw.schema.Knob;
 import earnshaw.schema.Literal;
-import earnshaw.schema.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public record Experiment(
         @Knob(doc = "what is read at the end of a run: loss, testError, angle, ...", initial = "\"loss\"") String measure,
         @Knob(doc = "a run succeeds when its measure ends at or below this") OptionalDouble success,
         @Knob(doc = "cells that are not run, each as a row's and a column's value", initial = "[]") List<List<Literal>> skip,
-        @Knob(doc = "numbers in print, to stand beside") Optional<Reference> reference)
+        @Knob(doc = "numbers in print, to stand beside") Optional<PrintedReference> reference)
         implements Checked {
 
     /// One place of the table.
@@ -57,7 +57,7 @@ public record Experiment(
     /// The cells that are run, row by row.
     ///
     /// @param scenario the document that this belongs to
-    public List<Cell> cells(Scenario scenario) throws Refused {
+    public List<Cell> cells(Scenario scenario) throws InputRefused {
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < height(); row++) {
             for (int column = 0; column < width(); column++) {
@@ -70,7 +70,7 @@ public record Experiment(
     }
 
     /// One cell; what does not go together there is refused as by `--set`.
-    Cell cell(Scenario scenario, int row, int column) throws Refused {
+    Cell cell(Scenario scenario, int row, int column) throws InputRefused {
         List<String> settings = new ArrayList<>();
         rows.ifPresent(axis -> settings.add(axis.path() + "=" + axis.values().get(row).json()));
         columns.ifPresent(axis -> settings.add(axis.path() + "=" + axis.values().get(column).json()));

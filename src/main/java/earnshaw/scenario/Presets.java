@@ -1,7 +1,7 @@
 package earnshaw.scenario;
 
 import earnshaw.schema.Fault;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -30,14 +30,14 @@ public final class Presets {
     /// Reads one.
     ///
     /// @param name as in [#names]
-    public static Scenario read(String name) throws Refused {
+    public static Scenario read(String name) throws InputRefused {
         return read(name, List.of());
     }
 
     /// Reads one with some settings `path=value`, each with a path as in the messages and a JSON value.
-    public static Scenario read(String name, List<String> settings) throws Refused {
+    public static Scenario read(String name, List<String> settings) throws InputRefused {
         if (!names().contains(name)) {
-            throw new Refused(Fault.of(name, "no preset of this name", String.join(", ", names())));
+            throw new InputRefused(Fault.of(name, "no preset of this name", String.join(", ", names())));
         }
         try (Reader document = open(name + ".json")) {
             return ScenarioFile.read(document, name, settings);

@@ -2,7 +2,7 @@ package earnshaw.scenario;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Problem;
-import earnshaw.problem.Reached;
+import earnshaw.problem.ReachedState;
 import earnshaw.schema.Knob;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record Scenario(
         @Knob(doc = "when a run ends", initial = "{\"time\": 50, \"gradientNorm\": 1e-8, \"steps\": 1000000}") Stop stop,
         @Knob(doc = "how it is looked at", initial = "{}") View view,
         @Knob(doc = "a table of runs that differ in a value or two") Optional<Experiment> experiment,
-        @Knob(doc = "where the run stands") Optional<Reached> state,
+        @Knob(doc = "where the run stands") Optional<ReachedState> state,
         @Knob(doc = "what a person changed on the way", initial = "[]") List<Edit> edits) {
 
     /// The format this program writes.
@@ -54,7 +54,7 @@ public record Scenario(
     }
 
     /// The same document with its run standing elsewhere.
-    public Scenario at(Optional<Reached> state, List<Edit> edits) {
+    public Scenario at(Optional<ReachedState> state, List<Edit> edits) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
     }
 }

@@ -1,8 +1,8 @@
 package earnshaw.scenario;
 
 import earnshaw.schema.Fault;
+import earnshaw.schema.InputRefused;
 import earnshaw.schema.Located;
-import earnshaw.schema.Refused;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -23,28 +23,28 @@ public final class ScenarioFile {
     private ScenarioFile() {}
 
     /// Reads a file.
-    public static Scenario read(Path file) throws Refused {
+    public static Scenario read(Path file) throws InputRefused {
         return read(file, List.of());
     }
 
-    /// Reads a file with some settings of its own, as [Settings] describes.
-    public static Scenario read(Path file, List<String> settings) throws Refused {
+    /// Reads a file with some settings of its own, as [Overrides] describes.
+    public static Scenario read(Path file, List<String> settings) throws InputRefused {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(reader, file.toString(), settings);
         } catch (IOException unreadable) {
-            throw new Refused(Fault.of(file.toString(), Disk.words(unreadable), "a scenario file that can be read"));
+            throw new InputRefused(Fault.of(file.toString(), FileAccess.words(unreadable), "a scenario file that can be read"));
         }
     }
 
     /// Reads a document.
     ///
     /// @param name how messages call it
-    public static Scenario read(Reader reader, String name) throws Refused {
+    public static Scenario read(Reader reader, String name) throws InputRefused {
         return read(reader, name, List.of());
     }
 
-    /// Reads a document with some settings, as [Settings] describes.
-    public static Scenario read(Reader reader, String name, List<String> settings) throws Refused {
+    /// Reads a document with some settings, as [Overrides] describes.
+    public static Scenario read(Reader reader, String name, List<String> settings) throws InputRefused {
         List<Fault> faults = new ArrayList<>();
         Optional<Located> tree = Located.read(reader, name, faults::add);
         Optional<Scenario> bound = Optional.empty();
@@ -60,8 +60,8 @@ public final class ScenarioFile {
         if (bound.isEmpty() || !faults.isEmpty()) {
             throw refused(faults);
         }
-        Scenario scenario = Settings.apply(UsualStep.where(bound.get(), tree.get().nearest("algorithm")), settings);
-        Rules.check(scenario, (path, found, allowed) -> {
+        Scenario scenario = Overrides.apply(DefaultStep.where(bound.get(), tree.get().nearest("algorithm")), settings);
+        ScenarioRules.check(scenario, (path, found, allowed) -> {
             Located at = tree.get().nearest(path);
             faults.add(new Fault(name, path, at.line(), at.column(), found, allowed));
         });
@@ -71,17 +71,17 @@ public final class ScenarioFile {
         return scenario;
     }
 
-    private static Refused refused(List<Fault> faults) {
-        return new Refused(faults.stream().sorted(Fault.BY_PLACE).toList());
+    private static InputRefused refused(List<Fault> faults) {
+        return new InputRefused(faults.stream().sorted(Fault.BY_PLACE).toList());
     }
 
     // Nothing else of a newer document is judged: its other faults would be ours.
-    private static Optional<Fault> format(Located tree, String name) throws Refused {
+    private static Optional<Fault> format(Located tree, String name) throws InputRefused {
         String allowed = '"' + Scenario.FORMAT + '"';
         Located at = tree.nearest("format");
         return switch (at) {
             case Located.Text text when text.text().equals(Scenario.FORMAT) -> Optional.empty();
-            case Located.Text text when isNewer(text.text()) -> throw new Refused(new Fault(
+            case Located.Text text when isNewer(text.text()) -> throw new InputRefused(new Fault(
                     name, "format", at.line(), at.column(), '"' + text.text() + "\", written by a newer Earnshaw", allowed));
             case Located.Text text -> Optional.of(new Fault(
                     name, "format", at.line(), at.column(), '"' + text.text() + '"', allowed));
@@ -102,11 +102,11 @@ public final class ScenarioFile {
     }
 
     /// Writes a file whole: beside its place first, then by rename, so that a crash leaves the old one or the new one.
-    public static void save(Path file, Scenario scenario) throws Refused {
+    public static void save(Path file, Scenario scenario) throws InputRefused {
         try {
-            Disk.replace(file, write(scenario).getBytes(StandardCharsets.UTF_8));
+            FileAccess.replace(file, write(scenario).getBytes(StandardCharsets.UTF_8));
         } catch (IOException refused) {
-            throw new Refused(Fault.of(file.toString(), Disk.words(refused), "a place that can be written"));
+            throw new InputRefused(Fault.of(file.toString(), FileAccess.words(refused), "a place that can be written"));
         }
     }
 
@@ -114,17 +114,17 @@ public final class ScenarioFile {
     ///
     /// @param path as in the messages: `problem.potential.c`, `problem.electrons[0].at[1]`
     /// @param json the value as JSON
-    public static Scenario set(Scenario scenario, String path, String json) throws Refused {
-        return Settings.apply(scenario, List.of(path + "=" + json));
+    public static Scenario set(Scenario scenario, String path, String json) throws InputRefused {
+        return Overrides.apply(scenario, List.of(path + "=" + json));
     }
 
     /// A scenario with several settings `path=value`, in their order.
-    public static Scenario set(Scenario scenario, List<String> settings) throws Refused {
-        return Settings.apply(scenario, settings);
+    public static Scenario set(Scenario scenario, List<String> settings) throws InputRefused {
+        return Overrides.apply(scenario, settings);
     }
 
     /// A scenario with another seed and every draw done afresh.
-    public static Scenario redrawn(Scenario scenario, long seed) throws Refused {
-        return Settings.redrawn(scenario, seed);
+    public static Scenario redrawn(Scenario scenario, long seed) throws InputRefused {
+        return Overrides.redrawn(scenario, seed);
     }
 }

@@ -34,7 +34,7 @@ final class Binder {
 
     /// @return the value, or null when it was refused
     Object bind(Located at, Type type, Knob knob, String path) {
-        Class<?> raw = Shapes.raw(type);
+        Class<?> raw = RecordShapes.raw(type);
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
             return raw == List.class ? list(at, inner, knob, path) : optional(at, Optional.empty(), inner, knob, path, Optional::of);
@@ -57,8 +57,8 @@ final class Binder {
             case Class<?> c when c == int[].class ->
                 list(at, int.class, knob, path) instanceof List<?> all ? all.stream().mapToInt(one -> (Integer) one).toArray() : null;
             case Class<?> c when c == Literal.class -> Literal.of(at);
-            case Class<?> c when Shapes.isKind(c) -> kind(at, c, path);
-            case Class<?> c when Shapes.isChoice(c) -> choice(at, c, knob, path);
+            case Class<?> c when RecordShapes.isKind(c) -> kind(at, c, path);
+            case Class<?> c when RecordShapes.isChoice(c) -> choice(at, c, knob, path);
             case Class<?> c when c.isRecord() -> record(at, c.asSubclass(Record.class), path, Set.of());
             default -> throw new IllegalStateException("no form in a file for " + type + " at " + path);
         };
@@ -78,7 +78,7 @@ final class Binder {
     private Object small(Located at, Knob knob, String path) {
         Object value = whole(at, knob, path);
         if (value instanceof Long fits && fits != fits.intValue()) {
-            return fault(at, path, Words.found(at), "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+            return fault(at, path, FaultText.found(at), "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         }
         return value == null ? null : (Object) ((Long) value).intValue();
     }
@@ -121,11 +121,11 @@ final class Binder {
         }
         List<Enum<?>> constants = Stream.of(type.getEnumConstants()).<Enum<?>>map(one -> (Enum<?>) one).toList();
         for (Enum<?> one : constants) {
-            if (Words.id(one).equals(text.text())) {
+            if (FaultText.id(one).equals(text.text())) {
                 return one;
             }
         }
-        return fault(at, path, Words.found(at), Words.meant(text.text(), constants.stream().map(Words::id).toList()));
+        return fault(at, path, FaultText.found(at), FaultText.meant(text.text(), constants.stream().map(FaultText::id).toList()));
     }
 
     private Object list(Located at, Type inner, Knob knob, String path) {
@@ -147,30 +147,30 @@ final class Binder {
         List<Class<? extends Record>> records = schema.kinds(kind);
         Collection<String> ids = records.stream().map(Schema::id).toList();
         if (!(at instanceof Located.Keyed keyed)) {
-            return fault(at, path, Words.found(at), "an object with the key \"" + key + "\"");
+            return fault(at, path, FaultText.found(at), "an object with the key \"" + key + "\"");
         }
-        String below = Trail.join(path, key);
+        String below = DocumentPath.join(path, key);
         if (!keyed.members().containsKey(key)) {
-            return fault(at, below, "no such key", Words.ids(ids));
+            return fault(at, below, "no such key", FaultText.ids(ids));
         }
         Located told = keyed.members().get(key).value();
         if (!(told instanceof Located.Text id)) {
-            return fault(told, below, Words.found(told), Words.ids(ids));
+            return fault(told, below, FaultText.found(told), FaultText.ids(ids));
         }
         for (Class<? extends Record> record : records) {
             if (Schema.id(record).equals(id.text())) {
                 return record(at, record, path, Set.of(key));
             }
         }
-        return fault(told, below, Words.found(told), Words.ids(ids));
+        return fault(told, below, FaultText.found(told), FaultText.ids(ids));
     }
 
     private Object choice(Located at, Class<?> type, Knob knob, String path) {
         Class<? extends Record> ordinary = null;
-        for (Class<? extends Record> one : Shapes.alternatives(type)) {
-            if (!Shapes.isBare(one)) {
+        for (Class<? extends Record> one : RecordShapes.alternatives(type)) {
+            if (!RecordShapes.isBare(one)) {
                 ordinary = one;
-            } else if (standsFor(at, Shapes.raw(Shapes.parts(one).getFirst().type()))) {
+            } else if (standsFor(at, RecordShapes.raw(RecordShapes.parts(one).getFirst().type()))) {
                 return record(at, one, path, Set.of());
             }
         }
@@ -189,28 +189,28 @@ final class Binder {
 
     private Object record(Located at, Class<? extends Record> type, String path, Set<String> known) {
         List<Field> fields = schema.fields(type);
-        if (Shapes.isBare(type)) {
+        if (RecordShapes.isBare(type)) {
             Field only = fields.getFirst();
             Object value = bind(at, only.type(), only.knob(), path);
             return value == null ? null : made(at, type, path, new Object[] {value});
         }
         if (!(at instanceof Located.Keyed keyed)) {
-            return fault(at, path, Words.found(at), "an object in braces");
+            return fault(at, path, FaultText.found(at), "an object in braces");
         }
         Set<String> keys = new LinkedHashSet<>(known);
         fields.forEach(field -> keys.add(field.key()));
         keyed.members().forEach((key, member) -> {
             if (!keys.contains(key)) {
                 faults.accept(new Fault(
-                        file, Trail.join(path, key), member.line(), member.column(),
-                        "the unknown key " + Words.quoted(key), Words.meant(key, keys)));
+                        file, DocumentPath.join(path, key), member.line(), member.column(),
+                        "the unknown key " + FaultText.quoted(key), FaultText.meant(key, keys)));
             }
         });
         Object[] values = new Object[fields.size()];
         boolean whole = true;
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
-            String below = Trail.join(path, field.key());
+            String below = DocumentPath.join(path, field.key());
             Located.Member member = keyed.members().get(field.key());
             values[i] = member != null
                     ? bind(member.value(), field.type(), field.knob(), below)
@@ -221,13 +221,13 @@ final class Binder {
     }
 
     private Object missing(Located at, Field field, String path) {
-        return fault(at, path, "no such key", Words.allowed(field.type(), field.knob()));
+        return fault(at, path, "no such key", FaultText.allowed(field.type(), field.knob()));
     }
 
     private Object made(Located at, Class<? extends Record> type, String path, Object[] values) {
         Object record;
         try {
-            record = Shapes.make(type, values);
+            record = RecordShapes.make(type, values);
         } catch (IllegalArgumentException refused) {
             faults.accept(Fault.of(file, path, at.line(), at.column(), refused));
             return null;
@@ -235,14 +235,14 @@ final class Binder {
         if (record instanceof Checked checked) {
             checked.check((below, found, allowed) -> {
                 Located guilty = at.nearest(below);
-                faults.accept(new Fault(file, Trail.join(path, below), guilty.line(), guilty.column(), found, allowed));
+                faults.accept(new Fault(file, DocumentPath.join(path, below), guilty.line(), guilty.column(), found, allowed));
             });
         }
         return record;
     }
 
     private Object wrong(Located at, Type type, Knob knob, String path) {
-        return fault(at, path, Words.found(at), Words.allowed(type, knob));
+        return fault(at, path, FaultText.found(at), FaultText.allowed(type, knob));
     }
 
     private Object fault(Located at, String path, String found, String allowed) {

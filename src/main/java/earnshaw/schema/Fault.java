@@ -14,8 +14,8 @@ public record Fault(String file, String path, int line, int column, String found
 
     /// Takes line breaks and the like out of what was quoted from a file.
     public Fault {
-        path = Words.line(path);
-        found = Words.line(found);
+        path = FaultText.line(path);
+        found = FaultText.line(found);
     }
 
     /// In the order of the text.

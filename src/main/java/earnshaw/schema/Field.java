@@ -13,6 +13,6 @@ public record Field(String key, Type type, Knob knob, Optional<Object> initial) 
 
     /// What may stand there, in words: `a number above 0`.
     public String allowed() {
-        return Words.allowed(type, knob);
+        return FaultText.allowed(type, knob);
     }
 }

@@ -50,11 +50,11 @@ public sealed interface Located {
     /// The part under a path such as `protons[0].at`, or the deepest one on the way to it.
     default Located nearest(String path) {
         Located here = this;
-        for (String key : Trail.parts(path)) {
+        for (String key : DocumentPath.parts(path)) {
             Located next = switch (here) {
                 case Keyed keyed when keyed.members().containsKey(key) -> keyed.members().get(key).value();
-                case Items items when Trail.isIndex(key) && Trail.index(key) < items.items().size() ->
-                    items.items().get(Trail.index(key));
+                case Items items when DocumentPath.isIndex(key) && DocumentPath.index(key) < items.items().size() ->
+                    items.items().get(DocumentPath.index(key));
                 default -> null;
             };
             if (next == null) {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /// Records to JSON and back, and the components of records as things to set.
 ///
 /// Components may be `double`, `int`, `long`, `boolean`, `String`, enums (in camelCase), `double[]`, `int[]`, lists,
-/// optional values, records, [Kind] interfaces, sealed interfaces as [Bare] describes, and [Literal] for any value at all. A number in double quotes is
+/// optional values, records, [Kind] interfaces, sealed interfaces as [Unwrapped] describes, and [Literal] for any value at all. A number in double quotes is
 /// not a number, 2.5 is not a whole number, 1e6 is. `null` stands for an optional value that is not there and is
 /// refused elsewhere. Values are immutable, so a schema may be shared by threads.
 public final class Schema {
@@ -32,21 +32,21 @@ public final class Schema {
 
     /// The name of an enum's constant in files: `gradientNorm` for `GRADIENT_NORM`.
     public static String id(Enum<?> constant) {
-        return Words.id(constant);
+        return FaultText.id(constant);
     }
 
     /// The shortest decimal form that reads back as the same number: `1`, `0.5`, `1e-9`.
     ///
     /// @throws IllegalArgumentException when it is not finite
     public static String number(double value) {
-        return Words.number(value);
+        return FaultText.number(value);
     }
 
     /// The records of a [Kind] interface.
     public List<Class<? extends Record>> kinds(Class<?> kind) {
         List<Class<? extends Record>> records = kinds.get(kind);
         if (records == null && kind.isSealed()) {
-            return Shapes.alternatives(kind);
+            return RecordShapes.alternatives(kind);
         }
         if (records == null) {
             throw new IllegalArgumentException("no list of the records of " + kind.getName());
@@ -58,13 +58,13 @@ public final class Schema {
     public List<Field> fields(Class<? extends Record> record) {
         List<Field> known = fields.get(record);
         if (known == null) {
-            known = Shapes.parts(record).stream().map(part -> field(record, part)).toList();
+            known = RecordShapes.parts(record).stream().map(part -> field(record, part)).toList();
             fields.put(record, known);
         }
         return known;
     }
 
-    private Field field(Class<?> record, Shapes.Part part) {
+    private Field field(Class<?> record, RecordShapes.Part part) {
         String initial = part.knob().initial();
         if (initial.isEmpty()) {
             return new Field(part.key(), part.type(), part.knob(), part.optional() ? Optional.of(empty(part)) : Optional.empty());
@@ -80,7 +80,7 @@ public final class Schema {
         return new Field(part.key(), part.type(), part.knob(), Optional.of(value));
     }
 
-    private Object empty(Shapes.Part part) {
+    private Object empty(RecordShapes.Part part) {
         return new Binder(this, "", _ -> {}).bind(new Located.Null(0, 0), part.type(), part.knob(), "");
     }
 
@@ -111,7 +111,7 @@ public final class Schema {
                 .map(field -> field.initial().orElseThrow(
                         () -> new IllegalArgumentException(id(record) + " needs " + field.key())))
                 .toArray();
-        return record.cast(Shapes.make(record, values));
+        return record.cast(RecordShapes.make(record, values));
     }
 
     /// The value at a path such as `problem.electrons[0].at[1]`.
@@ -129,8 +129,8 @@ public final class Schema {
         return cast(root, spot(root, path).put().apply(value));
     }
 
-    private static Spot spot(Record root, String path) {
-        return Spot.of(root).at(path).orElseThrow(() -> new IllegalArgumentException("no " + path + " in " + root));
+    private static RecordPath spot(Record root, String path) {
+        return RecordPath.of(root).at(path).orElseThrow(() -> new IllegalArgumentException("no " + path + " in " + root));
     }
 
     @SuppressWarnings("unchecked")
@@ -144,15 +144,15 @@ public final class Schema {
     /// @param json   the value as JSON; under the telling key of a [Kind] (`problem.potential.type`) it puts there that
     ///               record with its initial values
     /// @param source name for the faults, such as `--set`
-    public <T extends Record> T set(T root, String path, String json, String source) throws Refused {
+    public <T extends Record> T set(T root, String path, String json, String source) throws InputRefused {
         int dot = path.lastIndexOf('.');
-        Optional<Spot> parent = dot < 0 ? Optional.empty() : Spot.of(root).at(path.substring(0, dot));
+        Optional<RecordPath> parent = dot < 0 ? Optional.empty() : RecordPath.of(root).at(path.substring(0, dot));
         if (parent.isPresent() && isKey(parent.get(), path.substring(dot + 1))) {
             return set(root, path.substring(0, dot), "{\"" + path.substring(dot + 1) + "\": " + json + "}", source);
         }
-        Optional<Spot> spot = Spot.of(root).at(path);
+        Optional<RecordPath> spot = RecordPath.of(root).at(path);
         if (spot.isEmpty() || spot.get().knob() == null) {
-            throw new Refused(new Fault(source, path, 0, 0, "no such place in the scenario", near(root, path)));
+            throw new InputRefused(new Fault(source, path, 0, 0, "no such place in the scenario", near(root, path)));
         }
         List<Fault> faults = new ArrayList<>();
         Consumer<Fault> unplaced = fault ->
@@ -168,14 +168,14 @@ public final class Schema {
             }
         }
         if (!faults.isEmpty()) {
-            throw new Refused(faults);
+            throw new InputRefused(faults);
         }
         return changed;
     }
 
-    private static boolean isKey(Spot parent, String key) {
-        Class<?> type = Shapes.raw(parent.type());
-        return Shapes.isKind(type) && type.getAnnotation(Kind.class).key().equals(key);
+    private static boolean isKey(RecordPath parent, String key) {
+        Class<?> type = RecordShapes.raw(parent.type());
+        return RecordShapes.isKind(type) && type.getAnnotation(Kind.class).key().equals(key);
     }
 
     // The deepest place on the way whose keys can be named.
@@ -183,10 +183,10 @@ public final class Schema {
         String way = path;
         while (true) {
             way = way.substring(0, Math.max(0, Math.max(way.lastIndexOf('.'), way.lastIndexOf('['))));
-            Optional<Spot> spot = Spot.of(root).at(way);
-            if (spot.isPresent() && spot.get().value() instanceof Record record && !Shapes.isBare(record.getClass())) {
+            Optional<RecordPath> spot = RecordPath.of(root).at(way);
+            if (spot.isPresent() && spot.get().value() instanceof Record record && !RecordShapes.isBare(record.getClass())) {
                 String prefix = way;
-                return Words.ids(fields(record.getClass()).stream().map(field -> Trail.join(prefix, field.key())).toList());
+                return FaultText.ids(fields(record.getClass()).stream().map(field -> DocumentPath.join(prefix, field.key())).toList());
             }
             if (spot.isPresent()) {
                 return "a place inside " + way;
@@ -208,11 +208,11 @@ public final class Schema {
                 }
             }
             case Record record -> {
-                boolean bare = Shapes.isBare(record.getClass());
-                Shapes.parts(record.getClass()).forEach(
-                        part -> check(part.of(record), bare ? path : Trail.join(path, part.key()), faults));
+                boolean bare = RecordShapes.isBare(record.getClass());
+                RecordShapes.parts(record.getClass()).forEach(
+                        part -> check(part.of(record), bare ? path : DocumentPath.join(path, part.key()), faults));
                 if (record instanceof Checked checked) {
-                    checked.check((where, found, allowed) -> faults.add(Trail.join(path, where), found, allowed));
+                    checked.check((where, found, allowed) -> faults.add(DocumentPath.join(path, where), found, allowed));
                 }
             }
             default -> {}

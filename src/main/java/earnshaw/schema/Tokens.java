@@ -84,7 +84,7 @@ final class Tokens {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             TokenStreamLocation at = parser.currentTokenLocation();
             String key = parser.currentName();
-            String below = Trail.join(path, key);
+            String below = DocumentPath.join(path, key);
             parser.nextToken();
             Located value = value(parser, below, depth + 1);
             Located.Member before =
@@ -120,7 +120,7 @@ final class Tokens {
             found = "the end of the file";
             allowed = "the rest of the document";
         } else if (token.lookingAt()) {
-            found = Words.shown(token.group(1));
+            found = FaultText.shown(token.group(1));
             allowed = "a JSON value (text in double quotes)";
         } else if (unexpected.matches() && unexpected.group(1).equals("'\ufeff'")) {
             found = "a byte order mark";

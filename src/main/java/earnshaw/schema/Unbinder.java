@@ -25,12 +25,12 @@ final class Unbinder {
     /// @param type as which the reader will expect the value
     Located tree(Object value, Type type) {
         return switch (value) {
-            case Double number -> new Located.Numeral(0, 0, Words.number(number));
+            case Double number -> new Located.Numeral(0, 0, FaultText.number(number));
             case Integer number -> new Located.Numeral(0, 0, Integer.toString(number));
             case Long number -> new Located.Numeral(0, 0, Long.toString(number));
             case Boolean truth -> new Located.Bool(0, 0, truth);
             case String text -> new Located.Text(0, 0, text);
-            case Enum<?> constant -> new Located.Text(0, 0, Words.id(constant));
+            case Enum<?> constant -> new Located.Text(0, 0, FaultText.id(constant));
             case OptionalDouble number -> number.isPresent() ? tree(number.getAsDouble(), double.class) : nothing();
             case OptionalLong number -> number.isPresent() ? tree(number.getAsLong(), long.class) : nothing();
             case OptionalInt number -> number.isPresent() ? tree(number.getAsInt(), int.class) : nothing();
@@ -38,7 +38,7 @@ final class Unbinder {
             case List<?> list ->
                 new Located.Items(0, 0, list.stream().map(one -> tree(one, argument(type))).toList());
             case Literal literal -> literal.tree();
-            case Record record -> record(record, Shapes.raw(type));
+            case Record record -> record(record, RecordShapes.raw(type));
             default -> array(value);
         };
     }
@@ -61,16 +61,16 @@ final class Unbinder {
 
     private Located record(Record record, Class<?> expected) {
         Class<? extends Record> type = record.getClass();
-        if (Shapes.isBare(type)) {
-            Shapes.Part only = Shapes.parts(type).getFirst();
+        if (RecordShapes.isBare(type)) {
+            RecordShapes.Part only = RecordShapes.parts(type).getFirst();
             return tree(only.of(record), only.type());
         }
         SequencedMap<String, Located.Member> members = new LinkedHashMap<>();
-        if (Shapes.isKind(expected)) {
+        if (RecordShapes.isKind(expected)) {
             put(members, expected.getAnnotation(Kind.class).key(), new Located.Text(0, 0, Schema.id(type)));
         }
         for (Field field : schema.fields(type)) {
-            Object value = Shapes.part(type, field.key()).orElseThrow().of(record);
+            Object value = RecordShapes.part(type, field.key()).orElseThrow().of(record);
             if (field.initial().isEmpty() || field.knob().written() || !Objects.deepEquals(value, field.initial().get())) {
                 put(members, field.key(), tree(value, field.type()));
             }

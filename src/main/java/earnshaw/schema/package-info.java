@@ -6,5 +6,5 @@
 ///
 /// May import: java and Jackson's streaming core. Knows nothing of charges.
 ///
-/// To add a type of component: one case in `Binder`, one in `Unbinder`, one line in `Words`.
+/// To add a type of component: one case in `Binder`, one in `Unbinder`, one line in `FaultText`.
 package earnshaw.schema;

@@ -4,10 +4,13 @@ import earnshaw.algorithm.Algorithm;
 import earnshaw.algorithm.Stepper;
 import earnshaw.math.Draws;
 import earnshaw.problem.Evaluator;
-import earnshaw.problem.Law;
 import earnshaw.problem.Observable;
-import earnshaw.problem.Standing;
 import earnshaw.problem.State;
+import earnshaw.problem.StateSummary;
+import earnshaw.problem.TheoremCheck;
+import earnshaw.simulation.record.HistoryRows;
+import earnshaw.simulation.record.HistorySegment;
+import earnshaw.simulation.record.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +24,7 @@ import java.util.SequencedMap;
 ///
 /// @param standing of the state on show
 /// @param laws     those of the state and of the way there
-public record Certificate(Standing standing, List<Law> laws) {
+public record Certificate(StateSummary standing, List<TheoremCheck> laws) {
 
     // What a loss may rise in one step of a flow by rounding and tolerance, against its size at the start.
     private static final double RISE = 1e-7;
@@ -33,12 +36,12 @@ public record Certificate(Standing standing, List<Law> laws) {
     /// The certificate of a frame: where its main run stands, and the laws of all runs; empty when the problem has none.
     public static Optional<Certificate> of(Frame frame) {
         return of(frame.run()).map(main -> {
-            SequencedMap<String, Law> laws = new LinkedHashMap<>();
+            SequencedMap<String, TheoremCheck> laws = new LinkedHashMap<>();
             main.laws.forEach(law -> laws.put(law.name(), law));
             frame.runs().stream()
                     .filter(run -> run != frame.run())
                     .forEach(run -> of(run).ifPresent(other -> other.laws.forEach(law -> laws.merge(law.name(), law, (one, more) ->
-                            one.holds() && !more.holds() ? new Law(more.name(), false, run.name() + ": " + more.words()) : one))));
+                            one.holds() && !more.holds() ? new TheoremCheck(more.name(), false, run.name() + ": " + more.words()) : one))));
             return new Certificate(main.standing, List.copyOf(laws.values()));
         });
     }
@@ -48,7 +51,7 @@ public record Certificate(Standing standing, List<Law> laws) {
         Evaluator evaluator = run.walker().evaluator();
         evaluator.hold(run.shown().held());
         return evaluator.standing(run.shown()).map(standing -> {
-            List<Law> laws = new ArrayList<>();
+            List<TheoremCheck> laws = new ArrayList<>();
             falling(run).ifPresent(laws::add);
             bounded(run.algorithm(), run.status().length(), standing.largest()).ifPresent(laws::add);
             laws.addAll(standing.laws());
@@ -56,41 +59,41 @@ public record Certificate(Standing standing, List<Law> laws) {
         });
     }
 
-    private static Optional<Law> bounded(Algorithm algorithm, double step, double curvature) {
+    private static Optional<TheoremCheck> bounded(Algorithm algorithm, double step, double curvature) {
         double longest = curvature > 0 ? algorithm.longestStep(curvature) : Double.POSITIVE_INFINITY;
         if (algorithm.continuous() || longest == Double.POSITIVE_INFINITY) {
             return Optional.empty();
         }
         boolean holds = step <= longest;
-        return Optional.of(new Law("step below its bound", holds, String.format(Locale.ROOT,
+        return Optional.of(new TheoremCheck("step below its bound", holds, String.format(Locale.ROOT,
                 holds ? "%.3g of at most %.3g here" : "the step %.3g exceeds %.3g, the longest that is stable here: expect it to explode",
                 step, longest)));
     }
 
     // dL/dt = -|grad L|^2: the loss never rises along a flow, but where a capture takes a pair out of it, or where a slide
     // goes farther than its error control asks for
-    private static Optional<Law> falling(Run run) {
+    private static Optional<TheoremCheck> falling(Run run) {
         Algorithm algorithm = run.algorithm();
-        Stretch stretch = run.history().last();
+        HistorySegment stretch = run.history().last();
         int column = Observable.column(stretch.observables(), "loss");
         if (!algorithm.continuous() || column < 0 || stretch.rows().count() < 2) {
             return Optional.empty();
         }
-        Rows rows = stretch.rows();
+        HistoryRows rows = stretch.rows();
         Stepper stepper = algorithm.stepper(run.walker(), new Draws(0));
         double scale = Math.max(1, Math.abs(rows.number(0, column)));
         for (int row = 1; row < rows.count(); row++) {
             double rise = rows.number(row, column) - rows.number(row - 1, column);
             if (rise > RISE * scale && flows(rows, row) && !stepper.slides(rows.state(row))) {
-                return Optional.of(new Law("loss falls along the flow", false, String.format(Locale.ROOT,
+                return Optional.of(new TheoremCheck("loss falls along the flow", false, String.format(Locale.ROOT,
                         "broken at step %d: it rose by %.3g", rows.step(row), rise)));
             }
         }
-        return Optional.of(new Law("loss falls along the flow", true, "holds at every step"));
+        return Optional.of(new TheoremCheck("loss falls along the flow", true, "holds at every step"));
     }
 
     // Whether a row came from the one before by the flow alone: no hand moved anything, nothing was caught or let go.
-    private static boolean flows(Rows rows, int row) {
+    private static boolean flows(HistoryRows rows, int row) {
         State before = rows.state(row - 1);
         State after = rows.state(row);
         return before != null && after != null && after.step() > before.step() && Arrays.equals(before.held(), after.held());

@@ -2,6 +2,18 @@ package earnshaw.simulation;
 
 import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
+import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.record.Status;
+import earnshaw.simulation.run.Command;
+import earnshaw.simulation.run.RunOutcome;
+import earnshaw.simulation.run.SimulationText;
+import earnshaw.simulation.run.WalkerRun;
+import earnshaw.simulation.undo.Branch;
+import earnshaw.simulation.undo.Branches;
+import earnshaw.simulation.undo.Playhead;
+import earnshaw.simulation.undo.SimulationCheckpoint;
+import earnshaw.simulation.undo.UndoHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -19,10 +31,10 @@ public final class Engine {
     private static final long RECALL_NANOS = 500_000_000;
 
     private final LongSupplier nanos;
-    private final Course course;
-    private final Deeds deeds;
-    private Optional<Looks> past = Optional.empty();
-    private final Tempo tempo = new Tempo();
+    private final RunningDocument course;
+    private final UndoHistory deeds;
+    private Optional<Playhead> past = Optional.empty();
+    private final PlaybackSpeed tempo = new PlaybackSpeed();
     private long loads;
     private long serial;
     private Optional<String> error = Optional.empty();
@@ -31,15 +43,15 @@ public final class Engine {
     ///
     /// @throws IllegalArgumentException if its state does not fit its problem
     public Engine(Scenario scenario) {
-        this(scenario, System::nanoTime, Recorder.NONE);
+        this(scenario, System::nanoTime, RowListener.NONE);
     }
 
     /// @param nanos    the clock behind `stop.wallSeconds`, which also tells what a hand did at once
     /// @param recorder takes every row, the first one at once
-    public Engine(Scenario scenario, LongSupplier nanos, Recorder recorder) {
+    public Engine(Scenario scenario, LongSupplier nanos, RowListener recorder) {
         this.nanos = nanos;
-        course = new Course(nanos, recorder);
-        deeds = new Deeds(nanos);
+        course = new RunningDocument(nanos, recorder);
+        deeds = new UndoHistory(nanos);
         load(scenario);
     }
 
@@ -54,8 +66,8 @@ public final class Engine {
             case Command.Advance(int steps) -> step(steps);
             case Command.Seek(double time) -> back(looks -> looks.to(time));
             case Command.Reset() -> done("back to the start", course::reset);
-            case Command.Place place -> done(Words.moved(place.body()), () -> course.place(List.of(place)));
-            case Command.Move(List<Command.Place> places) -> done(Words.moved(places), () -> course.place(places));
+            case Command.Place place -> done(SimulationText.moved(place.body()), () -> course.place(List.of(place)));
+            case Command.Move(List<Command.Place> places) -> done(SimulationText.moved(places), () -> course.place(places));
             case Command.Change(Scenario after) -> change(after);
             case Command.Load(Scenario opened) -> load(opened);
             case Command.Speed(double perSecond) -> tempo.set(perSecond);
@@ -124,7 +136,7 @@ public final class Engine {
 
     /// Whether it is on the way to its end, or from a past moment to the latest.
     public boolean playing() {
-        return past.map(Looks::playing).orElseGet(course.lanes()::playing);
+        return past.map(Playhead::playing).orElseGet(course.lanes()::playing);
     }
 
     /// The last natural state of the first walker: what is saved and resumed.
@@ -133,20 +145,20 @@ public final class Engine {
     }
 
     /// How the first walker stands at the latest moment, with all numbers of the state on show.
-    public Outcome outcome() {
+    public RunOutcome outcome() {
         return first().outcome();
     }
 
     /// How all walkers stand, in their order.
-    public List<Outcome> outcomes() {
-        return course.lanes().all().stream().map(Lane::outcome).toList();
+    public List<RunOutcome> outcomes() {
+        return course.lanes().all().stream().map(WalkerRun::outcome).toList();
     }
 
     /// Everything there is to see at this moment.
     public Frame frame() {
         serial++;
         List<Run> latest = course.runs(tempo.speed());
-        Status status = Words.together(latest, error);
+        Status status = SimulationText.together(latest, error);
         return new Frame(serial, loads, document(), past.map(looks -> looks.runs(latest)).orElse(latest), 0,
                 past.map(looks -> looks.status(status)).orElse(status),
                 past.map(looks -> looks.document(course.scenario())), shelf(), deeds.todo());
@@ -170,11 +182,11 @@ public final class Engine {
         error = Optional.of(message);
     }
 
-    private Lane first() {
+    private WalkerRun first() {
         return course.lanes().all().getFirst();
     }
 
-    private Shelf shelf() {
+    private Branches shelf() {
         return course.shelf();
     }
 
@@ -188,7 +200,7 @@ public final class Engine {
 
     // A change of the present, which a past moment on show becomes. When it cannot be done nothing has changed.
     private void done(String words, Runnable deed) {
-        Past before = course.moment();
+        SimulationCheckpoint before = course.moment();
         boolean continuous = course.continuous();
         try {
             past.ifPresent(course::branch);
@@ -200,13 +212,13 @@ public final class Engine {
             throw refused;
         }
         past = Optional.empty();
-        deeds.add(Deeds.Kind.CHANGE, words, before);
+        deeds.add(UndoHistory.Kind.CHANGE, words, before);
         tempo.follow(continuous, course.continuous());
     }
 
     private void change(Scenario after) {
-        Scenario drawn = Course.drawn(after);
-        String words = Difference.words(past.map(looks -> looks.document(course.scenario())).orElse(course.scenario()), drawn);
+        Scenario drawn = RunningDocument.drawn(after);
+        String words = DocumentDifference.words(past.map(looks -> looks.document(course.scenario())).orElse(course.scenario()), drawn);
         if (words.isEmpty()) {
             course.view(drawn);
         } else {
@@ -214,18 +226,18 @@ public final class Engine {
         }
     }
 
-    private void shelve(String words, Function<Shelf, Shelf> deed) {
-        Past before = course.moment();
+    private void shelve(String words, Function<Branches, Branches> deed) {
+        SimulationCheckpoint before = course.moment();
         course.shelve(deed.apply(shelf()));
-        deeds.add(Deeds.Kind.CHANGE, words, before);
+        deeds.add(UndoHistory.Kind.CHANGE, words, before);
     }
 
-    private void take(Kept chosen) {
+    private void take(Branch chosen) {
         past = Optional.empty();
         done("went on with " + chosen.name(), () -> course.take(chosen));
     }
 
-    private void turn(int many, Function<Past, Optional<Past>> back) {
+    private void turn(int many, Function<SimulationCheckpoint, Optional<SimulationCheckpoint>> back) {
         past = Optional.empty();
         course.lanes().pause();
         boolean continuous = course.continuous();
@@ -242,10 +254,10 @@ public final class Engine {
         if (past.isPresent()) {
             past.get().play(true);
         } else if (!course.lanes().playing()) {
-            Past before = course.moment();
+            SimulationCheckpoint before = course.moment();
             course.lanes().play();
             if (course.lanes().playing()) {
-                deeds.add(Deeds.Kind.RUN, Words.ran(natural()), before);
+                deeds.add(UndoHistory.Kind.RUN, SimulationText.ran(natural()), before);
             }
         }
     }
@@ -254,20 +266,20 @@ public final class Engine {
         if (past.isPresent() || steps < 0) {
             back(looks -> looks.step(steps));
         } else {
-            Past before = course.moment();
+            SimulationCheckpoint before = course.moment();
             State from = natural();
             course.lanes().step(steps);
             if (natural() != from) {
-                deeds.add(Deeds.Kind.RUN, Words.ran(from), before);
+                deeds.add(UndoHistory.Kind.RUN, SimulationText.ran(from), before);
             }
         }
     }
 
-    private void back(Consumer<Looks> move) {
+    private void back(Consumer<Playhead> move) {
         if (past.isEmpty()) {
             course.lanes().pause();
             course.lanes().keep();
-            past = Optional.of(new Looks(course.lanes().stations()));
+            past = Optional.of(new Playhead(course.lanes().stations()));
         }
         past.get().play(false);
         move.accept(past.get());

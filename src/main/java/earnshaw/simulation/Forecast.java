@@ -5,6 +5,8 @@ import earnshaw.problem.Body;
 import earnshaw.problem.Chart;
 import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
+import earnshaw.simulation.record.HistoryRows;
+import earnshaw.simulation.record.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /// @param from  the document it was made from
 /// @param exact whether it follows the document's own algorithm, so that a run goes this very way
 /// @param end   the last frame of the engine that went there
-public record Forecast(Scenario from, boolean exact, List<Way> ways, Frame end) {
+public record Forecast(Scenario from, boolean exact, List<ForecastPath> ways, Frame end) {
 
     /// Places of a way, about so many.
     private static final int PLACES = 160;
@@ -42,14 +44,14 @@ public record Forecast(Scenario from, boolean exact, List<Way> ways, Frame end) 
         Engine engine = new Engine(taken);
         engine.run(_ -> {}, spent);
         Frame end = engine.frame();
-        List<Way> ways = new ArrayList<>();
+        List<ForecastPath> ways = new ArrayList<>();
         for (Run run : end.runs()) {
             ways(run, ways);
         }
         return new Forecast(document, taken.algorithm().equals(document.algorithm()), ways, end);
     }
 
-    private static void ways(Run run, List<Way> ways) {
+    private static void ways(Run run, List<ForecastPath> ways) {
         List<double[]> states = states(run.history().last().rows(), run.shown());
         Chart chart = run.walker().chart();
         for (Body body : run.picture().bodies()) {
@@ -60,12 +62,12 @@ public record Forecast(Scenario from, boolean exact, List<Way> ways, Frame end) 
                     chart.place(x, body.id(), place);
                     at.add(place);
                 }
-                ways.add(new Way(body.id(), at, body.partner()));
+                ways.add(new ForecastPath(body.id(), at, body.partner()));
             }
         }
     }
 
-    private static List<double[]> states(Rows rows, State shown) {
+    private static List<double[]> states(HistoryRows rows, State shown) {
         int pieces = Math.max(1, PLACES / Math.max(1, rows.count()));
         int stride = Math.max(1, rows.count() / PLACES);
         List<double[]> states = new ArrayList<>();

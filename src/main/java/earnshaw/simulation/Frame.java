@@ -2,6 +2,10 @@ package earnshaw.simulation;
 
 import earnshaw.problem.Picture;
 import earnshaw.scenario.Scenario;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.record.Status;
+import earnshaw.simulation.undo.Branches;
+import earnshaw.simulation.undo.UndoList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +20,7 @@ import java.util.Optional;
 /// @param shelf    runs kept beside
 /// @param todo     what would be undone and done again
 public record Frame(long serial, long loads, Scenario scenario, List<Run> runs, int main, Status status,
-        Optional<Scenario> past, Shelf shelf, Todo todo) {
+        Optional<Scenario> past, Branches shelf, UndoList todo) {
 
     /// The same with another document.
     public Frame with(Scenario other) {

@@ -1,6 +1,7 @@
 package earnshaw.simulation;
 
 import earnshaw.scenario.Scenario;
+import earnshaw.simulation.run.Command;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;

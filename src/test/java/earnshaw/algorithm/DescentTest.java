@@ -7,8 +7,8 @@ import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;
 import earnshaw.potential.Gaussian;
-import earnshaw.problem.Charges;
 import earnshaw.problem.State;
+import earnshaw.problem.charges.Charges;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -55,12 +55,12 @@ class DescentTest {
     void theLastTwoHundredLossesAreKeptAndTheirMeanIsKnownOnlyThen() {
         double[] losses = {};
         for (int i = 1; i <= 250; i++) {
-            losses = Batches.after(losses, i);
-            assertTrue(Batches.remembers(losses));
-            if (i < Batches.MOST) {
-                assertTrue(Double.isNaN(Batches.mean(losses)), i + " losses");
+            losses = BatchLosses.after(losses, i);
+            assertTrue(BatchLosses.remembers(losses));
+            if (i < BatchLosses.MOST) {
+                assertTrue(Double.isNaN(BatchLosses.mean(losses)), i + " losses");
             } else {
-                assertEquals(i - (Batches.MOST - 1) / 2.0, Batches.mean(losses), 1e-9);
+                assertEquals(i - (BatchLosses.MOST - 1) / 2.0, BatchLosses.mean(losses), 1e-9);
             }
         }
         assertEquals(IntStream.rangeClosed(51, 250).boxed().toList(), Arrays.stream(losses).mapToObj(loss -> (int) loss).toList());

@@ -1,7 +1,7 @@
 package earnshaw.app;
 
 import earnshaw.scenario.Presets;
-import earnshaw.simulation.Command;
+import earnshaw.simulation.run.Command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.app.session.PathEdits;
 import earnshaw.problem.Body;
-import earnshaw.simulation.Command;
+import earnshaw.simulation.run.Command;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -141,7 +142,7 @@ class DragWindowTest {
     @Test
     void whatIsLockedStays() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            Fx.run(() -> opened.window().session().change(Paths.set(3, "locked", "true")));
+            Fx.run(() -> opened.window().session().change(PathEdits.set(3, "locked", "true")));
             Fx.until("it is locked", () -> opened.window().session().frame().run().picture().body(3).locked());
             double[] before = opened.body(3).at();
             opened.drag(opened.where(3), opened.where(3).add(40, 0));

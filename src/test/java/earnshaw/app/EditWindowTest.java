@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.app.form.ChargeTable;
+import earnshaw.app.kit.NumberField;
+import earnshaw.app.session.PathEdits;
 import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
-import earnshaw.problem.Charges;
+import earnshaw.problem.charges.Charges;
 import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -55,7 +58,7 @@ class EditWindowTest {
     private static Scenario neuron() {
         try {
             return Presets.read("neuron-figure-1");
-        } catch (Refused broken) {
+        } catch (InputRefused broken) {
             throw new AssertionError(broken);
         }
     }
@@ -163,8 +166,8 @@ class EditWindowTest {
     void twoChangesAtOnceAreBothMade() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             Fx.run(() -> {
-                opened.window().session().change(Paths.set("problem.potential.c", "2"));
-                opened.window().session().change(Paths.set(1, "charge", "-3"));
+                opened.window().session().change(PathEdits.set("problem.potential.c", "2"));
+                opened.window().session().change(PathEdits.set(1, "charge", "-3"));
             });
             Fx.until("both", () -> c(opened.window().session().frame().scenario()) == 2
                     && opened.window().session().frame().run().picture().body(1).charge() == -3);

@@ -3,6 +3,7 @@ package earnshaw.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.app.kit.FigureView;
 import earnshaw.scenario.ScenarioFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class ExperimentWindowTest {
                  "experiment": {"columns": {"path": "problem.potential.c", "values": [0.5, 1, 2]}, "repeats": 2}}
                 """);
         try (var opened = new Opened(ScenarioFile.read(document), Optional.of(document), folder)) {
-            Desk desk = opened.window().desk();
+            Workspace desk = opened.window().desk();
             opened.act("Experiment\u2026");
             Fx.until("the page", () -> desk.lookup("#experiment-page") != null);
             Label words = (Label) opened.node("#experiment-words");

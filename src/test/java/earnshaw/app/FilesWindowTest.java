@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.app.kit.Preferences;
+import earnshaw.app.kit.UserFolders;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
-import earnshaw.simulation.Command;
+import earnshaw.simulation.run.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +44,7 @@ class FilesWindowTest {
             assertEquals(List.of(file), Fx.get(() -> opened.window().documents().recent()));
         }
         assertEquals(List.of(folder.resolve("mine.json")),
-                new Settings(new Folders(folder.resolve("config"), folder.resolve("state"))).recent());
+                new Preferences(new UserFolders(folder.resolve("config"), folder.resolve("state"))).recent());
     }
 
     @Test
@@ -93,7 +95,7 @@ class FilesWindowTest {
         try {
             ScenarioFile.read(file);
             throw new AssertionError("it is a wrong file");
-        } catch (earnshaw.schema.Refused refused) {
+        } catch (earnshaw.schema.InputRefused refused) {
             return refused.getMessage();
         }
     }

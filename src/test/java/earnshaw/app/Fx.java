@@ -1,5 +1,6 @@
 package earnshaw.app;
 
+import earnshaw.app.kit.ToolkitStart;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,8 +18,8 @@ final class Fx {
     private static final CountDownLatch STARTED = new CountDownLatch(1);
 
     static {
-        Toolkit.headless();
-        Toolkit.start(STARTED::countDown);
+        ToolkitStart.headless();
+        ToolkitStart.start(STARTED::countDown);
         Platform.setImplicitExit(false);
     }
 

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import earnshaw.figure.Camera;
+import earnshaw.app.scene.ArrowKeyMove;
+import earnshaw.figure.camera.Camera;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javafx.geometry.Point2D;
@@ -40,7 +41,7 @@ class KeysWindowTest {
             opened.click(opened.where(1));
             double[] before = opened.body(1).at();
             double span = Fx.get(() -> opened.window().desk().sceneView().camera().span());
-            double step = Nudge.round(span / 100);
+            double step = ArrowKeyMove.round(span / 100);
             opened.keys(KeyCode.RIGHT);
             opened.until(1, 0, before[0] + step);
             opened.keys(KeyCode.SHIFT, KeyCode.UP);

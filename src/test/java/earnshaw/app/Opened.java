@@ -1,9 +1,13 @@
 package earnshaw.app;
 
+import earnshaw.app.form.ChargeTable;
+import earnshaw.app.kit.FilePicker;
+import earnshaw.app.kit.UserFolders;
+import earnshaw.app.scene.SceneView;
 import earnshaw.problem.Body;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Frame;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -40,7 +44,7 @@ final class Opened implements AutoCloseable {
 
     /// @param folder where settings are kept
     Opened(Scenario scenario, Optional<Path> file, Path folder) {
-        Chooser chooser = new Chooser() {
+        FilePicker chooser = new FilePicker() {
             @Override
             public Optional<Path> open(Optional<Path> start) {
                 return Optional.ofNullable(answers.poll());
@@ -51,7 +55,7 @@ final class Opened implements AutoCloseable {
                 return Optional.ofNullable(answers.poll());
             }
         };
-        Folders folders = new Folders(folder.resolve("config"), folder.resolve("state"));
+        UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("state"));
         window = Fx.get(() -> {
             var stage = new Stage();
             stage.setX(0);
@@ -67,7 +71,7 @@ final class Opened implements AutoCloseable {
     static Opened preset(String name, Path folder) {
         try {
             return new Opened(Presets.read(name), Optional.empty(), folder);
-        } catch (Refused broken) {
+        } catch (InputRefused broken) {
             throw new AssertionError(broken);
         }
     }

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import earnshaw.figure.Camera;
-import earnshaw.simulation.Command;
+import earnshaw.app.kit.NumberText;
+import earnshaw.figure.camera.Camera;
 import earnshaw.simulation.Frame;
-import earnshaw.simulation.Status;
+import earnshaw.simulation.record.Status;
+import earnshaw.simulation.run.Command;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,7 +38,7 @@ class PlayWindowTest {
             Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.5);
             assertEquals(Status.Phase.PLAYING, opened.frame().status().phase());
             Fx.until("the words follow", () -> ((Label) opened.window().desk().lookup("#time")).getText().equals(
-                    "t = " + Numbers.shown(opened.window().session().frame().run().shown().time(), 4)));
+                    "t = " + NumberText.shown(opened.window().session().frame().run().shown().time(), 4)));
             opened.keys(KeyCode.SPACE);
             Fx.until("it pauses", () -> opened.window().session().frame().status().phase() == Status.Phase.PAUSED);
             Fx.pulses(20);

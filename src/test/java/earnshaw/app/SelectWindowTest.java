@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.app.form.ChargeTable;
 import earnshaw.problem.Body;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ class SelectWindowTest {
     @Test
     void aRubberBandSelectsWhatLiesInside() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            Held shift = new Held(opened, KeyCode.SHIFT);
+            HeldKey shift = new HeldKey(opened, KeyCode.SHIFT);
             Point2D from = opened.spot(0.02, 0.98);
             Point2D to = opened.spot(0.98, 0.02);
             shift.begin(from, to);
@@ -58,7 +59,7 @@ class SelectWindowTest {
     void escapeGivesBackWhatWasSelectedBeforeTheBand() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             opened.click(opened.where(2));
-            Held shift = new Held(opened, KeyCode.SHIFT);
+            HeldKey shift = new HeldKey(opened, KeyCode.SHIFT);
             shift.begin(opened.spot(0.02, 0.98), opened.spot(0.98, 0.02));
             assertTrue(selected(opened).size() > 5);
             opened.keys(KeyCode.ESCAPE);
@@ -70,7 +71,7 @@ class SelectWindowTest {
     @Test
     void aShiftClickTurnsTheSelectionOfOne() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            Held shift = new Held(opened, KeyCode.SHIFT);
+            HeldKey shift = new HeldKey(opened, KeyCode.SHIFT);
             opened.click(opened.where(1));
             shift.click(opened.where(3));
             shift.click(opened.where(-2));
@@ -113,8 +114,8 @@ class SelectWindowTest {
     void aGroupMovesAsOne() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             Map<Integer, double[]> before = places(opened);
-            new Held(opened, KeyCode.SHIFT).click(opened.where(1));
-            new Held(opened, KeyCode.SHIFT).click(opened.where(-3));
+            new HeldKey(opened, KeyCode.SHIFT).click(opened.where(1));
+            new HeldKey(opened, KeyCode.SHIFT).click(opened.where(-3));
             Point2D from = opened.where(1);
             opened.drag(from, from.add(40, -25));
             Fx.until("the first is there", () -> opened.at(1).distance(from.add(40, -25)) < PIXEL);
@@ -199,8 +200,8 @@ class SelectWindowTest {
     @Test
     void allSelectedAreRemovedAtOnce() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            new Held(opened, KeyCode.SHIFT).click(opened.where(1));
-            new Held(opened, KeyCode.SHIFT).click(opened.where(-3));
+            new HeldKey(opened, KeyCode.SHIFT).click(opened.where(1));
+            new HeldKey(opened, KeyCode.SHIFT).click(opened.where(-3));
             opened.keys(KeyCode.DELETE);
             Fx.until("both are gone", () -> opened.window().session().frame().run().picture().bodies().size() == 8);
             assertEquals(List.of(), selected(opened));

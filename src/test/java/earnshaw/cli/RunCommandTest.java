@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import earnshaw.golden.Golden;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.Presets;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Engine;
-import earnshaw.simulation.Run;
+import earnshaw.simulation.record.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,7 +199,7 @@ class RunCommandTest {
     }
 
     @Test
-    void aRunThatIsInterruptedSaysSo() throws Refused {
+    void aRunThatIsInterruptedSaysSo() throws InputRefused {
         Engine engine = new Engine(Presets.read("two-electrons"));
         int[] steps = {0};
         engine.run(_ -> steps[0]++, () -> steps[0] == 3);

@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.geometry.Space;
 import earnshaw.math.Draws;
-import earnshaw.potential.Activation;
 import earnshaw.potential.AlmostLambdaHarmonic;
 import earnshaw.potential.Bessel;
 import earnshaw.potential.Exponential;
 import earnshaw.potential.Gaussian;
 import earnshaw.potential.Laplace;
-import earnshaw.potential.PairSums;
 import earnshaw.potential.Potential;
 import earnshaw.potential.Power;
-import earnshaw.potential.Sampling;
 import earnshaw.potential.SoftCoulomb;
 import earnshaw.potential.Synthetic;
+import earnshaw.potential.activation.Activation;
+import earnshaw.potential.activation.SamplingCheck;
+import earnshaw.potential.kernel.PairSums;
 import earnshaw.scenario.Catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,13 +84,13 @@ class ActivationLawsTest {
             RandomGenerator draws = new Draws(20 + pair).at(0, Draws.Purpose.DATA, 0);
             double[] theta = point(law.space(), draws);
             double[] w = point(law.space(), draws);
-            Sampling.Estimate estimate = new Sampling(law.activation(), law.space(), theta, w, draws).more(SAMPLES);
+            SamplingCheck.Estimate estimate = new SamplingCheck(law.activation(), law.space(), theta, w, draws).more(SAMPLES);
             double expected = law.potential(theta, w);
             assertTrue(Math.abs(estimate.value() - expected) < ERRORS * estimate.error() + 1e-12,
                     law + ": " + estimate + ", Phi = " + expected);
             double self = law.potential(theta, theta);
             // normal inputs are used only where the product's mean square is below so many times Phi(theta,theta)^2
-            assertTrue(estimate.error() < Math.sqrt(Sampling.MOST_FOURTH_MOMENT / SAMPLES) * self, law + ": error " + estimate.error());
+            assertTrue(estimate.error() < Math.sqrt(SamplingCheck.MOST_FOURTH_MOMENT / SAMPLES) * self, law + ": error " + estimate.error());
         }
     }
 

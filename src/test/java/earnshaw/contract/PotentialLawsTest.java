@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Space;
-import earnshaw.potential.Homogeneous;
-import earnshaw.potential.PairCurvature;
-import earnshaw.potential.PairSums;
 import earnshaw.potential.Potential;
-import earnshaw.potential.Profile;
-import earnshaw.potential.Radial;
+import earnshaw.potential.kernel.HomogeneousProfile;
+import earnshaw.potential.kernel.PairCurvature;
+import earnshaw.potential.kernel.PairSums;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.scenario.Catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ class PotentialLawsTest {
                     }
                     Space space = new Space(shape, d);
                     if (potential.refusal(space).isEmpty() && !(space.dimension() == 1 && potential.on(space)
-                            instanceof Homogeneous)) {
+                            instanceof HomogeneousProfile)) {
                         cases.add(new Case(potential, space));
                     }
                 }
@@ -202,7 +202,7 @@ class PotentialLawsTest {
         for (double g : gradient) {
             assertFalse(Double.isNaN(g));
         }
-        if (space.isSphere() || law.profile() instanceof Radial) {
+        if (space.isSphere() || law.profile() instanceof RadialProfile) {
             assertEquals(0, Math.sqrt(dot(gradient, gradient)), 1e-15);
         }
     }

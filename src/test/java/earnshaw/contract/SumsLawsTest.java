@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import earnshaw.geometry.Space;
 import earnshaw.potential.Gaussian;
-import earnshaw.potential.Homogeneous;
-import earnshaw.potential.PairSums;
 import earnshaw.potential.Potential;
-import earnshaw.potential.SharedSums;
+import earnshaw.potential.kernel.HomogeneousProfile;
+import earnshaw.potential.kernel.PairSums;
+import earnshaw.potential.kernel.ParallelSums;
 import earnshaw.scenario.Catalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ class SumsLawsTest {
             for (int c = 0; c < d; c++) {
                 x[i * d + c] = random.nextGaussian();
             }
-            if (space.isSphere() || d > 1 && potential.on(space) instanceof Homogeneous) {
+            if (space.isSphere() || d > 1 && potential.on(space) instanceof HomogeneousProfile) {
                 Space.sphere(d).manifold().project(x, i * d);
             }
         }
@@ -71,7 +71,7 @@ class SumsLawsTest {
         int d = space.dimension();
         double[] x = charges(potential, space, n, m);
         double[][] sums = {new double[n], new double[n], new double[n * d], new double[n]};
-        SharedSums shared = new SharedSums(potential.on(space), space, threads);
+        ParallelSums shared = new ParallelSums(potential.on(space), space, threads);
         int first = 0;
         for (int time = 0; time < times; time++) {
             shared.all(x, 0, n, (n + m) * d, n * d, m, (n + m) * d + n, sums[0], sums[1], sums[2], sums[3]);
@@ -113,7 +113,7 @@ class SumsLawsTest {
         int d = space.dimension();
         int charges = (n + m) * d;
         double[][] sums = {new double[n], new double[n], new double[n * d], new double[n]};
-        new SharedSums(potential.on(space), space, 1)
+        new ParallelSums(potential.on(space), space, 1)
                 .all(x, 0, n, charges, n * d, m, charges + n, sums[0], sums[1], sums[2], sums[3]);
         PairSums pairs = PairSums.of(potential.on(space), space);
         for (int i = n - 1; i >= 0; i -= 1 + n / 10) {

@@ -24,14 +24,14 @@ class KillTest {
 
     @Test
     void aKilledExperimentGoesOnToTheSameTable() throws Exception {
-        Plan plan = Plan.of(Trying.scenario(LONGER));
+        ExperimentPlan plan = ExperimentPlan.of(Trying.scenario(LONGER));
         Path folder = place.resolve("killed");
         Path runs = folder.resolve("runs");
         Path document = place.resolve("experiment.json");
         Files.writeString(document, LONGER);
         Process process;
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
-            Folder.open(folder, plan, false);
+            ExperimentFolder.open(folder, plan, false);
             runs.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
@@ -49,12 +49,12 @@ class KillTest {
         assertEquals(table(place.resolve("whole"), plan, false), table(folder, plan, true));
     }
 
-    private static String table(Path folder, Plan plan, boolean resume) throws Exception {
-        try (Campaign campaign = new Campaign(Folder.open(folder, plan, resume), 2)) {
+    private static String table(Path folder, ExperimentPlan plan, boolean resume) throws Exception {
+        try (ExperimentRunner campaign = new ExperimentRunner(ExperimentFolder.open(folder, plan, resume), 2)) {
             campaign.estimate();
             campaign.start();
             assertTrue(campaign.await(60_000), campaign.latest().words());
-            return Trying.text(Table.of(campaign.latest()));
+            return Trying.text(ResultTable.of(campaign.latest()));
         }
     }
 }

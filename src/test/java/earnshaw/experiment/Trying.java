@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.io.StringReader;
 import java.nio.file.Path;
 
@@ -23,25 +23,25 @@ final class Trying {
 
     private Trying() {}
 
-    static Scenario scenario(String document) throws Refused {
+    static Scenario scenario(String document) throws InputRefused {
         return ScenarioFile.read(new StringReader(document), "trying");
     }
 
-    static Plan plan() throws Refused {
-        return Plan.of(scenario(DOCUMENT));
+    static ExperimentPlan plan() throws InputRefused {
+        return ExperimentPlan.of(scenario(DOCUMENT));
     }
 
     /// Runs to the end.
-    static Table run(Path place, int threads, boolean resume) throws Refused, InterruptedException {
-        try (Campaign campaign = new Campaign(Folder.open(place, plan(), resume), threads)) {
+    static ResultTable run(Path place, int threads, boolean resume) throws InputRefused, InterruptedException {
+        try (ExperimentRunner campaign = new ExperimentRunner(ExperimentFolder.open(place, plan(), resume), threads)) {
             campaign.estimate();
             campaign.start();
             assertTrue(campaign.await(60_000), campaign.latest().words());
-            return Table.of(campaign.latest());
+            return ResultTable.of(campaign.latest());
         }
     }
 
-    static String text(Table table) {
-        return Csv.cells(table) + Csv.runs(table) + Csv.curves(table) + Latex.table(table);
+    static String text(ResultTable table) {
+        return ExperimentCsv.cells(table) + ExperimentCsv.runs(table) + ExperimentCsv.curves(table) + LatexTable.table(table);
     }
 }

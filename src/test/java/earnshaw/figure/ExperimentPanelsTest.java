@@ -3,8 +3,12 @@ package earnshaw.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import earnshaw.experiment.Table;
-import earnshaw.experiment.Trial;
+import earnshaw.experiment.PlannedRun;
+import earnshaw.experiment.ResultTable;
+import earnshaw.figure.plot.HistogramFigure;
+import earnshaw.figure.plot.PanelsFigure;
+import earnshaw.figure.style.Palette;
+import earnshaw.figure.style.Style;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -18,7 +22,7 @@ class ExperimentPanelsTest {
     private static final Style STYLE = Style.print(Palette.PRINT);
     private static final double ROUNDED = 5e-3;
 
-    private static double value(Trial trial) {
+    private static double value(PlannedRun trial) {
         return Math.pow(10, -trial.row() - trial.column()) * (trial.repeat() == 0 ? 1 : 1.5);
     }
 
@@ -36,7 +40,7 @@ class ExperimentPanelsTest {
         double decade = 0;
         for (int i = 0; i < 12; i++) {
             int cell = i / 2;
-            Trial trial = new Trial(cell / 3, cell % 3, i % 2);
+            PlannedRun trial = new PlannedRun(cell / 3, cell % 3, i % 2);
             Point2D from = curves.get(i).points().get(0);
             Point2D to = curves.get(i).points().get(1);
             double decades = Math.log10(2 / value(trial));
@@ -107,7 +111,7 @@ class ExperimentPanelsTest {
 
     @Test
     void sharesOfSuccessStandInTheTitles() throws Exception {
-        Table table = Tables.of(", \"success\": 0.05", ExperimentPanelsTest::value);
+        ResultTable table = Tables.of(", \"success\": 0.05", ExperimentPanelsTest::value);
         String narrow = Ink.of(new HistogramFigure(table, STYLE)).text();
         assertEquals(3, parts(narrow, "0 of 2"), narrow);
         assertEquals(3, parts(narrow, "2 of 2"), narrow);

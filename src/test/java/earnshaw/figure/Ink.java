@@ -1,5 +1,10 @@
 package earnshaw.figure;
 
+import earnshaw.figure.export.FigureExport;
+import earnshaw.figure.export.FileFormat;
+import earnshaw.figure.export.Length;
+import earnshaw.figure.export.Page;
+import earnshaw.figure.style.Figure;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -16,24 +21,24 @@ import org.w3c.dom.Node;
 /// What a figure consists of, read from its SVG: every disc, box, line and word at its place, in points.
 ///
 /// @param area that it was given
-record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line> lines, List<Word> words) {
+public record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line> lines, List<Word> words) {
 
     /// A disc, or a ring where it is not filled.
-    record Disc(Point2D at, Color fill, Color stroke) {}
+    public record Disc(Point2D at, Color fill, Color stroke) {}
 
     /// A rectangle.
-    record Box(Rectangle2D place, Color fill, Color stroke) {}
+    public record Box(Rectangle2D place, Color fill, Color stroke) {}
 
     /// A line through some points.
-    record Line(List<Point2D> points, Color stroke) {}
+    public record Line(List<Point2D> points, Color stroke) {}
 
     /// A piece of text that begins at a place.
-    record Word(String text, Point2D at) {}
+    public record Word(String text, Point2D at) {}
 
     /// A figure on a page of 120 by 90 millimetres.
-    static Ink of(Figure figure) throws Exception {
+    public static Ink of(Figure figure) throws Exception {
         Page page = Page.white(Length.mm(120), Length.mm(90));
-        byte[] svg = Export.bytes(Format.SVG, figure, page, "ink", "{}");
+        byte[] svg = FigureExport.bytes(FileFormat.SVG, figure, page, "ink", "{}");
         var factory = DocumentBuilderFactory.newInstance();
         Element root = factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg)).getDocumentElement();
         double[] box = numbers(root.getAttribute("viewBox"));
@@ -107,7 +112,7 @@ record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line> lines
     }
 
     /// Discs of a colour, from left to right.
-    List<Point2D> discs(Color fill) {
+    public List<Point2D> discs(Color fill) {
         return discs.stream()
                 .filter(disc -> fill.equals(disc.fill))
                 .map(Disc::at)
@@ -116,17 +121,17 @@ record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line> lines
     }
 
     /// Lines of a colour with so many points.
-    List<Line> lines(Color stroke, int points) {
+    public List<Line> lines(Color stroke, int points) {
         return lines.stream().filter(line -> stroke.equals(line.stroke) && line.points.size() == points).toList();
     }
 
     /// All text, in the order in which it was written.
-    String text() {
+    public String text() {
         return String.join(" ", words.stream().map(Word::text).toList());
     }
 
     /// What has a place that is not a finite one within the area.
-    List<Object> outside() {
+    public List<Object> outside() {
         Rectangle2D wide = new Rectangle2D.Double(area.getX() - 0.01, area.getY() - 0.01, area.getWidth() + 0.02, area.getHeight() + 0.02);
         List<Object> outside = new ArrayList<>();
         discs.stream().filter(disc -> !wide.contains(disc.at)).forEach(outside::add);

@@ -2,11 +2,11 @@ package earnshaw.golden;
 
 import earnshaw.geometry.Space;
 import earnshaw.potential.Potential;
-import earnshaw.problem.Charge;
-import earnshaw.problem.Charges;
-import earnshaw.problem.Listed;
+import earnshaw.problem.charges.Charge;
+import earnshaw.problem.charges.Charges;
+import earnshaw.problem.charges.Listed;
 import earnshaw.scenario.Catalog;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import earnshaw.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class GoldenCharges {
         String text = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
         try {
             return Catalog.schema().set(potential, key, text, "golden.json");
-        } catch (Refused refused) {
+        } catch (InputRefused refused) {
             throw new AssertionError(refused);
         }
     }

@@ -1,8 +1,8 @@
 package earnshaw.golden;
 
 import earnshaw.geometry.Space;
-import earnshaw.problem.Charges;
 import earnshaw.problem.Evaluation;
+import earnshaw.problem.charges.Charges;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package earnshaw.golden;
 
 import earnshaw.geometry.Space;
-import earnshaw.potential.PairSums;
+import earnshaw.potential.kernel.PairSums;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import earnshaw.geometry.Space;
 import earnshaw.potential.AlmostLambdaHarmonic;
 import earnshaw.potential.LambdaHarmonic;
-import earnshaw.potential.Radial;
 import earnshaw.potential.Synthetic;
-import earnshaw.potential.Zonal;
+import earnshaw.potential.kernel.RadialProfile;
+import earnshaw.potential.kernel.ZonalProfile;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +25,7 @@ class TablesGoldenTest {
         int d = golden.count("d");
         double lambda = golden.number("lam");
         if (golden.has("p_coefficients_ascending")) {
-            Radial h = (Radial) new LambdaHarmonic(lambda).on(Space.euclidean(d));
+            RadialProfile h = (RadialProfile) new LambdaHarmonic(lambda).on(Space.euclidean(d));
             for (double r : new double[] {0.3, 1, 2.7}) {
                 double expected = polynomial(golden.numbers("p_coefficients_ascending"), r)
                         * Math.exp(-Math.sqrt(lambda) * r) / Math.pow(r, d - 2);
@@ -33,7 +33,7 @@ class TablesGoldenTest {
             }
         } else if (golden.has("eps")) {
             double epsilon = golden.number("eps");
-            Radial h = (Radial) new AlmostLambdaHarmonic(lambda, epsilon).on(Space.euclidean(d));
+            RadialProfile h = (RadialProfile) new AlmostLambdaHarmonic(lambda, epsilon).on(Space.euclidean(d));
             double[] inside = golden.numbers("inside_coefficients_in_r_minus_eps_normalised_ascending");
             for (double share : new double[] {0, 0.2, 0.7, 1}) {
                 double r = share * epsilon;
@@ -45,7 +45,7 @@ class TablesGoldenTest {
             Near.agrees(golden.number("d2Phi_at_eps"), h.curvature(epsilon), 1e-12, 0, "curvature at epsilon");
             Near.agrees(h.curvature(epsilon), h.curvature(Math.nextDown(epsilon)), 1e-11, 0, "curvature from inside");
         } else {
-            Zonal f = (Zonal) new Synthetic(lambda, golden.count("N")).on(Space.sphere(d));
+            ZonalProfile f = (ZonalProfile) new Synthetic(lambda, golden.count("N")).on(Space.sphere(d));
             double[] c = golden.numbers("c_normalised_even");
             for (double t : new double[] {-0.9, 0.1, 0.6, 1}) {
                 assertEquals(polynomial(c, t * t), f.value(t, 0), 1e-14);

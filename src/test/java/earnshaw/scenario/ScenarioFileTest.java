@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
-import earnshaw.algorithm.Momentum;
 import earnshaw.algorithm.GradientFlow;
+import earnshaw.algorithm.Momentum;
 import earnshaw.potential.Coulomb;
-import earnshaw.problem.Charges;
-import earnshaw.problem.Drawn;
 import earnshaw.problem.State;
-import earnshaw.schema.Refused;
+import earnshaw.problem.charges.Charges;
+import earnshaw.problem.charges.Drawn;
+import earnshaw.schema.InputRefused;
 import earnshaw.schema.Schema;
 import java.io.IOException;
 import java.io.StringReader;
@@ -51,12 +51,12 @@ class ScenarioFileTest {
             }
             """;
 
-    private static Scenario read(String json, String... settings) throws Refused {
+    private static Scenario read(String json, String... settings) throws InputRefused {
         return ScenarioFile.read(new StringReader(json), "x.json", List.of(settings));
     }
 
     private static String refusal(String json, String... settings) {
-        return assertThrows(Refused.class, () -> read(json, settings)).getMessage();
+        return assertThrows(InputRefused.class, () -> read(json, settings)).getMessage();
     }
 
     private static String sphere(String rest) {
@@ -64,7 +64,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void whatIsOmittedIsAsTheContractSays() throws Refused {
+    void whatIsOmittedIsAsTheContractSays() throws InputRefused {
         Scenario scenario = read("{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"dimension\": 1,"
                 + "\"potential\": {\"type\": \"coulomb\"}, \"protons\": [], \"electrons\": []}}");
         assertEquals(new GradientFlow(1e-8), scenario.algorithm());
@@ -75,13 +75,13 @@ class ScenarioFileTest {
     }
 
     @Test
-    void aStopThatIsGivenNamesAllItsConditions() throws Refused {
+    void aStopThatIsGivenNamesAllItsConditions() throws InputRefused {
         assertEquals(OptionalDouble.of(3), read(GOOD).stop().time());
         assertEquals(OptionalDouble.empty(), read(GOOD).stop().gradientNorm());
     }
 
     @Test
-    void writtenAndReadBackEqualToTheByte() throws Refused {
+    void writtenAndReadBackEqualToTheByte() throws InputRefused {
         Scenario scenario = read(GOOD);
         String text = ScenarioFile.write(scenario);
         assertEquals(scenario, read(text));
@@ -89,7 +89,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void aDrawIsSavedBesideItsRequestAndWins() throws Refused {
+    void aDrawIsSavedBesideItsRequestAndWins() throws InputRefused {
         Scenario first = read(GOOD);
         Drawn electrons = (Drawn) ((Charges) first.problem()).electrons();
         assertEquals(2, electrons.drawn().orElseThrow().size());
@@ -103,32 +103,32 @@ class ScenarioFileTest {
     void aDrawThatWouldFillTheMemoryIsRefused() {
         String text = "{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"dimension\": 10000, \"potential\": {\"type\": \"gaussian\"},"
                 + "\"protons\": [], \"electrons\": {\"count\": 100000}}}";
-        Refused refused = assertThrows(Refused.class, () -> read(text));
+        InputRefused refused = assertThrows(InputRefused.class, () -> read(text));
         assertEquals("x.json:1:149: problem.electrons.count: found 100000 charges of 10000 numbers, allowed at most 10000000 numbers in all",
                 refused.getMessage());
     }
 
     @Test
     void aByteOrderMarkIsNamed() {
-        Refused refused = assertThrows(Refused.class, () -> read("\ufeff" + GOOD));
+        InputRefused refused = assertThrows(InputRefused.class, () -> read("\ufeff" + GOOD));
         assertEquals("x.json:1:1: found a byte order mark, allowed UTF-8 text without one", refused.getMessage());
     }
 
     @Test
-    void addingAProtonDoesNotMoveTheElectrons() throws Refused {
+    void addingAProtonDoesNotMoveTheElectrons() throws InputRefused {
         Scenario more = read(GOOD.replace("[{\"at\": [1, 0]}", "[{\"at\": [5, 5]}, {\"at\": [1, 0]}").replaceAll("(?s),\\s*\"state\".*", "}"));
         assertEquals(((Charges) read(GOOD).problem()).electrons(), ((Charges) more.problem()).electrons());
     }
 
     @Test
-    void anotherSeedDrawsOtherSamples() throws Refused {
+    void anotherSeedDrawsOtherSamples() throws InputRefused {
         Scenario first = Presets.read("finite-samples");
         Scenario other = ScenarioFile.redrawn(first, first.seed() + 1);
         assertNotEquals(((Charges) first.problem()).random(), ((Charges) other.problem()).random());
     }
 
     @Test
-    void aStepThatIsNotNamedIsTheUsualOneOfTheProblem() throws Refused {
+    void aStepThatIsNotNamedIsTheUsualOneOfTheProblem() throws InputRefused {
         String descent = "{\"format\": \"earnshaw/1\", \"problem\": %s, \"algorithm\": {\"type\": \"gradientDescent\"%s}}";
         String neuron = "{\"type\": \"neuron\", \"target\": [1, 0], \"starts\": [[0, 1]]}";
         String charges = "{\"type\": \"charges\", \"dimension\": 1, \"potential\": {\"type\": \"gaussian\"}, \"protons\": [], \"electrons\": []}";
@@ -190,13 +190,13 @@ class ScenarioFileTest {
     }
 
     @Test
-    void aPointNearTheSphereIsNormalised() throws Refused {
+    void aPointNearTheSphereIsNormalised() throws InputRefused {
         Charges charges = (Charges) read(sphere("\"potential\": {\"type\": \"sign\"}, \"protons\": [{\"at\": [1.0000001, 0]}], \"electrons\": []")).problem();
         assertEquals(1, charges.start().x()[0]);
     }
 
     @Test
-    void settingsUseThePathsOfTheMessages() throws Refused {
+    void settingsUseThePathsOfTheMessages() throws InputRefused {
         assertEquals(new Coulomb(), ((Charges) read(GOOD, "problem.potential.type=\"coulomb\"").problem()).potential());
         Charges moved = (Charges) read(GOOD, "problem.electrons[0].at[1]=9", "problem.protons[1].charge=7").problem();
         assertEquals(9, moved.start().x()[1], "an index into a draw means its result");
@@ -230,7 +230,7 @@ class ScenarioFileTest {
         for (int end = 0; end < GOOD.length(); end++) {
             try {
                 read(GOOD.substring(0, end));
-            } catch (Refused cut) {
+            } catch (InputRefused cut) {
                 refused++;
                 assertTrue(cut.getMessage().startsWith("x.json:"), cut.getMessage());
             }
@@ -246,7 +246,7 @@ class ScenarioFileTest {
                 try {
                     Scenario scenario = read(changed);
                     assertEquals(scenario, read(ScenarioFile.write(scenario)), changed);
-                } catch (Refused refused) {
+                } catch (InputRefused refused) {
                     assertFalse(refused.faults().isEmpty());
                 }
             }
@@ -254,7 +254,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void saveReplacesTheWholeFileAndLeavesNothingBeside(@TempDir Path folder) throws IOException, Refused {
+    void saveReplacesTheWholeFileAndLeavesNothingBeside(@TempDir Path folder) throws IOException, InputRefused {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
         Scenario scenario = read(GOOD);
         ScenarioFile.save(file, scenario);
@@ -265,7 +265,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void aLinkStaysALink(@TempDir Path folder) throws IOException, Refused {
+    void aLinkStaysALink(@TempDir Path folder) throws IOException, InputRefused {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
         ScenarioFile.save(link, read(GOOD));
@@ -274,20 +274,20 @@ class ScenarioFileTest {
     }
 
     @Test
-    void whatCannotBeReadOrWrittenIsSaid(@TempDir Path folder) throws IOException, Refused {
+    void whatCannotBeReadOrWrittenIsSaid(@TempDir Path folder) throws IOException, InputRefused {
         Path missing = folder.resolve("none").resolve("a.json");
         Scenario scenario = read(GOOD);
         assertEquals(missing + ": found no such file or directory, allowed a place that can be written",
-                assertThrows(Refused.class, () -> ScenarioFile.save(missing, scenario)).getMessage());
+                assertThrows(InputRefused.class, () -> ScenarioFile.save(missing, scenario)).getMessage());
         assertEquals(missing + ": found no such file or directory, allowed a scenario file that can be read",
-                assertThrows(Refused.class, () -> ScenarioFile.read(missing)).getMessage());
-        assertEquals(1, assertThrows(Refused.class, () -> ScenarioFile.read(folder)).faults().size());
+                assertThrows(InputRefused.class, () -> ScenarioFile.read(missing)).getMessage());
+        assertEquals(1, assertThrows(InputRefused.class, () -> ScenarioFile.read(folder)).faults().size());
         Path latin = Files.write(folder.resolve("latin.json"), new byte[] {'"', (byte) 0xe4, '"'});
-        assertTrue(assertThrows(Refused.class, () -> ScenarioFile.read(latin)).getMessage().contains("not UTF-8"));
+        assertTrue(assertThrows(InputRefused.class, () -> ScenarioFile.read(latin)).getMessage().contains("not UTF-8"));
     }
 
     @Test
-    void aStateReadsBackToTheLastBit() throws Refused {
+    void aStateReadsBackToTheLastBit() throws InputRefused {
         Scenario scenario = read(GOOD);
         State state = new State(7, Math.nextUp(0.1), new double[] {1e-310, -0.0, 1.0 / 3, 1e300, -1, -1, 1, 0, 0, 1, 1, 0.5},
                 new double[] {Double.MIN_VALUE}, new int[0]);

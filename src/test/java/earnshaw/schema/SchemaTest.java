@@ -142,7 +142,7 @@ class SchemaTest {
         for (int i = 0; i < 53; i++) {
             faults.add(Fault.of("f", "x", "y"));
         }
-        List<String> lines = new Refused(faults).getMessage().lines().toList();
+        List<String> lines = new InputRefused(faults).getMessage().lines().toList();
         assertEquals(51, lines.size());
         assertEquals("and 3 more", lines.getLast());
     }
@@ -209,7 +209,7 @@ class SchemaTest {
     }
 
     @Test
-    void aPathReplacesOneValueAndKeepsTheRest() throws Refused {
+    void aPathReplacesOneValueAndKeepsTheRest() throws InputRefused {
         Zoo zoo = read("{\"size\": 1, \"rows\": [[1, 2], [3]], \"perhaps\": {\"from\": 0, \"to\": 1}, \"food\": [\"hay\", \"oats\"], \"place\": [1, 2, 3]}");
         Zoo changed = SCHEMA.with(SCHEMA.with(zoo, "rows[0][1]", 5.0), "perhaps.to", 7.0);
         assertEquals(List.of(List.of(1.0, 5.0), List.of(3.0)), changed.rows());
@@ -236,11 +236,11 @@ class SchemaTest {
     })
     void aSettingHasTheTypeAndRangeOfAFile(String path, String json, String line) {
         Zoo zoo = read("{\"size\": 1, \"perhaps\": {\"from\": 0, \"to\": 1}}");
-        assertEquals(line, assertThrows(Refused.class, () -> SCHEMA.set(zoo, path, json, "--set")).getMessage());
+        assertEquals(line, assertThrows(InputRefused.class, () -> SCHEMA.set(zoo, path, json, "--set")).getMessage());
     }
 
     @Test
-    void rulesOverSeveralComponentsAreToldWithTheirPlace() throws Refused {
+    void rulesOverSeveralComponentsAreToldWithTheirPlace() throws InputRefused {
         Zoo zoo = SCHEMA.set(read("{\"size\": 1}"), "place", "[1, 2]", "--set");
         List<String> told = new ArrayList<>();
         SCHEMA.check(List.of(Optional.of(zoo)), (path, found, allowed) -> told.add(path + ": " + found + ", " + allowed));

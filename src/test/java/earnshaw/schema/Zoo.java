@@ -50,13 +50,13 @@ record Zoo(
 
     /// A choice told by its shape.
     sealed interface Food {
-        @Bare
+        @Unwrapped
         record Grams(@Knob(doc = "how much", min = 0) double value) implements Food {}
 
-        @Bare
+        @Unwrapped
         record Menu(@Knob(doc = "dishes") List<String> dishes) implements Food {}
 
-        @Bare
+        @Unwrapped
         record Named(@Knob(doc = "dish") String name) implements Food {}
 
         record Mixed(@Knob(doc = "share", initial = "0.5") double share) implements Food {}

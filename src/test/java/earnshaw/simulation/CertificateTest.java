@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
-import earnshaw.problem.Law;
+import earnshaw.problem.TheoremCheck;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
+import earnshaw.simulation.run.Command;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
 
-    private static List<Law> laws(Scenario scenario, int steps) {
+    private static List<TheoremCheck> laws(Scenario scenario, int steps) {
         Engine engine = new Engine(scenario);
         if (steps > 0) {
             engine.apply(new Command.Advance(steps));
@@ -23,14 +24,14 @@ class CertificateTest {
 
     @Test
     void theLossFallsAlongTheFlow() throws Exception {
-        List<Law> laws = laws(Presets.read("five-electrons"), 40);
+        List<TheoremCheck> laws = laws(Presets.read("five-electrons"), 40);
         assertEquals(1, laws.size());
         assertTrue(laws.getFirst().holds(), laws.toString());
     }
 
     @Test
     void aCaptureIsNoRise() throws Exception {
-        for (Law law : laws(Presets.read("coulomb-three"), 400)) {
+        for (TheoremCheck law : laws(Presets.read("coulomb-three"), 400)) {
             assertTrue(law.holds(), law.toString());
         }
     }
@@ -38,7 +39,7 @@ class CertificateTest {
     /// A slide goes from side to side of a plane, farther than its error control asks for.
     @Test
     void aSlideIsNoRise() throws Exception {
-        Law falls = laws(Presets.read("bessel-plane"), 600).getFirst();
+        TheoremCheck falls = laws(Presets.read("bessel-plane"), 600).getFirst();
         assertTrue(falls.holds(), falls.toString());
     }
 
@@ -46,7 +47,7 @@ class CertificateTest {
     void aStepThatIsTooLongIsToldBeforeItExplodes() throws Exception {
         Scenario scenario = Presets.read("gaussian-trap");
         assertTrue(laws(scenario.withAlgorithm(new GradientDescent(0.01)), 1).getFirst().holds());
-        Law broken = laws(scenario.withAlgorithm(new GradientDescent(5)), 0).getFirst();
+        TheoremCheck broken = laws(scenario.withAlgorithm(new GradientDescent(5)), 0).getFirst();
         assertFalse(broken.holds());
         assertTrue(broken.words().startsWith("the step 5.00 exceeds"), broken.words());
     }
@@ -66,7 +67,7 @@ class CertificateTest {
 
     @Test
     void theLawsOfAllWalkersAreTold() throws Exception {
-        List<String> names = laws(Presets.read("sharing-ring"), 60).stream().map(Law::name).toList();
+        List<String> names = laws(Presets.read("sharing-ring"), 60).stream().map(TheoremCheck::name).toList();
         assertTrue(names.containsAll(List.of("strongly convex (Theorem 2)", "loss held up (Theorem 1)")), names.toString());
         assertEquals(names.stream().distinct().toList(), names);
     }

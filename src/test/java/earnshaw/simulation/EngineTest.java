@@ -13,6 +13,12 @@ import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.Stop;
+import earnshaw.simulation.record.HistoryRows;
+import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.record.Status;
+import earnshaw.simulation.run.Command;
+import earnshaw.simulation.run.RunOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -77,7 +83,7 @@ class EngineTest {
         State exact = frame.scenario().algorithm().stepper(frame.run().walker(), new Draws(0))
                 .reading(natural, frame.run().shown().time());
         assertArrayEquals(exact.x(), frame.run().shown().x(), 1e-5);
-        Rows rows = frame.run().history().last().rows();
+        HistoryRows rows = frame.run().history().last().rows();
         assertEquals(10, rows.count());
         assertEquals(frame.run().shown().time(), rows.time(9));
         double[] end = new double[exact.x().length];
@@ -94,7 +100,7 @@ class EngineTest {
         double within = 0.3 * longer.get(20).time() + 0.7 * longer.get(21).time();
         Scenario scenario = Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": " + within + "}");
         Engine engine = new Engine(scenario);
-        Outcome outcome = Trials.toTheEnd(engine);
+        RunOutcome outcome = Trials.toTheEnd(engine);
         assertEquals(longer.get(20), engine.natural());
         assertEquals(within, outcome.time());
         assertEquals(20, outcome.steps());
@@ -116,7 +122,7 @@ class EngineTest {
     @Test
     void aStartThatIsAtItsStopTakesNoStep() {
         Engine engine = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"gradientNorm\": 100}"));
-        Outcome outcome = Trials.toTheEnd(engine);
+        RunOutcome outcome = Trials.toTheEnd(engine);
         assertEquals(0, outcome.steps());
         assertEquals(Optional.of(Stop.Reason.GRADIENT_NORM), outcome.reason());
     }
@@ -142,8 +148,8 @@ class EngineTest {
         AtomicLong nanos = new AtomicLong();
         Engine engine = new Engine(
                 Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"wallSeconds\": 2}"),
-                () -> nanos.addAndGet(100_000_000), Recorder.NONE);
-        Outcome outcome = Trials.toTheEnd(engine);
+                () -> nanos.addAndGet(100_000_000), RowListener.NONE);
+        RunOutcome outcome = Trials.toTheEnd(engine);
         assertEquals(Optional.of(Stop.Reason.WALL_SECONDS), outcome.reason());
         assertTrue(outcome.steps() > 5 && outcome.steps() <= 20, "steps " + outcome.steps());
     }
@@ -173,7 +179,7 @@ class EngineTest {
         Scenario bare = Trials.scenario(
                 Trials.FALL.replace("\"dimension\"", "\"captureRadius\": 0, \"dimension\""), Trials.FLOW, "{}");
         Engine engine = new Engine(bare, () -> 0, rows);
-        Outcome outcome = Trials.toTheEnd(engine);
+        RunOutcome outcome = Trials.toTheEnd(engine);
         assertEquals(Optional.of(Stop.Reason.NOT_FINITE), outcome.reason());
         assertTrue(outcome.error().orElseThrow().contains("electron 1"), outcome.error()::get);
         assertTrue(engine.natural().finite());
@@ -241,7 +247,7 @@ class EngineTest {
         Scenario stronger = Trials.scenario(circle.formatted("3"), Trials.FLOW, TEN);
         engine.apply(new Command.Change(engine.document().withProblem(stronger.problem())));
         long before = engine.natural().step();
-        Outcome outcome = Trials.toTheEnd(engine);
+        RunOutcome outcome = Trials.toTheEnd(engine);
         assertTrue(outcome.steps() > before);
         assertArrayEquals(new double[] {0, 1}, outcome.picture().body(1).at());
     }
@@ -274,14 +280,14 @@ class EngineTest {
     @Test
     void theNumbersOfAHeldElectronAreThoseOfOne() {
         Engine engine = new Engine(Trials.scenario(Trials.FALL, Trials.FLOW, TEN));
-        Outcome outcome = Trials.toTheEnd(engine);
+        RunOutcome outcome = Trials.toTheEnd(engine);
         assertEquals(Optional.of(Stop.Reason.CAPTURED), outcome.reason());
         assertEquals(0, outcome.loss());
         Run run = engine.frame().run();
         assertEquals(0, run.numbers()[0], "loss");
         assertEquals(0, run.numbers()[1], "gradient");
         assertTrue(Double.isNaN(run.numbers()[2]), "Laplacian");
-        Rows rows = run.history().last().rows();
+        HistoryRows rows = run.history().last().rows();
         assertEquals(0, rows.number(rows.count() - 1, 0));
     }
 }

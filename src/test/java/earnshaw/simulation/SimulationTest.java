@@ -8,6 +8,11 @@ import earnshaw.problem.Body;
 import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
+import earnshaw.simulation.record.HistoryRows;
+import earnshaw.simulation.record.HistorySegment;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.record.Status;
+import earnshaw.simulation.run.Command;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,8 +123,8 @@ class SimulationTest {
             for (Body body : run.picture().bodies()) {
                 hash = 31 * hash + Arrays.hashCode(body.at()) + Arrays.hashCode(body.velocity());
             }
-            for (Stretch stretch : run.history().stretches()) {
-                Rows rows = stretch.rows();
+            for (HistorySegment stretch : run.history().stretches()) {
+                HistoryRows rows = stretch.rows();
                 double[] x = new double[run.shown().x().length];
                 for (int i = 0; i < rows.count(); i++) {
                     hash = 31 * hash + Double.hashCode(rows.time(i)) + Double.hashCode(rows.number(i, 0));

@@ -10,7 +10,11 @@ import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
+import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.Status;
+import earnshaw.simulation.run.Command;
+import earnshaw.simulation.undo.UndoList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -26,7 +30,7 @@ class UndoTest {
     private long now;
 
     private Engine engine(Scenario scenario) {
-        return new Engine(scenario, () -> now, Recorder.NONE);
+        return new Engine(scenario, () -> now, RowListener.NONE);
     }
 
     private Engine pair() {
@@ -37,7 +41,7 @@ class UndoTest {
         return ScenarioFile.write(engine.document());
     }
 
-    private static Todo todo(Engine engine) {
+    private static UndoList todo(Engine engine) {
         return engine.frame().todo();
     }
 
@@ -93,7 +97,7 @@ class UndoTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"two-electrons", "sign-circle"})
-    void threeHundredGesturesAreTakenBackToTheByteAtEveryStep(String preset) throws Refused {
+    void threeHundredGesturesAreTakenBackToTheByteAtEveryStep(String preset) throws InputRefused {
         Engine engine = engine(Presets.read(preset));
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
         List<String> texts = new ArrayList<>(List.of(text(engine)));
@@ -224,7 +228,7 @@ class UndoTest {
         assertEquals(looked.view(), engine.document().view(), "undo leaves the view alone");
         assertEquals(4, engine.frame().status().speed());
         engine.apply(new Command.Load(engine.document()));
-        assertEquals(new Todo(List.of(), List.of()), todo(engine));
+        assertEquals(new UndoList(List.of(), List.of()), todo(engine));
     }
 
     @Test

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.problem.Body;
 import earnshaw.problem.State;
-import earnshaw.problem.States;
+import earnshaw.problem.WalkerStates;
 import earnshaw.scenario.Edit;
 import earnshaw.scenario.Scenario;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.record.Status;
+import earnshaw.simulation.run.Command;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,7 +132,7 @@ class WalkersTest {
         Engine engine = new Engine(scenario(STARTS, Trials.DESCENT, "{\"steps\": 100}"));
         Trials.steps(engine, 5);
         Scenario document = engine.document();
-        States two = new States(document.state().orElseThrow().each().subList(0, 2));
+        WalkerStates two = new WalkerStates(document.state().orElseThrow().each().subList(0, 2));
         String message = assertThrows(IllegalArgumentException.class,
                 () -> Trials.reopened(document.at(Optional.of(two), List.of()))).getMessage();
         assertTrue(message.endsWith("state: found 2 states, allowed one for each walker, 3"), message);

@@ -15,8 +15,8 @@ public final class NetworkTimes {
     private static final int FIRST = 20;
     private static final double STEP = 0.01;
 
-    private final Layers layers;
-    private final Pass pass;
+    private final NetworkShape layers;
+    private final NetworkPass pass;
     private final double[] x;
     private final double[] g;
     private final double[][] inputs = new double[INPUTS][BATCH];
@@ -24,8 +24,8 @@ public final class NetworkTimes {
     private long state = 1;
 
     private NetworkTimes(int width, int depth) {
-        layers = new Layers(INPUTS, width, depth);
-        pass = new Pass(layers, new Squash.Tanh());
+        layers = new NetworkShape(INPUTS, width, depth);
+        pass = new NetworkPass(layers, new NodeActivation.Tanh());
         x = new double[layers.size()];
         g = new double[x.length];
         for (int l = 0; l < depth; l++) {

@@ -3,9 +3,9 @@ package earnshaw.problem.convnet;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.Body;
+import earnshaw.problem.DrawSeed;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
-import earnshaw.problem.Seed;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import java.util.ArrayList;
@@ -24,11 +24,11 @@ import java.util.stream.IntStream;
 /// @param tilt the angle from the right under which w* is drawn where p is neither 2 nor 3; a hand that turns w* keeps the
 ///             picture still by it
 public record Convnet(
-        @Knob(doc = "the teacher's filter w*") Layer filter,
-        @Knob(doc = "the teacher's output weights a*") Layer outputs,
-        @Knob(doc = "where the walkers start", initial = "{\"draw\": \"paper\"}") Starts starts,
+        @Knob(doc = "the teacher's filter w*") TeacherLayer filter,
+        @Knob(doc = "the teacher's output weights a*") TeacherLayer outputs,
+        @Knob(doc = "where the walkers start", initial = "{\"draw\": \"paper\"}") ConvnetStarts starts,
         @Knob(doc = "the loss is that of so many samples; omitted: the population's", min = 1, max = 1e6) OptionalInt samples,
-        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") Seed random,
+        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") DrawSeed random,
         @Knob(doc = "angle from the right under which w* is drawn", initial = "0") double tilt)
         implements Problem, Checked {
 
@@ -45,18 +45,18 @@ public record Convnet(
         return "A filter and output weights learn those of a teacher; half of the starts may end at a spurious minimum (paper 4).";
     }
 
-    private Convnet with(Layer filter, Layer outputs, Starts starts, double tilt) {
+    private Convnet with(TeacherLayer filter, TeacherLayer outputs, ConvnetStarts starts, double tilt) {
         return new Convnet(filter, outputs, starts, samples, random, tilt);
     }
 
-    Layout layout() {
-        return new Layout(filter.weights().size(), outputs.weights().size());
+    ConvnetLayout layout() {
+        return new ConvnetLayout(filter.weights().size(), outputs.weights().size());
     }
 
     /// The numbers that stay with a start over the life of a document.
     List<Integer> ids() {
         List<Integer> ids = new ArrayList<>();
-        for (Start start : starts.list()) {
+        for (ConvnetStart start : starts.list()) {
             ids.add(start.id() == 0 ? ids.size() + 1 : start.id());
         }
         return ids;
@@ -73,10 +73,10 @@ public record Convnet(
         if (starts instanceof DrawnStarts drawn && drawn.drawn().isPresent() && drawn.list().size() != drawn.size()) {
             faults.add(path, drawn.list().size() + " starts", "as many as count and signs ask for, " + drawn.size());
         }
-        Layout at = layout();
+        ConvnetLayout at = layout();
         List<Integer> ids = ids();
         for (int i = 0; i < starts.list().size(); i++) {
-            Start start = starts.list().get(i);
+            ConvnetStart start = starts.list().get(i);
             String here = path + "[" + i + "]";
             if (at.p() > 0 && start.v().size() != at.p()) {
                 faults.add(here + ".v", start.v().size() + " numbers", "as many as the teacher's filter, " + at.p());
@@ -93,24 +93,24 @@ public record Convnet(
     }
 
     private static void positive(List<Double> weights, String path, Faults faults) {
-        if (!weights.isEmpty() && Norms.of(Vectors.array(weights)) == 0) {
+        if (!weights.isEmpty() && Norms.of(VectorSums.array(weights)) == 0) {
             faults.add(path, "a vector of length zero", "a vector with a direction");
         }
     }
 
     @Override
     public Convnet drawn(Draws draws) {
-        Layer w = filter.drawn(draws, Draws.Purpose.PROTONS);
-        Layer a = outputs.drawn(draws, Draws.Purpose.PROTON_CHARGES);
-        Starts from = starts instanceof DrawnStarts request
-                ? request.drawn(Vectors.array(w.weights()), Vectors.array(a.weights()), draws)
+        TeacherLayer w = filter.drawn(draws, Draws.Purpose.PROTONS);
+        TeacherLayer a = outputs.drawn(draws, Draws.Purpose.PROTON_CHARGES);
+        ConvnetStarts from = starts instanceof DrawnStarts request
+                ? request.drawn(VectorSums.array(w.weights()), VectorSums.array(a.weights()), draws)
                 : starts;
         return new Convnet(w, a, from, samples, samples.isPresent() ? random.or(draws.seed()) : random, tilt);
     }
 
     /// The fixed samples of the loss; none under the population's.
     double[][] inputs() {
-        return SampledLoss.draw(layout(), samples.orElse(0),
+        return ConvnetSampledLoss.draw(layout(), samples.orElse(0),
                 new Draws(random.drawn().orElse(0)).at(0, Draws.Purpose.DATA, 0));
     }
 
@@ -121,13 +121,13 @@ public record Convnet(
 
     @Override
     public Ground ground() {
-        return Compass.ground(filter.weights().size());
+        return DirectionChart.ground(filter.weights().size());
     }
 
     /// The directions of one walker as they are drawn.
-    Compass compass(int walker) {
-        return Compass.of(layout(), ids().get(walker), Vectors.array(filter.weights()),
-                Vectors.array(starts.list().getFirst().v()), tilt);
+    DirectionChart compass(int walker) {
+        return DirectionChart.of(layout(), ids().get(walker), VectorSums.array(filter.weights()),
+                VectorSums.array(starts.list().getFirst().v()), tilt);
     }
 
     @Override
@@ -135,14 +135,14 @@ public record Convnet(
         int walker = Math.max(0, ids().indexOf(body));
         double[] x = walkers().get(walker).start().x();
         double[] direction = compass(walker).direction(x, body, at);
-        if (body == Compass.TEACHER) {
-            Vectors.scale(direction, Norms.of(Vectors.array(filter.weights())));
+        if (body == DirectionChart.TEACHER) {
+            VectorSums.scale(direction, Norms.of(VectorSums.array(filter.weights())));
             double heading = at.length == 2 && layout().p() != 2 ? Math.atan2(at[1], at[0]) : tilt;
-            return with(filter.with(Vectors.boxed(direction)), outputs, starts, heading);
+            return with(filter.with(VectorSums.boxed(direction)), outputs, starts, heading);
         }
-        List<Start> all = new ArrayList<>(starts.list());
-        Vectors.scale(direction, Norms.of(Vectors.array(all.get(walker).v())));
-        all.set(walker, all.get(walker).turned(Vectors.boxed(direction)));
+        List<ConvnetStart> all = new ArrayList<>(starts.list());
+        VectorSums.scale(direction, Norms.of(VectorSums.array(all.get(walker).v())));
+        all.set(walker, all.get(walker).turned(VectorSums.boxed(direction)));
         return with(filter, outputs, starts.with(all), tilt);
     }
 
@@ -154,10 +154,10 @@ public record Convnet(
         if (kind == Body.Kind.PROTON) {
             throw new IllegalArgumentException("a second proton, allowed one: the teacher has one filter");
         }
-        List<Start> all = new ArrayList<>(starts.list());
+        List<ConvnetStart> all = new ArrayList<>(starts.list());
         int id = ids().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         double[] direction = compass(0).direction(walkers().getFirst().start().x(), id, at);
-        all.add(new Start(Vectors.boxed(direction), all.getFirst().a(), "", id == all.size() + 1 ? 0 : id));
+        all.add(new ConvnetStart(VectorSums.boxed(direction), all.getFirst().a(), "", id == all.size() + 1 ? 0 : id));
         return with(filter, outputs, starts.with(all), tilt);
     }
 
@@ -169,7 +169,7 @@ public record Convnet(
             throw new IllegalArgumentException(
                     body < 0 ? "the teacher's filter, allowed starts" : "the only start, allowed one of several");
         }
-        List<Start> left = new ArrayList<>();
+        List<ConvnetStart> left = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             if (ids.get(i) != body) {
                 left.add(starts.list().get(i).numbered(ids.get(i) == left.size() + 1 ? 0 : ids.get(i)));
@@ -189,11 +189,11 @@ public record Convnet(
         if (!path.equals(TEACHER)) {
             throw new IllegalArgumentException(path + ", allowed " + TEACHER + ", " + ELECTRONS + "0 to " + ELECTRONS + (ids.size() - 1));
         }
-        return Compass.TEACHER;
+        return DirectionChart.TEACHER;
     }
 
     @Override
     public String path(int body) {
-        return body == Compass.TEACHER ? TEACHER : ELECTRONS + ids().indexOf(body);
+        return body == DirectionChart.TEACHER ? TEACHER : ELECTRONS + ids().indexOf(body);
     }
 }

@@ -3,10 +3,10 @@ package earnshaw.problem.convnet;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
-import earnshaw.problem.Mode;
+import earnshaw.problem.LowestMode;
 import earnshaw.problem.Picture;
-import earnshaw.problem.Standing;
 import earnshaw.problem.State;
+import earnshaw.problem.StateSummary;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +23,21 @@ final class ConvnetEvaluator implements Evaluator {
     private static final double NEAR = 0.05;
 
     private final ConvnetWalker walker;
-    private final Layout at;
+    private final ConvnetLayout at;
     private final boolean sampled;
-    private final NetworkLoss loss;
-    private final SampledLoss samples;
-    private final Curvature curvature;
+    private final ConvnetLoss loss;
+    private final ConvnetSampledLoss samples;
+    private final ConvnetHessian curvature;
     private final double[] gradient;
-    private Phases phase = Phases.FAST;
+    private DescentPhases phase = DescentPhases.FAST;
 
     ConvnetEvaluator(ConvnetWalker walker) {
         this.walker = walker;
         at = walker.problem().layout();
-        samples = new SampledLoss(at, walker.problem().inputs());
+        samples = new ConvnetSampledLoss(at, walker.problem().inputs());
         sampled = walker.problem().samples().isPresent();
-        loss = sampled ? samples : new PopulationLoss(at);
-        curvature = new Curvature(at);
+        loss = sampled ? samples : new ConvnetPopulationLoss(at);
+        curvature = new ConvnetHessian(at);
         gradient = new double[at.size()];
     }
 
@@ -80,7 +80,7 @@ final class ConvnetEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Mode> lowest(double[] x) {
+    public Optional<LowestMode> lowest(double[] x) {
         return sampled ? Optional.empty() : Optional.ofNullable(curvature.lowest(x));
     }
 
@@ -88,7 +88,7 @@ final class ConvnetEvaluator implements Evaluator {
     public void observe(State state, double[] numbers) {
         numbers[0] = gradient(state.x(), gradient);
         numbers[1] = Norms.of(gradient);
-        Signal signal = Signal.of(at, state.x());
+        DescentSignal signal = DescentSignal.of(at, state.x());
         numbers[2] = signal.angle();
         numbers[3] = signal.alignment();
         numbers[4] = signal.sum();
@@ -102,27 +102,27 @@ final class ConvnetEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Standing> standing(State state) {
+    public Optional<StateSummary> standing(State state) {
         if (sampled) {
             return Optional.empty();
         }
         double[] x = state.x();
         gradient(x, gradient);
-        Signal signal = Signal.of(at, x);
-        return Optional.of(new Standing(Norms.of(gradient), curvature.ofFilter(x), curvature.smallest(x),
-                curvature.largest(x), lowest(x), List.of(fate(x, signal)), Lemmas.of(signal)));
+        DescentSignal signal = DescentSignal.of(at, x);
+        return Optional.of(new StateSummary(Norms.of(gradient), curvature.ofFilter(x), curvature.smallest(x),
+                curvature.largest(x), lowest(x), List.of(fate(x, signal)), DescentInvariants.of(signal)));
     }
 
-    private Standing.Fate fate(double[] x, Signal signal) {
+    private StateSummary.Fate fate(double[] x, DescentSignal signal) {
         double near = NEAR * signal.length() * Math.sqrt(signal.targetSquare());
         if (signal.angle() <= NEAR && signal.distance() <= near) {
-            return Standing.Fate.MATCHED;
+            return StateSummary.Fate.MATCHED;
         }
         SpuriousPoint point = SpuriousPoint.of(at, x);
         double[] away = Arrays.copyOfRange(x, at.outputs(), at.outputs() + at.k());
         Arrays.setAll(away, i -> away[i] - point.outputs()[i]);
         boolean trapped = point.isMinimum() && Math.PI - signal.angle() <= NEAR && Norms.of(away) <= near;
-        return trapped ? Standing.Fate.TRAPPED : Standing.Fate.SEARCHING;
+        return trapped ? StateSummary.Fate.TRAPPED : StateSummary.Fate.SEARCHING;
     }
 
     @Override
@@ -137,7 +137,7 @@ final class ConvnetEvaluator implements Evaluator {
             numbers.put("minEigenvalue", curvature.ofFilter(x));
             numbers.put("minEigenvalueWithCharges", curvature.smallest(x));
         }
-        numbers.put("angles", new double[] {Signal.of(at, x).angle()});
+        numbers.put("angles", new double[] {DescentSignal.of(at, x).angle()});
         SpuriousPoint point = SpuriousPoint.of(at, x);
         numbers.put("spuriousLoss", point.loss());
         numbers.put("spuriousAlignment", point.product());
@@ -147,13 +147,13 @@ final class ConvnetEvaluator implements Evaluator {
     // Called before every step: what the step is compared with.
     @Override
     public Settled release(State state) {
-        phase = Phases.of(Signal.of(at, state.x()));
+        phase = DescentPhases.of(DescentSignal.of(at, state.x()));
         return new Settled(state, List.of());
     }
 
     @Override
     public Settled capture(State state) {
-        return new Settled(state, Phases.events(phase, Signal.of(at, state.x()), state, walker.electron()));
+        return new Settled(state, DescentPhases.events(phase, DescentSignal.of(at, state.x()), state, walker.electron()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package earnshaw.problem.convnet;
 
-import earnshaw.problem.Bars;
+import earnshaw.problem.BarValues;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Overlay;
@@ -19,8 +19,8 @@ final class ConvnetPicture {
     private static final double NOT_ALONG = 1e-9;
 
     private final ConvnetWalker walker;
-    private final Layout at;
-    private final Compass compass;
+    private final ConvnetLayout at;
+    private final DirectionChart compass;
 
     ConvnetPicture(ConvnetWalker walker) {
         this.walker = walker;
@@ -36,8 +36,8 @@ final class ConvnetPicture {
         Arrays.setAll(change, c -> 0 - change[c]);
         List<Body> bodies = List.of(
                 new Body(electron, Body.Kind.ELECTRON, label(electron), place(x, electron, ground), -1,
-                        compass.velocity(x, change), Compass.TEACHER, false, false, 0, at.p()),
-                new Body(Compass.TEACHER, Body.Kind.PROTON, "w^*", place(x, Compass.TEACHER, ground), 1,
+                        compass.velocity(x, change), DirectionChart.TEACHER, false, false, 0, at.p()),
+                new Body(DirectionChart.TEACHER, Body.Kind.PROTON, "w^*", place(x, DirectionChart.TEACHER, ground), 1,
                         new double[ground.dimension()], electron, false, false, at.targetFilter(), at.p()));
         return new Picture(ground, bodies, _ -> 0, overlays(x, ground), List.of(bars(x)));
     }
@@ -52,12 +52,12 @@ final class ConvnetPicture {
         return place;
     }
 
-    private Bars bars(double[] x) {
+    private BarValues bars(double[] x) {
         double[] values = Arrays.copyOfRange(x, at.outputs(), at.outputs() + at.k());
         double[] targets = Arrays.copyOfRange(x, at.targetOutputs(), at.size());
-        double length = Signal.of(at, x).length();
-        Vectors.scale(targets, length);
-        return new Bars(walker.electron(), "a", values, targets);
+        double length = DescentSignal.of(at, x).length();
+        VectorSums.scale(targets, length);
+        return new BarValues(walker.electron(), "a", values, targets);
     }
 
     private List<Overlay> overlays(double[] x, Ground ground) {
@@ -72,21 +72,21 @@ final class ConvnetPicture {
 
     // a small circle around the direction opposite to w*
     private List<double[]> around(double[] x, Ground ground) {
-        double[] middle = place(x, Compass.TEACHER, ground);
-        Vectors.scale(middle, -1);
+        double[] middle = place(x, DirectionChart.TEACHER, ground);
+        VectorSums.scale(middle, -1);
         if (middle.length < 3) {
             return circle(new double[] {MARK, 0}, new double[] {0, MARK}, middle);
         }
         double[] first = {middle[1], -middle[0], 0};
-        if (Vectors.unit(first) < NOT_ALONG) {
+        if (VectorSums.unit(first) < NOT_ALONG) {
             first = new double[] {1, 0, 0};
         }
         double[] second = {
             middle[1] * first[2] - middle[2] * first[1], middle[2] * first[0] - middle[0] * first[2],
             middle[0] * first[1] - middle[1] * first[0]};
-        Vectors.scale(first, Math.sin(MARK));
-        Vectors.scale(second, Math.sin(MARK));
-        Vectors.scale(middle, Math.cos(MARK));
+        VectorSums.scale(first, Math.sin(MARK));
+        VectorSums.scale(second, Math.sin(MARK));
+        VectorSums.scale(middle, Math.cos(MARK));
         return circle(first, second, middle);
     }
 

@@ -30,7 +30,7 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
 
     @Override
     public Manifold space() {
-        Layout at = problem.layout();
+        ConvnetLayout at = problem.layout();
         return new Product(List.of(new Euclidean(at.p() + at.k()), new Frozen(at.p() + at.k())));
     }
 
@@ -41,8 +41,8 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
 
     @Override
     public State start() {
-        Layout at = problem.layout();
-        Start start = problem.starts().list().get(index);
+        ConvnetLayout at = problem.layout();
+        ConvnetStart start = problem.starts().list().get(index);
         double[] x = new double[at.size()];
         write(start.v(), x, 0);
         write(start.a(), x, at.outputs());
@@ -52,7 +52,7 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
     }
 
     private static void write(List<Double> numbers, double[] x, int from) {
-        System.arraycopy(Vectors.array(numbers), 0, x, from, numbers.size());
+        System.arraycopy(VectorSums.array(numbers), 0, x, from, numbers.size());
     }
 
     @Override
@@ -68,20 +68,20 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
     }
 
     @Override
-    public Compass chart() {
+    public DirectionChart chart() {
         return problem.compass(index);
     }
 
     @Override
     public State place(State state, int body, double[] at) {
-        Layout layout = problem.layout();
-        if (body != electron() && body != Compass.TEACHER) {
+        ConvnetLayout layout = problem.layout();
+        if (body != electron() && body != DirectionChart.TEACHER) {
             return state;
         }
-        int from = body == Compass.TEACHER ? layout.targetFilter() : 0;
+        int from = body == DirectionChart.TEACHER ? layout.targetFilter() : 0;
         double[] x = state.x().clone();
         double[] direction = chart().direction(x, body, at);
-        Vectors.scale(direction, Norms.of(x, from, layout.p()));
+        VectorSums.scale(direction, Norms.of(x, from, layout.p()));
         System.arraycopy(direction, 0, x, from, layout.p());
         return state.with(x, state.held());
     }
@@ -94,7 +94,7 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
         }
         // what both starts give alike is taken from the present, part by part; what was set anew from the new start
         double[] start = old.start().x();
-        Layout at = problem.layout();
+        ConvnetLayout at = problem.layout();
         int[] parts = {0, at.outputs(), at.targetFilter(), at.targetOutputs(), at.size()};
         for (int part = 0; part + 1 < parts.length; part++) {
             int from = parts[part];

@@ -2,7 +2,7 @@ package earnshaw.problem.convnet;
 
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
-import earnshaw.problem.Request;
+import earnshaw.problem.DrawRequest;
 import earnshaw.schema.Knob;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ public record DrawnStarts(
         @Knob(doc = "law of the starts") Law draw,
         @Knob(doc = "each draw alone, or with its sign flips as four walkers", initial = "\"all\"") Signs signs,
         @Knob(doc = "how many draws", min = 1, max = 100, initial = "1") int count,
-        @Knob(doc = "the result of the draw") Optional<List<Start>> drawn)
-        implements Starts, Request {
+        @Knob(doc = "the result of the draw") Optional<List<ConvnetStart>> drawn)
+        implements ConvnetStarts, DrawRequest {
 
     /// Laws of a start. `PAPER`: that of Theorem 3.2.
     public enum Law { PAPER }
@@ -36,12 +36,12 @@ public record DrawnStarts(
     }
 
     @Override
-    public List<Start> list() {
+    public List<ConvnetStart> list() {
         return drawn.orElse(List.of());
     }
 
     @Override
-    public Starts with(List<Start> starts) {
+    public ConvnetStarts with(List<ConvnetStart> starts) {
         return starts.size() == size() ? new DrawnStarts(draw, signs, count, Optional.of(starts)) : new ListedStarts(starts);
     }
 
@@ -61,19 +61,19 @@ public record DrawnStarts(
     }
 
     /// These starts for a teacher, with the draw done.
-    Starts drawn(double[] w, double[] a, Draws draws) {
+    ConvnetStarts drawn(double[] w, double[] a, Draws draws) {
         if (drawn.isPresent()) {
             return this;
         }
-        double radius = Math.abs(Vectors.sum(a)) * Norms.of(w) / Math.sqrt(a.length);
-        List<Start> starts = new ArrayList<>();
+        double radius = Math.abs(VectorSums.sum(a)) * Norms.of(w) / Math.sqrt(a.length);
+        List<ConvnetStart> starts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             RandomGenerator generator = draws.at(0, Draws.Purpose.STARTS, i);
-            double[] v = Vectors.direction(w.length, generator);
-            double[] output = Vectors.direction(a.length, generator);
-            Vectors.scale(output, radius * Math.pow(generator.nextDouble(), 1.0 / a.length));
+            double[] v = VectorSums.direction(w.length, generator);
+            double[] output = VectorSums.direction(a.length, generator);
+            VectorSums.scale(output, radius * Math.pow(generator.nextDouble(), 1.0 / a.length));
             for (int flip = 0; flip < size() / count; flip++) {
-                starts.add(new Start(flipped(v, flip < 2), flipped(output, flip % 2 == 0), label(i, flip), 0));
+                starts.add(new ConvnetStart(flipped(v, flip < 2), flipped(output, flip % 2 == 0), label(i, flip), 0));
             }
         }
         return with(starts);
@@ -89,6 +89,6 @@ public record DrawnStarts(
         for (int i = 0; i < copy.length && !plus; i++) {
             copy[i] = 0 - copy[i];
         }
-        return Vectors.boxed(copy);
+        return VectorSums.boxed(copy);
     }
 }

@@ -1,19 +1,19 @@
 package earnshaw.problem.convnet;
 
-import earnshaw.schema.Bare;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Unwrapped;
 import java.util.List;
 
 /// Starts given one by one.
-@Bare
-public record ListedStarts(@Knob(doc = "the starts") List<Start> list) implements Starts {
+@Unwrapped
+public record ListedStarts(@Knob(doc = "the starts") List<ConvnetStart> list) implements ConvnetStarts {
 
     public ListedStarts {
         list = List.copyOf(list);
     }
 
     @Override
-    public ListedStarts with(List<Start> starts) {
+    public ListedStarts with(List<ConvnetStart> starts) {
         return new ListedStarts(starts);
     }
 }

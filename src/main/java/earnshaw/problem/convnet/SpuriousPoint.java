@@ -14,8 +14,8 @@ package earnshaw.problem.convnet;
 record SpuriousPoint(double[] outputs, double loss, double product) {
 
     /// The spurious point under the teacher in `x`.
-    static SpuriousPoint of(Layout at, double[] x) {
-        Directions directions = new Directions(at);
+    static SpuriousPoint of(ConvnetLayout at, double[] x) {
+        FilterAngles directions = new FilterAngles(at);
         directions.look(x);
         double length = directions.targetLength();
         int k = at.k();

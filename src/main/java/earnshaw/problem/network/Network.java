@@ -3,9 +3,9 @@ package earnshaw.problem.network;
 import earnshaw.math.Draws;
 import earnshaw.problem.Body;
 import earnshaw.problem.BodyPaths;
+import earnshaw.problem.DrawSeed;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
-import earnshaw.problem.Seed;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// the activation at every node, that of the output included. The loss is the mean square over the training set, without
 /// 1/2.
 ///
-/// The numbers of a state: the student's weights, as [Layers] says. The rows of its first layer are the electrons, those of
+/// The numbers of a state: the student's weights, as [NetworkShape] says. The rows of its first layer are the electrons, those of
 /// the teacher's the protons.
 ///
 /// Source: section 5 of *Electron-Proton Dynamics in Deep Learning*.
@@ -27,11 +27,11 @@ public record Network(
         @Knob(doc = "numbers of an input", symbol = "d", min = 1, max = 1000, initial = "10") int inputs,
         @Knob(doc = "nodes of every hidden layer", min = 1, max = 1000, initial = "10") int width,
         @Knob(doc = "layers of weights, 2 for one hidden layer", min = 2, max = 100, initial = "2") int depth,
-        @Knob(doc = "what a node does with its sum", initial = "{\"type\": \"tanh\"}") Squash activation,
+        @Knob(doc = "what a node does with its sum", initial = "{\"type\": \"tanh\"}") NodeActivation activation,
         @Knob(doc = "samples to learn from", min = 1, max = 1e6, initial = "10000") int trainingSize,
         @Knob(doc = "further samples, on which the test error is taken", min = 1, max = 1e6, initial = "5000") int testSize,
         @Knob(doc = "samples in a step where the algorithm does not say", min = 1, max = 1e6, initial = "100") int batch,
-        @Knob(doc = "of teacher, student and samples; omitted: the scenario's seed", initial = "{}") Seed random,
+        @Knob(doc = "of teacher, student and samples; omitted: the scenario's seed", initial = "{}") DrawSeed random,
         @Knob(doc = "rows of the student's first layer that a hand has put elsewhere", initial = "[]") List<Row> rows)
         implements Problem, Checked {
 
@@ -53,8 +53,8 @@ public record Network(
         rows = List.copyOf(rows);
     }
 
-    Layers layers() {
-        return new Layers(inputs, width, depth);
+    NetworkShape layers() {
+        return new NetworkShape(inputs, width, depth);
     }
 
     @Override
@@ -82,7 +82,7 @@ public record Network(
     @Override
     public Network drawn(Draws draws) {
         return random.drawn().isPresent() ? this
-                : new Network(inputs, width, depth, activation, trainingSize, testSize, batch, new Seed(OptionalLong.of(draws.seed())), rows);
+                : new Network(inputs, width, depth, activation, trainingSize, testSize, batch, new DrawSeed(OptionalLong.of(draws.seed())), rows);
     }
 
     private RandomGenerator stream(Draws.Purpose purpose, int number) {
@@ -90,12 +90,12 @@ public record Network(
     }
 
     double[] teacher() {
-        return Pass.weights(layers(), stream(Draws.Purpose.PROTONS, 0));
+        return NetworkPass.weights(layers(), stream(Draws.Purpose.PROTONS, 0));
     }
 
     /// The student as it starts.
     double[] student() {
-        double[] x = Pass.weights(layers(), stream(Draws.Purpose.ELECTRONS, 0));
+        double[] x = NetworkPass.weights(layers(), stream(Draws.Purpose.ELECTRONS, 0));
         for (Row row : rows) {
             for (int c = 0; c < inputs; c++) {
                 x[(row.electron() - 1) * inputs + c] = row.at().get(c);
@@ -104,12 +104,12 @@ public record Network(
         return x;
     }
 
-    Samples training() {
-        return Samples.of(layers(), activation, teacher(), trainingSize, stream(Draws.Purpose.DATA, TRAINING));
+    TeacherSamples training() {
+        return TeacherSamples.of(layers(), activation, teacher(), trainingSize, stream(Draws.Purpose.DATA, TRAINING));
     }
 
-    Samples test() {
-        return Samples.of(layers(), activation, teacher(), testSize, stream(Draws.Purpose.TEST, 0));
+    TeacherSamples test() {
+        return TeacherSamples.of(layers(), activation, teacher(), testSize, stream(Draws.Purpose.TEST, 0));
     }
 
     @Override

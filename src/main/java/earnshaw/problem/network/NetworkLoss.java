@@ -8,19 +8,19 @@ import java.util.random.RandomGenerator;
 final class NetworkLoss {
 
     private final Network problem;
-    private final Layers layers;
-    private final Pass pass;
-    private final double[] wanted = new double[Pass.MOST];
-    private Samples training;
-    private Samples test;
+    private final NetworkShape layers;
+    private final NetworkPass pass;
+    private final double[] wanted = new double[NetworkPass.MOST];
+    private TeacherSamples training;
+    private TeacherSamples test;
 
     NetworkLoss(Network problem) {
         this.problem = problem;
         layers = problem.layers();
-        pass = new Pass(layers, problem.activation());
+        pass = new NetworkPass(layers, problem.activation());
     }
 
-    private Samples training() {
+    private TeacherSamples training() {
         if (training == null) {
             training = problem.training();
         }
@@ -40,9 +40,9 @@ final class NetworkLoss {
         return mean(x, test);
     }
 
-    private double mean(double[] x, Samples samples) {
+    private double mean(double[] x, TeacherSamples samples) {
         double sum = 0;
-        for (int from = 0; from < samples.count(); from += Pass.MOST) {
+        for (int from = 0; from < samples.count(); from += NetworkPass.MOST) {
             int n = take(samples, from);
             pass.forward(x, n);
             sum += pass.squares(wanted, n);
@@ -50,8 +50,8 @@ final class NetworkLoss {
         return sum / samples.count();
     }
 
-    private int take(Samples samples, int from) {
-        int n = Math.min(Pass.MOST, samples.count() - from);
+    private int take(TeacherSamples samples, int from) {
+        int n = Math.min(NetworkPass.MOST, samples.count() - from);
         samples.take(from, n, layers.inputs(), pass.inputs());
         System.arraycopy(samples.answers(), from, wanted, 0, n);
         return n;
@@ -61,10 +61,10 @@ final class NetworkLoss {
     ///
     /// @return the loss
     double gradient(double[] x, double[] g) {
-        Samples samples = training();
+        TeacherSamples samples = training();
         Arrays.fill(g, 0);
         double sum = 0;
-        for (int from = 0; from < samples.count(); from += Pass.MOST) {
+        for (int from = 0; from < samples.count(); from += NetworkPass.MOST) {
             int n = take(samples, from);
             pass.forward(x, n);
             sum += pass.backward(x, wanted, 1.0 / samples.count(), n, g);
@@ -76,11 +76,11 @@ final class NetworkLoss {
     ///
     /// @return their loss
     double gradient(double[] x, int batch, RandomGenerator generator, double[] g) {
-        Samples samples = training();
+        TeacherSamples samples = training();
         Arrays.fill(g, 0);
         double sum = 0;
-        for (int from = 0; from < batch; from += Pass.MOST) {
-            int n = Math.min(Pass.MOST, batch - from);
+        for (int from = 0; from < batch; from += NetworkPass.MOST) {
+            int n = Math.min(NetworkPass.MOST, batch - from);
             for (int b = 0; b < n; b++) {
                 int sample = generator.nextInt(samples.count());
                 samples.put(sample, b, layers.inputs(), pass.inputs());

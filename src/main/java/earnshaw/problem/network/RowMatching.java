@@ -13,7 +13,7 @@ final class RowMatching {
     private final Assignment assignment = new Assignment();
     private final double[][] cost;
 
-    RowMatching(Layers layers, double[] teacher) {
+    RowMatching(NetworkShape layers, double[] teacher) {
         rows = layers.rows();
         d = layers.inputs();
         this.teacher = teacher;

@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 ///
 /// Source: *Learning a Single Neuron with Gradient Methods*, equation 1.
 public record Neuron(
-        @Knob(doc = "sigma", initial = "{\"type\": \"relu\"}") Activation activation,
-        @Knob(doc = "law of the inputs", initial = "{\"draw\": \"normal\"}") Input input,
+        @Knob(doc = "sigma", initial = "{\"type\": \"relu\"}") NeuronActivation activation,
+        @Knob(doc = "law of the inputs", initial = "{\"draw\": \"normal\"}") NeuronInput input,
         @Knob(doc = "weights of the neuron that is learnt", symbol = "v") List<Double> target,
-        @Knob(doc = "where the walkers start") Starts starts,
-        @Knob(doc = "activations that run beside it from the same starts", initial = "[]") List<Activation> beside,
+        @Knob(doc = "where the walkers start") NeuronStarts starts,
+        @Knob(doc = "activations that run beside it from the same starts", initial = "[]") List<NeuronActivation> beside,
         @Knob(doc = "the numbers that the starts keep, one each; omitted: counted from 1", initial = "[]") List<Integer> ids)
         implements Problem, Checked {
 
@@ -40,7 +40,7 @@ public record Neuron(
     }
 
     /// One activation alone.
-    public Neuron(Activation activation, Input input, List<Double> target, Starts starts) {
+    public Neuron(NeuronActivation activation, NeuronInput input, List<Double> target, NeuronStarts starts) {
         this(activation, input, target, starts, List.of(), List.of());
     }
 
@@ -82,11 +82,11 @@ public record Neuron(
         return target.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private Neuron with(List<Double> target, Starts starts) {
+    private Neuron with(List<Double> target, NeuronStarts starts) {
         return with(target, starts, ids);
     }
 
-    private Neuron with(List<Double> target, Starts starts, List<Integer> ids) {
+    private Neuron with(List<Double> target, NeuronStarts starts, List<Integer> ids) {
         return new Neuron(activation, input, target, starts, beside, ids);
     }
 
@@ -97,17 +97,17 @@ public record Neuron(
             return;
         }
         input.check(d(), (path, found, allowed) -> faults.add("input." + path, found, allowed));
-        String path = starts instanceof Starts.Drawn ? "starts.drawn" : "starts";
+        String path = starts instanceof NeuronStarts.Drawn ? "starts.drawn" : "starts";
         List<List<Double>> all = starts.at();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).size() != d()) {
                 faults.add(path + "[" + i + "]", all.get(i).size() + " numbers", "as many as the target has, " + d());
             }
         }
-        if (starts instanceof Starts.Given && all.isEmpty()) {
+        if (starts instanceof NeuronStarts.Given && all.isEmpty()) {
             faults.add(path, "no start", "one start or more");
         }
-        if (starts instanceof Starts.Drawn drawn && drawn.drawn().isPresent() && all.size() != drawn.count()) {
+        if (starts instanceof NeuronStarts.Drawn drawn && drawn.drawn().isPresent() && all.size() != drawn.count()) {
             faults.add(path, all.size() + " starts", "as many as count, " + drawn.count());
         }
         if (!ids.isEmpty() && !all.isEmpty() && (ids.size() != all.size() || !distinct())) {
@@ -121,7 +121,7 @@ public record Neuron(
 
     @Override
     public Neuron drawn(Draws draws) {
-        return starts instanceof Starts.Drawn request && request.drawn().isEmpty()
+        return starts instanceof NeuronStarts.Drawn request && request.drawn().isEmpty()
                 ? with(target, request.drawn(d(), draws))
                 : this;
     }

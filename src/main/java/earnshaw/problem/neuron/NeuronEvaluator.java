@@ -5,10 +5,10 @@ import earnshaw.math.Symmetric;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
-import earnshaw.problem.Mode;
+import earnshaw.problem.LowestMode;
 import earnshaw.problem.Picture;
-import earnshaw.problem.Standing;
 import earnshaw.problem.State;
+import earnshaw.problem.StateSummary;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class NeuronEvaluator implements Evaluator {
     private final int d;
     private final NeuronLoss loss;
     private final PlaneFrame frame;
-    private final Optional<Bound> bound;
+    private final Optional<FlowBound> bound;
     private final double[] target;
     private final double[] g;
     private NeuronLandscape landscape;
@@ -32,7 +32,7 @@ final class NeuronEvaluator implements Evaluator {
     NeuronEvaluator(NeuronWalker walker) {
         this.walker = walker;
         d = walker.problem().d();
-        loss = walker.loss(Fineness.FULL);
+        loss = walker.loss(QuadraturePrecision.FULL);
         frame = new PlaneFrame(new double[d]);
         bound = walker.bound();
         target = walker.problem().targetNumbers();
@@ -82,19 +82,19 @@ final class NeuronEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Mode> lowest(double[] x) {
+    public Optional<LowestMode> lowest(double[] x) {
         return Optional.ofNullable(hessian(x)).flatMap(this::lowest);
     }
 
-    private Optional<Mode> lowest(double[][] rows) {
+    private Optional<LowestMode> lowest(double[][] rows) {
         return Optional.ofNullable(Symmetric.lowest(rows))
-                .map(direction -> new Mode(Symmetric.eigenvalues(rows)[0], Arrays.copyOf(direction, 2 * d)));
+                .map(direction -> new LowestMode(Symmetric.eigenvalues(rows)[0], Arrays.copyOf(direction, 2 * d)));
     }
 
     @Override
     public double leap() {
-        boolean kinks = walker.sigma() instanceof Activation.Hinge hinge && hinge.below() < 1;
-        boolean few = walker.problem().input() instanceof Input.Points || walker.problem().input() instanceof Input.Adversarial;
+        boolean kinks = walker.sigma() instanceof NeuronActivation.Hinge hinge && hinge.below() < 1;
+        boolean few = walker.problem().input() instanceof NeuronInput.Points || walker.problem().input() instanceof NeuronInput.Adversarial;
         return kinks && few ? SHORT_LEAP : 0;
     }
 
@@ -141,14 +141,14 @@ final class NeuronEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Standing> standing(State state) {
+    public Optional<StateSummary> standing(State state) {
         double[] x = state.x();
         double value = gradient(x, g);
         frame.turn(x);
         double[][] rows = hessian(x);
         double[] eigenvalues = rows == null ? new double[] {Double.NaN} : Symmetric.eigenvalues(rows);
-        NeuronLaws laws = new NeuronLaws(walker, frame, value, g);
-        return Optional.of(new Standing(Norms.of(g, 0, d), eigenvalues[0], Double.NaN,
+        NeuronTheorems laws = new NeuronTheorems(walker, frame, value, g);
+        return Optional.of(new StateSummary(Norms.of(g, 0, d), eigenvalues[0], Double.NaN,
                 eigenvalues[eigenvalues.length - 1], rows == null ? Optional.empty() : lowest(rows),
                 List.of(laws.fate()), laws.all(state, loss)));
     }

@@ -16,7 +16,7 @@ final class NeuronLandscape implements LossSurface {
     NeuronLandscape(NeuronWalker walker, double[] x) {
         this.walker = walker;
         int d = walker.problem().d();
-        loss = walker.loss(Fineness.PICTURE);
+        loss = walker.loss(QuadraturePrecision.PICTURE);
         target = Arrays.copyOfRange(x, d, 2 * d);
         basis = NeuronChart.flat(d) ? new double[0][] : walker.chart().basis(x);
     }

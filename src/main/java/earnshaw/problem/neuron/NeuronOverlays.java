@@ -15,15 +15,15 @@ record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x
     private static final int CORNERS = 180;
 
     List<Overlay> all() {
-        Input input = walker.problem().input();
-        boolean relu = walker.sigma() instanceof Activation.Relu;
+        NeuronInput input = walker.problem().input();
+        boolean relu = walker.sigma() instanceof NeuronActivation.Relu;
         int d = walker.problem().d();
         double v = Norms.of(x, d, d);
         List<Overlay> all = new ArrayList<>();
         if (d == 1 || v == 0) {
             return all;
         }
-        if (!(input instanceof Input.Adversarial)) {
+        if (!(input instanceof NeuronInput.Adversarial)) {
             boolean falls = walker.sigma().least(1) == 0; // sigma falls somewhere: the theorem does not speak of it
             all.add(new Overlay.Region(falls ? "nearer to $v$" : "Theorem 4.2: nearer to $v$",
                     "the inner product of the gradient with $w-v$ is positive, as far as $\\|w\\|\\le 2$",
@@ -36,12 +36,12 @@ record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x
         }
         if (relu && input.symmetric()) {
             all.add(new Overlay.Curve("Lemma 6.3", "inside, $w$ becomes longer: $\\|w\\|\\le((\\pi-\\theta)\\cos\\theta+\\sin\\theta)/\\pi$",
-                    around(v, Lemma63::right), false));
+                    around(v, Lemma63Radius::right), false));
             all.add(new Overlay.Curve("Lemma 6.3 as printed",
                     "erratum: its proof leaves out a density, and allows $1/2$ at a right angle, where $1/\\pi$ is right",
-                    around(v, Lemma63::printed), true));
+                    around(v, Lemma63Radius::printed), true));
         }
-        if (relu && input instanceof Input.Adversarial) {
+        if (relu && input instanceof NeuronInput.Adversarial) {
             all.add(new Overlay.Region("loss below $1/(8d)$",
                     "with a quarter of its coordinates dead a run never comes here (Theorem 3.1)",
                     new Below(landscape, 1.0 / (8 * d))));

@@ -31,7 +31,7 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
     }
 
     /// Its activation.
-    Activation sigma() {
+    NeuronActivation sigma() {
         int which = index / problem.starts().at().size();
         return which == 0 ? problem.activation() : problem.beside().get(which - 1);
     }
@@ -62,13 +62,13 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
     }
 
     /// Its loss, for one thread.
-    NeuronLoss loss(Fineness fineness) {
+    NeuronLoss loss(QuadraturePrecision fineness) {
         return problem.input().loss(sigma(), problem.targetNumbers(), fineness);
     }
 
     /// The exponential bound that a theorem promises from its start.
-    Optional<Bound> bound() {
-        return Bound.of(sigma(), problem.input(), start().x());
+    Optional<FlowBound> bound() {
+        return FlowBound.of(sigma(), problem.input(), start().x());
     }
 
     @Override

@@ -8,7 +8,7 @@ package earnshaw.problem.neuron;
 abstract class PlaneLoss implements NeuronLoss {
 
     final PlaneFrame frame;
-    private final Derivatives here = new Derivatives();
+    private final PlaneDerivatives here = new PlaneDerivatives();
 
     /// @param mean of the inputs
     PlaneLoss(double[] mean) {
@@ -22,7 +22,7 @@ abstract class PlaneLoss implements NeuronLoss {
     ///
     /// @param out cleared before
     /// @return whether all that was asked for is defined
-    abstract boolean calculate(Order order, Derivatives out);
+    abstract boolean calculate(Order order, PlaneDerivatives out);
 
     private boolean all(double[] x, Order order) {
         frame.turn(x);

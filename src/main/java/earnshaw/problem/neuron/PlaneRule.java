@@ -21,12 +21,12 @@ record PlaneRule(double[] along, double[] across, double[] weight, double[] besi
     }
 
     /// The standard normal law.
-    static PlaneRule normal(Fineness fineness) {
+    static PlaneRule normal(QuadraturePrecision fineness) {
         return of(NORMAL_REACH, r -> r, r -> r * Math.exp(-r * r / 2), r -> 1, 2 * fineness.radius, fineness.radius);
     }
 
     /// The uniform law on the unit sphere of R^d, whose density in a plane is as (1 - r^2)^((d-4)/2).
-    static PlaneRule sphere(int d, Fineness fineness) {
+    static PlaneRule sphere(int d, QuadraturePrecision fineness) {
         return switch (d) {
             case 1 -> of(1, b -> 1, b -> 1, b -> 0, 2, 1);
             case 2 -> of(1, b -> 1, b -> 1, b -> 0, fineness.radius * fineness.radius, 1);
@@ -36,7 +36,7 @@ record PlaneRule(double[] along, double[] across, double[] weight, double[] besi
     }
 
     /// The uniform law in the unit ball of R^d, whose density in a plane is as (1 - r^2)^((d-2)/2).
-    static PlaneRule ball(int d, Fineness fineness) {
+    static PlaneRule ball(int d, QuadraturePrecision fineness) {
         return d == 1
                 ? of(1, r -> r, r -> 1, r -> 0, 2, fineness.radius)
                 : of(reach(d - 1), Math::sin, b -> Math.sin(b) * Math.pow(Math.cos(b), d - 1),

@@ -5,11 +5,11 @@ import java.util.Arrays;
 /// The loss over finitely many inputs, each as likely as the others.
 final class PointsLoss implements NeuronLoss {
 
-    private final Activation sigma;
+    private final NeuronActivation sigma;
     private final double[][] points;
 
     /// @param points never written
-    PointsLoss(Activation sigma, double[][] points) {
+    PointsLoss(NeuronActivation sigma, double[][] points) {
         this.sigma = sigma;
         this.points = points;
     }
@@ -27,7 +27,7 @@ final class PointsLoss implements NeuronLoss {
     /// The loss over some inputs.
     ///
     /// @param g takes the gradient; null for none
-    static double over(Activation sigma, double[][] points, double[] x, double[] g) {
+    static double over(NeuronActivation sigma, double[][] points, double[] x, double[] g) {
         int d = x.length / 2;
         if (g != null) {
             Arrays.fill(g, 0, d, 0);
@@ -57,7 +57,7 @@ final class PointsLoss implements NeuronLoss {
             double rest = sigma.value(z) - sigma.value(dot(point, x, d));
             double slope = sigma.slope(z);
             double bend = (slope * slope + rest * sigma.bend(z)) / points.length;
-            smooth &= z != 0 || !(sigma instanceof Activation.Hinge hinge) || hinge.below() == 1;
+            smooth &= z != 0 || !(sigma instanceof NeuronActivation.Hinge hinge) || hinge.below() == 1;
             for (int r = 0; r < d; r++) {
                 for (int c = 0; c < d; c++) {
                     rows[r][c] += bend * point[r] * point[c];

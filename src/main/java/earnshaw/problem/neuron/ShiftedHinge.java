@@ -3,7 +3,7 @@ package earnshaw.problem.neuron;
 import earnshaw.math.ErrorFunction;
 import earnshaw.math.GaussLegendre;
 
-/// The loss of [Activation.Hinge] under N(mu, I), exact: w.x = 0 and v.x = 0 cut the plane into four wedges, in each of
+/// The loss of [NeuronActivation.Hinge] under N(mu, I), exact: w.x = 0 and v.x = 0 cut the plane into four wedges, in each of
 /// which both neurons are linear, and F = sum over wedges of (a w - b v)^T M (a w - b v)/2 with a, b the slopes there and M
 /// the wedge's second moment, the integral of g_3(c) u u^T over its directions u, c = u.mu.
 ///
@@ -23,7 +23,7 @@ final class ShiftedHinge extends PlaneLoss {
 
     /// @param below slope below 0
     /// @param mean  mu
-    ShiftedHinge(double below, double[] mean, Fineness fineness) {
+    ShiftedHinge(double below, double[] mean, QuadraturePrecision fineness) {
         super(mean);
         this.below = below;
         double square = 0;
@@ -34,7 +34,7 @@ final class ShiftedHinge extends PlaneLoss {
     }
 
     @Override
-    boolean calculate(Order order, Derivatives out) {
+    boolean calculate(Order order, PlaneDerivatives out) {
         double angle = Math.atan2(frame.v2, frame.v1);
         double right = Math.PI / 2;
         boolean flat = frame.w == 0; // w.x = 0 everywhere, where the slope is that below 0
@@ -50,7 +50,7 @@ final class ShiftedHinge extends PlaneLoss {
     }
 
     // a and b are the slopes of w's and v's neuron between the two directions
-    private void wedge(double from, double to, double a, double b, Derivatives out) {
+    private void wedge(double from, double to, double a, double b, PlaneDerivatives out) {
         if (a == 0 && b == 0 || to <= from) {
             return;
         }
@@ -91,7 +91,7 @@ final class ShiftedHinge extends PlaneLoss {
     }
 
     // sigma'' is (1 - below) times a delta function on the line w.x = 0, where sigma(w.x) = 0
-    private void kink(Derivatives out) {
+    private void kink(PlaneDerivatives out) {
         double share = -(1 - below) * frame.v2 / frame.w;
         along(0, 1);
         out.h22 += share * g3;

@@ -3,18 +3,18 @@ package earnshaw.problem.neuron;
 /// The loss of a smooth activation, by the nodes of a [PlaneRule].
 final class SmoothLoss extends PlaneLoss {
 
-    private final Activation sigma;
+    private final NeuronActivation sigma;
     private final PlaneRule rule;
 
     /// @param mean of the inputs, around which the rule stands
-    SmoothLoss(Activation sigma, PlaneRule rule, double[] mean) {
+    SmoothLoss(NeuronActivation sigma, PlaneRule rule, double[] mean) {
         super(mean);
         this.sigma = sigma;
         this.rule = rule;
     }
 
     @Override
-    boolean calculate(Order order, Derivatives out) {
+    boolean calculate(Order order, PlaneDerivatives out) {
         for (int i = 0; i < rule.size(); i++) {
             double x1 = frame.m1 + rule.along()[i];
             double x2 = frame.m2 + rule.across()[i];
@@ -37,7 +37,7 @@ final class SmoothLoss extends PlaneLoss {
         return true;
     }
 
-    private static void curve(double bend, double x1, double x2, double beside, Derivatives out) {
+    private static void curve(double bend, double x1, double x2, double beside, PlaneDerivatives out) {
         out.h11 += bend * x1 * x1;
         out.h12 += bend * x1 * x2;
         out.h22 += bend * x2 * x2;

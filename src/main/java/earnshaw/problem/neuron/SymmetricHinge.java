@@ -1,6 +1,6 @@
 package earnshaw.problem.neuron;
 
-/// The loss of [Activation.Hinge] under a law that is symmetric about the origin, in closed form: such a neuron is
+/// The loss of [NeuronActivation.Hinge] under a law that is symmetric about the origin, in closed form: such a neuron is
 /// homogeneous, so the law enters through E|x|^2/d alone, and the standard normal one has
 /// F = |w|^2/4 + |v|^2/4 - |w||v|(sin t + (pi - t) cos t)/(2 pi) for ReLU, t the angle of w and v. With slope s below 0 it
 /// is s |w-v|^2/2 + (1-s)^2 F.
@@ -22,7 +22,7 @@ final class SymmetricHinge extends PlaneLoss {
     }
 
     @Override
-    boolean calculate(Order order, Derivatives out) {
+    boolean calculate(Order order, PlaneDerivatives out) {
         double bent = (1 - below) * (1 - below);
         double v = Math.hypot(frame.v1, frame.v2);
         double angle = Math.atan2(frame.v2, frame.v1);

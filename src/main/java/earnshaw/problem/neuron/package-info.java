@@ -4,6 +4,6 @@
 /// [earnshaw.problem.neuron.Neuron] is the value that a file names. Its loss depends on the input's law in the plane of w
 /// and v alone: [earnshaw.problem.neuron.NeuronLoss] has one way to calculate it for each kind of activation and law.
 ///
-/// May import what `problem` may. To add an activation: a record in [earnshaw.problem.neuron.Activation]; to add a law of
-/// inputs: a record in [earnshaw.problem.neuron.Input].
+/// May import what `problem` may. To add an activation: a record in [earnshaw.problem.neuron.NeuronActivation]; to add a law of
+/// inputs: a record in [earnshaw.problem.neuron.NeuronInput].
 package earnshaw.problem.neuron;

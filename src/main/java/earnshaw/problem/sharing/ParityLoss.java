@@ -2,7 +2,7 @@ package earnshaw.problem.sharing;
 
 import earnshaw.geometry.Space;
 import earnshaw.potential.Erf;
-import earnshaw.potential.PairCurvature;
+import earnshaw.potential.kernel.PairCurvature;
 import java.util.Arrays;
 
 /// F = E (p_w - p_u)^2/2 over standard normal inputs x_1 ... x_k, with p_w = erf(w_1.x_1) + prod_l erf(w_l.x_l). With V the

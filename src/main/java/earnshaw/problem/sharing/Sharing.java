@@ -3,9 +3,9 @@ package earnshaw.problem.sharing;
 import earnshaw.math.Draws;
 import earnshaw.problem.Body;
 import earnshaw.problem.BodyPaths;
+import earnshaw.problem.DrawSeed;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
-import earnshaw.problem.Seed;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import earnshaw.schema.Schema;
@@ -28,14 +28,14 @@ public record Sharing(
         @Knob(doc = "numbers of a patch", symbol = "d", min = 1, max = 10000) int dimension,
         @Knob(doc = "one weight vector for all patches, one for each, or both side by side", initial = "\"both\"")
                 Architecture architecture,
-        @Knob(doc = "the vector to be learnt", symbol = "u_0", initial = "{}") Vectors target,
-        @Knob(doc = "where the weight vectors start, the shared one first", initial = "{}") Vectors start,
+        @Knob(doc = "the vector to be learnt", symbol = "u_0", initial = "{}") WeightVectors target,
+        @Knob(doc = "where the weight vectors start, the shared one first", initial = "{}") WeightVectors start,
         @Knob(doc = "weight of the linear part (waves); omitted: 3 sqrt k", symbol = "c_k", min = 0) OptionalDouble linear,
         @Knob(doc = "what the target makes of the patches (sampled)", initial = "\"both\"") Function function,
         @Knob(doc = "whether that is known or learnt with 50 hidden units (sampled)", initial = "\"known\"") Knowledge readout,
-        @Knob(doc = "law of the inputs (sampled)", initial = "{\"draw\": \"normal\"}") Input input,
+        @Knob(doc = "law of the inputs (sampled)", initial = "{\"draw\": \"normal\"}") SharingInput input,
         @Knob(doc = "samples in a step where the algorithm does not say (sampled)", min = 1, max = 1e6, initial = "128") int batch,
-        @Knob(doc = "of the fixed inputs and the learnt readout's start; omitted: the scenario's seed (sampled)", initial = "{}") Seed random)
+        @Knob(doc = "of the fixed inputs and the learnt readout's start; omitted: the scenario's seed (sampled)", initial = "{}") DrawSeed random)
         implements Problem, Checked {
 
     /// What is minimised.
@@ -70,7 +70,7 @@ public record Sharing(
     }
 
     /// The weights with the other vectors given.
-    Sharing with(Vectors target, Vectors start) {
+    Sharing with(WeightVectors target, WeightVectors start) {
         return new Sharing(objective, patches, dimension, architecture, target, start, linear, function, readout, input, batch, random);
     }
 
@@ -86,8 +86,8 @@ public record Sharing(
 
     @Override
     public void check(Faults faults) {
-        Vectors.check(target, "target", 1, dimension, faults);
-        Vectors.check(start, "start", rows(), dimension, faults);
+        WeightVectors.check(target, "target", 1, dimension, faults);
+        WeightVectors.check(start, "start", rows(), dimension, faults);
         if (objective != Objective.SAMPLED) {
             String only = "with the objective \"sampled\" only";
             if (function != Function.BOTH) {
@@ -96,10 +96,10 @@ public record Sharing(
             if (readout != Knowledge.KNOWN) {
                 faults.add("readout", '"' + Schema.id(readout) + '"', only);
             }
-            if (!(input instanceof Input.Normal)) {
+            if (!(input instanceof SharingInput.Normal)) {
                 faults.add("input", "images", only);
             }
-        } else if (input instanceof Input.Images images) {
+        } else if (input instanceof SharingInput.Images images) {
             checkImages(images, faults);
         }
         if (objective != Objective.WAVES && linear.isPresent()) {
@@ -107,7 +107,7 @@ public record Sharing(
         }
     }
 
-    private void checkImages(Input.Images images, Faults faults) {
+    private void checkImages(SharingInput.Images images, Faults faults) {
         int pixels = ImageFile.SIDE * ImageFile.SIDE;
         if (dimension != pixels) {
             faults.add("dimension", String.valueOf(dimension), pixels + " with images: patches of 10 x 10 pixels");
@@ -143,9 +143,9 @@ public record Sharing(
                 .flatMap(part -> IntStream.rangeClosed(part == Architecture.SHARED ? 0 : 1, part == Architecture.SHARED ? 0 : patches)
                         .mapToObj(row -> draws.at(0, Draws.Purpose.STARTS, row)))
                 .toList();
-        Vectors aim = target.drawn(dimension, 1, List.of(draws.at(0, Draws.Purpose.PROTONS, 0)));
-        Vectors first = start.drawn(dimension, 1 / Math.sqrt(dimension), streams);
-        Seed seeded = objective == Objective.SAMPLED ? random.or(draws.seed()) : random;
+        WeightVectors aim = target.drawn(dimension, 1, List.of(draws.at(0, Draws.Purpose.PROTONS, 0)));
+        WeightVectors first = start.drawn(dimension, 1 / Math.sqrt(dimension), streams);
+        DrawSeed seeded = objective == Objective.SAMPLED ? random.or(draws.seed()) : random;
         return new Sharing(objective, patches, dimension, architecture, aim, first, linear, function, readout, input, batch, seeded);
     }
 
@@ -156,13 +156,13 @@ public record Sharing(
             case WAVES -> new ClosedLoss(new WavesLoss(patches, dimension, slope()), at);
             case PARITY -> new ClosedLoss(new ParityLoss(patches, dimension), at);
             case SAMPLED -> {
-                Source source = Source.of(input);
-                yield new SampledLoss(at, function, source, fixed(source));
+                SampleSource source = SampleSource.of(input);
+                yield new SharingSampledLoss(at, function, source, fixed(source));
             }
         };
     }
 
-    private double[][][] fixed(Source source) {
+    private double[][][] fixed(SampleSource source) {
         RandomGenerator generator = seeded(Draws.Purpose.TEST);
         double[][][] inputs = new double[FIXED][patches][dimension];
         for (double[][] one : inputs) {
@@ -217,11 +217,11 @@ public record Sharing(
         SharingLayout layout = walker.layout();
         if (body == TARGET) {
             double[] aim = Arrays.copyOfRange(x, layout.target(), layout.size());
-            return with(Vectors.moved(target, aim, dimension), start);
+            return with(WeightVectors.moved(target, aim, dimension), start);
         }
         double[] vectors = start.numbers();
         System.arraycopy(x, layout.row(body - walker.first()), vectors, (body - 1) * dimension, dimension);
-        return with(target, Vectors.moved(start, vectors, dimension));
+        return with(target, WeightVectors.moved(start, vectors, dimension));
     }
 
     @Override

@@ -4,10 +4,10 @@ import earnshaw.math.Lanczos;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
-import earnshaw.problem.Mode;
+import earnshaw.problem.LowestMode;
 import earnshaw.problem.Picture;
-import earnshaw.problem.Standing;
 import earnshaw.problem.State;
+import earnshaw.problem.StateSummary;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -75,8 +75,8 @@ final class SharingEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Mode> lowest(double[] x) {
-        return loss.smallest(x).map(lowest -> new Mode(lowest.value(), Arrays.copyOf(lowest.vector(), at.size())));
+    public Optional<LowestMode> lowest(double[] x) {
+        return loss.smallest(x).map(lowest -> new LowestMode(lowest.value(), Arrays.copyOf(lowest.vector(), at.size())));
     }
 
     @Override
@@ -126,17 +126,17 @@ final class SharingEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Standing> standing(State state) {
+    public Optional<StateSummary> standing(State state) {
         if (loss.samples()) {
             return Optional.empty();
         }
         double[] x = state.x();
         double value = loss.gradient(x, gradient);
-        Optional<Mode> lowest = lowest(x);
-        double smallest = lowest.map(Mode::eigenvalue).orElse(Double.NaN);
+        Optional<LowestMode> lowest = lowest(x);
+        double smallest = lowest.map(LowestMode::eigenvalue).orElse(Double.NaN);
         double largest = loss.largest(x);
         SharingTheorems theorems = new SharingTheorems(walker.problem(), at, x);
-        return Optional.of(new Standing(Norms.of(gradient), smallest, Double.NaN, largest, lowest, theorems.fates(),
+        return Optional.of(new StateSummary(Norms.of(gradient), smallest, Double.NaN, largest, lowest, theorems.fates(),
                 theorems.laws(value, gradient, smallest, largest)));
     }
 

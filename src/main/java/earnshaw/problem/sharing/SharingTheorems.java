@@ -1,9 +1,9 @@
 package earnshaw.problem.sharing;
 
 import earnshaw.math.Norms;
-import earnshaw.problem.Law;
 import earnshaw.problem.Overlay;
-import earnshaw.problem.Standing;
+import earnshaw.problem.StateSummary;
+import earnshaw.problem.TheoremCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +30,15 @@ final class SharingTheorems {
         length = Norms.of(x, at.target(), at.d());
     }
 
-    List<Standing.Fate> fates() {
-        List<Standing.Fate> fates = new ArrayList<>();
+    List<StateSummary.Fate> fates() {
+        List<StateSummary.Fate> fates = new ArrayList<>();
         for (int i = 0; i < at.rows(); i++) {
             double square = 0;
             for (int c = 0; c < at.d(); c++) {
                 double difference = x[at.row(i) + c] - x[at.target() + c];
                 square += difference * difference;
             }
-            fates.add(Math.sqrt(square) <= NEAR ? Standing.Fate.MATCHED : Standing.Fate.SEARCHING);
+            fates.add(Math.sqrt(square) <= NEAR ? StateSummary.Fate.MATCHED : StateSummary.Fate.SEARCHING);
         }
         return fates;
     }
@@ -78,7 +78,7 @@ final class SharingTheorems {
     /// @param loss     F here
     /// @param gradient of F
     /// @param smallest,largest eigenvalues of the Hessian
-    List<Law> laws(double loss, double[] gradient, double smallest, double largest) {
+    List<TheoremCheck> laws(double loss, double[] gradient, double smallest, double largest) {
         boolean shared = at.rows() == 1;
         return switch (problem.objective()) {
             case WAVES -> shared ? List.of(convex(smallest, largest)) : ring(loss, gradient);
@@ -88,35 +88,35 @@ final class SharingTheorems {
     }
 
     // Theorem 2: the linear part has the Hessian c_k^2 I, the wave at most 2k of either sign
-    private Law convex(double smallest, double largest) {
+    private TheoremCheck convex(double smallest, double largest) {
         double middle = problem.slope() * problem.slope();
         double wave = 2.0 * at.patches();
         boolean holds = smallest >= (middle - wave) * (1 - ROUNDING) && largest <= (middle + wave) * (1 + ROUNDING);
-        return new Law("strongly convex (Theorem 2)", holds, String.format(Locale.ROOT,
+        return new TheoremCheck("strongly convex (Theorem 2)", holds, String.format(Locale.ROOT,
                 "eigenvalues from %.4g to %.4g, which the theorem has within %.4g and %.4g", smallest, largest, middle - wave, middle + wave));
     }
 
-    private List<Law> ring(double loss, double[] gradient) {
+    private List<TheoremCheck> ring(double loss, double[] gradient) {
         double others = Norms.of(x, at.d(), at.readout() - at.d());
         double inner = Math.sqrt(at.patches() - 1) * length / 3;
         double outer = Math.sqrt(at.patches() - 1) * length / 2;
-        List<Law> laws = new ArrayList<>();
+        List<TheoremCheck> laws = new ArrayList<>();
         if (others <= outer) {
             double least = 0.5 - Math.exp(-outer * outer / 2);
-            laws.add(new Law("loss held up (Theorem 1)", loss >= least * (1 - ROUNDING),
+            laws.add(new TheoremCheck("loss held up (Theorem 1)", loss >= least * (1 - ROUNDING),
                     String.format(Locale.ROOT, "%.4g, at least %.4g up to the outer edge of the ring", loss, least)));
         }
         // r e^(-2r^2) falls beyond 1/2 and r e^(-r^2/2) beyond 1: below that the theorem says nothing
         if (others >= inner && others <= outer && inner >= 0.5 && outer >= 1) {
             double most = inner * Math.exp(-2 * inner * inner) + outer * Math.exp(-outer * outer / 2);
             double steep = Norms.of(gradient, at.d(), at.readout() - at.d());
-            laws.add(new Law("no force in the ring (Theorem 1)", steep <= most * (1 + ROUNDING),
+            laws.add(new TheoremCheck("no force in the ring (Theorem 1)", steep <= most * (1 + ROUNDING),
                     String.format(Locale.ROOT, "gradient in w_2 to w_k %.3g, at most %.3g", steep, most)));
         }
         return laws;
     }
 
-    private List<Law> kept(double loss) {
+    private List<TheoremCheck> kept(double loss) {
         int stuck = 0;
         for (int i = 0; i < at.rows() && stuck == 0; i++) {
             double along = 0;
@@ -129,7 +129,7 @@ final class SharingTheorems {
         if (stuck == 0 || length * length < 12 * Math.pow(at.patches() / Math.PI, 2)) {
             return List.of();
         }
-        return List.of(new Law("loss above 1/16 (Lemma 8)", loss > KEPT,
+        return List.of(new TheoremCheck("loss above 1/16 (Lemma 8)", loss > KEPT,
                 String.format(Locale.ROOT, "%.4g, because of w_%d", loss, stuck)));
     }
 }

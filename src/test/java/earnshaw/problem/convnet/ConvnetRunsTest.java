@@ -10,11 +10,11 @@ import earnshaw.problem.State;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
-import earnshaw.schema.Refused;
-import earnshaw.simulation.Command;
+import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Engine;
-import earnshaw.simulation.Outcome;
-import earnshaw.simulation.Run;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.run.Command;
+import earnshaw.simulation.run.RunOutcome;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ class ConvnetRunsTest {
     }
 
     @Test
-    void theTeachersFilterTurnsForAllWalkersAndAFilterForOne() throws Refused {
+    void theTeachersFilterTurnsForAllWalkersAndAFilterForOne() throws InputRefused {
         Engine engine = new Engine(Presets.read("cnn-four-signs"));
         engine.apply(new Command.Advance(30));
         engine.advance(10, () -> false);
@@ -49,7 +49,7 @@ class ConvnetRunsTest {
     }
 
     @Test
-    void atTheStartAHandChangesTheDocument() throws Refused {
+    void atTheStartAHandChangesTheDocument() throws InputRefused {
         Engine engine = new Engine(Presets.read("cnn-figure-1b"));
         double[] before = engine.frame().runs().getFirst().picture().body(1).at();
         engine.apply(new Command.Place(-1, new double[] {0.6, 0.8}));
@@ -61,7 +61,7 @@ class ConvnetRunsTest {
     }
 
     @Test
-    void aSavedHalfGoesOnToTheSameBytes() throws Refused {
+    void aSavedHalfGoesOnToTheSameBytes() throws InputRefused {
         Scenario scenario = Presets.read("cnn-samples", List.of("stop.steps=40", "problem.samples=30"));
         Engine whole = new Engine(scenario);
         whole.run(_ -> {}, () -> false);
@@ -74,17 +74,17 @@ class ConvnetRunsTest {
             State one = whole.frame().runs().get(i).natural();
             assertEquals(one, rest.frame().runs().get(i).natural());
         }
-        assertEquals(whole.outcomes().stream().map(Outcome::loss).toList(), rest.outcomes().stream().map(Outcome::loss).toList());
+        assertEquals(whole.outcomes().stream().map(RunOutcome::loss).toList(), rest.outcomes().stream().map(RunOutcome::loss).toList());
     }
 
     @Test
-    void settingATeacherDrawsTheStartsAnew() throws Refused {
+    void settingATeacherDrawsTheStartsAnew() throws InputRefused {
         Convnet before = (Convnet) Presets.read("cnn-four-signs").problem();
         Convnet after = (Convnet) Presets.read("cnn-four-signs", List.of("problem.filter.count=5")).problem();
         assertEquals(5, after.starts().list().getFirst().v().size());
         assertEquals(before.outputs(), after.outputs());
         Convnet wider = (Convnet) Presets.read("cnn-four-signs", List.of("problem.outputs.sum=4")).problem();
-        double radius = Norms.of(Vectors.array(wider.starts().list().getFirst().a()));
-        assertTrue(radius > Norms.of(Vectors.array(before.starts().list().getFirst().a())));
+        double radius = Norms.of(VectorSums.array(wider.starts().list().getFirst().a()));
+        assertTrue(radius > Norms.of(VectorSums.array(before.starts().list().getFirst().a())));
     }
 }

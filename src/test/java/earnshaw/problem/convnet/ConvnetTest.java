@@ -20,11 +20,11 @@ import earnshaw.golden.Golden;
 import earnshaw.golden.Near;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
+import earnshaw.problem.DrawSeed;
 import earnshaw.problem.Event;
-import earnshaw.problem.Law;
-import earnshaw.problem.Seed;
-import earnshaw.problem.Standing;
 import earnshaw.problem.State;
+import earnshaw.problem.StateSummary;
+import earnshaw.problem.TheoremCheck;
 import earnshaw.problem.Walker;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,13 +57,13 @@ class ConvnetTest {
             double[] then = Arrays.copyOf(Golds.numbers(reference.numbers("v"), reference.numbers("a"), w, a), now.length);
             Near.agrees(then, now, 1e-10, 1, "step " + state.step());
             Near.agrees(reference.number("loss"), walker.evaluator().loss(state.x()), 1e-10, 1, "loss, step " + state.step());
-            Near.agrees(reference.number("phi"), Signal.of(walker.problem().layout(), state.x()).angle(), 1e-10, 1, "phi");
+            Near.agrees(reference.number("phi"), DescentSignal.of(walker.problem().layout(), state.x()).angle(), 1e-10, 1, "phi");
         }
-        assertEquals(golden.text("outcome").equals("global") ? Standing.Fate.MATCHED : Standing.Fate.TRAPPED,
+        assertEquals(golden.text("outcome").equals("global") ? StateSummary.Fate.MATCHED : StateSummary.Fate.TRAPPED,
                 fate(walker, after(walker, 5000)));
     }
 
-    private static Standing.Fate fate(Walker walker, State state) {
+    private static StateSummary.Fate fate(Walker walker, State state) {
         return walker.evaluator().standing(state).orElseThrow().electrons().getFirst();
     }
 
@@ -72,12 +72,12 @@ class ConvnetTest {
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 4})
     void theSignOfTheFilterDecides(long seed) {
-        Convnet problem = four(drawn(Layer.Law.SPHERE, 20, OptionalDouble.empty()),
-                drawn(Layer.Law.SPHERE, 25, OptionalDouble.of(0.5)), seed);
+        Convnet problem = four(drawn(TeacherLayer.Law.SPHERE, 20, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.SPHERE, 25, OptionalDouble.of(0.5)), seed);
         for (ConvnetWalker walker : problem.walkers()) {
-            boolean near = Signal.of(problem.layout(), walker.start().x()).angle() < Math.PI / 2;
+            boolean near = DescentSignal.of(problem.layout(), walker.start().x()).angle() < Math.PI / 2;
             State end = after(walker, 4000);
-            assertEquals(near ? Standing.Fate.MATCHED : Standing.Fate.TRAPPED, fate(walker, end));
+            assertEquals(near ? StateSummary.Fate.MATCHED : StateSummary.Fate.TRAPPED, fate(walker, end));
             double loss = walker.evaluator().loss(end.x());
             double spurious = SpuriousPoint.of(problem.layout(), end.x()).loss();
             assertTrue(near ? loss < 1e-12 : Math.abs(loss - spurious) < 1e-5, "loss " + loss + ", spurious " + spurious);
@@ -87,8 +87,8 @@ class ConvnetTest {
 
     @Test
     void withEqualOutputWeightsAllFourLearnTheTeacher() {
-        Convnet problem = four(drawn(Layer.Law.SPHERE, 20, OptionalDouble.empty()),
-                drawn(Layer.Law.ONES, 25, OptionalDouble.empty()), 3);
+        Convnet problem = four(drawn(TeacherLayer.Law.SPHERE, 20, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.ONES, 25, OptionalDouble.empty()), 3);
         for (ConvnetWalker walker : problem.walkers()) {
             assertTrue(walker.evaluator().loss(after(walker, 2000).x()) < 1e-12);
         }
@@ -98,10 +98,10 @@ class ConvnetTest {
     /// pi - phi ~ 2 pi |v|^2 / (|a_s.a*| n T).
     @Test
     void convergenceToTheSpuriousPointIsAlgebraic() {
-        Convnet problem = four(drawn(Layer.Law.SPHERE, 20, OptionalDouble.empty()),
-                drawn(Layer.Law.SPHERE, 25, OptionalDouble.of(0.5)), 5);
+        Convnet problem = four(drawn(TeacherLayer.Law.SPHERE, 20, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.SPHERE, 25, OptionalDouble.of(0.5)), 5);
         ConvnetWalker far = problem.walkers().stream()
-                .filter(one -> Signal.of(problem.layout(), one.start().x()).angle() > Math.PI / 2).findFirst().orElseThrow();
+                .filter(one -> DescentSignal.of(problem.layout(), one.start().x()).angle() > Math.PI / 2).findFirst().orElseThrow();
         Stepper stepper = new GradientFlow(1e-9).stepper(far, new Draws(0));
         State state = far.start();
         while (state.time() < 2000) {
@@ -109,7 +109,7 @@ class ConvnetTest {
         }
         SpuriousPoint point = SpuriousPoint.of(problem.layout(), state.x());
         double predicted = 2 * Math.PI / (Math.abs(point.product()) * state.time());
-        assertEquals(predicted, Math.PI - Signal.of(problem.layout(), state.x()).angle(), 0.02 * predicted);
+        assertEquals(predicted, Math.PI - DescentSignal.of(problem.layout(), state.x()).angle(), 0.02 * predicted);
     }
 
     @Test
@@ -129,16 +129,16 @@ class ConvnetTest {
     /// The angle falls as long as a.a* > 0, and what Lemmas 4.3 and 4.4 keep stays once it is there.
     @Test
     void invariantsOnceKeptAreKept() {
-        Convnet problem = four(drawn(Layer.Law.SPHERE, 6, OptionalDouble.empty()),
-                drawn(Layer.Law.SPHERE, 5, OptionalDouble.of(0.7)), 4);
+        Convnet problem = four(drawn(TeacherLayer.Law.SPHERE, 6, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.SPHERE, 5, OptionalDouble.of(0.7)), 4);
         int kept = 0;
         for (ConvnetWalker walker : problem.walkers()) {
             Stepper stepper = new GradientDescent(0.1).stepper(walker, new Draws(0));
             State state = walker.start();
             for (int i = 0; i < 300; i++) {
-                Signal before = Signal.of(problem.layout(), state.x());
+                DescentSignal before = DescentSignal.of(problem.layout(), state.x());
                 state = stepper.step(state).to();
-                Signal after = Signal.of(problem.layout(), state.x());
+                DescentSignal after = DescentSignal.of(problem.layout(), state.x());
                 assertEquals(before.turnsTowards(), after.angle() <= before.angle() + 1e-12);
                 assertTrue(!before.staysPositive() || after.staysPositive());
                 assertTrue(!before.sumIsSmall() || after.sumIsSmall());
@@ -150,21 +150,21 @@ class ConvnetTest {
 
     @Test
     void phasesAreTold() {
-        Convnet problem = four(drawn(Layer.Law.SPHERE, 20, OptionalDouble.empty()),
-                drawn(Layer.Law.SPHERE, 25, OptionalDouble.of(0.5)), 2);
+        Convnet problem = four(drawn(TeacherLayer.Law.SPHERE, 20, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.SPHERE, 25, OptionalDouble.of(0.5)), 2);
         for (ConvnetWalker walker : problem.walkers()) {
-            boolean near = Signal.of(problem.layout(), walker.start().x()).angle() < Math.PI / 2;
+            boolean near = DescentSignal.of(problem.layout(), walker.start().x()).angle() < Math.PI / 2;
             Stepper stepper = new GradientDescent(0.1).stepper(walker, new Draws(0));
             State state = walker.start();
             List<Event> events = new ArrayList<>();
-            Phases first = Phases.of(Signal.of(problem.layout(), state.x()));
+            DescentPhases first = DescentPhases.of(DescentSignal.of(problem.layout(), state.x()));
             for (int i = 0; i < 500; i++) {
                 var step = stepper.step(state);
                 events.addAll(step.events());
                 state = step.to();
             }
             assertTrue(events.stream().allMatch(event -> Set.of(Event.Kind.SLOW_PHASE, Event.Kind.FAST_PHASE).contains(event.kind()) && event.body() == walker.electron()));
-            assertEquals(near ? first == Phases.SLOW ? 1 : 2 : 0, events.size(), events.toString());
+            assertEquals(near ? first == DescentPhases.SLOW ? 1 : 2 : 0, events.size(), events.toString());
             if (near) {
                 assertTrue(events.getLast().words().startsWith("phase II of Theorem 3.1"), events.toString());
             }
@@ -175,27 +175,27 @@ class ConvnetTest {
     void lampsSayWhatIsMissing() {
         ConvnetWalker walker = problem(new double[] {1, 0, 0}, new double[] {1, -0.5},
                 start(new double[] {0.2, 1, 0}, new double[] {-0.1, 0.1})).walkers().getFirst();
-        List<Law> laws = walker.evaluator().standing(walker.start()).orElseThrow().laws();
-        assertEquals(List.of(false, false, true), laws.stream().map(Law::holds).toList());
+        List<TheoremCheck> laws = walker.evaluator().standing(walker.start()).orElseThrow().laws();
+        assertEquals(List.of(false, false, true), laws.stream().map(TheoremCheck::holds).toList());
         assertEquals("a\u00b7a* is -0.150: the angle does not fall", laws.getFirst().words());
     }
 
     @Test
     void drawsAreThoseOfTheTheorem() {
-        Convnet problem = four(drawn(Layer.Law.NORMAL, 7, OptionalDouble.empty()),
-                drawn(Layer.Law.SPHERE, 4, OptionalDouble.of(1.2)), 9);
-        double[] a = Vectors.array(problem.outputs().weights());
-        assertEquals(1.2, Vectors.sum(a), 1e-12);
+        Convnet problem = four(drawn(TeacherLayer.Law.NORMAL, 7, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.SPHERE, 4, OptionalDouble.of(1.2)), 9);
+        double[] a = VectorSums.array(problem.outputs().weights());
+        assertEquals(1.2, VectorSums.sum(a), 1e-12);
         assertEquals(1, Norms.of(a), 1e-12);
-        List<Start> starts = problem.starts().list();
+        List<ConvnetStart> starts = problem.starts().list();
         assertEquals(4, starts.size());
-        double[] v = Vectors.array(starts.getFirst().v());
-        double[] output = Vectors.array(starts.getFirst().a());
+        double[] v = VectorSums.array(starts.getFirst().v());
+        double[] output = VectorSums.array(starts.getFirst().a());
         assertEquals(1, Norms.of(v), 1e-12);
-        double radius = 1.2 * Norms.of(Vectors.array(problem.filter().weights())) / 2;
+        double radius = 1.2 * Norms.of(VectorSums.array(problem.filter().weights())) / 2;
         assertTrue(Norms.of(output) <= radius);
-        assertArrayEquals(minus(v), Vectors.array(starts.get(2).v()));
-        assertArrayEquals(minus(output), Vectors.array(starts.get(3).a()));
+        assertArrayEquals(minus(v), VectorSums.array(starts.get(2).v()));
+        assertArrayEquals(minus(output), VectorSums.array(starts.get(3).a()));
         assertEquals(problem, problem.drawn(new Draws(10)), "a result that is there wins");
     }
 
@@ -204,7 +204,7 @@ class ConvnetTest {
         Convnet population = problem(new double[] {1, 0, 0}, new double[] {1, -0.5, 0.2},
                 start(new double[] {0.2, 1, 0}, new double[] {0.1, 0.1, 0}));
         Convnet sampled = new Convnet(population.filter(), population.outputs(), population.starts(), OptionalInt.of(20_000),
-                Seed.OPEN, 0).drawn(new Draws(2));
+                DrawSeed.OPEN, 0).drawn(new Draws(2));
         double[] x = population.walkers().getFirst().start().x();
         double exact = population.walkers().getFirst().evaluator().loss(x);
         double found = sampled.walkers().getFirst().evaluator().loss(x);
@@ -227,8 +227,8 @@ class ConvnetTest {
         wrong.check((path, found, allowed) -> faults.add(path + ": " + found));
         assertEquals(List.of("starts[0].v: a vector of length zero", "starts[0].a: 2 numbers", "starts[1].v: 3 numbers"), faults);
         faults.clear();
-        drawn(Layer.Law.SPHERE, 4, OptionalDouble.of(3)).check((path, found, allowed) -> faults.add(path));
-        new Layer(Optional.empty(), Optional.empty(), OptionalInt.empty(), 1, OptionalDouble.empty(), Optional.empty())
+        drawn(TeacherLayer.Law.SPHERE, 4, OptionalDouble.of(3)).check((path, found, allowed) -> faults.add(path));
+        new TeacherLayer(Optional.empty(), Optional.empty(), OptionalInt.empty(), 1, OptionalDouble.empty(), Optional.empty())
                 .check((path, found, allowed) -> faults.add(found));
         assertEquals(List.of("sum", "neither target nor draw"), faults);
     }

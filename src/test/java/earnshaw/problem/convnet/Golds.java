@@ -19,8 +19,8 @@ final class Golds {
         return Golden.cases("cnn").stream().filter(golden -> golden.has("states")).toList();
     }
 
-    static Layout layout(Golden golden) {
-        return new Layout(golden.numbers("w_star").length, golden.numbers("a_star").length);
+    static ConvnetLayout layout(Golden golden) {
+        return new ConvnetLayout(golden.numbers("w_star").length, golden.numbers("a_star").length);
     }
 
     static double[] numbers(Golden golden) {

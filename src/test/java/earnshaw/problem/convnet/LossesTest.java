@@ -7,7 +7,7 @@ import earnshaw.golden.Golden;
 import earnshaw.golden.Near;
 import earnshaw.math.Draws;
 import earnshaw.math.Symmetric;
-import earnshaw.problem.Mode;
+import earnshaw.problem.LowestMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -39,16 +39,16 @@ class LossesTest {
     @ParameterizedTest
     @MethodSource("points")
     void lossAndGradientAgree(Golden golden) {
-        Layout at = Golds.layout(golden);
+        ConvnetLayout at = Golds.layout(golden);
         double[] x = Golds.numbers(golden);
         double[] g = new double[at.size()];
         double terms = terms(golden);
-        PopulationLoss population = new PopulationLoss(at);
+        ConvnetPopulationLoss population = new ConvnetPopulationLoss(at);
         Near.agrees(golden.number("loss"), population.gradient(x, g), 1e-12, terms, "loss");
         assertEquals(population.loss(x), population.gradient(x, g));
         Near.agrees(golden.numbers("grad_v"), Arrays.copyOf(g, at.p()), 1e-12, 0, "grad_v");
         Near.agrees(golden.numbers("grad_a"), Arrays.copyOfRange(g, at.p(), at.p() + at.k()), 1e-12, 0, "grad_a");
-        Directions directions = new Directions(at);
+        FilterAngles directions = new FilterAngles(at);
         directions.look(x);
         Near.agrees(golden.number("phi"), directions.angle(), 1e-14, Math.PI, "phi");
         Near.agrees(Math.PI - golden.number("phi"), directions.rest(), 1e-14, Math.PI, "pi - phi");
@@ -57,7 +57,7 @@ class LossesTest {
     @ParameterizedTest
     @MethodSource("points")
     void spuriousPointAgrees(Golden golden) {
-        Layout at = Golds.layout(golden);
+        ConvnetLayout at = Golds.layout(golden);
         double[] x = Golds.numbers(golden);
         SpuriousPoint point = SpuriousPoint.of(at, x);
         Near.agrees(golden.numbers("spurious_a"), point.outputs(), 1e-12, 0, "a_s");
@@ -71,13 +71,13 @@ class LossesTest {
     @ParameterizedTest
     @MethodSource("points")
     void spuriousPointIsWhatItIsSaidToBe(Golden golden) {
-        Layout at = Golds.layout(golden);
+        ConvnetLayout at = Golds.layout(golden);
         double[] x = Golds.numbers(golden);
         SpuriousPoint point = SpuriousPoint.of(at, x);
         double[] w = golden.numbers("w_star");
         double[] opposite = Arrays.stream(w).map(c -> -c).toArray();
         double[] there = Golds.numbers(opposite, point.outputs(), w, golden.numbers("a_star"));
-        PopulationLoss population = new PopulationLoss(at);
+        ConvnetPopulationLoss population = new ConvnetPopulationLoss(at);
         double[] g = new double[at.size()];
         Near.agrees(point.loss(), population.gradient(there, g), 1e-12, terms(golden), "loss");
         Near.agrees(new double[at.size()], g, 1e-13, terms(golden), "gradient");
@@ -88,25 +88,25 @@ class LossesTest {
 
     @Test
     void lossKeepsItsDigitsWhereTheTeacherIsLearnt() {
-        Layout at = new Layout(3, 2);
+        ConvnetLayout at = new ConvnetLayout(3, 2);
         double[] x = {1, 0, 1e-9, 2, -1, 1, 0, 0, 2, -1};
         // (pi - g) a.b / (2 pi) with pi - g = pi phi^2/2
-        assertEquals(5 * 1e-18 / 4, new PopulationLoss(at).loss(x), 1e-26);
+        assertEquals(5 * 1e-18 / 4, new ConvnetPopulationLoss(at).loss(x), 1e-26);
     }
 
     /// Taylor remainders fall as they must: h^2 after the gradient, for the population and for samples (between kinks).
     @ParameterizedTest
     @MethodSource("points")
     void gradientsAreSlopes(Golden golden) {
-        Layout at = Golds.layout(golden);
+        ConvnetLayout at = Golds.layout(golden);
         double[] x = Golds.numbers(golden);
         RandomGenerator generator = new Draws(5).at(0, Draws.Purpose.DATA, 0);
         double[] towards = new double[at.size()];
         for (int i = 0; i < at.p() + at.k(); i++) {
             towards[i] = generator.nextGaussian();
         }
-        double[][] one = SampledLoss.draw(at, 1, generator);
-        for (NetworkLoss loss : List.of(new PopulationLoss(at), new SampledLoss(at, one))) {
+        double[][] one = ConvnetSampledLoss.draw(at, 1, generator);
+        for (ConvnetLoss loss : List.of(new ConvnetPopulationLoss(at), new ConvnetSampledLoss(at, one))) {
             double[] g = new double[at.size()];
             double value = loss.gradient(x, g);
             double slope = 0;
@@ -128,16 +128,16 @@ class LossesTest {
     @ParameterizedTest
     @MethodSource("points")
     void samplesAgreeWithTheClosedFormWithinFiveStandardErrors(Golden golden) {
-        Layout at = Golds.layout(golden);
+        ConvnetLayout at = Golds.layout(golden);
         double[] x = Golds.numbers(golden);
         int batches = 40;
         double[] exact = new double[at.size()];
-        double loss = new PopulationLoss(at).gradient(x, exact);
+        double loss = new ConvnetPopulationLoss(at).gradient(x, exact);
         double[] losses = new double[batches];
         double[][] gradients = new double[batches][at.size()];
         RandomGenerator generator = new Draws(6).at(0, Draws.Purpose.DATA, 0);
         for (int batch = 0; batch < batches; batch++) {
-            losses[batch] = new SampledLoss(at, new double[0][]).batch(500, generator).gradient(x, gradients[batch]);
+            losses[batch] = new ConvnetSampledLoss(at, new double[0][]).batch(500, generator).gradient(x, gradients[batch]);
         }
         within(loss, losses, "loss");
         for (int i = 0; i < at.p() + at.k(); i++) {
@@ -158,17 +158,17 @@ class LossesTest {
     @ParameterizedTest
     @CsvSource({"2, 2", "3, 1", "5, 6", "2, 1", "1, 3", "8, 5"})
     void curvatureIsThatOfTheGradient(int p, int k) {
-        Layout at = new Layout(p, k);
+        ConvnetLayout at = new ConvnetLayout(p, k);
         RandomGenerator generator = new Draws(p * 31 + k).at(0, Draws.Purpose.STARTS, 0);
         double[] x = new double[at.size()];
         Arrays.setAll(x, i -> generator.nextGaussian());
         double[][] matrix = differences(at, x);
         double[] values = Symmetric.eigenvalues(matrix);
-        Curvature curvature = new Curvature(at);
+        ConvnetHessian curvature = new ConvnetHessian(at);
         assertEquals(values[0], curvature.smallest(x), 1e-8);
         // the direction along v, which changes nothing, has been given the eigenvalue 1
         assertEquals(values[values.length - 1], Math.max(1, curvature.largest(x)), 1e-8);
-        Mode mode = curvature.lowest(x);
+        LowestMode mode = curvature.lowest(x);
         double length = 0;
         double bend = 0;
         for (int i = 0; i < matrix.length; i++) {
@@ -181,9 +181,9 @@ class LossesTest {
         assertEquals(mode.eigenvalue(), bend, 1e-8);
     }
 
-    private static double[][] differences(Layout at, double[] x) {
+    private static double[][] differences(ConvnetLayout at, double[] x) {
         int n = at.p() + at.k();
-        PopulationLoss loss = new PopulationLoss(at);
+        ConvnetPopulationLoss loss = new ConvnetPopulationLoss(at);
         double h = 1e-5;
         double[] up = new double[at.size()];
         double[] down = new double[at.size()];

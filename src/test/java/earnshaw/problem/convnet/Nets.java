@@ -3,7 +3,7 @@ package earnshaw.problem.convnet;
 import earnshaw.algorithm.GradientDescent;
 import earnshaw.algorithm.Stepper;
 import earnshaw.math.Draws;
-import earnshaw.problem.Seed;
+import earnshaw.problem.DrawSeed;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.Arrays;
@@ -17,27 +17,27 @@ final class Nets {
 
     private Nets() {}
 
-    static Convnet problem(double[] w, double[] a, Start... starts) {
-        return new Convnet(Layer.of(Vectors.boxed(w)), Layer.of(Vectors.boxed(a)), new ListedStarts(List.of(starts)),
-                OptionalInt.empty(), Seed.OPEN, 0);
+    static Convnet problem(double[] w, double[] a, ConvnetStart... starts) {
+        return new Convnet(TeacherLayer.of(VectorSums.boxed(w)), TeacherLayer.of(VectorSums.boxed(a)), new ListedStarts(List.of(starts)),
+                OptionalInt.empty(), DrawSeed.OPEN, 0);
     }
 
-    static Start start(double[] v, double[] a) {
-        return new Start(Vectors.boxed(v), Vectors.boxed(a), "", 0);
+    static ConvnetStart start(double[] v, double[] a) {
+        return new ConvnetStart(VectorSums.boxed(v), VectorSums.boxed(a), "", 0);
     }
 
     static double[] minus(double[] v) {
         return Arrays.stream(v).map(c -> -c).toArray();
     }
 
-    static Layer drawn(Layer.Law law, int count, OptionalDouble sum) {
-        return new Layer(Optional.empty(), Optional.of(law), OptionalInt.of(count), 1, sum, Optional.empty());
+    static TeacherLayer drawn(TeacherLayer.Law law, int count, OptionalDouble sum) {
+        return new TeacherLayer(Optional.empty(), Optional.of(law), OptionalInt.of(count), 1, sum, Optional.empty());
     }
 
     /// Theorem 3.2's four walkers.
-    static Convnet four(Layer filter, Layer outputs, long seed) {
+    static Convnet four(TeacherLayer filter, TeacherLayer outputs, long seed) {
         DrawnStarts starts = new DrawnStarts(DrawnStarts.Law.PAPER, DrawnStarts.Signs.ALL, 1, Optional.empty());
-        return new Convnet(filter, outputs, starts, OptionalInt.empty(), Seed.OPEN, 0).drawn(new Draws(seed));
+        return new Convnet(filter, outputs, starts, OptionalInt.empty(), DrawSeed.OPEN, 0).drawn(new Draws(seed));
     }
 
     static State after(Walker walker, int steps) {

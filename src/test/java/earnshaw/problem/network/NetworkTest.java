@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import earnshaw.contract.Slope;
 import earnshaw.math.Draws;
 import earnshaw.problem.Body;
+import earnshaw.problem.DrawSeed;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Picture;
-import earnshaw.problem.Seed;
 import earnshaw.problem.State;
 import java.util.Arrays;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NetworkTest {
 
-    private static Network network(int inputs, int width, int depth, Squash activation, int samples) {
-        return new Network(inputs, width, depth, activation, samples, 50, 20, new Seed(OptionalLong.of(5)), List.of());
+    private static Network network(int inputs, int width, int depth, NodeActivation activation, int samples) {
+        return new Network(inputs, width, depth, activation, samples, 50, 20, new DrawSeed(OptionalLong.of(5)), List.of());
     }
 
     /// One sample after the other through Math.tanh.
     private static double answer(Network network, double[] x, double[] input) {
-        Layers layers = network.layers();
+        NetworkShape layers = network.layers();
         double[] values = input;
         for (int l = 0; l < layers.depth(); l++) {
             double[] next = new double[layers.out(l)];
@@ -46,7 +46,7 @@ class NetworkTest {
     }
 
     private static double plain(Network network, double[] x) {
-        Samples samples = network.training();
+        TeacherSamples samples = network.training();
         double sum = 0;
         for (int s = 0; s < samples.count(); s++) {
             double[] input = Arrays.copyOfRange(samples.inputs(), s * network.inputs(), (s + 1) * network.inputs());
@@ -59,7 +59,7 @@ class NetworkTest {
     @ParameterizedTest
     @CsvSource({"1,1,2", "3,5,2", "10,4,3", "2,7,5", "5,13,4", "4,3,17"})
     void theLossIsThatOfOneSampleAfterTheOther(int inputs, int width, int depth) {
-        for (Squash activation : List.of(new Squash.Tanh(), new Squash.Sigmoid11())) {
+        for (NodeActivation activation : List.of(new NodeActivation.Tanh(), new NodeActivation.Sigmoid11())) {
             Network network = network(inputs, width, depth, activation, 131);
             double[] x = network.student();
             assertEquals(plain(network, x), network.walkers().getFirst().evaluator().loss(x), 1e-12);
@@ -70,7 +70,7 @@ class NetworkTest {
     @ParameterizedTest
     @CsvSource({"3,5,2", "10,4,3", "2,7,5", "5,13,4", "4,3,17"})
     void gradientsAreThoseOfTheirLosses(int inputs, int width, int depth) {
-        for (Squash activation : List.of(new Squash.Tanh(), new Squash.Sigmoid11())) {
+        for (NodeActivation activation : List.of(new NodeActivation.Tanh(), new NodeActivation.Sigmoid11())) {
             Network network = network(inputs, width, depth, activation, 40);
             Evaluator evaluator = network.walkers().getFirst().evaluator();
             double[] x = network.student();
@@ -103,7 +103,7 @@ class NetworkTest {
 
     @Test
     void batchesAreMeansOfSingleSamples() {
-        Network network = network(4, 6, 3, new Squash.Tanh(), 1);
+        Network network = network(4, 6, 3, new NodeActivation.Tanh(), 1);
         Evaluator evaluator = network.walkers().getFirst().evaluator();
         double[] x = network.student();
         double[] whole = new double[x.length];
@@ -129,7 +129,7 @@ class NetworkTest {
 
     @Test
     void rowsAreMatchedUpToSign() {
-        Network network = network(3, 4, 2, new Squash.Tanh(), 10);
+        Network network = network(3, 4, 2, new NodeActivation.Tanh(), 10);
         double[] teacher = network.teacher();
         double[] x = teacher.clone();
         int[] order = {2, 0, 3, 1};
@@ -153,7 +153,7 @@ class NetworkTest {
 
     @Test
     void aHandMovesRowsOfTheStudent() {
-        Network network = network(3, 4, 2, new Squash.Tanh(), 10);
+        Network network = network(3, 4, 2, new NodeActivation.Tanh(), 10);
         double[] at = {1, 2, 3};
         Network moved = network.placed(2, at).placed(2, new double[] {4, 5, 6}).placed(3, at);
         assertEquals(2, moved.rows().size());

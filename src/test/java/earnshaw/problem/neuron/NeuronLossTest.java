@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NeuronLossTest {
 
     /// An activation under a law of d inputs.
-    record Case(Activation sigma, Input input, int d) {
+    record Case(NeuronActivation sigma, NeuronInput input, int d) {
 
         NeuronLoss loss() {
-            return input.loss(sigma, target(), Fineness.FULL);
+            return input.loss(sigma, target(), QuadraturePrecision.FULL);
         }
 
         double[] target() {
@@ -45,26 +45,26 @@ class NeuronLossTest {
     }
 
     static Stream<Case> cases() {
-        List<Activation> activations = List.of(new Activation.Relu(), new Activation.LeakyRelu(0.2), new Activation.Linear(),
-                new Activation.Softplus(), new Activation.Sigmoid(), new Activation.Tanh(), new Activation.Erf(),
-                new Activation.Sine(1.5));
+        List<NeuronActivation> activations = List.of(new NeuronActivation.Relu(), new NeuronActivation.LeakyRelu(0.2), new NeuronActivation.Linear(),
+                new NeuronActivation.Softplus(), new NeuronActivation.Sigmoid(), new NeuronActivation.Tanh(), new NeuronActivation.Erf(),
+                new NeuronActivation.Sine(1.5));
         List<Case> cases = new ArrayList<>();
-        for (Activation sigma : activations) {
+        for (NeuronActivation sigma : activations) {
             for (int d : new int[] {1, 2, 4}) {
                 List<Double> mean = DoubleStream.iterate(0.6, one -> -one).limit(d).boxed().toList();
-                cases.add(new Case(sigma, new Input.Normal(List.of()), d));
-                cases.add(new Case(sigma, new Input.Normal(mean), d));
-                cases.add(new Case(sigma, new Input.Sphere(), d));
-                cases.add(new Case(sigma, new Input.UniformBall(), d));
+                cases.add(new Case(sigma, new NeuronInput.Normal(List.of()), d));
+                cases.add(new Case(sigma, new NeuronInput.Normal(mean), d));
+                cases.add(new Case(sigma, new NeuronInput.Sphere(), d));
+                cases.add(new Case(sigma, new NeuronInput.UniformBall(), d));
             }
-            cases.add(new Case(sigma, new Input.Adversarial(), 4));
-            cases.add(new Case(sigma, new Input.Points(List.of(List.of(1.0, 0.5), List.of(-0.3, 1.0), List.of(0.2, -0.7))), 2));
+            cases.add(new Case(sigma, new NeuronInput.Adversarial(), 4));
+            cases.add(new Case(sigma, new NeuronInput.Points(List.of(List.of(1.0, 0.5), List.of(-0.3, 1.0), List.of(0.2, -0.7))), 2));
         }
         return cases.stream();
     }
 
     private static NeuronLoss wedges(double below, double[] mean) {
-        return new ShiftedHinge(below, mean, Fineness.FULL);
+        return new ShiftedHinge(below, mean, QuadraturePrecision.FULL);
     }
 
     static List<Golden> golden() {
@@ -81,7 +81,7 @@ class NeuronLossTest {
         System.arraycopy(v, 0, x, w.length, w.length);
         double[] g = new double[w.length];
         double size = DoubleStream.of(x).map(one -> one * one).sum();
-        double found = new Input.Normal(mean).loss(new Activation.Relu(), v, Fineness.FULL).gradient(x, g);
+        double found = new NeuronInput.Normal(mean).loss(new NeuronActivation.Relu(), v, QuadraturePrecision.FULL).gradient(x, g);
         Near.agrees(golden.number("F"), found, 1e-12, size / 4, "F");
         Near.agrees(golden.numbers("grad"), g, 1e-12, Math.sqrt(size), "gradient");
         NeuronLoss exact = wedges(0, mean.isEmpty() ? new double[w.length] : golden.numbers("mu"));
@@ -158,7 +158,7 @@ class NeuronLossTest {
     @Test
     void theWaysAgree() {
         for (int d : new int[] {1, 2, 3, 6}) {
-            Case relu = new Case(new Activation.LeakyRelu(0.3), new Input.Normal(List.of()), d);
+            Case relu = new Case(new NeuronActivation.LeakyRelu(0.3), new NeuronInput.Normal(List.of()), d);
             double[] x = relu.place(8);
             double[] g = new double[d];
             double[] other = new double[d];
@@ -172,7 +172,7 @@ class NeuronLossTest {
             for (int r = 0; r < d; r++) {
                 Near.agrees(h[r], rows[r], 1e-13, 1, "Hessian by wedges");
             }
-            Case erf = new Case(new Activation.Erf(), new Input.Normal(List.of()), d);
+            Case erf = new Case(new NeuronActivation.Erf(), new NeuronInput.Normal(List.of()), d);
             assertEquals(williams(x), erf.loss().loss(x), 1e-13, "erf, d = " + d);
         }
     }
@@ -197,10 +197,10 @@ class NeuronLossTest {
     void sineInManyDimensions() {
         int d = 30;
         double[] mean = DoubleStream.iterate(0.1, one -> -one).limit(d).toArray();
-        double[] x = new Case(new Activation.Sine(2), new Input.Normal(List.of()), d).place(2);
+        double[] x = new Case(new NeuronActivation.Sine(2), new NeuronInput.Normal(List.of()), d).place(2);
         double[] g = new double[d];
         double[] other = new double[d];
-        NeuronLoss rule = new SmoothLoss(new Activation.Sine(2), PlaneRule.normal(Fineness.FULL), mean);
+        NeuronLoss rule = new SmoothLoss(new NeuronActivation.Sine(2), PlaneRule.normal(QuadraturePrecision.FULL), mean);
         assertEquals(rule.gradient(x, other), new SineLoss(2, mean).gradient(x, g), 1e-9);
         Near.agrees(g, other, 1e-8, 1, "gradient");
     }

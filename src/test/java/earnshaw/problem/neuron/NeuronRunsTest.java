@@ -14,12 +14,12 @@ import earnshaw.golden.Near;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.Body;
-import earnshaw.problem.Law;
 import earnshaw.problem.State;
+import earnshaw.problem.TheoremCheck;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ class NeuronRunsTest {
     private static final int DISTANCE = 3;
     private static final int BOUND = 4;
 
-    private static Neuron preset(String name, String... settings) throws Refused {
+    private static Neuron preset(String name, String... settings) throws InputRefused {
         return (Neuron) Presets.read(name, List.of(settings)).problem();
     }
 
@@ -67,7 +67,7 @@ class NeuronRunsTest {
         "2, 2.677945, 2.723758, 2.906141, 3.124755, 2.834283, 2.284783, 0.042467",
         "3, 3.141593, 3.102650, 2.964666, 2.824321, 2.612723, 2.191564, 1.100782"})
     void figure1(int start, double a0, double a100, double a500, double a1000, double a2000, double a5000, double a10000)
-            throws Refused {
+            throws InputRefused {
         Scenario scenario = Presets.read("neuron-figure-1");
         assertEquals(new GradientDescent(1e-3), scenario.algorithm());
         NeuronWalker walker = ((Neuron) scenario.problem()).walkers().get(start - 1);
@@ -92,8 +92,8 @@ class NeuronRunsTest {
     void descendsAsTheReference(Golden golden) {
         List<Double> mean = DoubleStream.of(golden.numbers("mu")).boxed().toList();
         List<Double> start = DoubleStream.of(golden.numbers("start")).boxed().toList();
-        Neuron neuron = new Neuron(new Activation.Relu(), new Input.Normal(mean),
-                DoubleStream.of(golden.numbers("v")).boxed().toList(), new Starts.Given(List.of(start)));
+        Neuron neuron = new Neuron(new NeuronActivation.Relu(), new NeuronInput.Normal(mean),
+                DoubleStream.of(golden.numbers("v")).boxed().toList(), new NeuronStarts.Given(List.of(start)));
         Golden at = golden.list("states").get(4);
         State state = after(new GradientDescent(golden.number("eta")), neuron.walkers().getFirst(), at.count("iteration"));
         Near.agrees(at.numbers("w"), Arrays.copyOf(state.x(), 2), 1e-12, 1, "w");
@@ -105,9 +105,9 @@ class NeuronRunsTest {
     void deadCoordinatesStayDead() {
         Golden golden = Golden.cases("single_neuron").stream()
                 .filter(one -> one.text("kind").equals("adversarial_distribution")).findFirst().orElseThrow();
-        Neuron neuron = new Neuron(new Activation.Relu(), new Input.Adversarial(),
+        Neuron neuron = new Neuron(new NeuronActivation.Relu(), new NeuronInput.Adversarial(),
                 DoubleStream.of(golden.numbers("v")).boxed().toList(),
-                new Starts.Given(List.of(DoubleStream.of(golden.numbers("w0")).boxed().toList())));
+                new NeuronStarts.Given(List.of(DoubleStream.of(golden.numbers("w0")).boxed().toList())));
         NeuronWalker walker = neuron.walkers().getFirst();
         assertEquals(golden.number("F0"), walker.evaluator().loss(walker.start().x()), 1e-15);
         State end = after(new GradientDescent(golden.number("eta")), walker, golden.count("steps"));
@@ -122,7 +122,7 @@ class NeuronRunsTest {
 
     /// Theorem 3.1 in forty dimensions: the loss ends at (number of dead coordinates)/(2 d^2), above 1/(8d).
     @Test
-    void fortyDimensions() throws Refused {
+    void fortyDimensions() throws InputRefused {
         for (NeuronWalker walker : preset("neuron-dead").walkers()) {
             double[] start = walker.start().x();
             int dead = 0;
@@ -132,13 +132,13 @@ class NeuronRunsTest {
             assertTrue(dead >= 10, "a quarter is dead: " + dead);
             State end = after(new GradientFlow(1e-9), walker, 120);
             assertEquals(dead / 3200.0, walker.evaluator().loss(end.x()), 1e-8);
-            assertTrue(walker.evaluator().standing(end).orElseThrow().laws().stream().allMatch(Law::holds));
+            assertTrue(walker.evaluator().standing(end).orElseThrow().laws().stream().allMatch(TheoremCheck::holds));
         }
     }
 
     /// Remark 4.4: without a mean the start opposite to the target collapses, w_t = w_0 (1 - eta/2)^t; the others arrive.
     @Test
-    void oppositeToTheTarget() throws Refused {
+    void oppositeToTheTarget() throws InputRefused {
         List<NeuronWalker> walkers = preset("neuron-centred").walkers();
         State collapsed = after(new GradientDescent(1e-3), walkers.get(2), 3000);
         assertEquals(-Math.pow(1 - 5e-4, 3000), collapsed.x()[0], 1e-12);
@@ -150,7 +150,7 @@ class NeuronRunsTest {
     /// Lemmas 6.2 and 6.3 and Theorems 4.2 and 6.4 at every step of every start.
     @ParameterizedTest
     @ValueSource(strings = {"{\"draw\": \"sphere\"}", "{\"draw\": \"uniformBall\"}", "{\"draw\": \"normal\"}"})
-    void theTheoremsHoldOnSymmetricLaws(String input) throws Refused {
+    void theTheoremsHoldOnSymmetricLaws(String input) throws InputRefused {
         for (NeuronWalker walker : preset("neuron-symmetric", "problem.input=" + input).walkers().subList(0, 4)) {
             Stepper stepper = new GradientFlow(1e-9).stepper(walker, new Draws(0));
             State state = walker.start();
@@ -160,7 +160,7 @@ class NeuronRunsTest {
                 assertTrue(numbers[ANGLE] <= angle + 1e-9);
                 assertTrue(numbers[DISTANCE] <= numbers[BOUND] * (1 + 1e-12));
                 angle = numbers[ANGLE];
-                List<Law> laws = walker.evaluator().standing(state).orElseThrow().laws();
+                List<TheoremCheck> laws = walker.evaluator().standing(state).orElseThrow().laws();
                 assertEquals(4, laws.size(), laws.toString());
                 laws.forEach(law -> assertTrue(law.holds(), law.toString()));
                 state = stepper.step(state).to();
@@ -171,22 +171,22 @@ class NeuronRunsTest {
     /// The printed threshold of Lemma 6.3 is too large; the right one is where |w|^2 stands still.
     @Test
     void lemma63() {
-        Neuron neuron = new Neuron(new Activation.Relu(), new Input.Normal(List.of()), List.of(1.0, 0.0),
-                new Starts.Given(List.of(List.of(0.0, 0.4))));
+        Neuron neuron = new Neuron(new NeuronActivation.Relu(), new NeuronInput.Normal(List.of()), List.of(1.0, 0.0),
+                new NeuronStarts.Given(List.of(List.of(0.0, 0.4))));
         double[] g = new double[4];
         for (double angle : new double[] {0.3, 1, Math.PI / 2, 2.5}) {
-            double length = Lemma63.right(angle);
+            double length = Lemma63Radius.right(angle);
             double[] x = {length * Math.cos(angle), length * Math.sin(angle), 1, 0};
             neuron.walkers().getFirst().evaluator().gradient(x, g);
             assertEquals(0, x[0] * g[0] + x[1] * g[1], 1e-15, "angle " + angle);
         }
         neuron.walkers().getFirst().evaluator().gradient(new double[] {0, 0.4, 1, 0}, g);
-        assertTrue(0.4 < Lemma63.printed(Math.PI / 2) && g[1] > 0, "it shrinks where the printed lemma lets it grow");
+        assertTrue(0.4 < Lemma63Radius.printed(Math.PI / 2) && g[1] > 0, "it shrinks where the printed lemma lets it grow");
     }
 
     /// Section 3.2: away from the target a periodic neuron's gradient is all but the same for any other target.
     @Test
-    void aPeriodicNeuronDoesNotKnowItsTarget() throws Refused {
+    void aPeriodicNeuronDoesNotKnowItsTarget() throws InputRefused {
         Neuron neuron = preset("neuron-sine");
         for (int i = 0; i < 3; i++) {
             NeuronWalker walker = neuron.walkers().get(i);
@@ -205,7 +205,7 @@ class NeuronRunsTest {
 
     /// Bodies have the same place whether they are read from the picture or through the chart, and go where a hand puts them.
     @Test
-    void handsAndPictures() throws Refused {
+    void handsAndPictures() throws InputRefused {
         for (String name : List.of("neuron-figure-1", "neuron-symmetric")) {
             Neuron neuron = preset(name);
             NeuronWalker walker = neuron.walkers().get(1);
@@ -231,7 +231,7 @@ class NeuronRunsTest {
 
     /// Colours, names and plots belong to numbers, which stay when a start before them goes; a file keeps them.
     @Test
-    void theNumbersOfStartsStay() throws Refused {
+    void theNumbersOfStartsStay() throws InputRefused {
         Neuron neuron = preset("neuron-figure-1");
         Neuron less = neuron.removed(1);
         assertEquals(List.of(2, 3), less.walkers().stream().map(NeuronWalker::electron).toList());
@@ -247,7 +247,7 @@ class NeuronRunsTest {
         assertEquals(List.of(), neuron.removed(3).ids(), "counted from 1 there is nothing to keep");
         Scenario scenario = Presets.read("neuron-figure-1").withProblem(more);
         assertEquals(scenario, ScenarioFile.read(new StringReader(ScenarioFile.write(scenario)), "written"));
-        assertThrows(Refused.class, () -> ScenarioFile.set(scenario, "problem.ids", "[2, 2, 4]"));
+        assertThrows(InputRefused.class, () -> ScenarioFile.set(scenario, "problem.ids", "[2, 2, 4]"));
         assertThrows(IllegalArgumentException.class, () -> more.removed(1));
     }
 
@@ -256,8 +256,8 @@ class NeuronRunsTest {
     void drawsAreIndependent() {
         List<List<Double>> before = null;
         for (int count : new int[] {3, 5}) {
-            Neuron neuron = new Neuron(new Activation.Relu(), new Input.Sphere(), List.of(1.0, 0.0, 0.0),
-                    new Starts.Drawn(count, Starts.Drawn.Law.SPHERE, 2, Optional.empty())).drawn(new Draws(9));
+            Neuron neuron = new Neuron(new NeuronActivation.Relu(), new NeuronInput.Sphere(), List.of(1.0, 0.0, 0.0),
+                    new NeuronStarts.Drawn(count, NeuronStarts.Drawn.Law.SPHERE, 2, Optional.empty())).drawn(new Draws(9));
             List<List<Double>> all = new ArrayList<>(neuron.starts().at());
             assertEquals(2, Norms.of(all.getFirst().stream().mapToDouble(one -> one).toArray()), 1e-12);
             assertTrue(before == null || all.subList(0, 3).equals(before), String.format(Locale.ROOT, "%s", all));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.scenario.ScenarioFile;
-import earnshaw.schema.Refused;
+import earnshaw.schema.InputRefused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,15 +102,15 @@ class ImageSetTest {
     }
 
     private static String refusal(Path file) {
-        return assertThrows(Refused.class, () -> ScenarioFile.read(new StringReader(scenario(file)), "x.json")).getMessage();
+        return assertThrows(InputRefused.class, () -> ScenarioFile.read(new StringReader(scenario(file)), "x.json")).getMessage();
     }
 
     @Test
-    void aFileOfTheReadersOwnIsUsed(@TempDir Path folder) throws IOException, Refused {
+    void aFileOfTheReadersOwnIsUsed(@TempDir Path folder) throws IOException, InputRefused {
         Path file = folder.resolve("own.idx.gz");
         Files.write(file, packed(file(0x803, 4, 12, 11, 528)));
         Sharing problem = (Sharing) ScenarioFile.read(new StringReader(scenario(file)), "x.json").problem();
-        assertEquals(Optional.of(file.toString()), ((Input.Images) problem.input()).file());
+        assertEquals(Optional.of(file.toString()), ((SharingInput.Images) problem.input()).file());
         assertEquals(4, ImageFile.images(Optional.of(file.toString())).count());
         Files.delete(file);
         assertTrue(problem.walkers().getFirst().evaluator().loss(problem.walkers().getFirst().start().x()) > 0, "what was read stays");

@@ -1,0 +1,40 @@
+package earnshaw.app.kit;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/// Where the program keeps what it remembers: settings under `$XDG_CONFIG_HOME/earnshaw`, recent files and the last
+/// folder under `$XDG_STATE_HOME/earnshaw`; on macOS and Windows the places usual there.
+///
+/// @param settings what a person chose
+/// @param memory   what the program noticed
+public record UserFolders(Path settings, Path memory) {
+
+    private static final String NAME = "earnshaw";
+
+    /// The folders of this machine and person.
+    public static UserFolders usual() {
+        return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+    }
+
+    static UserFolders of(String system, Path home, UnaryOperator<String> environment) {
+        if (system.startsWith("Mac")) {
+            Path support = home.resolve("Library/Application Support").resolve(NAME);
+            return new UserFolders(support, support);
+        }
+        if (system.startsWith("Windows")) {
+            return new UserFolders(
+                    place(environment.apply("APPDATA"), home.resolve("AppData/Roaming")),
+                    place(environment.apply("LOCALAPPDATA"), home.resolve("AppData/Local")));
+        }
+        return new UserFolders(
+                place(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config")),
+                place(environment.apply("XDG_STATE_HOME"), home.resolve(".local/state")));
+    }
+
+    // The XDG specification asks for relative paths to be ignored.
+    private static Path place(String named, Path otherwise) {
+        boolean usable = named != null && !named.isEmpty() && Path.of(named).isAbsolute();
+        return (usable ? Path.of(named) : otherwise).resolve(NAME);
+    }
+}

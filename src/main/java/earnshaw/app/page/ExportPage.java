@@ -1,0 +1,159 @@
+package earnshaw.app.page;
+
+import earnshaw.app.kit.Dialogs;
+import earnshaw.app.kit.FilePicker;
+import earnshaw.app.kit.Preferences;
+import earnshaw.app.scene.SceneView;
+import earnshaw.app.session.Session;
+import earnshaw.figure.ScenarioFigure;
+import earnshaw.figure.export.FigureExport;
+import earnshaw.figure.export.FileFormat;
+import earnshaw.figure.export.Length;
+import earnshaw.figure.export.Page;
+import earnshaw.figure.style.Palette;
+import earnshaw.problem.Observable;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.simulation.Frame;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Asks how a figure is to be written, and writes it.
+public final class ExportPage {
+
+    private final Session session;
+    private final SceneView scene;
+    private final Dialogs dialogs;
+    private final FilePicker chooser;
+    private final Preferences settings;
+
+    /// A size of figures that journals, pages and slides ask for.
+    private enum Size {
+        COLUMN("89 mm \u00b7 one column", Length.mm(89)),
+        MIDDLE("120 mm", Length.mm(120)),
+        TWO("183 mm \u00b7 two columns", Length.mm(183)),
+        TEXT("5.5 in \u00b7 text block", Length.parse("5.5in")),
+        SLIDE("1920 px \u00b7 slide", Length.px(1920));
+
+        private final String words;
+        private final Length width;
+
+        Size(String words, Length width) {
+            this.words = words;
+            this.width = width;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private enum Look {
+        PRINT("Paper", Palette.PRINT), LIGHT("Light", Palette.LIGHT), DARK("Dark", Palette.DARK);
+
+        private final String words;
+        private final Palette palette;
+
+        Look(String words, Palette palette) {
+            this.words = words;
+            this.palette = palette;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    public ExportPage(Session session, SceneView scene, Dialogs dialogs, FilePicker chooser, Preferences settings) {
+        this.session = session;
+        this.scene = scene;
+        this.dialogs = dialogs;
+        this.chooser = chooser;
+        this.settings = settings;
+    }
+
+    /// Asks for everything that has to be known.
+    public void show() {
+        FlowPane parts = new FlowPane(14, 8);
+        parts.setPrefWrapLength(400);
+        List<CheckBox> boxes = new ArrayList<>();
+        boxes.add(box("scene", "Scene", true));
+        for (Observable observable : session.frame().scenario().problem().observables()) {
+            boxes.add(box(observable.id(), observable.title(), false));
+        }
+        parts.getChildren().addAll(boxes);
+        ComboBox<FileFormat> format = choice("export-format", FileFormat.values());
+        ComboBox<Size> size = choice("export-size", Size.values());
+        ComboBox<Look> look = choice("export-look", Look.values());
+        format.setValue(FileFormat.PDF);
+        VBox page = new VBox(14,
+                named("What", parts),
+                new HBox(14, named("Format", format), named("Width", size), named("Colours", look)));
+        dialogs.show("Export figure", page, List.of(
+                new Dialogs.Answer("Export\u2026", () -> choose(
+                        boxes.stream().filter(CheckBox::isSelected).map(Node::getId).map(id -> id.substring("export-".length())).toList(),
+                        format.getValue(), size.getValue(), look.getValue())),
+                new Dialogs.Answer("Cancel", () -> { })));
+    }
+
+    private static CheckBox box(String id, String title, boolean on) {
+        CheckBox box = new CheckBox(title);
+        box.setId("export-" + id);
+        box.setSelected(on);
+        return box;
+    }
+
+    private static <T> ComboBox<T> choice(String id, T[] values) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().addAll(values);
+        box.setValue(values[0]);
+        return box;
+    }
+
+    /// A control under its name.
+    static VBox named(String name, Node control) {
+        Label label = new Label(name);
+        label.getStyleClass().add("caption");
+        return new VBox(5, label, control);
+    }
+
+    private void choose(List<String> shows, FileFormat format, Size size, Look look) {
+        String ending = format.name().toLowerCase(Locale.ROOT);
+        Optional<Path> file = chooser.save(settings.folder(), "figure." + ending, List.of(ending));
+        file.ifPresent(path -> write(ended(path, ending), format, shows.isEmpty() ? List.of("scene") : shows, size.width, look.palette));
+    }
+
+    private static Path ended(Path path, String ending) {
+        boolean ends = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
+        return ends ? path : path.resolveSibling(path.getFileName() + "." + ending);
+    }
+
+    /// Writes the present picture with the present document inside.
+    void write(Path file, FileFormat format, List<String> shows, Length width, Palette palette) {
+        Scenario document = session.document();
+        Frame now = session.frame();
+        Frame seen = now.with(document);
+        Page square = new Page(width, width, 300, Optional.of(palette.ground()));
+        ScenarioFigure sheet = new ScenarioFigure(seen, scene.camera(), shows, square.style(palette));
+        Page page = new Page(width, width.times(sheet.aspect()), 300, Optional.of(palette.ground()));
+        try {
+            FigureExport.write(file, format, sheet, page, document.title(), ScenarioFile.write(document));
+        } catch (IOException refused) {
+            dialogs.tell("The figure was not written", List.of(refused.getMessage()));
+        }
+    }
+}

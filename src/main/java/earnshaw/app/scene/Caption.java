@@ -1,0 +1,113 @@
+package earnshaw.app.scene;
+
+import earnshaw.app.kit.RichText;
+import earnshaw.app.kit.Theme;
+import earnshaw.app.session.Session;
+import earnshaw.problem.Overlay;
+import earnshaw.scenario.Scenario;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The text of the scenario over the scene; a click folds it away.
+public final class Caption extends VBox {
+
+    private static final double WIDTH = 330;
+
+    /// How near to it a body may stand.
+    private static final double AROUND = 16;
+
+    /// Width of a scene in which the text leaves enough to see.
+    private static final double ROOM = 540;
+
+    private final Session session;
+    private final Label title = new Label();
+    private final VBox text = new VBox(6);
+    private final Button fold = new Button(null, new FontIcon(Feather.CHEVRON_UP));
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private String about = "";
+    private List<String> remarks = List.of();
+    private String heading = "";
+    private Theme theme;
+
+    public Caption(Session session) {
+        this.session = session;
+        getStyleClass().addAll("card-over-scene", "caption-card");
+        setId("caption");
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        fold.getStyleClass().addAll("flat", "fold");
+        fold.setFocusTraversable(false);
+        fold.setOnAction(_ -> open.set(!open.get()));
+        HBox top = new HBox(6, title, fold);
+        top.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, text);
+        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        setMinWidth(0);
+        setPickOnBounds(true);
+        text.visibleProperty().bind(open);
+        text.managedProperty().bind(open);
+        open.subscribe(shown -> setMaxWidth(shown ? WIDTH : Region.USE_PREF_SIZE));
+        open.subscribe(shown -> ((FontIcon) fold.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+    }
+
+    /// Whether the text is unfolded.
+    public BooleanProperty open() {
+        return open;
+    }
+
+    /// Folds when the scene becomes too narrow for it, and unfolds when it is wide again.
+    public void fit(double before, double now) {
+        if (before < ROOM != now < ROOM || before == 0) {
+            open.set(now >= ROOM);
+        }
+    }
+
+    public void pulse() {
+        Scenario document = session.frame().scenario();
+        List<String> now = session.view().get().overlays() ? remarks(session.frame().picture().overlays()) : List.of();
+        if (!document.about().equals(about) || !now.equals(remarks) || !document.title().equals(heading) || theme != session.theme().get()) {
+            about = document.about();
+            remarks = now;
+            heading = document.title();
+            theme = session.theme().get();
+            title.setText(heading.isBlank() ? session.frame().scenario().problem().title() : heading);
+            text.getChildren().clear();
+            for (String paragraph : about.strip().split("\\n\\s*\\n")) {
+                text.getChildren().add(RichText.of(paragraph.replaceAll("\\s+", " "), theme.palette()));
+            }
+            remarks.forEach(remark -> text.getChildren().add(RichText.of(remark, theme.palette())));
+            setVisible(!about.isBlank());
+        }
+    }
+
+    /// The corner on the left in which it covers fewer bodies, the upper one of two alike.
+    public Pos corner(SceneView scene) {
+        double height = prefHeight(WIDTH);
+        double below = scene.getHeight() - height;
+        boolean taken = !session.frame().picture().bars().isEmpty();
+        return !taken && covered(scene, below) < covered(scene, 0) ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT;
+    }
+
+    private long covered(SceneView scene, double from) {
+        double height = prefHeight(WIDTH);
+        Rectangle2D area = new Rectangle2D.Double(0, from - AROUND, WIDTH + 2 * AROUND, height + 2 * AROUND);
+        return scene.bodies().stream().filter(body -> area.contains(scene.where(body))).count();
+    }
+
+    private static List<String> remarks(List<Overlay> overlays) {
+        return overlays.stream().map(overlay -> overlay.name() + ": " + overlay.remark() + ".").toList();
+    }
+}

@@ -1,0 +1,297 @@
+package earnshaw.app.scene;
+
+import earnshaw.app.kit.Action;
+import earnshaw.app.session.PathEdits;
+import earnshaw.app.session.Session;
+import earnshaw.figure.camera.Camera;
+import earnshaw.figure.camera.DragGuide;
+import earnshaw.problem.Body;
+import earnshaw.problem.Ground;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// What mouse and arrow keys do in the scene: drag charges, pan, orbit, zoom, select and add.
+public final class SceneGestures {
+
+    private static final double ZOOM_PER_PIXEL = 0.0022;
+
+    /// Pixels that the scene turns or moves by at one arrow key.
+    private static final double KEY_PAN = 30;
+
+    /// How much one notch of the wheel adds to a charge; a tenth of it with Shift.
+    private static final double CHARGE = 0.1;
+
+    private final Session session;
+    private final SceneView scene;
+    private final BooleanSupplier panning;
+    private final SceneMenu menu;
+    private final BodyMover hand;
+    private Drag drag = new Drag.None();
+    private Point2D pointer = new Point2D.Double();
+    private boolean inside;
+
+    private sealed interface Drag {
+        record None() implements Drag {}
+
+        /// A body held by a button.
+        ///
+        /// @param turns whether letting go without a move turns its selection
+        record OnBody(int body, boolean turns) implements Drag {}
+
+        /// Bodies picked up by a click, which follow the pointer until the next one.
+        record Carried() implements Drag {}
+
+        /// @param from the camera before
+        record Pan(Camera from, boolean moved) implements Drag {}
+
+        /// @param from the camera before
+        record Orbit(Camera from, boolean moved) implements Drag {}
+
+        /// A rectangle that selects.
+        ///
+        /// @param before what was selected before
+        record Band(Point2D from, List<Integer> before) implements Drag {}
+    }
+
+    /// @param panning whether the key that turns every drag into panning is held
+    public SceneGestures(Session session, SceneView scene, BooleanSupplier panning) {
+        this.session = session;
+        this.scene = scene;
+        this.panning = panning;
+        hand = new BodyMover(session, scene);
+        scene.guiding(this::guide);
+        menu = new SceneMenu(session, scene, this::pickUp);
+        scene.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        scene.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
+        scene.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        scene.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        scene.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        scene.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        scene.setOnContextMenuRequested(event -> {
+            if (!event.isKeyboardTrigger()) {
+                menu.show(point(event.getX(), event.getY()), event);
+            }
+        });
+    }
+
+    /// Listens to the keys of the whole window, for the time that the scene has the focus.
+    public void listen(Scene window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (scene.isFocused()) {
+                key(event);
+            }
+        });
+    }
+
+    /// Where the pointer is, or the middle of the scene while it is elsewhere.
+    public Point2D pointer() {
+        return inside ? pointer : new Point2D.Double(scene.area().getCenterX(), scene.area().getCenterY());
+    }
+
+    /// Where the hand can move what it holds.
+    public Optional<DragGuide> guide() {
+        return hand.guide();
+    }
+
+    /// Keeps what is being dragged in the hand.
+    public void pulse() {
+        hand.pulse();
+    }
+
+    /// Picks up what is selected: it follows the pointer until the next click.
+    public void pickUp() {
+        scene.requestFocus();
+        if (hand.pickUp()) {
+            drag = new Drag.Carried();
+            scene.setCursor(Cursor.CLOSED_HAND);
+        }
+    }
+
+    private void press(MouseEvent event) {
+        scene.requestFocus();
+        menu.hide();
+        pointer = point(event.getX(), event.getY());
+        if (drag instanceof Drag.Carried) {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                hand.follow(pointer, event.isShiftDown());
+                hand.putDown();
+            } else {
+                hand.putBack();
+            }
+            drag = new Drag.None();
+            return;
+        }
+        int body = scene.bodyAt(pointer);
+        if (event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && panning.getAsBoolean()) {
+            drag = new Drag.Pan(scene.camera(), false);
+        } else if (event.getButton() != MouseButton.PRIMARY) {
+            drag = new Drag.None();
+        } else if (body != 0) {
+            take(session.frame().picture().body(body), event);
+        } else if (event.getClickCount() == 2) {
+            addOrFit(event);
+        } else if (event.isShiftDown()) {
+            drag = new Drag.Band(pointer, session.selection().ids().get());
+        } else {
+            drag = scene.camera().spatial() ? new Drag.Orbit(scene.camera(), false) : new Drag.Pan(scene.camera(), false);
+        }
+    }
+
+    private void take(Body body, MouseEvent event) {
+        boolean chosen = session.selection().has(body.id());
+        if (!chosen && event.isShiftDown()) {
+            session.selection().turn(body.id());
+        } else if (!chosen) {
+            session.selected().set(body.id());
+        }
+        hand.take(body, pointer, event.isShortcutDown() || event.isAltDown());
+        drag = new Drag.OnBody(body.id(), chosen);
+        scene.setCursor(hand.holds() ? Cursor.CLOSED_HAND : Cursor.DEFAULT);
+    }
+
+    private void addOrFit(MouseEvent event) {
+        Ground ground = scene.camera().ground();
+        if (scene.camera().spatial() && !(ground instanceof Ground.Round)) {
+            scene.fit();
+        } else {
+            session.add(event.isShiftDown() ? Body.Kind.PROTON : Body.Kind.ELECTRON, scene.placeUnder(pointer));
+        }
+    }
+
+    private void move(MouseEvent event) {
+        Point2D now = point(event.getX(), event.getY());
+        double dx = now.getX() - pointer.getX();
+        double dy = now.getY() - pointer.getY();
+        pointer = now;
+        Camera camera = scene.camera();
+        switch (drag) {
+            case Drag.None _ -> { }
+            case Drag.OnBody _, Drag.Carried _ -> hand.follow(now, event.isShiftDown());
+            case Drag.Pan pan -> {
+                scene.look(camera.panned(dx, dy, scene.area()));
+                drag = new Drag.Pan(pan.from(), true);
+            }
+            case Drag.Orbit orbit -> {
+                scene.look(camera.orbited(dx, dy));
+                drag = new Drag.Orbit(orbit.from(), true);
+            }
+            case Drag.Band band -> choose(band);
+        }
+    }
+
+    private void choose(Drag.Band band) {
+        Rectangle2D area = new Rectangle2D.Double(band.from().getX(), band.from().getY(), 0, 0);
+        area.add(pointer);
+        scene.band(Optional.of(area));
+        Collection<Integer> chosen = new ArrayList<>(band.before());
+        scene.bodies().stream().filter(body -> area.contains(scene.where(body))).map(Body::id).forEach(chosen::add);
+        session.selection().choose(chosen);
+    }
+
+    private void release(MouseEvent event) {
+        switch (drag) {
+            case Drag.OnBody(int body, boolean turns) -> {
+                if (!hand.moved() && turns && event.isShiftDown()) {
+                    session.selection().turn(body);
+                } else if (!hand.moved() && turns && !event.isShiftDown()) {
+                    session.selection().choose(List.of(body));
+                }
+                hand.putDown();
+            }
+            case Drag.Pan(_, boolean moved) when !moved -> session.selected().set(0);
+            case Drag.Orbit(_, boolean moved) when !moved -> session.selected().set(0);
+            case Drag.Band _ -> scene.band(Optional.empty());
+            default -> { }
+        }
+        drag = new Drag.None();
+        hover(event);
+    }
+
+    private void hover(MouseEvent event) {
+        inside = true;
+        pointer = point(event.getX(), event.getY());
+        if (drag instanceof Drag.Carried) {
+            hand.follow(pointer, event.isShiftDown());
+            return;
+        }
+        int body = scene.bodyAt(pointer);
+        session.hovered().set(body);
+        scene.setCursor(body != 0 ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+    }
+
+    private void leave() {
+        inside = false;
+        if (drag instanceof Drag.None) {
+            session.hovered().set(0);
+        }
+    }
+
+    // A wheel under Shift turns sideways on most systems.
+    private void scroll(ScrollEvent event) {
+        double turn = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+        int body = scene.bodyAt(point(event.getX(), event.getY()));
+        if (turn != 0 && event.isShortcutDown() && body != 0) {
+            List<Integer> bodies = session.selection().has(body) ? session.selection().ids().get() : List.of(body);
+            charge(bodies, Math.signum(turn) * CHARGE * (event.isShiftDown() ? 0.1 : 1));
+        } else if (event.getDeltaY() != 0) {
+            double factor = Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL);
+            scene.look(scene.camera().zoomed(factor, point(event.getX(), event.getY()), scene.area()));
+        }
+    }
+
+    private void charge(List<Integer> bodies, double amount) {
+        double parts = 1 / Math.abs(amount);
+        session.attempt(PathEdits.charge(bodies, charge -> Math.rint((charge + amount) * parts) / parts));
+    }
+
+    private void key(KeyEvent event) {
+        int[] direction = Action.direction(event.getCode());
+        if (event.getCode() == KeyCode.ESCAPE) {
+            cancel();
+            event.consume();
+        } else if (direction != null && event.isAltDown()) {
+            Camera camera = scene.camera();
+            double right = direction[0] * KEY_PAN;
+            double down = -direction[1] * KEY_PAN;
+            boolean orbits = camera.spatial() && !event.isShiftDown();
+            scene.look(orbits ? camera.orbited(right, down) : camera.panned(-right, -down, scene.area()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            menu.show(pointer());
+            event.consume();
+        } else if (direction != null && !session.movable().isEmpty()) {
+            ArrowKeyMove.of(scene, session, direction, event.isShiftDown() ? 0.1 : event.isShortcutDown() ? 10 : 1);
+            event.consume();
+        }
+    }
+
+    private void cancel() {
+        switch (drag) {
+            case Drag.OnBody _, Drag.Carried _ -> hand.putBack();
+            case Drag.Band band -> {
+                scene.band(Optional.empty());
+                session.selection().choose(band.before());
+            }
+            case Drag.Pan(Camera from, _) -> scene.look(from);
+            case Drag.Orbit(Camera from, _) -> scene.look(from);
+            case Drag.None _ -> session.selected().set(0);
+        }
+        drag = new Drag.None();
+    }
+
+    private static Point2D point(double x, double y) {
+        return new Point2D.Double(x, y);
+    }
+}

@@ -1,0 +1,244 @@
+package earnshaw.app.scene;
+
+import earnshaw.app.kit.FigureView;
+import earnshaw.app.session.Session;
+import earnshaw.app.session.ViewEdits;
+import earnshaw.figure.camera.Camera;
+import earnshaw.figure.camera.DragGuide;
+import earnshaw.figure.scene.Highlights;
+import earnshaw.figure.scene.SceneBackground;
+import earnshaw.figure.scene.SceneFigure;
+import earnshaw.problem.Body;
+import earnshaw.problem.LowestMode;
+import earnshaw.problem.Picture;
+import earnshaw.problem.Problem;
+import earnshaw.problem.StateSummary;
+import earnshaw.simulation.Forecast;
+import earnshaw.simulation.Frame;
+import earnshaw.simulation.undo.Branch;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+
+/// The scene: bodies, trails and landscape, seen through a camera that follows the hand.
+public final class SceneView extends StackPane {
+
+    /// Nanoseconds between two pictures of what lies below the bodies: its tint is soft, and lags unseen.
+    private static final long BELOW_EVERY = 60_000_000L;
+
+    /// What takes long is drawn so many times less often.
+    private static final int REST = 8;
+
+    private final Session session;
+    private final FigureView figure = new FigureView();
+    private final HoverCard card;
+    private Supplier<Optional<LowestMode>> downhill = Optional::empty;
+    private Supplier<Optional<Forecast>> forecast = Optional::empty;
+    private Supplier<Optional<DragGuide>> guide = Optional::empty;
+    private Supplier<Map<Integer, StateSummary.Fate>> fates = Map::of;
+    private Optional<LowestMode> drawn = Optional.empty();
+    private Optional<Forecast> foreseen = Optional.empty();
+    private Map<Integer, StateSummary.Fate> drawnFates = Map.of();
+    private final Rectangle band = new Rectangle();
+    private Optional<Problem> awaited = Optional.empty();
+    private Class<?> kind;
+    private Camera camera;
+    private boolean stale = true;
+    private boolean turned = true;
+    private boolean belowStale;
+    private long settled;
+
+    public SceneView(Session session) {
+        this.session = session;
+        card = new HoverCard(session, this);
+        getStyleClass().add("scene-view");
+        setId("scene");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        band.getStyleClass().add("rubber-band");
+        band.setId("rubber-band");
+        band.setManaged(false);
+        band.setMouseTransparent(true);
+        band.setVisible(false);
+        getChildren().addAll(figure, band, card);
+        session.view().subscribe(() -> turned = true);
+        session.theme().subscribe(() -> turned = true);
+        session.enlargement().subscribe(() -> turned = true);
+        session.selection().ids().subscribe(() -> stale = true);
+        session.hovered().subscribe(() -> stale = true);
+    }
+
+    /// Draws the direction of negative curvature, how electrons do and what is to come, where there are such, from now on.
+    public void marking(Supplier<Optional<LowestMode>> downhill, Supplier<Map<Integer, StateSummary.Fate>> fates,
+            Supplier<Optional<Forecast>> forecast) {
+        this.downhill = downhill;
+        this.fates = fates;
+        this.forecast = forecast;
+    }
+
+    /// Draws where a hand can move what it holds from now on.
+    void guiding(Supplier<Optional<DragGuide>> guide) {
+        this.guide = guide;
+    }
+
+    /// Shows the rectangle between two points, or none.
+    void band(Optional<Rectangle2D> shown) {
+        band.setVisible(shown.isPresent());
+        shown.ifPresent(area -> {
+            band.setX(area.getX());
+            band.setY(area.getY());
+            band.setWidth(area.getWidth());
+            band.setHeight(area.getHeight());
+        });
+    }
+
+    /// Draws again in the next pulse.
+    void redraw() {
+        stale = true;
+    }
+
+    /// Shows the newest frame if anything about it is new.
+    public void pulse(long now) {
+        Frame frame = session.frame();
+        if (camera == null || session.opened()) {
+            camera = Camera.of(session.view().get(), frame.runs());
+            turned = true;
+        } else if (!camera.ground().equals(frame.run().picture().ground()) || frame.scenario().problem().getClass() != kind) {
+            camera = Camera.of(ViewEdits.unaimed(session.view().get()), frame.runs());
+            look(camera);
+        }
+        kind = frame.scenario().problem().getClass();
+        fitAwaited();
+        Camera raised = camera.raised(session.view().get(), frame.picture());
+        turned |= raised != camera;
+        camera = raised;
+        boolean marked = downhill.get() != drawn || fates.get() != drawnFates || forecast.get() != foreseen;
+        boolean fresh = turned || stale || session.fresh() || marked;
+        if (fresh) {
+            stale = false;
+            drawn = downhill.get();
+            drawnFates = fates.get();
+            foreseen = forecast.get();
+            show(shown(), now);
+        } else if (belowStale) {
+            below(shown(), now);
+        }
+        card.pulse(now, fresh);
+        figure.pulse();
+    }
+
+    private void show(SceneFigure scene, long now) {
+        Optional<SceneBackground> below = figure.shown() instanceof SceneBackground one && !turned ? Optional.of(one) : Optional.empty();
+        turned |= below.isEmpty() || !scene.follows(below.get());
+        figure.showOver(scene.above(turned ? scene.below() : below.get()));
+        below(scene, now);
+    }
+
+    // With another camera it must not lag; with bodies that move it may.
+    private void below(SceneFigure scene, long now) {
+        belowStale |= session.fresh() && scene.belowFollows();
+        if (turned) {
+            figure.showNow(scene.below());
+        } else if (belowStale && now - settled > Math.max(BELOW_EVERY, REST * figure.taken())) {
+            figure.show(scene.below());
+        } else {
+            return;
+        }
+        turned = false;
+        belowStale = false;
+        settled = now;
+    }
+
+    /// Shows the newest frame without waiting.
+    public void settle() {
+        card.settle();
+        figure.settle();
+    }
+
+    private SceneFigure shown() {
+        Highlights marks = new Highlights(Set.copyOf(session.selection().ids().get()), session.hovered().get(), drawn, foreseen, guide.get(),
+                session.view().get().partners() ? drawnFates : Map.of(),
+                session.view().get().trails() ? Branch.shown(session.frame().shelf().kept()) : List.of());
+        return new SceneFigure(session.frame().runs(), session.view().get(), camera, session.style(), marks);
+    }
+
+    /// From where the scene is seen.
+    public Camera camera() {
+        return camera;
+    }
+
+    /// Sees the scene from elsewhere.
+    public void look(Camera camera) {
+        this.camera = camera;
+        session.view().set(camera.into(session.view().get()));
+    }
+
+    /// Has all bodies and trails in view.
+    public void fit() {
+        look(camera.fitted(session.frame().runs()));
+    }
+
+    /// Has all bodies in view as soon as the document has changed, unless they are by themselves.
+    public void fitNext() {
+        awaited = Optional.of(session.frame().scenario().problem());
+    }
+
+    private void fitAwaited() {
+        if (awaited.isPresent() && !awaited.get().equals(session.frame().scenario().problem())) {
+            awaited = Optional.empty();
+            if (bodies().stream().anyMatch(body -> !area().contains(where(body)))) {
+                fit();
+            }
+        }
+    }
+
+    /// Closer by a factor, about the middle.
+    public void zoom(double factor) {
+        Rectangle2D area = area();
+        look(camera.zoomed(factor, new Point2D.Double(area.getCenterX(), area.getCenterY()), area));
+    }
+
+    /// The area that the scene is drawn in.
+    public Rectangle2D area() {
+        return new Rectangle2D.Double(0, 0, Math.max(1, figure.getWidth()), Math.max(1, figure.getHeight()));
+    }
+
+    /// Id of the body under a point, 0 for none.
+    int bodyAt(Point2D point) {
+        return shown().bodyAt(point, area());
+    }
+
+    /// The bodies on show.
+    public List<Body> bodies() {
+        return session.frame().picture().bodies();
+    }
+
+    /// Where a body is drawn.
+    public Point2D where(Body body) {
+        return camera.project(body.at(), area());
+    }
+
+    /// Some places that the ways to come lead over.
+    List<Point2D> ahead() {
+        return foreseen.isEmpty() ? List.of() : shown().ahead(area());
+    }
+
+    /// The place under a point for a body that is to be added.
+    public double[] placeUnder(Point2D point) {
+        Picture picture = session.frame().picture();
+        double[] middle = new double[picture.ground().dimension()];
+        System.arraycopy(camera.centre(), 0, middle, 0, camera.centre().length);
+        return camera.unproject(point, area(), middle);
+    }
+
+    /// Number of drawings so far.
+    public long drawings() {
+        return figure.drawings();
+    }
+}

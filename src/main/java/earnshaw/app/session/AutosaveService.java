@@ -1,0 +1,170 @@
+package earnshaw.app.session;
+
+import earnshaw.app.kit.BackgroundTask;
+import earnshaw.app.kit.Dialogs;
+import earnshaw.app.kit.ProcessLock;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.schema.InputRefused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Sees to it that nothing is lost: keeps a copy of a changed document every few seconds, offers what a crash left behind,
+/// and warns when two windows have the same file open.
+public final class AutosaveService implements AutoCloseable {
+
+    /// Nanoseconds between two looks at what changed. With the time it takes to write one, a crash costs less than five seconds.
+    private static final long EVERY = 2_000_000_000L;
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ROOT);
+
+    private final DocumentFile documents;
+    private final Session session;
+    private final Dialogs dialogs;
+    private final Consumer<String> notice;
+    private final Path folder;
+    private final Optional<Autosave> autosave;
+    private final BackgroundTask<Copy, Optional<String>> writer;
+    private Optional<Scenario> kept = Optional.empty();
+    private Optional<Path> claimed = Optional.empty();
+    private Optional<ProcessLock> claim = Optional.empty();
+    private Optional<String> told = Optional.empty();
+    private long looked;
+
+    private record Copy(Optional<Scenario> document, Optional<Path> file) {}
+
+    /// @param folder where the program keeps what it notices
+    /// @param notice tells a person
+    public AutosaveService(Session session, DocumentFile documents, Dialogs dialogs, Path folder, Consumer<String> notice) {
+        this.session = session;
+        this.documents = documents;
+        this.dialogs = dialogs;
+        this.folder = folder;
+        this.notice = notice;
+        autosave = place(folder.resolve("autosave"));
+        writer = new BackgroundTask<>("autosave", this::write, session.trouble()::tell);
+    }
+
+    // Where nothing can be written there is no safety, but work goes on.
+    private static Optional<Autosave> place(Path folder) {
+        try {
+            return Optional.of(Autosave.in(folder));
+        } catch (IOException unwritable) {
+            return Optional.empty();
+        }
+    }
+
+    /// Offers what crashes left behind, one after the other.
+    public void offer() {
+        if (autosave.isPresent()) {
+            offer(Autosave.left(folder.resolve("autosave")));
+        }
+    }
+
+    private void offer(List<Autosave.Left> left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        Autosave.Left newest = left.getFirst();
+        String name = newest.file().map(file -> file.getFileName().toString()).orElse("A document without a file");
+        String when = WHEN.format(Instant.ofEpochMilli(newest.written()).atZone(ZoneId.systemDefault()));
+        dialogs.ask("Recover unsaved work?", name + ", last changed " + when + ", was not saved before the program ended.", List.of(
+                new Dialogs.Answer("Recover", () -> recover(newest)),
+                new Dialogs.Answer("Later", () -> { }),
+                new Dialogs.Answer("Discard", () -> {
+                    newest.drop();
+                    offer(left.subList(1, left.size()));
+                })));
+    }
+
+    private void recover(Autosave.Left left) {
+        try {
+            documents.recover(ScenarioFile.read(left.document()), left.file());
+            autosave.ifPresent(own -> own.adopt(left));
+        } catch (InputRefused refused) {
+            dialogs.tell("This work cannot be recovered", refused.getMessage().lines().toList());
+        }
+    }
+
+    /// Keeps a copy if there is something new to lose.
+    public void pulse(long now) {
+        if (!documents.file().equals(claimed)) {
+            claimed = documents.file();
+            claim(claimed);
+        }
+        // Until what is recovered has been opened it is kept where it was left.
+        if (now - looked > EVERY && autosave.isPresent() && !documents.recovering()) {
+            looked = now;
+            Optional<Scenario> document = documents.changed() ? Optional.of(session.document()) : Optional.empty();
+            boolean other = !document.map(DocumentFile::withoutRun).equals(kept.map(DocumentFile::withoutRun));
+            if (other || autosave.get().adopts()) {
+                kept = document;
+                writer.ask(new Copy(document, documents.file()));
+            }
+        }
+        Optional<String> failure = writer.answer();
+        if (failure != null && !failure.equals(told)) {
+            told = failure;
+            failure.ifPresent(notice);
+        }
+    }
+
+    private Optional<String> write(Copy copy) {
+        Autosave own = autosave.orElseThrow();
+        if (copy.document().isEmpty()) {
+            own.drop();
+            return Optional.empty();
+        }
+        try {
+            own.keep(copy.document().get(), copy.file());
+            return Optional.empty();
+        } catch (InputRefused refused) {
+            return Optional.of("No copy of unsaved work can be kept: " + refused.faults().getFirst().found());
+        }
+    }
+
+    private void claim(Optional<Path> file) {
+        release();
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            String name = Integer.toHexString(file.get().toAbsolutePath().normalize().toString().hashCode());
+            claim = ProcessLock.take(folder.resolve("open").resolve(name));
+            if (claim.isEmpty()) {
+                notice.accept(file.get().getFileName() + " is open in another window as well: what is saved last stays");
+            }
+        } catch (IOException unwritable) {
+            // Without a place for claims nobody can be warned.
+            claim = Optional.empty();
+        }
+    }
+
+    private void release() {
+        try {
+            if (claim.isPresent()) {
+                claim.get().close();
+            }
+        } catch (IOException gone) {
+            // The system lets go of it when the program ends.
+            return;
+        } finally {
+            claim = Optional.empty();
+        }
+    }
+
+    /// Ends with a window that a person closed: what is not saved by now is not wanted.
+    @Override
+    public void close() {
+        writer.close();
+        autosave.ifPresent(Autosave::close);
+        release();
+    }
+}

@@ -1,0 +1,62 @@
+package earnshaw.app.session;
+
+import earnshaw.app.kit.NumberText;
+import earnshaw.problem.charges.Drawn;
+import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+
+/// Changes of single places of a document.
+public final class PathEdits {
+
+    private PathEdits() {}
+
+    /// Sets what stands at a path.
+    ///
+    /// @param json the value as JSON
+    public static Session.Edit set(String path, String json) {
+        return document -> ScenarioFile.set(document, path, json);
+    }
+
+    /// Sets what stands at a key of a body's charge.
+    public static Session.Edit set(int body, String key, String json) {
+        return set(List.of(body), key, json);
+    }
+
+    /// Sets what stands at a key of the charges of several bodies.
+    public static Session.Edit set(Collection<Integer> bodies, String key, String json) {
+        return document -> ScenarioFile.set(
+                document, bodies.stream().map(body -> of(document, body) + "." + key + "=" + json).toList());
+    }
+
+    /// Changes the sizes of the charges of several bodies.
+    public static Session.Edit charge(Collection<Integer> bodies, DoubleUnaryOperator change) {
+        return document -> ScenarioFile.set(document, bodies.stream()
+                .map(body -> of(document, body) + ".charge=" + json(change.applyAsDouble(charge(document, body))))
+                .toList());
+    }
+
+    private static double charge(Scenario document, int body) {
+        String path = of(document, body);
+        int index = path.indexOf('[');
+        boolean drawn = Catalog.schema().get(document, path.substring(0, index)) instanceof Drawn;
+        Object charge = Catalog.schema().get(
+                document, (drawn ? path.substring(0, index) + ".drawn" + path.substring(index) : path) + ".charge");
+        return charge instanceof OptionalDouble given ? given.orElse(body > 0 ? -1 : 1) : 0;
+    }
+
+    private static String of(Scenario document, int body) {
+        String place = document.problem().path(body);
+        int slash = place.indexOf('/');
+        return "problem." + (slash < 0 ? place : place.substring(0, slash) + "[" + place.substring(slash + 1) + "]");
+    }
+
+    /// A number as JSON.
+    public static String json(double value) {
+        return NumberText.full(value);
+    }
+}

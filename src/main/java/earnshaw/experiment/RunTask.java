@@ -1,0 +1,99 @@
+package earnshaw.experiment;
+
+import earnshaw.algorithm.BatchLosses;
+import earnshaw.problem.Observable;
+import earnshaw.problem.State;
+import earnshaw.problem.Walker;
+import earnshaw.scenario.Scenario;
+import earnshaw.schema.InputRefused;
+import earnshaw.simulation.Engine;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.run.RunOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// The making of one run.
+final class RunTask {
+
+    private static final String LOSS = "loss";
+
+    private final Scenario scenario;
+    private final String measure;
+    private final List<Entry> entries;
+
+    private RunTask(Scenario scenario, String measure) {
+        this.scenario = scenario;
+        this.measure = measure;
+        entries = scenario.problem().walkers().stream().map(this::entry).toList();
+    }
+
+    /// What is taken down of one walker.
+    private record Entry(Walker walker, List<Observable> observables, List<CurveThinner> thinners) {}
+
+    private Entry entry(Walker walker) {
+        List<Observable> shown = walker.observables().stream()
+                .filter(one -> one.id().equals(LOSS) || one.id().equals(measure))
+                .toList();
+        return new Entry(walker, walker.observables(), shown.stream().map(one -> new CurveThinner(one.id())).toList());
+    }
+
+    /// Runs a trial to its end.
+    ///
+    /// @param progress  told natural states
+    /// @param cancelled asked before every step
+    /// @return its result; empty when it was cancelled
+    static Optional<RunResult> of(ExperimentPlan plan, PlannedRun trial, Consumer<State> progress, BooleanSupplier cancelled) throws InputRefused {
+        Scenario scenario = plan.scenario(trial);
+        return new RunTask(scenario, plan.experiment().measure()).run(progress, cancelled)
+                .map(scores -> new RunResult(trial.row(), trial.column(), trial.repeat(), scenario.seed(), scores));
+    }
+
+    private Optional<List<WalkerResult>> run(Consumer<State> progress, BooleanSupplier cancelled) {
+        Engine engine = new Engine(scenario, System::nanoTime, this::row);
+        engine.run(progress, cancelled);
+        List<RunOutcome> outcomes = engine.outcomes();
+        if (outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty() && outcome.error().isEmpty())) {
+            return Optional.empty();
+        }
+        List<Run> runs = engine.frame().runs();
+        List<WalkerResult> scores = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            scores.add(score(entries.get(i), outcomes.get(i), runs.get(i)));
+        }
+        return Optional.of(scores);
+    }
+
+    private WalkerResult score(Entry entry, RunOutcome outcome, Run run) {
+        double value = value(entry, run);
+        boolean defined = Double.isFinite(value) && outcome.error().isEmpty();
+        return new WalkerResult(entry.walker().name(), outcome.reason(), outcome.steps(), outcome.time(),
+                defined ? OptionalDouble.of(value) : OptionalDouble.empty(), entry.thinners().stream().map(CurveThinner::curve).toList());
+    }
+
+    // The loss of a single batch says little.
+    private double value(Entry entry, Run run) {
+        double mean = measure.equals(LOSS) && scenario.algorithm().samples() ? BatchLosses.mean(run.natural().memory()) : Double.NaN;
+        return Double.isNaN(mean) ? number(entry, measure, run.numbers()) : mean;
+    }
+
+    private void row(int walker, State state, double[] numbers) {
+        double at = scenario.algorithm().continuous() ? state.time() : state.step();
+        Entry entry = entries.get(walker);
+        entry.thinners().forEach(thinner -> thinner.add(at, number(entry, thinner.show(), numbers)));
+    }
+
+    // Of a quantity that every electron has, the largest.
+    private static double number(Entry entry, String id, double[] numbers) {
+        int column = Observable.column(entry.observables(), id);
+        int width = entry.observables().stream().filter(one -> one.id().equals(id)).findFirst().map(Observable::width).orElse(0);
+        double largest = Double.NaN;
+        for (int i = column; i < column + width; i++) {
+            largest = numbers[i] <= largest ? largest : numbers[i];
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,46 @@
+package earnshaw.figure.ground;
+
+import earnshaw.figure.camera.ProjectedBody;
+import earnshaw.figure.camera.Projection;
+import earnshaw.figure.style.MathText;
+import earnshaw.figure.style.Pen;
+import java.util.List;
+
+/// The unit circle, with its angles.
+public final class CircleGround {
+
+    /// An angle's number gives way to a charge so near, whose own name may need the place.
+    private static final double NAME = 34;
+
+    private CircleGround() {}
+
+    public static void draw(Pen pen, Projection lens, boolean grid, List<ProjectedBody> marks) {
+        double[] middle = new double[Projection.SIZE];
+        lens.see(new double[2], 0, middle);
+        double radius = lens.scale();
+        if (grid) {
+            spokes(pen, middle, radius, marks);
+        }
+        pen.ring(middle[0], middle[1], radius, pen.palette().firm(), 1.3);
+    }
+
+    private static void spokes(Pen pen, double[] middle, double radius, List<ProjectedBody> marks) {
+        float type = pen.style().smallType();
+        pen.disc(middle[0], middle[1], pen.of(1.6), pen.palette().firm());
+        for (int degrees = 0; degrees < 360; degrees += 30) {
+            double angle = Math.toRadians(degrees);
+            double x = Math.cos(angle);
+            double y = -Math.sin(angle);
+            boolean quarter = degrees % 90 == 0;
+            double inner = quarter ? pen.of(8) : radius - pen.of(7);
+            pen.line(middle[0] + x * inner, middle[1] + y * inner, middle[0] + x * radius, middle[1] + y * radius,
+                    quarter ? pen.palette().hairline() : pen.palette().firm(), 0.9);
+            double away = radius + pen.of(26);
+            MathText label = new MathText(degrees + "°");
+            if (marks.stream().noneMatch(mark -> mark.near(middle[0] + x * radius, middle[1] + y * radius, pen.of(NAME)))) {
+                label.drawCentred(
+                        pen.g(), middle[0] + x * away, middle[1] + y * away + pen.of(4), type, pen.palette().faint());
+            }
+        }
+    }
+}

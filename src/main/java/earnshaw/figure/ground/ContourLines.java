@@ -1,0 +1,159 @@
+package earnshaw.figure.ground;
+
+import earnshaw.figure.camera.ProjectedBody;
+import earnshaw.figure.camera.Projection;
+import earnshaw.figure.camera.SampledLandscape;
+import earnshaw.figure.style.MathText;
+import earnshaw.figure.style.NumberLabels;
+import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Ticks;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Contour lines of a loss with their numbers in gaps along them.
+public final class ContourLines {
+
+    /// Levels in a decade, and which of them carry a number.
+    private static final double[] LEVELS = {1, 1.5, 2, 3, 5, 7};
+    private static final List<Double> NUMBERED = List.of(1.0, 2.0, 5.0);
+
+    /// Lowest level as a share of the highest.
+    private static final double DEPTH = 0.004;
+    private static final int FEWEST = 4;
+    private static final double STEPS = 7;
+
+    /// Share of the sampled values that the highest level stands above.
+    private static final double HIGHEST = 0.98;
+
+    /// A level closer than this to the highest may be that of a plateau, where a line means nothing.
+    private static final double FLAT = 0.99;
+
+    private static final double TYPE = 10;
+    private static final double WIDTH = 0.8;
+
+    /// A number keeps so far from the border, from bodies and from other numbers, in design units.
+    private static final double AIR = 16;
+
+    private final Pen pen;
+    private final Projection lens;
+    private final Rectangle2D inner;
+    private final List<double[]> taken = new ArrayList<>();
+    private final Color colour;
+
+    private ContourLines(Pen pen, Rectangle2D area, Projection lens, List<ProjectedBody> marks) {
+        this.pen = pen;
+        this.lens = lens;
+        inner = pen.style().inside(area, 2 * AIR);
+        marks.stream() // numbers would jump about if they made way for what moves
+                .filter(mark -> !mark.body().isElectron())
+                .forEach(mark -> taken.add(new double[] {mark.x(), mark.y()}));
+        colour = pen.palette().firm();
+    }
+
+    public static void draw(Pen pen, Rectangle2D area, Projection lens, SampledLandscape sampled, List<ProjectedBody> marks) {
+        ContourLines lines = new ContourLines(pen, area, lens, marks);
+        for (double level : levels(sampled)) {
+            boolean numbered = numbered(level);
+            for (List<double[]> line : ContourTracer.of(sampled, level)) {
+                lines.line(seen(lens, line), numbered ? NumberLabels.of(level, 1) : "");
+            }
+        }
+    }
+
+    /// The levels drawn of a landscape: round numbers that are denser where it is low, or equal steps where it hardly varies.
+    static List<Double> levels(SampledLandscape sampled) {
+        double[] values = sampled.sorted();
+        List<Double> levels = new ArrayList<>();
+        if (values.length == 0) {
+            return levels;
+        }
+        double high = values[(int) (HIGHEST * (values.length - 1))];
+        double low = Math.max(values[0], DEPTH * high);
+        for (int power = (int) Math.floor(Math.log10(Math.max(low, Double.MIN_NORMAL))); high > 0 && Math.pow(10, power) <= high; power++) {
+            for (double factor : LEVELS) {
+                double level = factor * Math.pow(10, power);
+                if (level > low && level < FLAT * high) {
+                    levels.add(level);
+                }
+            }
+        }
+        return levels.size() >= FEWEST || high <= values[0] ? levels : Ticks.linear(values[0], high, STEPS).marks();
+    }
+
+    private static boolean numbered(double level) {
+        double mantissa = level / Math.pow(10, Math.floor(Math.log10(level) + 1e-9));
+        return NUMBERED.stream().anyMatch(one -> Math.abs(mantissa - one) < 1e-6);
+    }
+
+    /// Places as points on the surface.
+    static List<double[]> seen(Projection lens, List<double[]> places) {
+        List<double[]> points = new ArrayList<>(places.size());
+        for (double[] place : places) {
+            double[] point = new double[Projection.SIZE];
+            lens.see(place, 0, point);
+            points.add(point);
+        }
+        return points;
+    }
+
+    private void line(List<double[]> points, String number) {
+        MathText text = new MathText(number);
+        double half = number.isEmpty() ? 0 : text.width(pen.of(TYPE)) / 2;
+        int at = number.isEmpty() ? -1 : spot(points, half);
+        double[] middle = at < 0 ? null : points.get(at);
+        Path2D path = new Path2D.Double();
+        boolean open = false;
+        for (double[] point : points) {
+            boolean gap = middle != null && Math.hypot(point[0] - middle[0], point[1] - middle[1]) < half + pen.of(2.5);
+            if (gap || point[2] < 0) {
+                open = false;
+            } else if (open) {
+                path.lineTo(point[0], point[1]);
+            } else {
+                path.moveTo(point[0], point[1]);
+                open = true;
+            }
+        }
+        pen.stroke(path, colour, WIDTH);
+        if (middle != null) {
+            taken.add(middle);
+            number(text, points, at);
+        }
+    }
+
+    // where the line is straight and farthest from what is there already
+    private int spot(List<double[]> points, double half) {
+        int best = -1;
+        double most = pen.of(AIR) + half;
+        for (int i = 4; i + 4 < points.size(); i += 2) {
+            double[] point = points.get(i);
+            double[] before = points.get(i - 4);
+            double[] after = points.get(i + 4);
+            double chord = Math.hypot(after[0] - before[0], after[1] - before[1]);
+            double way = Math.hypot(point[0] - before[0], point[1] - before[1]) + Math.hypot(after[0] - point[0], after[1] - point[1]);
+            double free = taken.stream().mapToDouble(one -> Math.hypot(one[0] - point[0], one[1] - point[1])).min().orElse(most + 1);
+            double worth = Math.min(free, pen.of(5 * AIR)) - pen.of(9 * AIR) * (1 - chord / way);
+            if (point[2] >= 0 && inner.contains(point[0], point[1]) && free > pen.of(AIR) + half && worth > most) {
+                most = worth;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private void number(MathText text, List<double[]> points, int at) {
+        double[] before = points.get(at - 2);
+        double[] after = points.get(at + 2);
+        double turn = Math.atan2(after[1] - before[1], after[0] - before[0]);
+        double upright = turn > Math.PI / 2 ? turn - Math.PI : turn <= -Math.PI / 2 ? turn + Math.PI : turn;
+        Graphics2D g = (Graphics2D) pen.g().create();
+        g.translate(points.get(at)[0], points.get(at)[1]);
+        g.rotate(upright);
+        text.drawCentred(g, 0, pen.of(TYPE) * 0.35, pen.of(TYPE), pen.palette().faint());
+        g.dispose();
+    }
+}

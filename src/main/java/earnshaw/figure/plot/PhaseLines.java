@@ -1,0 +1,62 @@
+package earnshaw.figure.plot;
+
+import earnshaw.figure.style.MathText;
+import earnshaw.figure.style.Palette;
+import earnshaw.figure.style.Pen;
+import earnshaw.problem.Event;
+import earnshaw.scenario.View;
+import earnshaw.simulation.record.Run;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+/// Where the phases of a descent begin, as dashed lines through a plot in the colour of the electron that is meant.
+final class PhaseLines {
+
+    /// Two names closer than this are one.
+    private static final double APART = 12;
+
+    private PhaseLines() {}
+
+    /// @param figure of whose runs those are drawn that matter
+    /// @param across where a time or step stands on the surface
+    static void draw(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across) {
+        float type = pen.style().smallType() * 0.85f;
+        Map<String, Double> named = new HashMap<>();
+        for (Run run : figure.runs().subList(0, figure.live())) {
+            for (Event event : run.events()) {
+                String name = name(event.kind());
+                double x = across.applyAsDouble(figure.view().along() == View.Along.TIME ? event.time() : event.step());
+                if (name.isEmpty() || !(x >= data.getX() && x <= data.getMaxX())) {
+                    continue;
+                }
+                Color colour = pen.palette().electron(event.body());
+                pen.dash(new Line2D.Double(x, data.getY(), x, data.getMaxY()), Palette.fade(colour, 0.7), 1, 3, 3);
+                if (Math.abs(named.getOrDefault(name, Double.NEGATIVE_INFINITY) - x) > pen.of(APART)) {
+                    named.put(name, x);
+                    upright(pen, new MathText(name), x + type, data.getMaxY() - pen.of(3), type);
+                }
+            }
+        }
+    }
+
+    // Read from below, so that it takes no room along the axis.
+    private static void upright(Pen pen, MathText text, double x, double y, float type) {
+        Graphics2D turned = (Graphics2D) pen.g().create();
+        turned.rotate(-Math.PI / 2, x, y);
+        text.draw(turned, x, y, type, pen.palette().faint());
+        turned.dispose();
+    }
+
+    private static String name(Event.Kind kind) {
+        return switch (kind) {
+            case SLOW_PHASE -> "phase I";
+            case FAST_PHASE -> "phase II";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,189 @@
+package earnshaw.figure.scene;
+
+import earnshaw.figure.camera.Camera;
+import earnshaw.figure.camera.ProjectedBody;
+import earnshaw.figure.camera.Projection;
+import earnshaw.figure.style.Figure;
+import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Style;
+import earnshaw.problem.Ground;
+import earnshaw.problem.LossSurface;
+import earnshaw.problem.Picture;
+import earnshaw.scenario.View;
+import earnshaw.simulation.record.Run;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The bodies of all runs where they stand, with what the view asks for around them.
+///
+/// @param runs   what is shown, one or more; direction and ground are those of the first
+/// @param view   which layers; its camera numbers are not read
+/// @param camera from where
+/// @param style  colours and sizes
+/// @param marks  what a person has marked
+public record SceneFigure(List<Run> runs, View view, Camera camera, Style style, Highlights marks) implements Figure {
+
+    /// Distance of two points of a trail in design units.
+    private static final double APART = 1.1;
+
+    /// How far from a body a hand still takes hold of it, in design units.
+    private static final double SLACK = 5;
+
+    public SceneFigure {
+        runs = List.copyOf(runs);
+    }
+
+    @Override
+    public void draw(Graphics2D g, Rectangle2D area) {
+        drawGround(g, area);
+        drawOver(g, area, Optional.empty());
+    }
+
+    /// What lies under all bodies, alone.
+    public SceneBackground below() {
+        return new SceneBackground(this);
+    }
+
+    /// What is to be drawn over an older ground of the same scene, which this [#follows].
+    public Figure above(SceneBackground below) {
+        return (g, area) -> drawOver(g, area, Optional.of(below.scene()));
+    }
+
+    /// Whether what is drawn below still holds: trails go on from where they end there.
+    public boolean follows(SceneBackground below) {
+        SceneFigure earlier = below.scene();
+        return lead() == earlier.lead()
+                && (!settles() || Continuation.follows(runs, earlier.runs) && marks.beside().equals(earlier.marks.beside()));
+    }
+
+    /// Whether what lies below changes with the places of bodies, not with the camera alone.
+    public boolean belowFollows() {
+        return settles() || picture().ground().dimension() < 3;
+    }
+
+    // On a line and on the circle the past of a trail is lifted as time goes on; on the ball near trails hide far bodies.
+    private boolean settles() {
+        Ground ground = picture().ground();
+        return view.trails() && !(ground instanceof Ground.Round) && ground.dimension() > 1;
+    }
+
+    void drawBelow(Graphics2D g, Rectangle2D area) {
+        drawGround(g, area);
+        if (settles()) {
+            Projection lens = camera.lens(area);
+            try (Pen pen = Pen.over(g, area, style)) {
+                BranchTrails.draw(pen, lens, area, picture().ground(), marks.beside());
+                TrailPainter.draw(pen, trails(lens, area, Optional.empty()), true);
+            }
+        }
+    }
+
+    private void drawGround(Graphics2D g, Rectangle2D area) {
+        Projection lens = camera.lens(area);
+        try (Pen pen = Pen.over(g, area, style)) {
+            Backdrop.draw(pen, area, this, lens, ProjectedBody.of(picture(), lens, style, camera.span()));
+        }
+    }
+
+    private void drawOver(Graphics2D g, Rectangle2D area, Optional<SceneFigure> below) {
+        Projection lens = camera.lens(area);
+        Picture picture = picture();
+        Optional<SceneFigure> settled = below.filter(SceneFigure::settles);
+        List<ProjectedBody> marked = ProjectedBody.of(picture, lens, style, camera.span());
+        try (Pen pen = Pen.over(g, area, style)) {
+            BarsInset.draw(pen, area, picture.bars());
+            if (view.partners()) {
+                MatchingLinks.draw(pen, lens, picture.ground(), marked);
+            }
+            if (stems(picture.ground())) {
+                FloorStems.draw(pen, lens, camera.span(), marked);
+            }
+            marks.guide().ifPresent(guide -> GuideLines.draw(pen, lens, camera.span(), guide));
+            if (settled.isEmpty()) {
+                BranchTrails.draw(pen, lens, area, picture.ground(), marks.beside());
+            }
+            List<TrailCurve> trails = trails(lens, area, settled);
+            marks.forecast().ifPresent(forecast -> ForecastTrails.draw(pen, lens, picture.ground(), forecast, marked));
+            side(pen, area, lens, marked, trails, true);
+            side(pen, area, lens, marked, trails, false);
+            marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, runs.getFirst(), mode));
+            if (view.labels()) {
+                BodyLabels.draw(pen, area, marked, trails, marks);
+            }
+            Backdrop.note(pen, area, this, lens);
+        }
+    }
+
+    private void side(Pen pen, Rectangle2D area, Projection lens, List<ProjectedBody> marked, List<TrailCurve> trails, boolean behind) {
+        TrailPainter.draw(pen, trails, !behind);
+        if (view.arrows()) {
+            VelocityArrows.draw(pen, lens, marked, behind);
+        }
+        BodyMarks bodies = new BodyMarks(pen, marks);
+        for (ProjectedBody mark : marked) {
+            if (mark.behind() == behind) {
+                if (mark.inside(area)) {
+                    bodies.draw(mark);
+                } else {
+                    bodies.pointer(mark, area);
+                }
+            }
+        }
+    }
+
+    /// The bodies of all runs.
+    Picture picture() {
+        return Picture.together(runs.stream().map(Run::picture).toList(), lead());
+    }
+
+    // Runs may descend losses of their own: that of a selected electron is shown.
+    private int lead() {
+        return IntStream.range(0, runs.size())
+                .filter(i -> runs.get(i).picture().bodies().stream()
+                        .anyMatch(body -> body.isElectron() && marks.selected().contains(body.id())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// Whose loss the landscape is; empty where all runs have the same.
+    String whose() {
+        Run shown = runs.get(lead());
+        boolean own = shown.picture().landscape() instanceof LossSurface surface
+                && runs.stream().anyMatch(run -> !surface.equals(run.picture().landscape()));
+        return own ? shown.name() : "";
+    }
+
+    // What the ground shows of them already is not drawn again.
+    private List<TrailCurve> trails(Projection lens, Rectangle2D area, Optional<SceneFigure> below) {
+        List<TrailCurve> trails = new ArrayList<>();
+        for (int i = 0; i < runs.size() && view.trails(); i++) {
+            Run run = runs.get(i);
+            double since = below.isEmpty() ? Double.NEGATIVE_INFINITY : below.get().runs.get(i).shown().time();
+            trails.addAll(TrailReader.of(run, lens, style.of(APART), area.getHeight(), since));
+        }
+        return trails;
+    }
+
+    private boolean stems(Ground ground) {
+        return view.grid() && ground instanceof Ground.Flat && ground.dimension() > 2;
+    }
+
+    /// Some places that the ways to come lead over.
+    public List<Point2D> ahead(Rectangle2D area) {
+        return marks.forecast()
+                .map(forecast -> ForecastTrails.places(style, camera.lens(area), picture().ground(), forecast))
+                .orElse(List.of());
+    }
+
+    /// The id of the body under a point, 0 for none: the near side of the sphere before the far side, electrons before
+    /// protons, the nearer to the point before the farther.
+    public int bodyAt(Point2D point, Rectangle2D area) {
+        ProjectedBody mark = ProjectedBody.under(ProjectedBody.of(picture(), camera.lens(area), style, camera.span()), point, style.of(SLACK));
+        return mark == null ? 0 : mark.body().id();
+    }
+}

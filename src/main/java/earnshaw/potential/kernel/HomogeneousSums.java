@@ -1,0 +1,77 @@
+package earnshaw.potential.kernel;
+
+/// Pair sums of |theta|^m |w|^m f(cos): the zonal sums over directions, with the lengths put back afterwards, since
+/// |theta| is the same for every source. With u = theta/|theta| and U, G, D the zonal sums of value, gradient and
+/// Laplacian: value |theta|^m U, gradient |theta|^(m-1) (m U u + G), Laplacian |theta|^(m-2) (m(m+d-2) U + D).
+///
+/// At theta = 0 nothing is defined but the value for m > 0: gradients and Laplacians become NaN.
+final class HomogeneousSums extends ZonalSums {
+
+    private final int degree;
+    private final double[] length = new double[TILE];
+
+    HomogeneousSums(HomogeneousProfile homogeneous, int d) {
+        super(homogeneous.zonal(), d);
+        degree = homogeneous.degree();
+    }
+
+    @Override
+    void load(double[] x, int from, int count) {
+        super.load(x, from, count);
+        for (int l = 0; l < count; l++) {
+            double square = 0;
+            for (int c = 0; c < d; c++) {
+                square += tile[c][l] * tile[c][l];
+            }
+            length[l] = Math.sqrt(square);
+            for (int c = 0; c < d; c++) {
+                tile[c][l] /= length[l];
+            }
+        }
+    }
+
+    @Override
+    void block(int count, int active, boolean wanted) {
+        for (int b = 0; b < active; b++) {
+            double[] source = sources[b];
+            double square = 0;
+            for (int c = 0; c < d; c++) {
+                square += source[c] * source[c];
+            }
+            double weight = Math.sqrt(square);
+            if (weight == 0) {
+                weights[b] = 0; // |w|^m f of a zero vector: nothing for m > 0, and refused for m = 0
+                continue;
+            }
+            for (int c = 0; c < d; c++) {
+                source[c] /= weight;
+            }
+            weights[b] *= power(weight, degree);
+        }
+        super.block(count, active, wanted);
+    }
+
+    @Override
+    void settle(int count, boolean wanted) {
+        super.settle(count, wanted);
+        for (int l = 0; l < count; l++) {
+            double sum = values[l];
+            double scale = length[l];
+            values[l] = power(scale, degree) * sum;
+            laplacians[l] = power(scale, degree - 2) * (degree * (degree + d - 2) * sum + laplacians[l]);
+            for (int c = 0; c < d; c++) {
+                slopes[c][l] = power(scale, degree - 1) * (degree * sum * tile[c][l] + slopes[c][l]);
+            }
+        }
+    }
+
+    static double power(double base, int exponent) {
+        return switch (exponent) {
+            case 0 -> 1;
+            case 1 -> base;
+            case -1 -> 1 / base;
+            case -2 -> 1 / (base * base);
+            default -> Math.pow(base, exponent);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package earnshaw.potential.kernel;
+
+/// Hessian (h'/r)(I - u u^T) + h'' u u^T with u = (theta-w)/r; the mixed one is its negative.
+final class RadialCurvature implements PairCurvature {
+
+    private final RadialProfile radial;
+    private final int d;
+    private final double self;
+    private final double[] s = new double[1];
+    private final double[] h = new double[1];
+    private final double[] h1 = new double[1];
+    private final double[] h2 = new double[1];
+
+    RadialCurvature(RadialProfile radial, int d) {
+        this.radial = radial;
+        this.d = d;
+        self = radial.value(0);
+    }
+
+    private void evaluate(double[] theta, int i, double[] w, int j) {
+        s[0] = 0;
+        for (int c = 0; c < d; c++) {
+            double difference = theta[i + c] - w[j + c];
+            s[0] += difference * difference;
+        }
+        radial.at(s, 0, h, h1, h2);
+    }
+
+    @Override
+    public void at(double[] theta, int i, double[] w, int j, double[] own, double[] mixed) {
+        evaluate(theta, i, w, j);
+        double across = s[0] > 0 ? (h2[0] - h1[0]) / s[0] : h2[0] - h1[0];
+        for (int a = 0; a < d; a++) {
+            for (int b = 0; b < d; b++) {
+                double value = across * (theta[i + a] - w[j + a]) * (theta[i + b] - w[j + b]) + (a == b ? h1[0] : 0);
+                own[a * d + b] = value;
+                mixed[a * d + b] = -value;
+            }
+        }
+    }
+
+    @Override
+    public double value(double[] theta, int i, double[] w, int j) {
+        evaluate(theta, i, w, j);
+        return h[0];
+    }
+
+    @Override
+    public void gradient(double[] theta, int i, double[] w, int j, double[] g) {
+        evaluate(theta, i, w, j);
+        for (int c = 0; c < d; c++) {
+            g[c] = h1[0] * (theta[i + c] - w[j + c]);
+        }
+    }
+
+    @Override
+    public double self(double[] theta, int i) {
+        return self;
+    }
+}

@@ -1,4 +1,0 @@
-package earnshaw.problem;
-
-/// The electrons or the protons of a scenario: a list of charges, or the request to draw some.
-public sealed interface Group permits Listed, Drawn {}

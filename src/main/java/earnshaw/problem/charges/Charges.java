@@ -1,0 +1,306 @@
+package earnshaw.problem.charges;
+
+import earnshaw.geometry.Manifold;
+import earnshaw.geometry.Space;
+import earnshaw.math.Draws;
+import earnshaw.potential.Potential;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.problem.Body;
+import earnshaw.problem.BodyPaths;
+import earnshaw.problem.Chart;
+import earnshaw.problem.DrawSeed;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Ground;
+import earnshaw.problem.NodewiseWalker;
+import earnshaw.problem.Observable;
+import earnshaw.problem.Problem;
+import earnshaw.problem.State;
+import earnshaw.problem.Walker;
+import earnshaw.schema.Checked;
+import earnshaw.schema.Knob;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
+
+/// Electrons that descend the loss they make with fixed protons:
+/// L = sum a_i a_j Phi(theta_i,theta_j) + 2 sum a_i b_j Phi(theta_i,w_j) + sum b_i b_j Phi(w_i,w_j) + rho |a|^2,
+/// the pair terms alone where Phi(theta,theta) is infinite.
+///
+/// The numbers of a state stand as [ChargeLayout] says: electrons' positions, electrons' charges, protons' positions,
+/// protons' charges. On the sphere a position within 1e-6 of length one is normalised.
+///
+/// Source: *Electron-Proton Dynamics in Deep Learning*, equation 4; *Convergence Results for Neural Networks via
+/// Electrodynamics*, equation 1.
+public record Charges(
+        @Knob(doc = "where the charges live", initial = "\"euclidean\"") Space.Shape manifold,
+        @Knob(doc = "number of coordinates of a charge", min = 1, max = 10000) int dimension,
+        @Knob(doc = "what acts between two charges") Potential potential,
+        @Knob(doc = "the fixed charges") ChargeGroup protons,
+        @Knob(doc = "the moving charges") ChargeGroup electrons,
+        @Knob(doc = "what becomes of the electrons' charges", initial = "\"fixed\"") OutputWeights outputWeights,
+        @Knob(doc = "weight of |a|^2 in the loss", symbol = "\\rho", min = 0, initial = "0", slider = {0, 1})
+                double regularization,
+        @Knob(doc = "an electron this close to a strong tip or pole is caught; omitted: 1e-3 where there are such, else never",
+                min = 0) OptionalDouble captureRadius,
+        @Knob(doc = "the loss is that of so many samples of the real network; omitted: the population's", min = 1, max = 1e7)
+                OptionalInt samples,
+        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") DrawSeed random)
+        implements Problem, Walker, Checked {
+
+    private static final double USUAL_RADIUS = 1e-3;
+
+    /// What becomes of the electrons' charges. `FIXED`: Assumption 1 of the first paper. `FREE`: they descend together
+    /// with the positions. `OPTIMAL`: always those that make the loss smallest where the electrons are.
+    public enum OutputWeights { FIXED, FREE, OPTIMAL }
+
+    public Charges {
+        if (manifold == Space.Shape.SPHERE) {
+            protons = ChargeGroups.normalised(protons, dimension);
+            electrons = ChargeGroups.normalised(electrons, dimension);
+        }
+    }
+
+    /// Under the population's loss.
+    public Charges(
+            Space.Shape manifold, int dimension, Potential potential, ChargeGroup protons, ChargeGroup electrons,
+            OutputWeights outputWeights, double regularization, OptionalDouble captureRadius) {
+        this(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
+                OptionalInt.empty(), DrawSeed.OPEN);
+    }
+
+    /// The same with other charges.
+    public Charges with(ChargeGroup protons, ChargeGroup electrons) {
+        return new Charges(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
+                samples, random);
+    }
+
+    @Override
+    public String title() {
+        return "Charges";
+    }
+
+    @Override
+    public String about() {
+        return "Electrons descend the loss they make with fixed protons (papers 1 and 2).";
+    }
+
+    @Override
+    public double usualStep() {
+        return 0.05;
+    }
+
+    /// Where a single charge lives.
+    public Space place() {
+        return new Space(manifold, dimension);
+    }
+
+    /// The potential as functions of this space.
+    public Profile profile() {
+        return potential.on(place());
+    }
+
+    /// The radius of capture that is in force.
+    public double radius() {
+        Profile profile = profile();
+        return captureRadius.orElse(profile.singular() || profile.tip() > 0 ? USUAL_RADIUS : 0);
+    }
+
+    /// Where things stand in a state.
+    ChargeLayout layout() {
+        return new ChargeLayout(ChargeGroups.list(electrons).size(), ChargeGroups.list(protons).size(), dimension);
+    }
+
+    @Override
+    public void check(Faults faults) {
+        int least = manifold == Space.Shape.SPHERE ? 2 : 1;
+        if (dimension < least) {
+            faults.add("dimension", String.valueOf(dimension), least + " or more on the sphere");
+            return;
+        }
+        String refusal = potential.refusal(place());
+        if (!refusal.isEmpty()) {
+            faults.add("potential", potential.title() + " on " + place().text(), refusal);
+        }
+        if (refusal.isEmpty() && outputWeights != OutputWeights.FIXED && profile().singular()) {
+            faults.add("outputWeights", outputWeights.name().toLowerCase(Locale.ROOT) + " charges with a potential that is"
+                    + " infinite at a charge", "fixed");
+        }
+        if (refusal.isEmpty() && samples.isPresent()) {
+            checkSamples(faults);
+        }
+        ChargeGroups.check(electrons, "electrons", place(), faults);
+        ChargeGroups.check(protons, "protons", place(), faults);
+    }
+
+    private void checkSamples(Faults faults) {
+        if (potential.activation(place()).isEmpty()) {
+            faults.add("samples", potential.title() + ", which no activation realises", "a potential of an activation");
+        }
+        if (outputWeights == OutputWeights.OPTIMAL) {
+            faults.add("samples", "samples with optimal charges", "fixed or free charges");
+        }
+    }
+
+    /// The fixed inputs of a sampled loss.
+    double[][] inputs() {
+        RandomGenerator generator = new Draws(random.drawn().orElse(0)).at(0, Draws.Purpose.DATA, 0);
+        double[][] inputs = new double[samples.orElse(0)][];
+        for (int s = 0; s < inputs.length; s++) {
+            inputs[s] = SampleLoss.input(dimension, generator);
+        }
+        return inputs;
+    }
+
+    @Override
+    public Charges drawn(Draws draws) {
+        DrawSeed seed = samples.isPresent() ? random.or(draws.seed()) : random;
+        return new Charges(manifold, dimension, potential,
+                ChargeGroups.drawn(protons, place(), 1, draws, Draws.Purpose.PROTONS, Draws.Purpose.PROTON_CHARGES),
+                ChargeGroups.drawn(electrons, place(), -1, draws, Draws.Purpose.ELECTRONS, Draws.Purpose.ELECTRON_CHARGES),
+                outputWeights, regularization, captureRadius, samples, seed);
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, layout().electrons());
+        return all;
+    }
+
+    @Override
+    public Manifold space() {
+        return space(all());
+    }
+
+    /// The space in which only some electrons move.
+    Manifold space(BitSet moving) {
+        return ChargeSpace.of(this, moving);
+    }
+
+    @Override
+    public Optional<NodewiseWalker> nodes() {
+        return Optional.of(new ChargeNodes(this));
+    }
+
+    @Override
+    public List<Walker> walkers() {
+        return List.of(this);
+    }
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public State start() {
+        ChargeLayout at = layout();
+        double[] x = new double[at.size()];
+        fill(x, ChargeGroups.list(electrons), at.electron(0), at.electronCharge(0), -1);
+        fill(x, ChargeGroups.list(protons), at.proton(0), at.protonCharge(0), 1);
+        complete(x);
+        return State.start(x);
+    }
+
+    /// Writes the charges that follow from the positions, where they do.
+    void complete(double[] x) {
+        if (outputWeights == OutputWeights.OPTIMAL) {
+            new OptimalCharges(this, all()).write(x);
+        }
+    }
+
+    private void fill(double[] x, List<Charge> charges, int position, int charge, double usual) {
+        for (Charge one : charges) {
+            for (double coordinate : one.at()) {
+                x[position++] = coordinate;
+            }
+            x[charge++] = one.charge().orElse(usual);
+        }
+    }
+
+    @Override
+    public void checkState(State state, Faults faults) {
+        Walker.super.checkState(state, faults);
+        new ChargeStateCheck(place(), layout()).check(state, faults);
+    }
+
+    @Override
+    public Evaluator evaluator() {
+        return new ChargesEvaluator(this, all());
+    }
+
+    @Override
+    public List<Observable> observables() {
+        List<Integer> ids = ChargeGroups.ids(electrons);
+        return List.of(
+                new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("gradientNorm", "Gradient", "\\|\\nabla L\\|", Observable.Unit.PLAIN, true, List.of()),
+                new Observable("laplacian", "Laplacian", "\\Delta_{\\theta_i}L", Observable.Unit.PLAIN, false, ids),
+                new Observable("angle", "Angle", "\\angle(\\theta_i,w_{\\pi(i)})", Observable.Unit.ANGLE, false, ids),
+                new Observable("distance", "Distance", "d(\\theta_i,w_{\\pi(i)})",
+                        place().isSphere() ? Observable.Unit.ANGLE : Observable.Unit.PLAIN, false, ids),
+                new Observable("charge", "Charge", "a_i", Observable.Unit.PLAIN, false, ids));
+    }
+
+    @Override
+    public Chart chart() {
+        return new ChargeChart(this);
+    }
+
+    @Override
+    public Ground ground() {
+        return place().isSphere() ? new Ground.Round(dimension) : new Ground.Flat(dimension);
+    }
+
+    @Override
+    public State place(State state, int body, double[] at) {
+        return new ChargeEdits(this).place(state, body, at);
+    }
+
+    @Override
+    public Charges placed(int body, double[] at) {
+        double[] to = at.clone();
+        place().manifold().project(to, 0);
+        return body > 0
+                ? with(protons, ChargeGroups.moved(electrons, body, to))
+                : with(ChargeGroups.moved(protons, -body, to), electrons);
+    }
+
+    @Override
+    public Charges added(Body.Kind kind, double[] at, double charge) {
+        double[] to = at.clone();
+        place().manifold().project(to, 0);
+        return kind == Body.Kind.ELECTRON
+                ? with(protons, ChargeGroups.added(electrons, to, charge))
+                : with(ChargeGroups.added(protons, to, charge), electrons);
+    }
+
+    @Override
+    public Charges removed(int body) {
+        return body > 0
+                ? with(protons, ChargeGroups.removed(electrons, body))
+                : with(ChargeGroups.removed(protons, -body), electrons);
+    }
+
+    @Override
+    public State carried(Walker before, State state) {
+        return before instanceof Charges old ? new ChargeEdits(this).carried(old, state) : start();
+    }
+
+    @Override
+    public int body(String path) {
+        return BodyPaths.body(ChargeGroups.ids(electrons), protonIds(), path);
+    }
+
+    @Override
+    public String path(int body) {
+        return BodyPaths.path(ChargeGroups.ids(electrons), protonIds(), body);
+    }
+
+    private List<Integer> protonIds() {
+        return ChargeGroups.ids(protons).stream().map(id -> -id).toList();
+    }
+}

@@ -1,0 +1,277 @@
+package earnshaw.problem.charges;
+
+import earnshaw.math.Norms;
+import earnshaw.potential.kernel.Profile;
+import earnshaw.problem.Evaluation;
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.LowestMode;
+import earnshaw.problem.Picture;
+import earnshaw.problem.State;
+import earnshaw.problem.StateSummary;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.random.RandomGenerator;
+
+/// Calculates with [Charges]: the loss of the population or of samples, what of it descends, and what it tells.
+final class ChargesEvaluator implements Evaluator {
+
+    // Along planes nothing is captured and a run may slide for most of its time.
+    private static final double LONG_LEAP = 1e-3;
+
+    private final Charges problem;
+    private final ChargeLayout at;
+    private final Profile profile;
+    private final boolean sampled;
+    private final Charges.OutputWeights weights;
+    private final BitSet moving;
+    private final boolean allMove;
+    private final ChargeLoss loss;
+    private final Capture capture;
+    private final ChargesHessian hessian;
+    private final Matching matching;
+    private final OptimalCharges optimalCharges;
+    private final ChargesPicture picture;
+    private final double[] laplacian;
+    private final double[] gradient;
+    private int[] held = {};
+
+    /// @param moving the electrons that move; the others are frozen where and as they are
+    ChargesEvaluator(Charges problem, BitSet moving) {
+        this(problem, moving, Runtime.getRuntime().availableProcessors());
+    }
+
+    /// @param threads how many may work on one evaluation
+    ChargesEvaluator(Charges problem, BitSet moving, int threads) {
+        this.problem = problem;
+        this.moving = moving;
+        at = problem.layout();
+        allMove = moving.cardinality() == at.electrons();
+        profile = problem.profile();
+        weights = problem.outputWeights();
+        sampled = problem.samples().isPresent();
+        loss = sampled ? new SampleLoss(problem, problem.inputs()) : new PairLoss(problem, threads);
+        capture = new Capture(problem);
+        hessian = new ChargesHessian(problem, moving);
+        matching = new Matching(problem);
+        optimalCharges = new OptimalCharges(problem, moving);
+        picture = new ChargesPicture(problem);
+        laplacian = new double[at.electrons()];
+        gradient = new double[at.size()];
+    }
+
+    @Override
+    public void hold(int[] held) {
+        this.held = held;
+        loss.dropCoincident(profile.singular() && held.length > 0);
+    }
+
+    @Override
+    public void complete(double[] x) {
+        if (weights == Charges.OutputWeights.OPTIMAL) {
+            optimalCharges.write(x);
+        }
+    }
+
+    @Override
+    public double loss(double[] x) {
+        return loss.loss(x);
+    }
+
+    @Override
+    public double gradient(double[] x, double[] g) {
+        Arrays.fill(g, at.electronCharge(0), g.length, 0);
+        double value = loss.all(x, g, null);
+        keepWhatDescends(x, g);
+        return value;
+    }
+
+    @Override
+    public double gradient(double[] x, int batch, RandomGenerator generator, double[] g) {
+        Arrays.fill(g, 0);
+        double value = loss.batch(x, batch, generator, g);
+        keepWhatDescends(x, g);
+        return value;
+    }
+
+    @Override
+    public boolean samples() {
+        return problem.potential().activation(problem.place()).isPresent() && weights == Charges.OutputWeights.FIXED;
+    }
+
+    private void keepWhatDescends(double[] x, double[] g) {
+        boolean someRest = held.length > 0 || !allMove;
+        for (int i = 0; someRest && i < at.electrons(); i++) {
+            if (CaptureSites.of(held, i) != CaptureSites.FREE || !moving.get(i)) {
+                Arrays.fill(g, at.electron(i), at.electron(i) + at.d(), 0);
+            }
+        }
+        for (int i = 0; weights == Charges.OutputWeights.FREE && i < at.electrons(); i++) {
+            g[at.electronCharge(i)] = allMove || moving.get(i) ? loss.chargeGradient(x, i) : 0;
+        }
+    }
+
+    /// dL/da_i.
+    double pull(double[] x, int i) {
+        loss.loss(x);
+        return loss.chargeGradient(x, i);
+    }
+
+    /// Loss, gradient and Laplacians, which then stand in `gradient` and `laplacian`.
+    double all(double[] x) {
+        double value = loss.all(x, gradient, laplacian);
+        keepWhatDescends(x, gradient);
+        for (int i = 0; i < at.electrons(); i++) {
+            boolean defined = CaptureSites.of(held, i) == CaptureSites.FREE && Double.isFinite(laplacian[i]);
+            laplacian[i] = defined ? laplacian[i] : Double.NaN;
+        }
+        return value;
+    }
+
+    @Override
+    public String culprit(double[] g) {
+        for (int i = 0; i < g.length; i++) {
+            if (!Double.isFinite(g[i])) {
+                return i < at.electronCharge(0) ? "electron " + ChargeGroups.ids(problem.electrons()).get(i / at.d()) : "a charge";
+            }
+        }
+        return "the loss";
+    }
+
+    @Override
+    public OptionalDouble minEigenvalue(double[] x) {
+        return sampled ? OptionalDouble.empty() : OptionalDouble.of(hessian.smallest(x, held));
+    }
+
+    @Override
+    public Optional<LowestMode> lowest(double[] x) {
+        return sampled ? Optional.empty() : Optional.ofNullable(hessian.lowest(x, held));
+    }
+
+    @Override
+    public void observe(State state, double[] numbers) {
+        double[] x = state.x();
+        int k = at.electrons();
+        numbers[0] = all(x);
+        numbers[1] = Norms.of(gradient);
+        System.arraycopy(laplacian, 0, numbers, 2, k);
+        int[] partner = matching.of(x);
+        for (int i = 0; i < k; i++) {
+            numbers[2 + k + i] = partner[i] < 0 ? Double.NaN : matching.angle(x, i, partner[i]);
+            numbers[2 + 2 * k + i] = partner[i] < 0 ? Double.NaN : matching.distance(x, i, partner[i]);
+            numbers[2 + 3 * k + i] = x[at.electronCharge(i)];
+        }
+    }
+
+    @Override
+    public Picture picture(State state) {
+        gradient(state.x(), gradient);
+        return picture.of(state, gradient, matching.of(state.x()));
+    }
+
+    @Override
+    public int[] partners(State state) {
+        int[] partner = matching.of(state.x());
+        List<Integer> electrons = ChargeGroups.ids(problem.electrons());
+        List<Integer> protons = ChargeGroups.ids(problem.protons());
+        int[] ids = new int[2 * partner.length];
+        for (int i = 0; i < partner.length; i++) {
+            ids[2 * i] = electrons.get(i);
+            ids[2 * i + 1] = partner[i] < 0 ? 0 : -protons.get(partner[i]);
+        }
+        return ids;
+    }
+
+    @Override
+    public Optional<StateSummary> standing(State state) {
+        if (sampled) {
+            return Optional.empty();
+        }
+        double[] x = state.x();
+        all(x);
+        return Optional.of(new StateSummary(Norms.of(gradient), hessian.smallest(x, held), hessian.smallestWithCharges(x, held),
+                hessian.largest(x, held), lowest(x), fates(state), new ChargesSummary(problem).laws(state, laplacian)));
+    }
+
+    @Override
+    public List<StateSummary.Fate> fates(State state) {
+        return new ChargesSummary(problem).fates(state);
+    }
+
+    @Override
+    public Evaluation evaluate(State state) {
+        double[] x = state.x();
+        int k = at.electrons();
+        double value = all(x);
+        double[][] rows = new double[k][];
+        double[] chargeGradient = new double[k];
+        for (int i = 0; i < k; i++) {
+            rows[i] = Arrays.copyOfRange(gradient, at.electron(i), at.electron(i) + at.d());
+            chargeGradient[i] = loss.chargeGradient(x, i);
+        }
+        SequencedMap<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("loss", value);
+        numbers.put("gradientNorm", Norms.of(gradient));
+        numbers.put("gradient", rows);
+        numbers.put("chargeGradient", chargeGradient);
+        if (!sampled) {
+            numbers.put("laplacian", laplacian.clone());
+            numbers.put("minEigenvalue", hessian.smallest(x, held));
+            if (!profile.singular()) {
+                double[] optimal = optimalCharges.of(x);
+                numbers.put("minEigenvalueWithCharges", hessian.smallestWithCharges(x, held));
+                numbers.put("optimalCharges", optimal);
+                double[] y = x.clone();
+                System.arraycopy(optimal, 0, y, at.electronCharge(0), k);
+                numbers.put("lossAtOptimalCharges", loss(y));
+            }
+        }
+        match(x, numbers);
+        return new Evaluation(numbers);
+    }
+
+    private void match(double[] x, SequencedMap<String, Object> numbers) {
+        int[] partner = matching.of(x);
+        double[] distances = new double[at.electrons()];
+        double[] angles = new double[at.electrons()];
+        for (int i = 0; i < at.electrons(); i++) {
+            distances[i] = partner[i] < 0 ? Double.NaN : matching.distance(x, i, partner[i]);
+            angles[i] = partner[i] < 0 ? Double.NaN : matching.angle(x, i, partner[i]);
+        }
+        numbers.put("matching", partner);
+        numbers.put("distances", distances);
+        numbers.put("angles", angles);
+    }
+
+    @Override
+    public Settled release(State state) {
+        return capture.release(state);
+    }
+
+    @Override
+    public Settled capture(State state) {
+        if (sampled) {
+            return new Settled(state, List.of());
+        }
+        Settled caught = capture.capture(state);
+        if (!caught.events().isEmpty()) {
+            complete(caught.state().x()); // a site is another place: the charges that were the best a step before are not
+        }
+        return caught;
+    }
+
+    @Override
+    public double leap() {
+        boolean planes = profile.rough() && profile.tip() == 0 && !sampled;
+        return planes ? LONG_LEAP : profile.rough() || sampled ? SHORT_LEAP : 0;
+    }
+
+    @Override
+    public boolean settled(State state) {
+        return state.held().length > 0 && Arrays.stream(state.held()).noneMatch(site -> site == CaptureSites.FREE);
+    }
+}

@@ -1,0 +1,67 @@
+package earnshaw.problem.charges;
+
+import earnshaw.geometry.Space;
+import earnshaw.math.Assignment;
+import earnshaw.math.Norms;
+import earnshaw.potential.kernel.ZonalProfile;
+import java.util.Arrays;
+
+/// Which proton each electron is assigned to, so that the sum of the distances (angles on the sphere) is smallest; for
+/// potentials that do not tell w from -w the angle to the nearer of both.
+final class Matching {
+
+    private final ChargeLayout at;
+    private final Space space;
+    private final boolean upToSign;
+    private final Assignment assignment = new Assignment();
+    private double[][] cost;
+    private double[] asked;
+    private int[] found;
+
+    Matching(Charges problem) {
+        at = problem.layout();
+        space = problem.place();
+        upToSign = problem.profile() instanceof ZonalProfile zonal && zonal.upToSign();
+    }
+
+    /// The proton of every electron, -1 for none; none at all when a position is not finite.
+    int[] of(double[] x) {
+        if (Arrays.equals(x, asked)) {
+            return found;
+        }
+        found = search(x);
+        asked = x.clone();
+        return found;
+    }
+
+    private int[] search(double[] x) {
+        int[] none = new int[at.electrons()];
+        Arrays.fill(none, -1);
+        if (cost == null) {
+            cost = new double[at.electrons()][at.protons()];
+        }
+        for (int i = 0; i < at.electrons(); i++) {
+            for (int j = 0; j < at.protons(); j++) {
+                cost[i][j] = distance(x, i, j);
+                if (!Double.isFinite(cost[i][j])) {
+                    return none;
+                }
+            }
+        }
+        return at.protons() == 0 ? none : assignment.of(cost);
+    }
+
+    /// What is minimised, between electron i and proton j.
+    double distance(double[] x, int i, int j) {
+        if (!space.isSphere()) {
+            return Norms.distance(x, at.electron(i), x, at.proton(j), at.d());
+        }
+        double angle = angle(x, i, j);
+        return upToSign ? Math.min(angle, Math.PI - angle) : angle;
+    }
+
+    /// The angle between electron i and proton j seen from the origin, in [0, pi]; NaN when one of them is there.
+    double angle(double[] x, int i, int j) {
+        return Norms.angle(x, at.electron(i), x, at.proton(j), at.d());
+    }
+}

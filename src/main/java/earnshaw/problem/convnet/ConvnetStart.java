@@ -1,0 +1,30 @@
+package earnshaw.problem.convnet;
+
+import earnshaw.schema.Knob;
+import java.util.List;
+
+/// Where one walker starts.
+///
+/// @param v     the filter, not zero
+/// @param a     the output weights
+/// @param label what a legend calls the walker; empty for its number, or its signs
+/// @param id    what colour, trail and plots belong to; 0 for its place in the list, counted from 1
+public record ConvnetStart(
+        @Knob(doc = "the filter") List<Double> v,
+        @Knob(doc = "the output weights") List<Double> a,
+        @Knob(doc = "name in a legend", initial = "\"\"") String label,
+        @Knob(doc = "number that stays when others are removed; 0: its place in the list", min = 0, initial = "0") int id) {
+
+    public ConvnetStart {
+        v = List.copyOf(v);
+        a = List.copyOf(a);
+    }
+
+    ConvnetStart turned(List<Double> to) {
+        return new ConvnetStart(to, a, label, id);
+    }
+
+    ConvnetStart numbered(int id) {
+        return new ConvnetStart(v, a, label, id);
+    }
+}

@@ -1,0 +1,53 @@
+package earnshaw.scenario;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Files on a disk that may be full, forbidden or pulled out.
+public final class FileAccess {
+
+    private FileAccess() {}
+
+    /// Puts bytes in the place of a file, whole or not at all.
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        // A link stays a link, and what it points to is replaced.
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                // Without it a power cut may leave the new name with nothing in it.
+                channel.force(true);
+            }
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /// What went wrong, for a person.
+    public static String words(IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException _ -> "no such file or directory";
+            case AccessDeniedException _ -> "no permission";
+            case NotDirectoryException _ -> "something that is not a directory on the way";
+            case CharacterCodingException _ -> "bytes that are not UTF-8";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+}

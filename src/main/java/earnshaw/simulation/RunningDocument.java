@@ -1,0 +1,214 @@
+package earnshaw.simulation;
+
+import earnshaw.math.Draws;
+import earnshaw.problem.Problem;
+import earnshaw.problem.ReachedState;
+import earnshaw.problem.State;
+import earnshaw.problem.Walker;
+import earnshaw.scenario.Scenario;
+import earnshaw.simulation.record.Regime;
+import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.run.Command;
+import earnshaw.simulation.run.SimulationText;
+import earnshaw.simulation.run.WalkerRun;
+import earnshaw.simulation.run.WalkerRuns;
+import earnshaw.simulation.undo.Branch;
+import earnshaw.simulation.undo.Branches;
+import earnshaw.simulation.undo.Playhead;
+import earnshaw.simulation.undo.SimulationCheckpoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/// A document and its run: the lanes of all walkers, what a hand changes of them, and the runs kept beside.
+public final class RunningDocument {
+
+    private final LongSupplier nanos;
+    private final RowListener recorder;
+    private Scenario scenario;
+    private WalkerRuns lanes;
+    private Branches shelf = Branches.NEW;
+
+    public RunningDocument(LongSupplier nanos, RowListener recorder) {
+        this.nanos = nanos;
+        this.recorder = recorder;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    public WalkerRuns lanes() {
+        return lanes;
+    }
+
+    Branches shelf() {
+        return shelf;
+    }
+
+    boolean continuous() {
+        return scenario.algorithm().continuous();
+    }
+
+    /// Opens a document, with nothing kept beside it.
+    public void load(Scenario opened) {
+        begin(opened);
+        shelf = Branches.NEW;
+    }
+
+    void reset() {
+        begin(scenario.at(Optional.empty(), List.of()));
+    }
+
+    private void begin(Scenario after) {
+        Scenario drawn = drawn(after);
+        List<? extends Walker> walkers = drawn.problem().walkers();
+        List<State> starts = walkers.stream().map(Walker::start).toList();
+        List<State> reached = drawn.state().map(ReachedState::each).orElse(starts);
+        if (reached.size() != starts.size()) {
+            throw new IllegalArgumentException("state: " + reached.size() + " states, allowed " + starts.size());
+        }
+        List<WalkerRun> next = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int size = starts.get(i).x().length;
+            if (reached.get(i).x().length != size) {
+                throw new IllegalArgumentException(
+                        "state.x: " + reached.get(i).x().length + " numbers, allowed " + size);
+            }
+            next.add(new WalkerRun(regime(drawn, i), reached.get(i), WalkerRuns.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
+        }
+        lanes = new WalkerRuns(next);
+        scenario = drawn;
+    }
+
+    /// Moves bodies; when one of the places is impossible nothing has changed.
+    public void place(List<Command.Place> places) {
+        int dimension = scenario.problem().ground().dimension();
+        for (Command.Place place : places) {
+            if (place.at().length != dimension || !Arrays.stream(place.at()).allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException(SimulationText.body(place.body()) + " to " + Arrays.toString(place.at()) + ", allowed "
+                        + dimension + " finite numbers");
+            }
+        }
+        lanes.settle();
+        if (lanes.isAtStart()) {
+            Problem problem = scenario.problem();
+            for (Command.Place place : places) {
+                problem = problem.placed(place.body(), place.at().clone());
+            }
+            restart(scenario.withProblem(problem));
+        } else {
+            for (Command.Place place : places) {
+                lanes.all().forEach(lane -> lane.place(place.body(), place.at().clone()));
+            }
+        }
+    }
+
+    /// @param drawn a document with all draws done
+    void change(Scenario drawn) {
+        boolean moves = !regime(drawn, 0).equals(lanes.all().getFirst().regime());
+        if (moves) {
+            lanes.settle();
+        }
+        // Walkers that were not there before have no present: all begin together.
+        boolean afresh = drawn.problem().walkers().size() != lanes.all().size();
+        if (moves && (lanes.isAtStart() || afresh)) {
+            restart(drawn);
+        } else if (moves) {
+            for (int i = 0; i < lanes.all().size(); i++) {
+                lanes.all().get(i).change(regime(drawn, i));
+            }
+        }
+        scenario = drawn;
+        lanes.stop(drawn.stop());
+    }
+
+    /// Takes over how a document is looked at.
+    void view(Scenario drawn) {
+        scenario = scenario.withView(drawn.view());
+    }
+
+    // Nothing has been run: the start is another one, and a run that was about to play still is.
+    private void restart(Scenario after) {
+        boolean was = lanes.playing();
+        begin(after.at(Optional.empty(), List.of()));
+        if (was) {
+            lanes.play();
+        }
+    }
+
+    /// @see Engine#seek(double)
+    void seek(double time) {
+        lanes.all().forEach(lane -> lane.seek(time, scenario.stop()));
+        Regime regime = lanes.all().getFirst().regime();
+        scenario = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm()).withSeed(regime.draws().seed());
+        // A change met one walker before that time and another one behind it.
+        for (int i = 1; i < lanes.all().size(); i++) {
+            lanes.all().get(i).change(regime(scenario, i));
+        }
+    }
+
+    /// @see Engine#retrace(BooleanSupplier)
+    void retrace(BooleanSupplier cancelled) {
+        lanes.all().forEach(lane -> lane.retrace(scenario.stop(), cancelled));
+    }
+
+    /// The present moment.
+    public SimulationCheckpoint moment() {
+        return new SimulationCheckpoint(scenario, lanes.stations(), shelf);
+    }
+
+    /// Goes on from another moment, looked at as before.
+    void goOn(SimulationCheckpoint moment) {
+        scenario = moment.scenario().withView(scenario.view()).at(Optional.empty(), List.of());
+        lanes = new WalkerRuns(moment.lanes().stream()
+                .map(station -> new WalkerRun(station, scenario.stop(), nanos, recorder)).toList());
+        shelf = moment.shelf();
+    }
+
+    /// Goes on from a past moment; the run that went on from there before is kept beside.
+    void branch(Playhead past) {
+        goOn(new SimulationCheckpoint(past.document(scenario), past.moments(), left()));
+    }
+
+    /// Goes on with a kept run, and keeps the present one.
+    void take(Branch chosen) {
+        lanes.pause();
+        goOn(new SimulationCheckpoint(chosen.scenario(), chosen.lanes(), left().without(chosen.id()).named(chosen.name())));
+    }
+
+    /// The shelf with the present run on it, and another one in its place.
+    Branches left() {
+        return shelf.left(document(), runs(1), lanes.stations());
+    }
+
+    void shelve(Branches after) {
+        shelf = after;
+    }
+
+    /// @param speed of the display
+    List<Run> runs(double speed) {
+        String title = scenario.title().isBlank() ? scenario.problem().title() : scenario.title();
+        return lanes.all().stream().map(lane -> lane.run(title, speed)).toList();
+    }
+
+    /// The document as it would be saved now, its run at the latest moment.
+    Scenario document() {
+        return lanes.isAtStart()
+                ? scenario.at(Optional.empty(), List.of())
+                : scenario.at(Optional.of(ReachedState.of(lanes.natural())), lanes.edits());
+    }
+
+    /// The same document with all draws done.
+    static Scenario drawn(Scenario scenario) {
+        return scenario.withProblem(scenario.problem().drawn(new Draws(scenario.seed())));
+    }
+
+    private static Regime regime(Scenario scenario, int walker) {
+        return new Regime(scenario.problem(), walker, scenario.algorithm(), new Draws(scenario.seed()));
+    }
+}

@@ -1,0 +1,46 @@
+package earnshaw.simulation.record;
+
+import earnshaw.algorithm.Path;
+import earnshaw.problem.State;
+
+/// One row of a history, shared by all frames that show it.
+///
+/// @param state null where only the numbers are kept
+/// @param path  null where there is none
+public record HistoryRow(long step, double time, double[] numbers, State state, Path path) {
+
+    /// The row of a natural state.
+    public static HistoryRow of(State state, double[] numbers, Path path) {
+        return new HistoryRow(state.step(), state.time(), numbers, state, path);
+    }
+
+    /// The same row reduced to its numbers.
+    HistoryRow light() {
+        return new HistoryRow(step, time, numbers, null, null);
+    }
+
+    boolean isLight() {
+        return state == null && path == null;
+    }
+
+    /// The same row behind one left out, with the curve over both steps.
+    HistoryRow over(HistoryRow dropped, HistoryRow before) {
+        Path both = path == null || dropped.path == null
+                ? null
+                : new JoinedPath(dropped.path, path, share(dropped.time - before.time, time - before.time));
+        return new HistoryRow(step, time, numbers, state, both);
+    }
+
+    /// Bytes that [#light] would free.
+    long weight() {
+        long doubles = path == null ? 0 : path.doubles();
+        if (state != null) {
+            doubles += state.x().length + state.memory().length + state.held().length;
+        }
+        return 8 * doubles;
+    }
+
+    private static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0.5;
+    }
+}

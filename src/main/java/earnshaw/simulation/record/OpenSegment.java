@@ -1,0 +1,25 @@
+package earnshaw.simulation.record;
+
+import earnshaw.problem.Observable;
+import earnshaw.problem.Walker;
+import java.util.List;
+
+/// The part of a track under one regime, with its record.
+public record OpenSegment(Regime regime, Walker walker, List<Observable> observables, Recording recording) {
+
+    public static OpenSegment under(Regime regime) {
+        Walker walker = regime.walker();
+        List<Observable> observables = List.copyOf(walker.observables());
+        return new OpenSegment(regime, walker, observables, Recording.wide(Observable.width(observables)));
+    }
+
+    /// What is recorded so far and, if it is not null, one more row.
+    public HistorySegment stretch(HistoryRow tip) {
+        return new HistorySegment(walker, observables, recording.view(tip));
+    }
+
+    /// What is recorded so far.
+    public RecordedSegment passed() {
+        return new RecordedSegment(regime, walker, observables, recording.view(null));
+    }
+}

@@ -1,0 +1,27 @@
+package earnshaw.simulation.record;
+
+import earnshaw.problem.Observable;
+import earnshaw.problem.Walker;
+import java.util.List;
+
+/// A leg as it was recorded up to some moment.
+public record RecordedSegment(Regime regime, Walker walker, List<Observable> observables, RecordedRows rows) {
+
+    /// A leg that goes on from here.
+    public OpenSegment leg() {
+        return new OpenSegment(regime, walker, observables, Recording.after(rows, Observable.width(observables)));
+    }
+
+    public HistorySegment stretch() {
+        return new HistorySegment(walker, observables, rows);
+    }
+
+    public RecordedSegment with(RecordedRows some) {
+        return new RecordedSegment(regime, walker, observables, some);
+    }
+
+    /// Bytes of its record.
+    public long weight() {
+        return rows.bytes() + 8L * Observable.width(observables) * rows.recorded();
+    }
+}

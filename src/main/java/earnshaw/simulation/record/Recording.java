@@ -1,0 +1,112 @@
+package earnshaw.simulation.record;
+
+import earnshaw.problem.State;
+import java.util.Arrays;
+
+/// The rows of one stretch as they come in, within bounds. Views taken of it never change: rows are immutable, an array
+/// that a view may hold is only written behind the view's end, and thinning goes to a new array.
+public final class Recording {
+
+    public static final int MOST_ROWS = 1 << 16;
+    static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_NUMBERS = 8L << 20;
+    private static final int FEWEST_ROWS = 256;
+
+    private final int limit;
+    private final long bound;
+    private HistoryRow[] rows = new HistoryRow[16];
+    private int count;
+    private long bytes;
+    // Changes whenever states are let go, which views taken before may still hold.
+    private Object lineage = new Object();
+
+    /// @param limit most rows, 4 or more; when there are more, every other one is left out
+    /// @param bound most bytes of states and paths; when there are more, every other one is let go
+    Recording(int limit, long bound) {
+        this.limit = limit;
+        this.bound = bound;
+    }
+
+    /// A recording within the usual bounds for rows of `width` numbers.
+    static Recording wide(int width) {
+        long fitting = MOST_NUMBERS / Math.max(1, width);
+        return new Recording(Math.clamp(fitting, FEWEST_ROWS, MOST_ROWS), MOST_BYTES);
+    }
+
+    /// A recording within the usual bounds that goes on from rows recorded before.
+    static Recording after(RecordedRows past, int width) {
+        Recording recording = wide(width);
+        recording.rows = Arrays.copyOf(past.rows(), Math.max(16, past.recorded()));
+        recording.count = past.recorded();
+        Arrays.fill(recording.rows, recording.count, recording.rows.length, null);
+        recording.lineage = past.lineage();
+        recording.weigh();
+        return recording;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /// Whether the last row is that of a state.
+    public boolean endsWith(State state) {
+        return count > 0 && rows[count - 1].state() == state;
+    }
+
+    public void add(HistoryRow row) {
+        if (count == limit) {
+            halve();
+        }
+        if (count == rows.length) {
+            rows = Arrays.copyOf(rows, Math.min(limit, 2 * count));
+        }
+        rows[count++] = row;
+        bytes += row.weight();
+        if (bytes > bound) {
+            lighten();
+        }
+    }
+
+    /// The rows so far and, if it is not null, one more.
+    RecordedRows view(HistoryRow tip) {
+        return new RecordedRows(rows, count, tip, lineage, bytes);
+    }
+
+    private void halve() {
+        HistoryRow[] kept = new HistoryRow[rows.length];
+        int to = 0;
+        for (int i = 0; i < count; i++) {
+            boolean skipped = i >= 2 && i % 2 == 0;
+            if (i % 2 == 0 || i == count - 1) {
+                kept[to++] = skipped ? rows[i].over(rows[i - 1], rows[i - 2]) : rows[i];
+            }
+        }
+        rows = kept;
+        count = to;
+        lineage = new Object();
+        weigh();
+    }
+
+    private void lighten() {
+        HistoryRow[] kept = rows.clone();
+        boolean drop = false;
+        for (int i = 1; i < count - 1; i++) {
+            if (!kept[i].isLight()) {
+                drop = !drop;
+                if (drop) {
+                    kept[i] = kept[i].light();
+                }
+            }
+        }
+        rows = kept;
+        lineage = new Object();
+        weigh();
+    }
+
+    private void weigh() {
+        bytes = 0;
+        for (int i = 0; i < count; i++) {
+            bytes += rows[i].weight();
+        }
+    }
+}

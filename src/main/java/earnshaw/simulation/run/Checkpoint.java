@@ -1,0 +1,31 @@
+package earnshaw.simulation.run;
+
+import earnshaw.problem.Event;
+import earnshaw.problem.State;
+import earnshaw.simulation.record.RecordedSegment;
+import java.util.List;
+
+/// A moment of a lane with all that it takes to go on from there. Never written.
+///
+/// @param start  the first state
+/// @param now    the natural state and its regime
+/// @param legs   what was recorded on the way, the present leg last; empty where that was forgotten
+/// @param events on the way
+/// @param edits  on the way
+/// @param rest   how it stood
+public record Checkpoint(State start, RegimeState now, List<RecordedSegment> legs, List<Event> events, EditLog edits, PlaybackState rest) {
+
+    public Checkpoint {
+        legs = List.copyOf(legs);
+    }
+
+    /// The same moment with its record forgotten.
+    public Checkpoint bare() {
+        return new Checkpoint(start, now, List.of(), events, edits, rest);
+    }
+
+    /// Whether another one is at the same moment.
+    public boolean stands(Checkpoint other) {
+        return now.equals(other.now) && edits.all().equals(other.edits.all());
+    }
+}

@@ -1,0 +1,233 @@
+package earnshaw.simulation.run;
+
+import earnshaw.algorithm.Path;
+import earnshaw.algorithm.Step;
+import earnshaw.algorithm.StepFailure;
+import earnshaw.algorithm.Stepper;
+import earnshaw.problem.Event;
+import earnshaw.problem.Observable;
+import earnshaw.problem.State;
+import earnshaw.problem.Walker;
+import earnshaw.simulation.record.EventLog;
+import earnshaw.simulation.record.History;
+import earnshaw.simulation.record.HistoryRow;
+import earnshaw.simulation.record.HistorySegment;
+import earnshaw.simulation.record.OpenSegment;
+import earnshaw.simulation.record.PartialPath;
+import earnshaw.simulation.record.RecordedSegment;
+import earnshaw.simulation.record.RowListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One trajectory in the making: the last natural state, the step that follows it once it is computed, and the record of
+/// the way there.
+public final class Integration {
+
+    // In a crowd partners change at every step: nobody reads that, and it would push out all other events.
+    private static final int FEW_BODIES = 160;
+    private static final int[] NONE = {};
+
+    private final RowListener recorder;
+    private final EventLog events = new EventLog();
+    private final List<OpenSegment> closed = new ArrayList<>();
+
+    private RegimeState now;
+    private Stepper stepper;
+    private OpenSegment leg;
+    private StateReader gauge;
+    private boolean recorded;
+    private Step flight;
+    private int[] partners = NONE;
+
+    Integration(RegimeState start, RowListener recorder) {
+        this.recorder = recorder;
+        become(start);
+        record(null);
+        partners = partners();
+    }
+
+    /// Goes on from a station.
+    Integration(Checkpoint from, RowListener recorder) {
+        this.recorder = recorder;
+        events.take(from.events());
+        from.legs().stream().map(RecordedSegment::leg).forEach(closed::add);
+        become(from.now());
+        recorded = leg.recording().endsWith(natural());
+        if (from.legs().isEmpty()) {
+            record(null);
+        }
+        partners = recorded ? partners() : NONE;
+    }
+
+    /// What is recorded so far, the present leg last.
+    List<RecordedSegment> passed() {
+        return Stream.concat(closed.stream(), Stream.of(leg)).map(OpenSegment::passed).toList();
+    }
+
+    public RegimeState now() {
+        return now;
+    }
+
+    public State natural() {
+        return now.state();
+    }
+
+    /// The step after the natural state, computed when first asked for.
+    ///
+    /// @throws StepFailure when there is none
+    public Step ahead() {
+        if (flight == null) {
+            keep();
+            Step step = stepper.step(natural());
+            if (!step.to().finite()) {
+                throw new StepFailure(gauge.culprit(step.to()) + " is no longer at a finite place");
+            }
+            flight = step;
+        }
+        return flight;
+    }
+
+    /// Makes the end of the step ahead the natural state.
+    void commit() {
+        Step step = ahead();
+        flight = null;
+        now = now.with(step.to());
+        record(step.path());
+        step.events().forEach(events::add);
+        int[] after = partners();
+        for (int i = 0; i + 1 < after.length; i += 2) {
+            if (after.length == partners.length && after[i + 1] != partners[i + 1]) {
+                note(Event.Kind.MATCHING, natural().time(), after[i], SimulationText.matching(after[i], after[i + 1]));
+            }
+        }
+        partners = after;
+    }
+
+    /// Goes on from another state, at the same step, and under another regime if it differs.
+    void edit(RegimeState after) {
+        if (after.regime().equals(now.regime())) {
+            now = after;
+        } else {
+            become(after);
+        }
+        flight = null;
+        recorded = leg.recording().endsWith(natural());
+        partners = NONE;
+    }
+
+    void note(Event.Kind kind, double time, int body, String words) {
+        events.add(new Event(natural().step(), time, kind, body, words));
+    }
+
+    List<Event> events() {
+        return events.all();
+    }
+
+    /// Whether it slides along a jump of the gradient.
+    boolean isSliding() {
+        return stepper.slides(natural());
+    }
+
+    /// Exact numbers at a time within the step ahead.
+    State reading(double time) {
+        return stepper.reading(natural(), time);
+    }
+
+    /// A picture's view of a time within the step ahead.
+    State between(double time) {
+        double[] x = new double[natural().x().length];
+        ahead().path().at(share(time), x);
+        return gauge.between(natural(), time, x);
+    }
+
+    double length() {
+        return stepper.length(natural());
+    }
+
+    /// Whether the algorithm's own test has ended the run.
+    boolean done() {
+        return stepper.done(natural());
+    }
+
+    /// What the algorithm is about; empty where there is nothing to tell.
+    String doing() {
+        return stepper.doing(natural());
+    }
+
+    /// Whether a vanished gradient is an end for the algorithm.
+    boolean rests() {
+        return stepper.rests();
+    }
+
+    Walker walker() {
+        return leg.walker();
+    }
+
+    /// What can be read off its states.
+    StateReader gauge() {
+        return gauge;
+    }
+
+    List<Observable> observables() {
+        return leg.observables();
+    }
+
+    /// The rows up to the state on show.
+    ///
+    /// @param shown the natural state, or one on the step ahead
+    History history(State shown) {
+        HistoryRow tip = null;
+        if (shown != natural()) {
+            tip = new HistoryRow(shown.step(), shown.time(), gauge.numbers(shown), null, new PartialPath(ahead().path(), share(shown.time())));
+        } else if (!recorded) {
+            tip = HistoryRow.of(shown, gauge.numbers(shown), null);
+        }
+        List<HistorySegment> stretches = new ArrayList<>();
+        closed.forEach(past -> stretches.add(past.stretch(null)));
+        stretches.add(leg.stretch(tip));
+        return new History(stretches);
+    }
+
+    private double share(double time) {
+        double from = natural().time();
+        double length = ahead().to().time() - from;
+        return length > 0 ? Math.clamp((time - from) / length, 0, 1) : 1;
+    }
+
+    private void become(RegimeState after) {
+        OpenSegment next = OpenSegment.under(after.regime());
+        Stepper nextStepper = after.regime().algorithm().stepper(next.walker(), after.regime().draws());
+        StateReader nextGauge = new StateReader(next.walker(), nextStepper, next.observables());
+        if (leg != null && leg.recording().count() > 0) {
+            closed.add(leg);
+        }
+        boolean back = !closed.isEmpty() && closed.getLast().regime().equals(after.regime());
+        leg = back ? closed.removeLast() : next;
+        now = after;
+        stepper = nextStepper;
+        gauge = nextGauge;
+    }
+
+    /// Records the natural state unless it is.
+    void keep() {
+        if (!recorded) {
+            record(null);
+        }
+    }
+
+    private void record(Path path) {
+        double[] row = gauge.row(natural());
+        leg.recording().add(HistoryRow.of(natural(), row, path));
+        recorder.row(now.regime().index(), natural(), row);
+        recorded = true;
+    }
+
+    // Electron and partner ids in turn; empty where there are too many to tell of.
+    private int[] partners() {
+        if (natural().x().length > FEW_BODIES * now.regime().problem().ground().dimension()) {
+            return NONE;
+        }
+        return gauge.partners(natural());
+    }
+}

@@ -1,0 +1,49 @@
+package earnshaw.simulation.run;
+
+import earnshaw.problem.Body;
+import earnshaw.problem.Ground;
+import earnshaw.problem.Observable;
+import earnshaw.problem.Picture;
+import earnshaw.simulation.record.Run;
+import java.util.List;
+
+/// How many electrons have found a proton.
+///
+/// @param near      at or near their proton
+/// @param electrons of all, 0 where no proton can be matched
+record MatchScore(int near, int electrons) {
+
+    static final MatchScore NONE = new MatchScore(0, 0);
+
+    // Closer to its proton than this, an electron is said to be matched: a share of the usual unit distance.
+    private static final double NEAR = 0.05;
+
+    static MatchScore of(Run run) {
+        return of(run.picture(), run.walker().observables(), run.numbers());
+    }
+
+    static MatchScore of(Picture picture, List<Observable> observables, double[] numbers) {
+        int column = Observable.column(observables, picture.ground() instanceof Ground.Round ? "angle" : "distance");
+        int electrons = 0;
+        int near = 0;
+        for (Body body : picture.bodies()) {
+            if (column >= 0 && body.isElectron()) {
+                near += body.held() || numbers[column + electrons] <= NEAR ? 1 : 0;
+                electrons++;
+            }
+        }
+        return new MatchScore(near, electrons);
+    }
+
+    MatchScore and(MatchScore other) {
+        return new MatchScore(near + other.near, electrons + other.electrons);
+    }
+
+    /// `", 2 of 5 matched"`; empty without electrons.
+    String words() {
+        if (electrons == 0) {
+            return "";
+        }
+        return near == electrons ? ", every electron matched" : ", " + near + " of " + electrons + " matched";
+    }
+}

@@ -1,0 +1,50 @@
+package earnshaw.simulation.run;
+
+import earnshaw.problem.State;
+import earnshaw.scenario.Stop;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/// The test of a natural state against the conditions of a stop.
+final class StopTest {
+
+    /// A stop without conditions.
+    static final Stop NEVER = new Stop(OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.empty(),
+            OptionalDouble.empty(), OptionalDouble.empty());
+
+    private StopTest() {}
+
+    /// The first condition that holds at a track's natural state; the clock's is not among them. A time between natural
+    /// states is found by who steps over it.
+    static Optional<Stop.Reason> at(Integration track, Stop stop) {
+        State state = track.natural();
+        if (track.done()) {
+            return Optional.of(Stop.Reason.ALGORITHM);
+        }
+        if (track.gauge().settled(state)) {
+            return Optional.of(Stop.Reason.CAPTURED);
+        }
+        if (stop.gradientNorm().isPresent() && track.rests() && track.gauge().gradientNorm(state) <= stop.gradientNorm().getAsDouble()) {
+            return Optional.of(Stop.Reason.GRADIENT_NORM);
+        }
+        if (stop.loss().isPresent() && track.gauge().judgedLoss(state) <= stop.loss().getAsDouble()) {
+            return Optional.of(Stop.Reason.LOSS);
+        }
+        if (stop.steps().isPresent() && state.step() >= stop.steps().getAsLong()) {
+            return Optional.of(Stop.Reason.STEPS);
+        }
+        if (stop.time().isPresent() && state.time() >= stop.time().getAsDouble()) {
+            return Optional.of(Stop.Reason.TIME);
+        }
+        return Optional.empty();
+    }
+
+    /// Why a run ended, for a person.
+    static String words(Stop.Reason reason, Integration track, Stop stop, State shown) {
+        OptionalDouble least =
+                reason == Stop.Reason.GRADIENT_NORM ? track.gauge().minEigenvalue(track.natural()) : OptionalDouble.empty();
+        String matched = SimulationText.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
+        return SimulationText.ended(reason, stop, track.gauge().loss(shown), least, matched);
+    }
+}

@@ -1,0 +1,156 @@
+package earnshaw.simulation.run;
+
+import earnshaw.problem.State;
+import earnshaw.scenario.Edit;
+import earnshaw.scenario.Stop;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The lanes of all walkers, kept side by side in time: who lags behind goes first. One that has ended waits for the
+/// others.
+public final class WalkerRuns {
+
+    private final List<WalkerRun> all;
+    private double owed;
+
+    public WalkerRuns(List<WalkerRun> all) {
+        this.all = List.copyOf(all);
+    }
+
+    public List<WalkerRun> all() {
+        return all;
+    }
+
+    public boolean playing() {
+        return all.stream().anyMatch(lane -> lane.player().playing());
+    }
+
+    public boolean isAtStart() {
+        return all.stream().allMatch(WalkerRun::isAtStart);
+    }
+
+    public void play() {
+        if (!playing()) {
+            owed = 0;
+        }
+        all.forEach(lane -> lane.player().play());
+    }
+
+    public void pause() {
+        all.forEach(lane -> lane.player().pause());
+    }
+
+    public void halt() {
+        all.forEach(lane -> lane.player().halt());
+    }
+
+    public void settle() {
+        all.forEach(lane -> lane.player().settle());
+    }
+
+    public void stop(Stop stop) {
+        all.forEach(lane -> lane.player().stop(stop));
+    }
+
+    public void step(int steps) {
+        play();
+        for (int i = 0; i < steps && playing(); i++) {
+            round();
+        }
+        pause();
+    }
+
+    /// Natural steps to the end of all runs, or until cancelled.
+    public void run(Consumer<State> progress, BooleanSupplier cancelled) {
+        play();
+        while (playing() && !cancelled.getAsBoolean()) {
+            progress.accept(round());
+        }
+        halt();
+    }
+
+    /// Goes on by some time (flows) or number of steps (descents), infinite for as far as it gets.
+    ///
+    /// @param spent asked after every natural step: whether to be content with what was reached
+    public void advance(double amount, boolean continuous, BooleanSupplier spent) {
+        if (amount == Double.POSITIVE_INFINITY) {
+            do {
+                round();
+            } while (playing() && !spent.getAsBoolean());
+        } else if (continuous) {
+            List<WalkerRun> behindFirst = under().sorted(Comparator.comparingDouble(lane -> lane.player().clock())).toList();
+            double target = behindFirst.stream().mapToDouble(lane -> lane.player().clock()).min().orElse(0) + amount;
+            for (WalkerRun lane : behindFirst) {
+                if (target > lane.player().clock()) {
+                    lane.player().flow(target, spent);
+                }
+            }
+        } else {
+            owed += amount;
+            while (playing() && owed >= 1) {
+                round();
+                owed = spent.getAsBoolean() ? 0 : owed - 1;
+            }
+        }
+    }
+
+    /// The states of all, in a file's order.
+    public List<State> natural() {
+        return all.stream().map(WalkerRun::natural).toList();
+    }
+
+    /// What a person changed, each edit with its walker where there are several.
+    public List<Edit> edits() {
+        return joined(all.stream().map(WalkerRun::edits).toList());
+    }
+
+    /// The edits of all walkers in one list.
+    public static List<Edit> joined(List<List<Edit>> each) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < each.size(); i++) {
+            OptionalInt walker = each.size() == 1 ? OptionalInt.empty() : OptionalInt.of(i);
+            each.get(i).forEach(edit -> edits.add(edit.of(walker)));
+        }
+        return edits;
+    }
+
+    /// Records where all are now.
+    public void keep() {
+        all.forEach(lane -> lane.track().keep());
+    }
+
+    /// Whether the way of one to its present is not recorded.
+    public boolean forgotten() {
+        return all.stream().anyMatch(WalkerRun::isForgotten);
+    }
+
+    /// Where all of them are now.
+    public List<Checkpoint> stations() {
+        return all.stream().map(WalkerRun::station).toList();
+    }
+
+    /// The edits of one walker, of many that `edits` wrote.
+    public static List<Edit> own(List<Edit> edits, int walker) {
+        return edits.stream()
+                .filter(edit -> edit.walker().orElse(0) == walker)
+                .map(edit -> edit.of(OptionalInt.empty()))
+                .toList();
+    }
+
+    // One natural step of those that are farthest behind: of all of them when they step in time.
+    private State round() {
+        double least = under().mapToDouble(lane -> lane.natural().time()).min().orElse(0);
+        List<WalkerRun> behind = under().filter(lane -> lane.natural().time() <= least).toList();
+        behind.forEach(lane -> lane.player().forward());
+        return behind.getLast().natural();
+    }
+
+    private Stream<WalkerRun> under() {
+        return all.stream().filter(lane -> lane.player().playing());
+    }
+}

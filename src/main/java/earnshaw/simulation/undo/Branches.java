@@ -1,0 +1,54 @@
+package earnshaw.simulation.undo;
+
+import earnshaw.scenario.Scenario;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.run.Checkpoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The runs of a document side by side: the one that goes on, and those kept beside it.
+///
+/// @param name  of the one that goes on
+/// @param count of all runs there have been
+/// @param kept  the others, oldest first
+public record Branches(String name, long count, List<Branch> kept) {
+
+    /// One run alone.
+    public static final Branches NEW = new Branches("run 1", 1, List.of());
+
+    public Branches {
+        kept = List.copyOf(kept);
+    }
+
+    /// The kept run with an id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Branch one(long id) {
+        return kept.stream().filter(one -> one.id() == id).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("run " + id + " is no longer kept"));
+    }
+
+    /// With the present run put beside, another one in its place.
+    public Branches left(Scenario document, List<Run> runs, List<Checkpoint> lanes) {
+        return with(new Branch(count + 1, name, document, runs, true, lanes)).named("run " + (count + 1));
+    }
+
+    private Branches with(Branch more) {
+        List<Branch> all = new ArrayList<>(kept);
+        all.add(more);
+        return new Branches(name, count + 1, all);
+    }
+
+    public Branches named(String other) {
+        return new Branches(other, count, kept);
+    }
+
+    public Branches without(long id) {
+        return new Branches(name, count, kept.stream().filter(one -> one.id() != id).toList());
+    }
+
+    /// With a kept run replaced by what has its id.
+    public Branches with(long id, Branch other) {
+        return new Branches(name, count, kept.stream().map(one -> one.id() == id ? other : one).toList());
+    }
+}

@@ -1,0 +1,115 @@
+package earnshaw.simulation.undo;
+
+import earnshaw.problem.ReachedState;
+import earnshaw.scenario.Scenario;
+import earnshaw.simulation.record.Regime;
+import earnshaw.simulation.record.Run;
+import earnshaw.simulation.record.Status;
+import earnshaw.simulation.run.Checkpoint;
+import earnshaw.simulation.run.SimulationText;
+import earnshaw.simulation.run.WalkerRuns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A past moment of all lanes, and how it moves on towards the latest one while it is played.
+public final class Playhead {
+
+    private final List<Checkpoint> stations;
+    private final double latest;
+    private double time;
+    private List<WalkerPlayhead> all;
+    private boolean playing;
+    private double owed;
+
+    /// @param stations the latest moments, of which it begins with the last
+    public Playhead(List<Checkpoint> stations) {
+        this.stations = stations;
+        latest = stations.stream().mapToDouble(station -> station.now().state().time()).max().orElse(0);
+        to(latest);
+    }
+
+    /// Looks at another time.
+    public void to(double other) {
+        time = other;
+        all = stations.stream().map(station -> WalkerPlayhead.at(station, Math.min(other, station.now().state().time()))).toList();
+    }
+
+    /// Looks some natural steps of the first lane back or ahead.
+    public void step(int steps) {
+        WalkerPlayhead first = all.getFirst();
+        // Back from between two natural states leads to the one before.
+        int back = steps < 0 && first.shown() != first.natural() ? 1 : 0;
+        WalkerPlayhead there = WalkerPlayhead.behind(stations.getFirst(), Math.max(start(), first.natural().step() + steps + back));
+        time = there.natural().time();
+        List<WalkerPlayhead> looks = new ArrayList<>(stations.stream().skip(1)
+                .map(station -> WalkerPlayhead.at(station, Math.min(time, station.now().state().time()))).toList());
+        looks.addFirst(there);
+        all = List.copyOf(looks);
+    }
+
+    private long start() {
+        return stations.getFirst().start().step();
+    }
+
+    /// Whether it has come to the latest moment.
+    public boolean arrived() {
+        return time >= latest || IntStream.range(0, all.size())
+                .allMatch(i -> all.get(i).natural().step() >= stations.get(i).now().state().step());
+    }
+
+    public boolean playing() {
+        return playing;
+    }
+
+    public void play(boolean on) {
+        playing = on;
+        owed = 0;
+    }
+
+    /// Goes on by some time, or number of steps where time is not continuous.
+    public void advance(double amount, boolean continuous) {
+        if (amount == Double.POSITIVE_INFINITY) {
+            to(latest);
+        } else if (continuous) {
+            to(Math.min(latest, time + amount));
+        } else {
+            owed += amount;
+            int steps = (int) Math.min(owed, Integer.MAX_VALUE);
+            owed -= steps;
+            if (steps > 0) {
+                step(steps);
+            }
+        }
+    }
+
+    /// The runs as they were then.
+    public List<Run> runs(List<Run> latest) {
+        return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).run(latest.get(i))).toList();
+    }
+
+    /// What is being done while this is on show.
+    public Status status(Status latest) {
+        return new Status(playing ? Status.Phase.PLAYING : Status.Phase.PAUSED, Optional.empty(), SimulationText.past(time, this.latest),
+                latest.error(), latest.speed(), latest.length());
+    }
+
+    /// The moments as ones to go on from.
+    public List<Checkpoint> moments() {
+        return all.stream().map(WalkerPlayhead::station).toList();
+    }
+
+    /// The document as it would be if the run went on from here.
+    public Scenario document(Scenario scenario) {
+        List<Checkpoint> moments = moments();
+        Regime regime = all.getFirst().regime();
+        Scenario then = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm()).withSeed(regime.draws().seed());
+        boolean start = moments.stream().allMatch(station ->
+                station.now().state().step() == 0 && station.now().state().equals(station.start()));
+        return start
+                ? then.at(Optional.empty(), List.of())
+                : then.at(Optional.of(ReachedState.of(moments.stream().map(station -> station.now().state()).toList())),
+                        WalkerRuns.joined(moments.stream().map(station -> station.edits().all()).toList()));
+    }
+}
