@@ -48,23 +48,23 @@ final class ChargeActions {
     /// Adding, selecting, moving, and what a charge is like.
     Action.Chapter charges() {
         return new Action.Chapter("Charges", List.of(
-                Action.deed("Add electron", Feather.MINUS_CIRCLE, () -> add(Body.Kind.ELECTRON), "E"),
-                Action.deed("Add proton", Feather.PLUS_CIRCLE, () -> add(Body.Kind.PROTON), "P"),
-                Action.deed("Next charge", Feather.CHEVRONS_RIGHT, () -> select(1), "N"),
-                Action.deed("Previous charge", Feather.CHEVRONS_LEFT, () -> select(-1), "Shift+N"),
-                Action.deed("Select all", Feather.MAXIMIZE_2, this::selectAll, "Shortcut+A"),
-                Action.deed("Pick up and move", Feather.MOVE, gestures::pickUp, "M"),
-                Action.toggle("Snap to grid and charges", Feather.HASH, session.snapping(), "G"),
-                Action.deed("Lock or unlock", Feather.LOCK, this::lock, "Shortcut+L"),
-                Action.deed("Larger charge", Feather.PLUS, () -> charge(value -> rounded(value + 0.1)), "+"),
-                Action.deed("Smaller charge", Feather.MINUS, () -> charge(value -> rounded(value - 0.1)), "-"),
-                Action.deed("Other sign", Feather.REPEAT, () -> charge(value -> 0 - value), "S"),
-                Action.deed("Duplicate", Feather.COPY, this::duplicate, "Shortcut+D"),
-                Action.deed("Copy as table", Feather.CLIPBOARD, table::copy, "Shortcut+C"),
-                Action.deed("Paste table", Feather.CLIPBOARD, table::paste, "Shortcut+V"),
-                Action.deed("Charges as text\u2026", Feather.ALIGN_LEFT, table::show, "Shortcut+T"),
-                Action.deed("Randomise\u2026", Feather.SHUFFLE, random::show, "Shortcut+R"),
-                Action.deed("Remove selected", Feather.TRASH_2, this::remove, "Delete", "Backspace")));
+                Action.deed("add-electron", "Add electron", Feather.MINUS_CIRCLE, () -> add(Body.Kind.ELECTRON), "E"),
+                Action.deed("add-proton", "Add proton", Feather.PLUS_CIRCLE, () -> add(Body.Kind.PROTON), "P"),
+                Action.deed("next-charge", "Next charge", Feather.CHEVRONS_RIGHT, () -> select(1), "N"),
+                Action.deed("previous-charge", "Previous charge", Feather.CHEVRONS_LEFT, () -> select(-1), "Shift+N"),
+                Action.deed("select-all", "Select all", Feather.MAXIMIZE_2, this::selectAll, "Shortcut+A"),
+                Action.deed("pick-up-and-move", "Pick up and move", Feather.MOVE, gestures::pickUp, "M"),
+                Action.toggle("snap-to-grid-and-charges", "Snap to grid and charges", Feather.HASH, session.snapping(), "G"),
+                Action.deed("lock-or-unlock", "Lock or unlock", Feather.LOCK, this::lock, "Shortcut+L"),
+                Action.deed("larger-charge", "Larger charge", Feather.PLUS, () -> charge(value -> rounded(value + 0.1)), "+"),
+                Action.deed("smaller-charge", "Smaller charge", Feather.MINUS, () -> charge(value -> rounded(value - 0.1)), "-"),
+                Action.deed("other-sign", "Other sign", Feather.REPEAT, () -> charge(value -> 0 - value), "S"),
+                Action.deed("duplicate", "Duplicate", Feather.COPY, this::duplicate, "Shortcut+D"),
+                Action.deed("copy-as-table", "Copy as table", Feather.CLIPBOARD, table::copy, "Shortcut+C"),
+                Action.deed("paste-table", "Paste table", Feather.CLIPBOARD, table::paste, "Shortcut+V"),
+                Action.deed("charges-as-text", "Charges as text\u2026", Feather.ALIGN_LEFT, table::show, "Shortcut+T"),
+                Action.deed("randomise", "Randomise\u2026", Feather.SHUFFLE, random::show, "Shortcut+R"),
+                Action.deed("remove-selected", "Remove selected", Feather.TRASH_2, this::remove, "Delete", "Backspace")));
     }
 
     /// Putting several in order.
@@ -72,19 +72,19 @@ final class ChargeActions {
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             int coordinate = i;
-            actions.add(Action.deed("Same x" + (char) ('\u2081' + i) + " as the last", Feather.ALIGN_CENTER,
+            actions.add(Action.deed("same-x" + (i + 1), "Same x" + (char) ('\u2081' + i) + " as the last", Feather.ALIGN_CENTER,
                     () -> arrange(2, coordinate + 1, places -> Arrangement.aligned(places, round(), coordinate))));
         }
         for (int i = 0; i < 3; i++) {
             int coordinate = i;
-            actions.add(Action.deed("Mirror x" + (char) ('\u2081' + i), Feather.CORNER_DOWN_LEFT,
+            actions.add(Action.deed("mirror-x" + (i + 1), "Mirror x" + (char) ('\u2081' + i), Feather.CORNER_DOWN_LEFT,
                     () -> arrange(1, coordinate + 1, places -> Arrangement.mirrored(places, coordinate))));
         }
-        actions.add(Action.deed("Spread on a line", Feather.MORE_HORIZONTAL,
+        actions.add(Action.deed("spread-on-a-line", "Spread on a line", Feather.MORE_HORIZONTAL,
                 () -> arrange(2, 1, places -> Arrangement.onLine(places, round()))));
-        actions.add(Action.deed("Spread on a circle", Feather.CIRCLE,
+        actions.add(Action.deed("spread-on-a-circle", "Spread on a circle", Feather.CIRCLE,
                 () -> arrange(2, 2, places -> Arrangement.onCircle(places, round()))));
-        actions.add(Action.deed("Onto the nearest proton", Feather.TARGET, this::ontoProtons, "O"));
+        actions.add(Action.deed("onto-the-nearest-proton", "Onto the nearest proton", Feather.TARGET, this::ontoProtons, "O"));
         return new Action.Chapter("Arrange", actions);
     }
 

@@ -55,16 +55,16 @@ final class FileActions {
     /// @param quit closes the window
     Action.Chapter chapter(Runnable quit) {
         return new Action.Chapter("File", List.of(
-                Action.deed("New", Feather.FILE, () -> unlessLost(() -> documents.open(empty())), "Shortcut+N"),
-                Action.deed("Open\u2026", Feather.FOLDER, () -> unlessLost(this::choose), "Shortcut+O"),
-                Action.deed("Presets\u2026", Feather.IMAGE, this::gallery, "Shortcut+M"),
-                Action.deed("Save", Feather.SAVE, () -> save(() -> { }), "Shortcut+S"),
-                Action.deed("Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
-                Action.deed("Save the runs beside", Feather.GIT_BRANCH, () -> saveBeside(() -> { })),
-                Action.deed("Title and text\u2026", Feather.EDIT_3, new DescriptionPage(session, dialogs)::show),
-                Action.deed("Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
-                Action.deed("Copy command line", Feather.TERMINAL, this::copyCommand),
-                Action.deed("Quit", Feather.LOG_OUT, quit, "Shortcut+Q")));
+                Action.deed("new", "New", Feather.FILE, () -> unlessLost(() -> documents.open(empty())), "Shortcut+N"),
+                Action.deed("open", "Open\u2026", Feather.FOLDER, () -> unlessLost(this::choose), "Shortcut+O"),
+                Action.deed("presets", "Presets\u2026", Feather.IMAGE, this::gallery, "Shortcut+M"),
+                Action.deed("save", "Save", Feather.SAVE, () -> save(() -> { }), "Shortcut+S"),
+                Action.deed("save-as", "Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
+                Action.deed("save-the-runs-beside", "Save the runs beside", Feather.GIT_BRANCH, () -> saveBeside(() -> { })),
+                Action.deed("title-and-text", "Title and text\u2026", Feather.EDIT_3, new DescriptionPage(session, dialogs)::show),
+                Action.deed("export-figure", "Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
+                Action.deed("copy-command-line", "Copy command line", Feather.TERMINAL, this::copyCommand),
+                Action.deed("quit", "Quit", Feather.LOG_OUT, quit, "Shortcut+Q")));
     }
 
     private static Scenario empty() {

@@ -80,7 +80,7 @@ final class MainMenu {
                 session.view().set(layer.in(session.view().get(), now));
             }
         });
-        return new Action.Switch(layer.about(), layer.icon(), List.of(), on);
+        return new Action.Switch(layer.key(), layer.about(), layer.icon(), List.of(), on);
     }
 
     /// All actions.
@@ -91,29 +91,29 @@ final class MainMenu {
 
     private Action.Chapter view() {
         List<Action> actions = new ArrayList<>(List.of(
-                Action.deed("Fit everything", Feather.MAXIMIZE, scene::fit, "F", "Shortcut+0"),
-                Action.deed("Zoom in", Feather.ZOOM_IN, () -> scene.zoom(1.25), "Shortcut+Equals", "Shortcut+Add", "Shortcut+Plus"),
-                Action.deed("Zoom out", Feather.ZOOM_OUT, () -> scene.zoom(0.8), "Shortcut+Minus", "Shortcut+Subtract"),
-                Action.deed("Along the first axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(0)), "1"),
-                Action.deed("Along the second axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(1)), "2"),
-                Action.deed("Along the third axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(2)), "3")));
+                Action.deed("fit-everything", "Fit everything", Feather.MAXIMIZE, scene::fit, "F", "Shortcut+0"),
+                Action.deed("zoom-in", "Zoom in", Feather.ZOOM_IN, () -> scene.zoom(1.25), "Shortcut+Equals", "Shortcut+Add", "Shortcut+Plus"),
+                Action.deed("zoom-out", "Zoom out", Feather.ZOOM_OUT, () -> scene.zoom(0.8), "Shortcut+Minus", "Shortcut+Subtract"),
+                Action.deed("along-the-first-axis", "Along the first axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(0)), "1"),
+                Action.deed("along-the-second-axis", "Along the second axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(1)), "2"),
+                Action.deed("along-the-third-axis", "Along the third axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(2)), "3")));
         actions.addAll(layers.values());
-        actions.add(Action.deed("Logarithmic plot", Feather.TRENDING_DOWN, plots::toggleLog, "L"));
+        actions.add(Action.deed("logarithmic-plot", "Logarithmic plot", Feather.TRENDING_DOWN, plots::toggleLog, "L"));
         return new Action.Chapter("View", actions);
     }
 
     private Action.Chapter window(Workspace.Shell shell) {
         return new Action.Chapter("Window", List.of(
-                Action.deed("Experiment\u2026", Feather.GRID, () -> scene.fireEvent(new Event(ExperimentPage.ASKED))),
-                Action.deed("Runs side by side\u2026", Feather.GIT_BRANCH, () -> scene.fireEvent(new Event(BranchMenu.ASKED)), "B"),
-                Action.toggle("Forms", Feather.SIDEBAR, side),
-                Action.toggle("Plots", Feather.BAR_CHART_2, plotsShown),
-                Action.toggle("Text", Feather.MESSAGE_SQUARE, caption.open()),
-                Action.toggle("Presenter mode", Feather.AIRPLAY, presenting, "F5"),
-                Action.toggle("Single letters are commands", Feather.TYPE, letters),
-                Action.deed("Full screen", Feather.MONITOR, shell::turnFullScreen, FULL_SCREEN),
-                Action.deed("Menu", Feather.MENU, this::open, "F10"),
-                Action.deed("Keys and gestures", Feather.HELP_CIRCLE, this::keysPage, "F1", "?")));
+                Action.deed("experiment", "Experiment\u2026", Feather.GRID, () -> scene.fireEvent(new Event(ExperimentPage.ASKED))),
+                Action.deed("runs-side-by-side", "Runs side by side\u2026", Feather.GIT_BRANCH, () -> scene.fireEvent(new Event(BranchMenu.ASKED)), "B"),
+                Action.toggle("forms", "Forms", Feather.SIDEBAR, side),
+                Action.toggle("plots", "Plots", Feather.BAR_CHART_2, plotsShown),
+                Action.toggle("text", "Text", Feather.MESSAGE_SQUARE, caption.open()),
+                Action.toggle("presenter-mode", "Presenter mode", Feather.AIRPLAY, presenting, "F5"),
+                Action.toggle("single-letters-are-commands", "Single letters are commands", Feather.TYPE, letters),
+                Action.deed("full-screen", "Full screen", Feather.MONITOR, shell::turnFullScreen, FULL_SCREEN),
+                Action.deed("menu", "Menu", Feather.MENU, this::open, "F10"),
+                Action.deed("keys-and-gestures", "Keys and gestures", Feather.HELP_CIRCLE, this::keysPage, "F1", "?")));
     }
 
     private void open() {
@@ -131,17 +131,17 @@ final class MainMenu {
         layers.values().forEach(layer -> shown.add(HeaderBar.toggle(layer)));
         return List.of(
                 undo.buttons(),
-                List.of(HeaderBar.icon(find("Fit everything"))),
+                List.of(HeaderBar.icon(find("fit-everything"))),
                 shown,
-                List.of(HeaderBar.toggle((Action.Switch) find("Forms")), HeaderBar.toggle((Action.Switch) find("Plots"))),
-                List.of(HeaderBar.worded(find("Export figure\u2026"), "Figure"), HeaderBar.worded(find("Presets\u2026"), "Presets")));
+                List.of(HeaderBar.toggle((Action.Switch) find("forms")), HeaderBar.toggle((Action.Switch) find("plots"))),
+                List.of(HeaderBar.worded(find("export-figure"), "Figure"), HeaderBar.worded(find("presets"), "Presets")));
     }
 
     /// Buttons over a scene in space: the views along its axes.
     List<Button> axisButtons() {
         List<Button> buttons = new ArrayList<>();
         for (String axis : List.of("first", "second", "third")) {
-            Action action = find("Along the " + axis + " axis");
+            Action action = find("along-the-" + axis + "-axis");
             Button button = HeaderBar.icon(action);
             button.setGraphic(null);
             button.setText("x" + (char) ('\u2081' + buttons.size()));
@@ -153,12 +153,12 @@ final class MainMenu {
 
     /// Buttons of the transport before play.
     List<Button> before() {
-        return List.of(HeaderBar.icon(find("Reset to my start")), HeaderBar.icon(find("One step back")));
+        return List.of(HeaderBar.icon(find("reset-to-my-start")), HeaderBar.icon(find("one-step-back")));
     }
 
     /// Buttons of the transport behind play.
     List<Button> behind() {
-        return List.of(HeaderBar.icon(find("One step")), HeaderBar.icon(find("To the latest")));
+        return List.of(HeaderBar.icon(find("one-step")), HeaderBar.icon(find("to-the-latest")));
     }
 
     /// Shows the newest frame.
@@ -166,9 +166,9 @@ final class MainMenu {
         undo.pulse();
     }
 
-    private Action find(String title) {
+    private Action find(String id) {
         return chapters.stream().flatMap(chapter -> chapter.actions().stream())
-                .filter(action -> action.title().equals(title))
+                .filter(action -> action.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

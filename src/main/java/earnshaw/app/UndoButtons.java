@@ -36,8 +36,8 @@ final class UndoButtons {
 
     UndoButtons(Session session) {
         this.session = session;
-        undo = Action.deed("Undo", Feather.CORNER_UP_LEFT, () -> turn(true), "Shortcut+Z");
-        redo = Action.deed("Redo", Feather.CORNER_UP_RIGHT, () -> turn(false), "Shift+Shortcut+Z", "Shortcut+Y");
+        undo = Action.deed("undo", "Undo", Feather.CORNER_UP_LEFT, () -> turn(true), "Shortcut+Z");
+        redo = Action.deed("redo", "Redo", Feather.CORNER_UP_RIGHT, () -> turn(false), "Shift+Shortcut+Z", "Shortcut+Y");
         back = HeaderBar.icon(undo);
         again = HeaderBar.icon(redo);
         list.setId("undo-list");
@@ -50,7 +50,7 @@ final class UndoButtons {
     /// The menu's part.
     Action.Chapter chapter() {
         return new Action.Chapter("Edit", List.of(undo, redo,
-                Action.deed("What would be undone\u2026", Feather.LIST, this::open, "U")));
+                Action.deed("what-would-be-undone", "What would be undone\u2026", Feather.LIST, this::open, "U")));
     }
 
     /// Undo, redo and the list.

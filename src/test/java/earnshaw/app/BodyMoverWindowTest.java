@@ -187,11 +187,11 @@ class BodyMoverWindowTest {
     void severalAreArranged() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             Fx.run(() -> opened.window().session().selection().choose(java.util.List.of(1, 2, 3, 4)));
-            opened.act("Same x\u2082 as the last");
+            opened.act("same-x2");
             double height = opened.body(4).at()[1];
             opened.until(1, 1, height);
             opened.until(3, 1, height);
-            opened.act("Spread on a line");
+            opened.act("spread-on-a-line");
             Fx.until("equal distances", () -> {
                 double[] x = java.util.stream.IntStream.rangeClosed(1, 4)
                         .mapToDouble(id -> opened.window().session().frame().run().picture().body(id).at()[0])
@@ -200,7 +200,7 @@ class BodyMoverWindowTest {
                 return Math.abs(x[1] - x[0] - (x[2] - x[1])) < 1e-12 && Math.abs(x[3] - x[2] - (x[1] - x[0])) < 1e-12;
             });
             double[] before = opened.body(2).at();
-            opened.act("Mirror x\u2081");
+            opened.act("mirror-x1");
             opened.until(2, 0, 0 - before[0]);
         }
     }

@@ -34,7 +34,7 @@ class ExperimentWindowTest {
                 """);
         try (var opened = new Opened(ScenarioFile.read(document), Optional.of(document), folder)) {
             Workspace desk = opened.window().desk();
-            opened.act("Experiment\u2026");
+            opened.act("experiment");
             Fx.until("the page", () -> desk.lookup("#experiment-page") != null);
             Label words = (Label) opened.node("#experiment-words");
             Button go = (Button) opened.node("#experiment-go");

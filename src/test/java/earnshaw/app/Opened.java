@@ -217,9 +217,9 @@ final class Opened implements AutoCloseable {
     }
 
     /// Does what the menu calls so.
-    void act(String title) {
+    void act(String id) {
         Fx.run(() -> window.desk().actions().stream()
-                .filter(action -> action.title().equals(title))
+                .filter(action -> action.id().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .act());

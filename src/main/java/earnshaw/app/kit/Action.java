@@ -13,6 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// these.
 public sealed interface Action {
 
+    /// What the program calls it: lower case, words joined by hyphens, the same in every language of the window.
+    String id();
+
     /// What it is called in the menu.
     String title();
 
@@ -26,7 +29,7 @@ public sealed interface Action {
     void act();
 
     /// Done when asked.
-    record Deed(String title, Feather icon, List<KeyCombination> keys, Runnable deed) implements Action {
+    record Deed(String id, String title, Feather icon, List<KeyCombination> keys, Runnable deed) implements Action {
         @Override
         public void act() {
             deed.run();
@@ -34,7 +37,7 @@ public sealed interface Action {
     }
 
     /// On or off.
-    record Switch(String title, Feather icon, List<KeyCombination> keys, BooleanProperty on) implements Action {
+    record Switch(String id, String title, Feather icon, List<KeyCombination> keys, BooleanProperty on) implements Action {
         @Override
         public void act() {
             on.set(!on.get());
@@ -48,12 +51,12 @@ public sealed interface Action {
         }
     }
 
-    static Action deed(String title, Feather icon, Runnable deed, String... keys) {
-        return new Deed(title, icon, combinations(keys), deed);
+    static Action deed(String id, String title, Feather icon, Runnable deed, String... keys) {
+        return new Deed(id, title, icon, combinations(keys), deed);
     }
 
-    static Action toggle(String title, Feather icon, BooleanProperty on, String... keys) {
-        return new Switch(title, icon, combinations(keys), on);
+    static Action toggle(String id, String title, Feather icon, BooleanProperty on, String... keys) {
+        return new Switch(id, title, icon, combinations(keys), on);
     }
 
     /// Whether a combination is a plain key, which is a command only where nothing can be typed.

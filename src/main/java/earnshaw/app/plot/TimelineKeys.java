@@ -23,17 +23,17 @@ public final class TimelineKeys {
     /// What the menu of the run says.
     public Action.Chapter chapter() {
         return new Action.Chapter("Run", List.of(
-                Action.deed("Play or pause", Feather.PLAY, session::playOrPause, "Space"),
-                Action.deed("One step", Feather.CHEVRON_RIGHT, () -> step(1), ".", "Right"),
-                Action.deed("One step back", Feather.CHEVRON_LEFT, () -> step(-1), ",", "Left"),
-                Action.deed("Fifty steps", Feather.FAST_FORWARD, () -> step(MANY), "Page Down"),
-                Action.deed("Fifty steps back", Feather.REWIND, () -> step(-MANY), "Page Up"),
-                Action.deed("To the next event", Feather.CORNER_RIGHT_DOWN, this::next, "Shift+Page Down"),
-                Action.deed("To the event before", Feather.CORNER_LEFT_UP, this::before, "Shift+Page Up"),
-                Action.deed("To the start", Feather.SKIP_BACK, () -> to(start()), "Home"),
-                Action.deed("To the latest", Feather.SKIP_FORWARD, () -> to(Double.MAX_VALUE), "End"),
-                Action.deed("Reset to my start", Feather.ROTATE_CCW, () -> session.send(new Command.Reset()), "R"),
-                Action.deed("Pin this run", Feather.PAPERCLIP, () -> session.send(new Command.Pin()))));
+                Action.deed("play-or-pause", "Play or pause", Feather.PLAY, session::playOrPause, "Space"),
+                Action.deed("one-step", "One step", Feather.CHEVRON_RIGHT, () -> step(1), ".", "Right"),
+                Action.deed("one-step-back", "One step back", Feather.CHEVRON_LEFT, () -> step(-1), ",", "Left"),
+                Action.deed("fifty-steps", "Fifty steps", Feather.FAST_FORWARD, () -> step(MANY), "Page Down"),
+                Action.deed("fifty-steps-back", "Fifty steps back", Feather.REWIND, () -> step(-MANY), "Page Up"),
+                Action.deed("to-the-next-event", "To the next event", Feather.CORNER_RIGHT_DOWN, this::next, "Shift+Page Down"),
+                Action.deed("to-the-event-before", "To the event before", Feather.CORNER_LEFT_UP, this::before, "Shift+Page Up"),
+                Action.deed("to-the-start", "To the start", Feather.SKIP_BACK, () -> to(start()), "Home"),
+                Action.deed("to-the-latest", "To the latest", Feather.SKIP_FORWARD, () -> to(Double.MAX_VALUE), "End"),
+                Action.deed("reset-to-my-start", "Reset to my start", Feather.ROTATE_CCW, () -> session.send(new Command.Reset()), "R"),
+                Action.deed("pin-this-run", "Pin this run", Feather.PAPERCLIP, () -> session.send(new Command.Pin()))));
     }
 
     private void step(int steps) {

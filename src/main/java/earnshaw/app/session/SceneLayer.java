@@ -26,14 +26,22 @@ public enum SceneLayer {
         this.key = key;
     }
 
+    /// The key of `view` that switches it.
+    public String key() {
+        return key;
+    }
+
+    /// One line that says what it shows.
     public String about() {
         return about;
     }
 
+    /// The picture on its button.
     public Feather icon() {
         return icon;
     }
 
+    /// Whether a view shows it.
     public boolean in(View view) {
         return (boolean) Catalog.schema().get(view, key);
     }
