@@ -3,6 +3,7 @@ package earnshaw.algorithm;
 import earnshaw.math.Draws;
 import earnshaw.problem.Objective;
 import earnshaw.schema.Kind;
+import java.util.OptionalDouble;
 
 /// How the state of a problem moves. A value: its settings are its components, what it remembers travels in the state.
 @Kind
@@ -17,6 +18,11 @@ public interface Algorithm {
     /// Whether time is continuous (a flow) or counts steps (a descent): playback runs in time or in steps accordingly.
     default boolean continuous() {
         return false;
+    }
+
+    /// The error that it allows itself in a step, as a share of a position; empty where steps have a fixed length.
+    default OptionalDouble allowedError() {
+        return OptionalDouble.empty();
     }
 
     /// Whether it ends by a test of its own, so that a run that ends without having passed it has failed.

@@ -3,6 +3,7 @@ package earnshaw.algorithm;
 import earnshaw.math.Draws;
 import earnshaw.problem.Objective;
 import earnshaw.schema.Knob;
+import java.util.OptionalDouble;
 
 /// dx/dt = -grad L by the adaptive method of Dormand and Prince of order 5(4) with dense output of order 4; on the
 /// sphere every step ends with the projection, and the field at a point beside the sphere is that below it.
@@ -32,6 +33,11 @@ public record GradientFlow(
     @Override
     public boolean continuous() {
         return true;
+    }
+
+    @Override
+    public OptionalDouble allowedError() {
+        return OptionalDouble.of(tolerance);
     }
 
     @Override

@@ -4,6 +4,7 @@ import earnshaw.math.Draws;
 import earnshaw.schema.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// What one paper minimises, as a scenario names it: one or several systems that run side by side, and what a hand can
@@ -47,6 +48,18 @@ public interface Problem {
 
     /// @see #body(String)
     String path(int body);
+
+    /// The potential that acts between its bodies; empty where none does.
+    default Optional<PlacedPotential> acting() {
+        return Optional.empty();
+    }
+
+    /// This problem with its bodies brought into its space, after somebody set a component whose `Knob` says that it
+    /// shapes the space (such as the dimension): coordinates that are no longer there are dropped, new ones start at 0. Itself
+    /// where nothing needs to move.
+    default Problem fitted() {
+        return this;
+    }
 
     /// The step of a descent on it that names none.
     default double usualStep() {

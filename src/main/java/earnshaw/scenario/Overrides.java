@@ -4,7 +4,9 @@ import earnshaw.math.Draws;
 import earnshaw.problem.DrawRequest;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Fault;
+import earnshaw.schema.Field;
 import earnshaw.schema.InputRefused;
+import earnshaw.schema.Kind;
 import earnshaw.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +16,14 @@ import java.util.regex.Pattern;
 /// Changes to a scenario from outside, each `path=value` with a path as in the messages and a JSON value, in the order
 /// given: `problem.potential.c=2`, `seed=7`.
 ///
-/// A draw keeps its saved result until its request, the manifold or the dimension is set; an index into a draw means
-/// its result. All that is left to draw is drawn at the end.
+/// A draw keeps its saved result until its request, or a component that shapes the space of the bodies (`Knob#shapes`), is set; an
+/// index into a draw means its result. All that is left to draw is drawn at the end.
 final class Overrides {
 
     private static final String SOURCE = "--set";
     private static final Pattern INTO_DRAW = Pattern.compile("(problem\\.\\w+)(\\[.*)");
+    private static final String PROBLEM = "problem.";
     private static final Pattern REQUEST = Pattern.compile("(problem\\.\\w+)\\.(?!drawn).*");
-    private static final List<String> SPACE = List.of(
-            "problem.dimension", "problem.manifold", "problem.target", "problem.patches", "problem.architecture");
 
     private Overrides() {}
 
@@ -35,9 +36,44 @@ final class Overrides {
             }
             now = set(now, setting.substring(0, equals).strip(), setting.substring(equals + 1));
         }
-        if (settings.isEmpty()) {
-            return drawn(now);
+        return settings.isEmpty() ? drawn(now) : checked(now);
+    }
+
+    /// A scenario with another value at a path, and its bodies kept: where the value shapes the space they live in, they are fitted into
+    /// the new one, drawn ones too; where the new space refuses a record of a [Kind], such as a potential, the first record of its kind
+    /// takes its place that is not refused.
+    static Scenario adapted(Scenario scenario, String path, String json) throws InputRefused {
+        if (!shapes(scenario, path)) {
+            return apply(scenario, List.of(path + "=" + json));
         }
+        Scenario after = fitted(Catalog.schema().set(scenario, path, json, SOURCE));
+        try {
+            return checked(after);
+        } catch (InputRefused refused) {
+            return replaced(after, refused);
+        }
+    }
+
+    private static Scenario replaced(Scenario scenario, InputRefused refused) throws InputRefused {
+        Schema schema = Catalog.schema();
+        for (Field field : schema.fields(((Record) scenario.problem()).getClass())) {
+            String path = PROBLEM + field.key();
+            if (field.type() instanceof Class<?> kind && kind.isAnnotationPresent(Kind.class)
+                    && refused.faults().stream().allMatch(fault -> fault.path().equals(path))) {
+                for (Class<? extends Record> record : schema.kinds(kind)) {
+                    try {
+                        return checked(schema.with(scenario, path, schema.initial(record)));
+                    } catch (InputRefused another) {
+                        refused.addSuppressed(another);
+                    }
+                }
+            }
+        }
+        throw refused;
+    }
+
+    private static Scenario checked(Scenario scenario) throws InputRefused {
+        Scenario now = scenario;
         List<Fault> faults = new ArrayList<>();
         Checked.Faults told = (path, found, allowed) -> faults.add(new Fault(SOURCE, path, 0, 0, found, allowed));
         Catalog.schema().check(now, told);
@@ -52,7 +88,7 @@ final class Overrides {
     }
 
     static Scenario redrawn(Scenario scenario, long seed) throws InputRefused {
-        return drawn(forgotten(Catalog.schema().with(scenario, "seed", seed), "problem."));
+        return drawn(forgotten(Catalog.schema().with(scenario, "seed", seed), PROBLEM));
     }
 
     private static Scenario set(Scenario scenario, String path, String json) throws InputRefused {
@@ -63,13 +99,26 @@ final class Overrides {
         if (index.matches() && at(now, index.group(1)) instanceof DrawRequest) {
             now = drawn(now);
             where = index.group(1) + ".drawn" + index.group(2);
-        } else if (SPACE.contains(path)) {
-            now = forgotten(now, "problem.");
+        } else if (shapes(now, path)) {
+            now = forgotten(now, PROBLEM);
         } else if (request.matches()) {
             now = forgotten(now, request.group(1));
         }
         Scenario after = Catalog.schema().set(now, where, json, SOURCE);
+        if (shapes(now, path)) {
+            after = fitted(after);
+        }
         return DefaultStep.named(path) ? DefaultStep.set(after, path, json) : after;
+    }
+
+    // Whether the space that bodies live in depends on what stands at a path.
+    private static boolean shapes(Scenario scenario, String path) {
+        return path.startsWith(PROBLEM) && Catalog.schema().fields(((Record) scenario.problem()).getClass()).stream()
+                .anyMatch(field -> field.knob().shapes() && path.equals(PROBLEM + field.key()));
+    }
+
+    private static Scenario fitted(Scenario scenario) {
+        return scenario.withProblem(scenario.problem().fitted());
     }
 
     private static Object at(Scenario scenario, String path) {
@@ -86,7 +135,7 @@ final class Overrides {
         Schema schema = Catalog.schema();
         Record problem = (Record) scenario.problem();
         for (var field : schema.fields(problem.getClass())) {
-            String path = "problem." + field.key();
+            String path = PROBLEM + field.key();
             if (schema.get(problem, field.key()) instanceof DrawRequest request && (path.startsWith(start) || request.follows())) {
                 now = schema.with(now, path, request.open());
             }

@@ -118,6 +118,11 @@ public final class ScenarioFile {
         return Overrides.apply(scenario, List.of(path + "=" + json));
     }
 
+    /// The same, but bodies are kept and fitted where the value shapes their space, as [Overrides#adapted] describes.
+    public static Scenario adapted(Scenario scenario, String path, String json) throws InputRefused {
+        return Overrides.adapted(scenario, path, json);
+    }
+
     /// A scenario with several settings `path=value`, in their order.
     public static Scenario set(Scenario scenario, List<String> settings) throws InputRefused {
         return Overrides.apply(scenario, settings);

@@ -32,6 +32,10 @@ public @interface Knob {
     /// Whether it is written even where it has its initial value, since an omitted one may mean another value elsewhere.
     boolean written() default false;
 
+    /// Whether the space that bodies live in depends on it: setting it draws anew what was drawn, and fits bodies that were
+    /// placed one by one into the new space.
+    boolean shapes() default false;
+
     /// The formula sign beside the slider, in TeX, for instance `\\lambda`; empty for the key's own name.
     String symbol() default "";
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioFileTest {
 
@@ -213,7 +214,7 @@ class ScenarioFileTest {
         "problem.potential.c=-1     | --set: problem.potential.c: found -1, allowed a number above 0",
         "problem.potential.s=1      | --set: problem.potential.s: found no such place in the scenario, allowed \"problem.potential.c\"",
         "problem.protons[5].charge=1| --set: problem.protons[5].charge: found no such place in the scenario, allowed a place inside problem.protons",
-        "problem.dimension=3        | --set: problem.protons[0].at: found 2 numbers, allowed as many as dimension, 3",
+        "problem.dimension=3        | --set: state.x: found 12 numbers, allowed as many as the problem has, 16",
         "seed=x                     | --set: seed: found x, allowed a JSON value (text in double quotes)",
         "seed                       | --set: found \"seed\", allowed path=value, such as problem.potential.c=2",
         "=3                         | --set: found \"=3\", allowed path=value, such as problem.potential.c=2",
@@ -294,5 +295,53 @@ class ScenarioFileTest {
         Scenario there = scenario.at(Optional.of(state), List.of());
         assertArrayEquals(state.x(), read(ScenarioFile.write(there)).state().orElseThrow().each().getFirst().x());
         assertEquals(there, read(ScenarioFile.write(there)));
+    }
+
+    /// Whoever sets the number of coordinates of a preset gets its bodies in that space, by the command line and by the window.
+    @ParameterizedTest
+    @MethodSource("presets")
+    void bodiesComeAlongIntoAnotherSpace(String name) throws InputRefused {
+        Scenario preset = Presets.read(name);
+        Record problem = (Record) preset.problem();
+        if (!(problem instanceof Charges charges)) {
+            return;
+        }
+        for (int dimension : List.of(charges.dimension() + 1, Math.max(2, charges.dimension() - 1))) {
+            Scenario set;
+            try {
+                set = ScenarioFile.set(preset, "problem.dimension", String.valueOf(dimension));
+            } catch (InputRefused refused) {
+                // Some potentials and draws exist in few dimensions only; the line says so.
+                assertTrue(refused.getMessage().contains("problem.potential") || refused.getMessage().contains(".count"), refused.getMessage());
+                continue;
+            }
+            assertEquals(dimension, set.problem().ground().dimension());
+            assertEquals(set.problem().walkers().getFirst().space().size(), set.problem().walkers().getFirst().start().x().length);
+        }
+    }
+
+    static List<String> presets() {
+        return Presets.names();
+    }
+
+    @Test
+    void theWindowKeepsDrawnBodiesWhereTheCommandLineDrawsAnew() throws InputRefused {
+        Scenario drawn = read(GOOD, "state=null", "edits=[]");
+        double[] before = drawn.problem().walkers().getFirst().start().x();
+        double[] kept = ScenarioFile.adapted(drawn, "problem.dimension", "3").problem().walkers().getFirst().start().x();
+        double[] anew = ScenarioFile.set(drawn, "problem.dimension", "3").problem().walkers().getFirst().start().x();
+        assertEquals(before[0], kept[0]);
+        assertEquals(before[1], kept[1]);
+        assertEquals(0, kept[2]);
+        assertNotEquals(0, anew[2]);
+    }
+
+    @Test
+    void anotherSpaceReplacesAPotentialThatItRefuses() throws InputRefused {
+        Scenario plane = read(GOOD, "state=null", "edits=[]", "problem.potential={\"type\": \"coulomb\"}");
+        Scenario sphere = ScenarioFile.adapted(plane, "problem.manifold", "\"sphere\"");
+        assertEquals("", ((Charges) sphere.problem()).potential().refusal(((Charges) sphere.problem()).place()));
+        assertTrue(assertThrows(InputRefused.class, () -> ScenarioFile.set(plane, "problem.manifold", "\"sphere\"")).getMessage()
+                .contains("problem.potential"));
     }
 }

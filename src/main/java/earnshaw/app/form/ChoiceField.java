@@ -2,7 +2,6 @@ package earnshaw.app.form;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.app.session.PathEdits;
-import earnshaw.app.session.Reshape;
 import earnshaw.app.session.Session;
 import earnshaw.app.session.ViewEdits;
 import earnshaw.potential.Potential;
@@ -89,7 +88,7 @@ final class ChoiceField {
 
     private Session.Edit edit(Option option) {
         if (!isKind()) {
-            return Reshape.set(path, option.json());
+            return PathEdits.adapted(path, option.json());
         }
         Session.Edit named = PathEdits.set(path + ".type", option.json());
         return isProblem(option) ? before -> problem(before, named, option) : named;

@@ -3,7 +3,6 @@ package earnshaw.app.form;
 import earnshaw.app.kit.NumberField;
 import earnshaw.app.kit.ScaledSlider;
 import earnshaw.app.session.PathEdits;
-import earnshaw.app.session.Reshape;
 import earnshaw.app.session.Session;
 import earnshaw.figure.style.MathText;
 import earnshaw.scenario.Catalog;
@@ -63,7 +62,7 @@ public final class FormRows {
 
     private FormRow number(String path, Field field) {
         NumberField input = new NumberField(5, value -> session.change(
-                Reshape.set(path, value.isPresent() ? PathEdits.json(value.getAsDouble()) : "null")));
+                PathEdits.adapted(path, value.isPresent() ? PathEdits.json(value.getAsDouble()) : "null")));
         input.setId(id(path));
         input.setPromptText("none");
         Knob knob = field.knob();

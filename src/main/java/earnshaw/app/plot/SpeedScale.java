@@ -3,6 +3,8 @@ package earnshaw.app.plot;
 import earnshaw.algorithm.Algorithm;
 import earnshaw.app.kit.NumberText;
 import earnshaw.simulation.Frame;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
 /// The speeds a run can be played at, along a slider from 0 to 1: logarithmic, its far end as fast as it goes.
 ///
@@ -34,12 +36,13 @@ record SpeedScale(double slowest, double fastest, boolean continuous) {
         if (Double.isInfinite(perSecond)) {
             return "as fast as it goes";
         }
-        double round = Double.parseDouble(String.format(java.util.Locale.ROOT, "%.2g", perSecond));
+        double round = Double.parseDouble(String.format(Locale.ROOT, "%.2g", perSecond));
         return continuous ? "t " + NumberText.brief(round) + "/s" : NumberText.brief(round) + " steps/s";
     }
 
-    /// What an algorithm allows itself, beside the step length.
+    /// The error that an algorithm allows itself in a step, in words; empty where its steps have a fixed length.
     static String tolerance(Algorithm algorithm) {
-        return algorithm instanceof earnshaw.algorithm.GradientFlow flow ? "tol " + NumberText.brief(flow.tolerance()) : "";
+        OptionalDouble error = algorithm.allowedError();
+        return error.isPresent() ? "tol " + NumberText.brief(error.getAsDouble()) : "";
     }
 }

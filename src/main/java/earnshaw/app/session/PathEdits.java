@@ -22,6 +22,13 @@ public final class PathEdits {
         return document -> ScenarioFile.set(document, path, json);
     }
 
+    /// Sets what stands at a path; where that shapes the space of the bodies, they are kept and fitted into the new one.
+    ///
+    /// @param json the value as JSON
+    public static Session.Edit adapted(String path, String json) {
+        return document -> ScenarioFile.adapted(document, path, json);
+    }
+
     /// Sets what stands at a key of a body's charge.
     public static Session.Edit set(int body, String key, String json) {
         return set(List.of(body), key, json);

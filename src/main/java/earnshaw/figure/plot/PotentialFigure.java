@@ -10,7 +10,6 @@ import earnshaw.potential.Potential;
 import earnshaw.potential.PotentialCurve;
 import earnshaw.potential.activation.Activation;
 import earnshaw.problem.Problem;
-import earnshaw.problem.charges.Charges;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -41,9 +40,7 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
 
     /// That of a problem with a potential; empty for others.
     public static Optional<PotentialFigure> of(Problem problem, Style style) {
-        return problem instanceof Charges charges
-                ? Optional.of(new PotentialFigure(charges.potential(), charges.place(), style))
-                : Optional.empty();
+        return problem.acting().map(acting -> new PotentialFigure(acting.potential(), acting.space(), style));
     }
 
     @Override

@@ -5,6 +5,7 @@ import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.schema.Checked;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,6 +18,9 @@ import java.util.random.RandomGenerator;
 final class ChargeGroups {
 
     static final double OFF_SPHERE = 1e-6;
+
+    /// Nearer to the centre of the sphere a position has no direction.
+    private static final double CENTRE = 1e-6;
 
     private ChargeGroups() {}
 
@@ -56,6 +60,23 @@ final class ChargeGroups {
         List<Charge> charges = list(group);
         List<Charge> moved = charges.stream().map(normal).toList();
         return moved.equals(charges) ? group : as(group, moved);
+    }
+
+    /// The same charges in another space: coordinates that it does not have are dropped, those it has more start at 0, and on the
+    /// sphere positions are projected; what lies at its centre goes to the first axis.
+    static ChargeGroup fitted(ChargeGroup group, Space space) {
+        List<Charge> charges = list(group);
+        List<Charge> moved = charges.stream().map(charge -> charge.moved(fitted(charge.at(), space))).toList();
+        return moved.equals(charges) ? group : as(group, moved);
+    }
+
+    private static List<Double> fitted(List<Double> at, Space space) {
+        double[] x = Arrays.copyOf(array(at), space.dimension());
+        if (space.isSphere() && Norms.of(x) < CENTRE) {
+            x[0] = 1;
+        }
+        space.manifold().project(x, 0);
+        return boxed(x);
     }
 
     static void check(ChargeGroup group, String name, Space space, Checked.Faults faults) {

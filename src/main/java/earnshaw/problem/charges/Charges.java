@@ -13,6 +13,7 @@ import earnshaw.problem.Evaluator;
 import earnshaw.problem.Ground;
 import earnshaw.problem.NodewiseWalker;
 import earnshaw.problem.Observable;
+import earnshaw.problem.PlacedPotential;
 import earnshaw.problem.Problem;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
@@ -20,7 +21,6 @@ import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -36,8 +36,8 @@ import java.util.random.RandomGenerator;
 /// Source: *Electron-Proton Dynamics in Deep Learning*, equation 4; *Convergence Results for Neural Networks via
 /// Electrodynamics*, equation 1.
 public record Charges(
-        @Knob(doc = "where the charges live", initial = "\"euclidean\"") Space.Shape manifold,
-        @Knob(doc = "number of coordinates of a charge", min = 1, max = 10000) int dimension,
+        @Knob(doc = "where the charges live", initial = "\"euclidean\"", shapes = true) Space.Shape manifold,
+        @Knob(doc = "number of coordinates of a charge", min = 1, max = 10000, shapes = true) int dimension,
         @Knob(doc = "what acts between two charges") Potential potential,
         @Knob(doc = "the fixed charges") ChargeGroup protons,
         @Knob(doc = "the moving charges") ChargeGroup electrons,
@@ -89,6 +89,19 @@ public record Charges(
     }
 
     @Override
+    public Optional<PlacedPotential> acting() {
+        return Optional.of(new PlacedPotential(potential, place()));
+    }
+
+    /// On the sphere positions are normalised, and a single coordinate becomes two.
+    @Override
+    public Charges fitted() {
+        Space space = new Space(manifold, manifold == Space.Shape.SPHERE ? Math.max(2, dimension) : dimension);
+        return new Charges(manifold, space.dimension(), potential, ChargeGroups.fitted(protons, space), ChargeGroups.fitted(electrons, space),
+                outputWeights, regularization, captureRadius, samples, random);
+    }
+
+    @Override
     public double usualStep() {
         return 0.05;
     }
@@ -116,33 +129,7 @@ public record Charges(
 
     @Override
     public void check(Faults faults) {
-        int least = manifold == Space.Shape.SPHERE ? 2 : 1;
-        if (dimension < least) {
-            faults.add("dimension", String.valueOf(dimension), least + " or more on the sphere");
-            return;
-        }
-        String refusal = potential.refusal(place());
-        if (!refusal.isEmpty()) {
-            faults.add("potential", potential.title() + " on " + place().text(), refusal);
-        }
-        if (refusal.isEmpty() && outputWeights != OutputWeights.FIXED && profile().singular()) {
-            faults.add("outputWeights", outputWeights.name().toLowerCase(Locale.ROOT) + " charges with a potential that is"
-                    + " infinite at a charge", "fixed");
-        }
-        if (refusal.isEmpty() && samples.isPresent()) {
-            checkSamples(faults);
-        }
-        ChargeGroups.check(electrons, "electrons", place(), faults);
-        ChargeGroups.check(protons, "protons", place(), faults);
-    }
-
-    private void checkSamples(Faults faults) {
-        if (potential.activation(place()).isEmpty()) {
-            faults.add("samples", potential.title() + ", which no activation realises", "a potential of an activation");
-        }
-        if (outputWeights == OutputWeights.OPTIMAL) {
-            faults.add("samples", "samples with optimal charges", "fixed or free charges");
-        }
+        new ChargesRules(this).check(faults);
     }
 
     /// The fixed inputs of a sampled loss.

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public record Neuron(
         @Knob(doc = "sigma", initial = "{\"type\": \"relu\"}") NeuronActivation activation,
         @Knob(doc = "law of the inputs", initial = "{\"draw\": \"normal\"}") NeuronInput input,
-        @Knob(doc = "weights of the neuron that is learnt", symbol = "v") List<Double> target,
+        @Knob(doc = "weights of the neuron that is learnt", symbol = "v", shapes = true) List<Double> target,
         @Knob(doc = "where the walkers start") NeuronStarts starts,
         @Knob(doc = "activations that run beside it from the same starts", initial = "[]") List<NeuronActivation> beside,
         @Knob(doc = "the numbers that the starts keep, one each; omitted: counted from 1", initial = "[]") List<Integer> ids)

@@ -24,11 +24,11 @@ import java.util.stream.IntStream;
 /// Source: *Weight Sharing is Crucial to Successful Optimization*.
 public record Sharing(
         @Knob(doc = "waves: section 3, parity: section 4, sampled: the experiment of section 2") Objective objective,
-        @Knob(doc = "number of patches", symbol = "k", min = 2, max = 200) int patches,
-        @Knob(doc = "numbers of a patch", symbol = "d", min = 1, max = 10000) int dimension,
-        @Knob(doc = "one weight vector for all patches, one for each, or both side by side", initial = "\"both\"")
+        @Knob(doc = "number of patches", symbol = "k", min = 2, max = 200, shapes = true) int patches,
+        @Knob(doc = "numbers of a patch", symbol = "d", min = 1, max = 10000, shapes = true) int dimension,
+        @Knob(doc = "one weight vector for all patches, one for each, or both side by side", initial = "\"both\"", shapes = true)
                 Architecture architecture,
-        @Knob(doc = "the vector to be learnt", symbol = "u_0", initial = "{}") WeightVectors target,
+        @Knob(doc = "the vector to be learnt", symbol = "u_0", initial = "{}", shapes = true) WeightVectors target,
         @Knob(doc = "where the weight vectors start, the shared one first", initial = "{}") WeightVectors start,
         @Knob(doc = "weight of the linear part (waves); omitted: 3 sqrt k", symbol = "c_k", min = 0) OptionalDouble linear,
         @Knob(doc = "what the target makes of the patches (sampled)", initial = "\"both\"") Function function,
