@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// given: `problem.potential.c=2`, `seed=7`.
 ///
 /// A draw keeps its saved result until its request, or a component that shapes the space of the bodies (`Knob#shapes`), is set; an
-/// index into a draw means its result. All that is left to draw is drawn at the end.
+/// index into a draw means its result. All that is left to draw is drawn at the end. A run that has begun goes on as
+/// [MidwayChange] says.
 final class Overrides {
 
     private static final String SOURCE = "--set";
@@ -36,7 +37,7 @@ final class Overrides {
             }
             now = set(now, setting.substring(0, equals).strip(), setting.substring(equals + 1));
         }
-        return settings.isEmpty() ? drawn(now) : checked(now);
+        return settings.isEmpty() ? drawn(now) : checked(scenario, now);
     }
 
     /// A scenario with another value at a path, and its bodies kept: where the value shapes the space they live in, they are fitted into
@@ -48,13 +49,13 @@ final class Overrides {
         }
         Scenario after = fitted(Catalog.schema().set(scenario, path, json, SOURCE));
         try {
-            return checked(after);
+            return checked(scenario, after);
         } catch (InputRefused refused) {
-            return replaced(after, refused);
+            return replaced(scenario, after, refused);
         }
     }
 
-    private static Scenario replaced(Scenario scenario, InputRefused refused) throws InputRefused {
+    private static Scenario replaced(Scenario before, Scenario scenario, InputRefused refused) throws InputRefused {
         Schema schema = Catalog.schema();
         for (Field field : schema.fields(((Record) scenario.problem()).getClass())) {
             String path = PROBLEM + field.key();
@@ -62,7 +63,7 @@ final class Overrides {
                     && refused.faults().stream().allMatch(fault -> fault.path().equals(path))) {
                 for (Class<? extends Record> record : schema.kinds(kind)) {
                     try {
-                        return checked(schema.with(scenario, path, schema.initial(record)));
+                        return checked(before, schema.with(scenario, path, schema.initial(record)));
                     } catch (InputRefused another) {
                         refused.addSuppressed(another);
                     }
@@ -72,13 +73,13 @@ final class Overrides {
         throw refused;
     }
 
-    private static Scenario checked(Scenario scenario) throws InputRefused {
-        Scenario now = scenario;
+    private static Scenario checked(Scenario before, Scenario after) throws InputRefused {
+        Scenario now = after;
         List<Fault> faults = new ArrayList<>();
         Checked.Faults told = (path, found, allowed) -> faults.add(new Fault(SOURCE, path, 0, 0, found, allowed));
         Catalog.schema().check(now, told);
         if (faults.isEmpty()) {
-            now = drawn(now);
+            now = MidwayChange.noted(drawn(before), drawn(now));
             ScenarioRules.check(now, told);
         }
         if (!faults.isEmpty()) {
@@ -88,7 +89,7 @@ final class Overrides {
     }
 
     static Scenario redrawn(Scenario scenario, long seed) throws InputRefused {
-        return drawn(forgotten(Catalog.schema().with(scenario, "seed", seed), PROBLEM));
+        return MidwayChange.noted(drawn(scenario), drawn(forgotten(Catalog.schema().with(scenario, "seed", seed), PROBLEM)));
     }
 
     private static Scenario set(Scenario scenario, String path, String json) throws InputRefused {

@@ -60,7 +60,10 @@ public final class ScenarioFile {
         if (bound.isEmpty() || !faults.isEmpty()) {
             throw refused(faults);
         }
-        Scenario scenario = Overrides.apply(DefaultStep.where(bound.get(), tree.get().nearest("algorithm")), settings);
+        Scenario given = DefaultStep.where(bound.get(), tree.get().nearest("algorithm"));
+        // Only what stands as it was saved can be changed on the way; a start may be mended by its settings.
+        boolean begun = given.state().isPresent();
+        Scenario scenario = Overrides.apply(given, begun ? List.of() : settings);
         ScenarioRules.check(scenario, (path, found, allowed) -> {
             Located at = tree.get().nearest(path);
             faults.add(new Fault(name, path, at.line(), at.column(), found, allowed));
@@ -68,7 +71,7 @@ public final class ScenarioFile {
         if (!faults.isEmpty()) {
             throw refused(faults);
         }
-        return scenario;
+        return begun ? Overrides.apply(given, settings) : scenario;
     }
 
     private static InputRefused refused(List<Fault> faults) {

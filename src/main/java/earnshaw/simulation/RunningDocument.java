@@ -5,8 +5,8 @@ import earnshaw.problem.Problem;
 import earnshaw.problem.ReachedState;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
+import earnshaw.scenario.Regime;
 import earnshaw.scenario.Scenario;
-import earnshaw.simulation.record.Regime;
 import earnshaw.simulation.record.RowListener;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.run.Command;
@@ -79,7 +79,7 @@ public final class RunningDocument {
                 throw new IllegalArgumentException(
                         "state.x: " + reached.get(i).x().length + " numbers, allowed " + size);
             }
-            next.add(new WalkerRun(regime(drawn, i), reached.get(i), WalkerRuns.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
+            next.add(new WalkerRun(Regime.of(drawn, i), reached.get(i), WalkerRuns.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
         }
         lanes = new WalkerRuns(next);
         scenario = drawn;
@@ -110,7 +110,7 @@ public final class RunningDocument {
 
     /// @param drawn a document with all draws done
     void change(Scenario drawn) {
-        boolean moves = !regime(drawn, 0).equals(lanes.all().getFirst().regime());
+        boolean moves = !Regime.of(drawn, 0).equals(lanes.all().getFirst().regime());
         if (moves) {
             lanes.settle();
         }
@@ -120,7 +120,7 @@ public final class RunningDocument {
             restart(drawn);
         } else if (moves) {
             for (int i = 0; i < lanes.all().size(); i++) {
-                lanes.all().get(i).change(regime(drawn, i));
+                lanes.all().get(i).change(Regime.of(drawn, i));
             }
         }
         scenario = drawn;
@@ -148,7 +148,7 @@ public final class RunningDocument {
         scenario = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm()).withSeed(regime.draws().seed());
         // A change met one walker before that time and another one behind it.
         for (int i = 1; i < lanes.all().size(); i++) {
-            lanes.all().get(i).change(regime(scenario, i));
+            lanes.all().get(i).change(Regime.of(scenario, i));
         }
     }
 
@@ -206,9 +206,5 @@ public final class RunningDocument {
     /// The same document with all draws done.
     static Scenario drawn(Scenario scenario) {
         return scenario.withProblem(scenario.problem().drawn(new Draws(scenario.seed())));
-    }
-
-    private static Regime regime(Scenario scenario, int walker) {
-        return new Regime(scenario.problem(), walker, scenario.algorithm(), new Draws(scenario.seed()));
     }
 }

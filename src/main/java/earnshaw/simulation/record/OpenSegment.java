@@ -2,6 +2,7 @@ package earnshaw.simulation.record;
 
 import earnshaw.problem.Observable;
 import earnshaw.problem.Walker;
+import earnshaw.scenario.Regime;
 import java.util.List;
 
 /// The part of a track under one regime, with its record.

@@ -2,6 +2,7 @@ package earnshaw.simulation.record;
 
 import earnshaw.problem.Observable;
 import earnshaw.problem.Walker;
+import earnshaw.scenario.Regime;
 import java.util.List;
 
 /// A leg as it was recorded up to some moment.

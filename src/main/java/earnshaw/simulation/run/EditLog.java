@@ -3,12 +3,11 @@ package earnshaw.simulation.run;
 import earnshaw.math.Draws;
 import earnshaw.problem.Problem;
 import earnshaw.scenario.Edit;
-import earnshaw.simulation.record.Regime;
+import earnshaw.scenario.Regime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /// What a person changed on the way. The edits of one step are merged (a drag is one move), and the state after them is
 /// always computed from the state before the first of them, so that a replay of the merged list gives its very bytes.
@@ -51,9 +50,7 @@ public record EditLog(List<Edit> past, List<Edit> here, RegimeState base, Regime
         EditLog open = open(now);
         List<Edit> next = new ArrayList<>(open.here);
         if (next.isEmpty() || !(next.getLast() instanceof Edit.Change)) {
-            Regime before = now.regime();
-            next.add(new Edit.Change(now.state().step(), OptionalInt.empty(), before.problem(), before.algorithm(),
-                    OptionalLong.of(before.draws().seed())));
+            next.add(now.regime().left(now.state().step()));
         } else if (regime(next, next.size() - 1, regime).equals(regime)) {
             next.removeLast();
         }

@@ -1,7 +1,7 @@
 package earnshaw.simulation.run;
 
 import earnshaw.problem.State;
-import earnshaw.simulation.record.Regime;
+import earnshaw.scenario.Regime;
 
 /// A state together with what governs it.
 public record RegimeState(Regime regime, State state) {
@@ -17,7 +17,6 @@ public record RegimeState(Regime regime, State state) {
 
     /// The state carried over into another regime, its algorithm's memory forgotten.
     RegimeState under(Regime other) {
-        State carried = other.walker().carried(regime.walker(), state);
-        return new RegimeState(other, carried.with(carried.x(), carried.held()));
+        return new RegimeState(other, other.entered(regime, state));
     }
 }

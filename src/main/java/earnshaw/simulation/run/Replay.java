@@ -3,7 +3,7 @@ package earnshaw.simulation.run;
 import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.scenario.Edit;
-import earnshaw.simulation.record.Regime;
+import earnshaw.scenario.Regime;
 import earnshaw.simulation.record.RowListener;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package earnshaw.simulation.undo;
 
 import earnshaw.problem.ReachedState;
+import earnshaw.scenario.Regime;
 import earnshaw.scenario.Scenario;
-import earnshaw.simulation.record.Regime;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.record.Status;
 import earnshaw.simulation.run.Checkpoint;
