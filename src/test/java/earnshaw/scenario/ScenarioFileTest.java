@@ -205,6 +205,7 @@ class ScenarioFileTest {
         assertEquals(OptionalDouble.of(1), read(GOOD, "stop.loss=1").stop().loss());
         assertEquals(3, ((Charges) read(GOOD, "problem.dimension=3", "state=null", "edits=[]",
                 "problem.protons=[{\"at\": [1, 2, 3]}]").problem()).dimension(), "settings are judged together");
+        assertEquals(16, read(GOOD, "problem.dimension=3").state().orElseThrow().each().getFirst().x().length, "a run goes on in the new space");
         Scenario redrawn = ScenarioFile.set(read(GOOD, "state=null", "edits=[]"), "problem.electrons.count", "4");
         assertEquals(4, ((Drawn) ((Charges) redrawn.problem()).electrons()).drawn().orElseThrow().size());
     }
@@ -214,7 +215,6 @@ class ScenarioFileTest {
         "problem.potential.c=-1     | --set: problem.potential.c: found -1, allowed a number above 0",
         "problem.potential.s=1      | --set: problem.potential.s: found no such place in the scenario, allowed \"problem.potential.c\"",
         "problem.protons[5].charge=1| --set: problem.protons[5].charge: found no such place in the scenario, allowed a place inside problem.protons",
-        "problem.dimension=3        | --set: state.x: found 12 numbers, allowed as many as the problem has, 16",
         "seed=x                     | --set: seed: found x, allowed a JSON value (text in double quotes)",
         "seed                       | --set: found \"seed\", allowed path=value, such as problem.potential.c=2",
         "=3                         | --set: found \"=3\", allowed path=value, such as problem.potential.c=2",
