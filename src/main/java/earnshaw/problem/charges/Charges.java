@@ -221,15 +221,7 @@ public record Charges(
 
     @Override
     public List<Observable> observables() {
-        List<Integer> ids = ChargeGroups.ids(electrons);
-        return List.of(
-                new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("gradientNorm", "Gradient", "\\|\\nabla L\\|", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("laplacian", "Laplacian", "\\Delta_{\\theta_i}L", Observable.Unit.PLAIN, false, ids),
-                new Observable("angle", "Angle", "\\angle(\\theta_i,w_{\\pi(i)})", Observable.Unit.ANGLE, false, ids),
-                new Observable("distance", "Distance", "d(\\theta_i,w_{\\pi(i)})",
-                        place().isSphere() ? Observable.Unit.ANGLE : Observable.Unit.PLAIN, false, ids),
-                new Observable("charge", "Charge", "a_i", Observable.Unit.PLAIN, false, ids));
+        return ChargesObservables.of(this).observables();
     }
 
     @Override

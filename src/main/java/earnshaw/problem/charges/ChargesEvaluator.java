@@ -5,6 +5,7 @@ import earnshaw.potential.kernel.Profile;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.LowestMode;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
@@ -38,7 +39,10 @@ final class ChargesEvaluator implements Evaluator {
     private final ChargesPicture picture;
     private final double[] laplacian;
     private final double[] gradient;
+    private final ObservableReaders<ChargesEvaluator> observables;
     private int[] held = {};
+    private double value;
+    private int[] partner = {};
 
     /// @param moving the electrons that move; the others are frozen where and as they are
     ChargesEvaluator(Charges problem, BitSet moving) {
@@ -60,6 +64,7 @@ final class ChargesEvaluator implements Evaluator {
         matching = new Matching(problem);
         optimalCharges = new OptimalCharges(problem, moving);
         picture = new ChargesPicture(problem);
+        observables = ChargesObservables.of(problem);
         laplacian = new double[at.electrons()];
         gradient = new double[at.size()];
     }
@@ -154,17 +159,34 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public void observe(State state, double[] numbers) {
-        double[] x = state.x();
-        int k = at.electrons();
-        numbers[0] = all(x);
-        numbers[1] = Norms.of(gradient);
-        System.arraycopy(laplacian, 0, numbers, 2, k);
-        int[] partner = matching.of(x);
-        for (int i = 0; i < k; i++) {
-            numbers[2 + k + i] = partner[i] < 0 ? Double.NaN : matching.angle(x, i, partner[i]);
-            numbers[2 + 2 * k + i] = partner[i] < 0 ? Double.NaN : matching.distance(x, i, partner[i]);
-            numbers[2 + 3 * k + i] = x[at.electronCharge(i)];
-        }
+        value = all(state.x());
+        partner = matching.of(state.x());
+        observables.read(this, state, numbers);
+    }
+
+    /// The loss of the state that was worked out last.
+    double value() {
+        return value;
+    }
+
+    /// The norm of its gradient.
+    double gradientNorm() {
+        return Norms.of(gradient);
+    }
+
+    /// Its Laplacian in the position of electron i.
+    double laplacian(int i) {
+        return laplacian[i];
+    }
+
+    /// The angle between electron i and the proton it is matched to, NaN for none.
+    double angle(double[] x, int i) {
+        return partner[i] < 0 ? Double.NaN : matching.angle(x, i, partner[i]);
+    }
+
+    /// The distance between electron i and the proton it is matched to, NaN for none.
+    double distance(double[] x, int i) {
+        return partner[i] < 0 ? Double.NaN : matching.distance(x, i, partner[i]);
     }
 
     @Override
@@ -175,13 +197,13 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public int[] partners(State state) {
-        int[] partner = matching.of(state.x());
+        int[] matched = matching.of(state.x());
         List<Integer> electrons = ChargeGroups.ids(problem.electrons());
         List<Integer> protons = ChargeGroups.ids(problem.protons());
-        int[] ids = new int[2 * partner.length];
-        for (int i = 0; i < partner.length; i++) {
+        int[] ids = new int[2 * matched.length];
+        for (int i = 0; i < matched.length; i++) {
             ids[2 * i] = electrons.get(i);
-            ids[2 * i + 1] = partner[i] < 0 ? 0 : -protons.get(partner[i]);
+            ids[2 * i + 1] = matched[i] < 0 ? 0 : -protons.get(matched[i]);
         }
         return ids;
     }
@@ -235,13 +257,11 @@ final class ChargesEvaluator implements Evaluator {
     }
 
     private void match(double[] x, SequencedMap<String, Object> numbers) {
-        int[] partner = matching.of(x);
+        partner = matching.of(x);
         double[] distances = new double[at.electrons()];
         double[] angles = new double[at.electrons()];
-        for (int i = 0; i < at.electrons(); i++) {
-            distances[i] = partner[i] < 0 ? Double.NaN : matching.distance(x, i, partner[i]);
-            angles[i] = partner[i] < 0 ? Double.NaN : matching.angle(x, i, partner[i]);
-        }
+        Arrays.setAll(distances, i -> distance(x, i));
+        Arrays.setAll(angles, i -> angle(x, i));
         numbers.put("matching", partner);
         numbers.put("distances", distances);
         numbers.put("angles", angles);

@@ -4,6 +4,7 @@ import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.LowestMode;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
@@ -29,6 +30,9 @@ final class ConvnetEvaluator implements Evaluator {
     private final ConvnetSampledLoss samples;
     private final ConvnetHessian curvature;
     private final double[] gradient;
+    private final ObservableReaders<ConvnetEvaluator> observables;
+    private double value;
+    private DescentSignal signal;
     private DescentPhases phase = DescentPhases.FAST;
 
     ConvnetEvaluator(ConvnetWalker walker) {
@@ -39,6 +43,7 @@ final class ConvnetEvaluator implements Evaluator {
         loss = sampled ? samples : new ConvnetPopulationLoss(at);
         curvature = new ConvnetHessian(at);
         gradient = new double[at.size()];
+        observables = walker.readers();
     }
 
     @Override
@@ -86,13 +91,24 @@ final class ConvnetEvaluator implements Evaluator {
 
     @Override
     public void observe(State state, double[] numbers) {
-        numbers[0] = gradient(state.x(), gradient);
-        numbers[1] = Norms.of(gradient);
-        DescentSignal signal = DescentSignal.of(at, state.x());
-        numbers[2] = signal.angle();
-        numbers[3] = signal.alignment();
-        numbers[4] = signal.sum();
-        numbers[5] = signal.distance();
+        value = gradient(state.x(), gradient);
+        signal = DescentSignal.of(at, state.x());
+        observables.read(this, state, numbers);
+    }
+
+    /// The loss of the state that was worked out last.
+    double value() {
+        return value;
+    }
+
+    /// The norm of its gradient.
+    double gradientNorm() {
+        return Norms.of(gradient);
+    }
+
+    /// What decides where it goes.
+    DescentSignal signal() {
+        return signal;
     }
 
     @Override

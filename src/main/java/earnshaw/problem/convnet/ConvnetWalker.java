@@ -7,6 +7,8 @@ import earnshaw.geometry.Product;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Observable;
+import earnshaw.problem.ObservableReader;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.Arrays;
@@ -57,14 +59,31 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
 
     @Override
     public List<Observable> observables() {
+        return readers().observables();
+    }
+
+    /// What can be plotted of it, read from an evaluator.
+    ObservableReaders<ConvnetEvaluator> readers() {
         List<Integer> own = List.of(electron());
-        return List.of(
-                new Observable("loss", "Loss", "\\ell", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("gradientNorm", "Gradient", "\\|\\nabla\\ell\\|", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("angle", "Angle", "\\phi=\\angle(v,w^*)", Observable.Unit.ANGLE, false, own),
-                new Observable("alignment", "Alignment", "a\\cdot a^*", Observable.Unit.PLAIN, false, own),
-                new Observable("sum", "Sum", "1\\cdot a", Observable.Unit.PLAIN, false, own),
-                new Observable("distance", "Distance", "|a-|w^*|a^*|", Observable.Unit.PLAIN, true, own));
+        return new ObservableReaders<>(List.of(
+                new ObservableReader<>(
+                        new Observable("loss", "Loss", "\\ell", Observable.Unit.PLAIN, true, List.of()),
+                        (evaluator, _, _) -> evaluator.value()),
+                new ObservableReader<>(
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla\\ell\\|", Observable.Unit.PLAIN, true, List.of()),
+                        (evaluator, _, _) -> evaluator.gradientNorm()),
+                new ObservableReader<>(
+                        new Observable("angle", "Angle", "\\phi=\\angle(v,w^*)", Observable.Unit.ANGLE, false, own),
+                        (evaluator, _, _) -> evaluator.signal().angle()),
+                new ObservableReader<>(
+                        new Observable("alignment", "Alignment", "a\\cdot a^*", Observable.Unit.PLAIN, false, own),
+                        (evaluator, _, _) -> evaluator.signal().alignment()),
+                new ObservableReader<>(
+                        new Observable("sum", "Sum", "1\\cdot a", Observable.Unit.PLAIN, false, own),
+                        (evaluator, _, _) -> evaluator.signal().sum()),
+                new ObservableReader<>(
+                        new Observable("distance", "Distance", "|a-|w^*|a^*|", Observable.Unit.PLAIN, true, own),
+                        (evaluator, _, _) -> evaluator.signal().distance())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package earnshaw.problem.network;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ final class NetworkEvaluator implements Evaluator {
     private final NetworkLoss loss;
     private final double[] teacher;
     private final RowMatching matching;
+    private final ObservableReaders<NetworkEvaluator> observables;
+    private int[] partner = {};
 
     NetworkEvaluator(Network problem) {
         this.problem = problem;
@@ -33,6 +36,7 @@ final class NetworkEvaluator implements Evaluator {
         loss = new NetworkLoss(problem);
         teacher = problem.teacher();
         matching = new RowMatching(problem.layers(), teacher);
+        observables = new NetworkWalker(problem).readers();
     }
 
     @Override
@@ -72,14 +76,8 @@ final class NetworkEvaluator implements Evaluator {
 
     @Override
     public void observe(State state, double[] numbers) {
-        double[] x = state.x();
-        int[] partner = matching.of(x);
-        numbers[0] = Double.NaN;
-        numbers[1] = loss.test(x);
-        for (int i = 0; i < rows; i++) {
-            numbers[2 + i] = matching.angle(x, i, partner[i]);
-            numbers[2 + rows + i] = matching.distance(x, i, partner[i]);
-        }
+        partner = matching.of(state.x());
+        observables.read(this, state, numbers);
     }
 
     @Override
@@ -87,8 +85,23 @@ final class NetworkEvaluator implements Evaluator {
         if (state.step() % EVERY == 0) {
             observe(state, numbers);
         } else {
-            Arrays.fill(numbers, Double.NaN);
+            observables.readDense(this, state, numbers);
         }
+    }
+
+    /// The mean square error on the further samples.
+    double testError(double[] x) {
+        return loss.test(x);
+    }
+
+    /// The angle between row i of the first layer and the row of the teacher that it is matched to.
+    double angle(double[] x, int i) {
+        return matching.angle(x, i, partner[i]);
+    }
+
+    /// The distance between row i of the first layer and the row of the teacher that it is matched to.
+    double distance(double[] x, int i) {
+        return matching.distance(x, i, partner[i]);
     }
 
     // Bodies do not show where they are going: the gradient of all samples costs as much as a hundred steps.

@@ -5,6 +5,8 @@ import earnshaw.geometry.Manifold;
 import earnshaw.problem.Chart;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Observable;
+import earnshaw.problem.ObservableReader;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.List;
@@ -36,12 +38,25 @@ record NetworkWalker(Network problem) implements Walker {
 
     @Override
     public List<Observable> observables() {
+        return readers().observables();
+    }
+
+    /// What can be plotted of it, read from an evaluator. The loss is that of the last batch, which the step knows.
+    ObservableReaders<NetworkEvaluator> readers() {
         List<Integer> ids = problem.ids();
-        return List.of(
-                new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("testError", "Test error", "E", Observable.Unit.PLAIN, true, List.of(), true, "loss"),
-                new Observable("angle", "Angle", "\\angle(v_i,\\pm w_j)", Observable.Unit.ANGLE, false, ids, true, ""),
-                new Observable("distance", "Distance", "\\|v_i\\pm w_j\\|", Observable.Unit.PLAIN, false, ids, true, ""));
+        return new ObservableReaders<>(List.of(
+                new ObservableReader<>(
+                        new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
+                        (_, _, _) -> Double.NaN),
+                new ObservableReader<>(
+                        new Observable("testError", "Test error", "E", Observable.Unit.PLAIN, true, List.of(), true, "loss"),
+                        (evaluator, state, _) -> evaluator.testError(state.x())),
+                new ObservableReader<>(
+                        new Observable("angle", "Angle", "\\angle(v_i,\\pm w_j)", Observable.Unit.ANGLE, false, ids, true, ""),
+                        (evaluator, state, i) -> evaluator.angle(state.x(), i)),
+                new ObservableReader<>(
+                        new Observable("distance", "Distance", "\\|v_i\\pm w_j\\|", Observable.Unit.PLAIN, false, ids, true, ""),
+                        (evaluator, state, i) -> evaluator.distance(state.x(), i))));
     }
 
     @Override

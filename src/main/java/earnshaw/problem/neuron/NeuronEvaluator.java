@@ -6,6 +6,7 @@ import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.LowestMode;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
@@ -24,17 +25,18 @@ final class NeuronEvaluator implements Evaluator {
     private final int d;
     private final NeuronLoss loss;
     private final PlaneFrame frame;
-    private final Optional<FlowBound> bound;
+    private final ObservableReaders<NeuronEvaluator> observables;
     private final double[] target;
     private final double[] g;
     private NeuronLandscape landscape;
+    private double value;
 
     NeuronEvaluator(NeuronWalker walker) {
         this.walker = walker;
         d = walker.problem().d();
         loss = walker.loss(QuadraturePrecision.FULL);
         frame = new PlaneFrame(new double[d]);
-        bound = walker.bound();
+        observables = walker.readers();
         target = walker.problem().targetNumbers();
         g = new double[2 * d];
     }
@@ -100,20 +102,30 @@ final class NeuronEvaluator implements Evaluator {
 
     @Override
     public void observe(State state, double[] numbers) {
-        numbers[0] = gradient(state.x(), g);
-        numbers[1] = Norms.of(g, 0, d);
+        value = gradient(state.x(), g);
         frame.turn(state.x());
-        numbers[2] = angle();
-        numbers[3] = Math.hypot(frame.away, frame.v2);
-        if (bound.isPresent()) {
-            numbers[4] = bound.get().at(state.time());
-        }
+        observables.read(this, state, numbers);
     }
 
-    // not defined where one of the vectors is 0
-    private double angle() {
+    /// The loss of the state that was worked out last.
+    double value() {
+        return value;
+    }
+
+    /// The norm of its gradient in w.
+    double gradientNorm() {
+        return Norms.of(g, 0, d);
+    }
+
+    /// The angle between its w and v; NaN where one of them is 0.
+    double angle() {
         boolean defined = frame.w > 0 && Math.hypot(frame.v1, frame.v2) > 0;
         return defined ? Math.atan2(frame.v2, frame.v1) : Double.NaN;
+    }
+
+    /// The distance between its w and v.
+    double distance() {
+        return Math.hypot(frame.away, frame.v2);
     }
 
     @Override

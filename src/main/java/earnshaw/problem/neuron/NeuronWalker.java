@@ -6,6 +6,8 @@ import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Observable;
+import earnshaw.problem.ObservableReader;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.ArrayList;
@@ -83,17 +85,30 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
 
     @Override
     public List<Observable> observables() {
+        return readers().observables();
+    }
+
+    /// What can be plotted of it, read from an evaluator.
+    ObservableReaders<NeuronEvaluator> readers() {
         List<Integer> electron = List.of(electron());
-        List<Observable> all = new ArrayList<>(List.of(
-                new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("angle", "Angle", "\\angle(w,v)", Observable.Unit.ANGLE, false, electron),
-                new Observable("distance", "Distance", "\\|w-v\\|", Observable.Unit.PLAIN, false, electron)));
-        if (bound().isPresent()) {
-            all.add(new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false, electron,
-                    false, "", "distance"));
-        }
-        return List.copyOf(all);
+        List<ObservableReader<NeuronEvaluator>> all = new ArrayList<>(List.of(
+                new ObservableReader<>(
+                        new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
+                        (evaluator, _, _) -> evaluator.value()),
+                new ObservableReader<>(
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of()),
+                        (evaluator, _, _) -> evaluator.gradientNorm()),
+                new ObservableReader<>(
+                        new Observable("angle", "Angle", "\\angle(w,v)", Observable.Unit.ANGLE, false, electron),
+                        (evaluator, _, _) -> evaluator.angle()),
+                new ObservableReader<>(
+                        new Observable("distance", "Distance", "\\|w-v\\|", Observable.Unit.PLAIN, false, electron),
+                        (evaluator, _, _) -> evaluator.distance())));
+        bound().ifPresent(bound -> all.add(new ObservableReader<>(
+                new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false, electron,
+                        false, "", "distance"),
+                (_, state, _) -> bound.at(state.time()))));
+        return new ObservableReaders<>(all);
     }
 
     /// The numbers of a state with a body elsewhere. Beyond two dimensions a target keeps its line: it is moved along it.

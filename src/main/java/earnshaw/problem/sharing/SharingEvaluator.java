@@ -5,6 +5,7 @@ import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.LowestMode;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
@@ -26,12 +27,15 @@ final class SharingEvaluator implements Evaluator {
     private final SharingLayout at;
     private final WalkerLoss loss;
     private final double[] gradient;
+    private final ObservableReaders<SharingEvaluator> observables;
+    private double value;
 
     SharingEvaluator(SharingWalker walker) {
         this.walker = walker;
         at = walker.layout();
         loss = walker.problem().loss(walker.part());
         gradient = new double[at.size()];
+        observables = walker.readers();
     }
 
     @Override
@@ -81,13 +85,8 @@ final class SharingEvaluator implements Evaluator {
 
     @Override
     public void observe(State state, double[] numbers) {
-        lengths(state.x(), numbers);
-        double value = loss.gradient(state.x(), gradient);
-        numbers[0] = loss.samples() ? Double.NaN : value; // a batch tells it where there are any
-        numbers[2] = Norms.of(gradient);
-        if (loss.samples()) {
-            numbers[numbers.length - 1] = value;
-        }
+        value = loss.gradient(state.x(), gradient);
+        observables.read(this, state, numbers);
     }
 
     @Override
@@ -95,19 +94,28 @@ final class SharingEvaluator implements Evaluator {
         if (!loss.samples() || state.step() % EVERY == 0) {
             observe(state, numbers);
         } else {
-            Arrays.fill(numbers, Double.NaN);
-            lengths(state.x(), numbers);
+            observables.readDense(this, state, numbers);
         }
     }
 
-    private void lengths(double[] x, double[] numbers) {
-        int rows = at.rows();
-        numbers[1] = loss.stall(x);
-        for (int i = 0; i < rows; i++) {
-            numbers[3 + i] = angle(x, i);
-            numbers[3 + rows + i] = distance(x, i);
-            numbers[3 + 2 * rows + i] = Norms.of(x, at.row(i), at.d());
-        }
+    /// The loss of the state that was worked out last; over all samples where there are any.
+    double value() {
+        return value;
+    }
+
+    /// The norm of its gradient.
+    double gradientNorm() {
+        return Norms.of(gradient);
+    }
+
+    /// The loss below which a descent that has stalled does not come.
+    double stall(double[] x) {
+        return loss.stall(x);
+    }
+
+    /// The length of weight vector i.
+    double length(double[] x, int i) {
+        return Norms.of(x, at.row(i), at.d());
     }
 
     /// The angle between weight vector i and u_0, in [0, pi]; NaN when one of them is 0.

@@ -6,6 +6,8 @@ import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Observable;
+import earnshaw.problem.ObservableReader;
+import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.schema.Schema;
@@ -65,19 +67,39 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
 
     @Override
     public List<Observable> observables() {
+        return readers().observables();
+    }
+
+    /// What can be plotted of it, read from an evaluator. Where steps take samples the loss is that of the last batch, which the
+    /// step knows.
+    ObservableReaders<SharingEvaluator> readers() {
         List<Integer> ids = ids();
         boolean samples = problem.objective() == Sharing.Objective.SAMPLED;
-        List<Observable> all = new ArrayList<>(List.of(
-                new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
-                new Observable("stall", "Stall", "F_{\\mathrm{stall}}", Observable.Unit.PLAIN, true, List.of(), false, "", "loss"),
-                new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of(), samples, ""),
-                new Observable("angle", "Angle", "\\angle(w_l,u_0)", Observable.Unit.ANGLE, false, ids),
-                new Observable("distance", "Distance", "\\|w_l-u_0\\|", Observable.Unit.PLAIN, true, ids),
-                new Observable("norm", "Length", "\\|w_l\\|", Observable.Unit.PLAIN, false, ids)));
+        List<ObservableReader<SharingEvaluator>> all = new ArrayList<>(List.of(
+                new ObservableReader<>(
+                        new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
+                        (evaluator, _, _) -> samples ? Double.NaN : evaluator.value()),
+                new ObservableReader<>(
+                        new Observable("stall", "Stall", "F_{\\mathrm{stall}}", Observable.Unit.PLAIN, true, List.of(), false, "", "loss"),
+                        (evaluator, state, _) -> evaluator.stall(state.x())),
+                new ObservableReader<>(
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of(), samples, ""),
+                        (evaluator, _, _) -> evaluator.gradientNorm()),
+                new ObservableReader<>(
+                        new Observable("angle", "Angle", "\\angle(w_l,u_0)", Observable.Unit.ANGLE, false, ids),
+                        (evaluator, state, i) -> evaluator.angle(state.x(), i)),
+                new ObservableReader<>(
+                        new Observable("distance", "Distance", "\\|w_l-u_0\\|", Observable.Unit.PLAIN, true, ids),
+                        (evaluator, state, i) -> evaluator.distance(state.x(), i)),
+                new ObservableReader<>(
+                        new Observable("norm", "Length", "\\|w_l\\|", Observable.Unit.PLAIN, false, ids),
+                        (evaluator, state, i) -> evaluator.length(state.x(), i))));
         if (samples) {
-            all.add(new Observable("testError", "Test error", "F_{\\mathrm{test}}", Observable.Unit.PLAIN, true, List.of(), true, "loss"));
+            all.add(new ObservableReader<>(
+                    new Observable("testError", "Test error", "F_{\\mathrm{test}}", Observable.Unit.PLAIN, true, List.of(), true, "loss"),
+                    (evaluator, _, _) -> evaluator.value()));
         }
-        return List.copyOf(all);
+        return new ObservableReaders<>(all);
     }
 
     @Override

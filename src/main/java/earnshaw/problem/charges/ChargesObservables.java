@@ -1,0 +1,36 @@
+package earnshaw.problem.charges;
+
+import earnshaw.problem.Observable;
+import earnshaw.problem.ObservableReader;
+import earnshaw.problem.ObservableReaders;
+import java.util.List;
+
+/// What can be plotted of [Charges], read from a [ChargesEvaluator].
+final class ChargesObservables {
+
+    private ChargesObservables() {}
+
+    static ObservableReaders<ChargesEvaluator> of(Charges problem) {
+        List<Integer> ids = ChargeGroups.ids(problem.electrons());
+        Observable.Unit length = problem.place().isSphere() ? Observable.Unit.ANGLE : Observable.Unit.PLAIN;
+        return new ObservableReaders<>(List.of(
+                new ObservableReader<>(
+                        new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
+                        (evaluator, _, _) -> evaluator.value()),
+                new ObservableReader<>(
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla L\\|", Observable.Unit.PLAIN, true, List.of()),
+                        (evaluator, _, _) -> evaluator.gradientNorm()),
+                new ObservableReader<>(
+                        new Observable("laplacian", "Laplacian", "\\Delta_{\\theta_i}L", Observable.Unit.PLAIN, false, ids),
+                        (evaluator, _, i) -> evaluator.laplacian(i)),
+                new ObservableReader<>(
+                        new Observable("angle", "Angle", "\\angle(\\theta_i,w_{\\pi(i)})", Observable.Unit.ANGLE, false, ids),
+                        (evaluator, state, i) -> evaluator.angle(state.x(), i)),
+                new ObservableReader<>(
+                        new Observable("distance", "Distance", "d(\\theta_i,w_{\\pi(i)})", length, false, ids),
+                        (evaluator, state, i) -> evaluator.distance(state.x(), i)),
+                new ObservableReader<>(
+                        new Observable("charge", "Charge", "a_i", Observable.Unit.PLAIN, false, ids),
+                        (_, state, i) -> state.x()[problem.layout().electronCharge(i)])));
+    }
+}
