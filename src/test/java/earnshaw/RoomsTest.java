@@ -98,6 +98,7 @@ class RoomsTest {
             new SubRoom("problem.convnet", "problem", "a problem uses the nouns and no other problem"),
             new SubRoom("problem.network", "problem", "a problem uses the nouns and no other problem"),
             new SubRoom("problem.neuron", "problem", "a problem uses the nouns and no other problem"),
+            new SubRoom("problem.plain", "problem", "a problem uses the nouns and no other problem"),
             new SubRoom("problem.sharing", "problem", "a problem uses the nouns and no other problem"),
             new SubRoom("simulation", "simulation.record simulation.run simulation.undo", "the engine owns runs, records and the undo history"),
             new SubRoom("simulation.record", "", "a record is written by a run and knows nothing of it"),
