@@ -108,7 +108,7 @@ final class ChargesHessian {
             return null;
         }
         for (int a = 0; a < still.length; a++) {
-            double[][] basis = matrix.basis(x, at.electron(still[a]));
+            double[][] basis = HessianMatrix.basis(space, x, at.electron(still[a]));
             for (int r = 0; r < basis.length; r++) {
                 for (int c = 0; c < at.d(); c++) {
                     direction[at.electron(still[a]) + c] += shares[a * basis.length + r] * basis[r][c];

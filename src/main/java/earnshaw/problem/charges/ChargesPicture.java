@@ -50,7 +50,7 @@ final class ChargesPicture {
                     -id, Body.Kind.PROTON, label(protons.get(j), "w", id), point(x, at.proton(j)),
                     x[at.protonCharge(j)], new double[at.d()], matched, false, protons.get(j).locked(), at.proton(j), at.d()));
         }
-        return new Picture(problem.ground(), bodies, new ChargeLandscape(problem, x.clone()));
+        return new Picture(problem.ground(), bodies, new ChargeField(problem, x.clone()));
     }
 
     private static String label(Charge charge, String letter, int id) {

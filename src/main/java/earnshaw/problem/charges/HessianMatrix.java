@@ -47,7 +47,7 @@ final class HessianMatrix {
         double[][] matrix = new double[still.length * f + extra][still.length * f + extra];
         double[][][] bases = new double[still.length][][];
         for (int a = 0; a < still.length; a++) {
-            bases[a] = basis(x, at.electron(still[a]));
+            bases[a] = basis(space, x, at.electron(still[a]));
         }
         double[] diagonal = new double[d * d];
         for (int a = 0; a < still.length; a++) {
@@ -100,7 +100,7 @@ final class HessianMatrix {
         }
         for (int a = 0; a < still.length; a++) {
             int i = still[a];
-            double[][] basis = basis(x, at.electron(i));
+            double[][] basis = basis(space, x, at.electron(i));
             double[] sum = new double[at.d()];
             for (int l = 0; l < at.electrons(); l++) {
                 if (l != i) {
@@ -137,8 +137,8 @@ final class HessianMatrix {
     }
 
     // writes scale * left M right^T
-    private void put(double[][] matrix, int row, int column, double[][] left, double[] m, double[][] right, double scale) {
-        int d = at.d();
+    private static void put(double[][] matrix, int row, int column, double[][] left, double[] m, double[][] right, double scale) {
+        int d = left[0].length;
         for (int r = 0; r < left.length; r++) {
             for (int c = 0; c < right.length; c++) {
                 double sum = 0;
@@ -200,10 +200,18 @@ final class HessianMatrix {
         }
     }
 
+    /// A d x d matrix of the surrounding space in the basis of the tangent space at a position.
+    static double[][] tangent(Space space, double[] x, int from, double[] matrix) {
+        double[][] basis = basis(space, x, from);
+        double[][] inner = new double[basis.length][basis.length];
+        put(inner, 0, 0, basis, matrix, basis, 1);
+        return inner;
+    }
+
     /// Rows: an orthonormal basis of the tangent space; on the sphere the columns of the Householder reflection that
     /// takes the first unit vector to +-theta, but for that one
-    double[][] basis(double[] x, int from) {
-        int d = at.d();
+    static double[][] basis(Space space, double[] x, int from) {
+        int d = space.dimension();
         int skip = space.isSphere() ? 1 : 0;
         double[][] basis = new double[d - skip][d];
         if (skip == 0) {
