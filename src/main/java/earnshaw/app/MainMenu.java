@@ -85,7 +85,8 @@ final class MainMenu {
 
     /// All actions.
     List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Workspace.Shell shell) {
-        chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(), new TimelineKeys(session).chapter(), view(), window(shell));
+        chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(), new TimelineKeys(session).chapter(), view(),
+                new FieldActions(session).chapter(), window(shell));
         return chapters;
     }
 
@@ -98,6 +99,7 @@ final class MainMenu {
                 Action.deed("along-the-second-axis", "Along the second axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(1)), "2"),
                 Action.deed("along-the-third-axis", "Along the third axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(2)), "3")));
         actions.addAll(layers.values());
+        actions.add(Action.deed("pin-probe", "Pin the reading of the field", Feather.MAP_PIN, scene::pinProbe, "I"));
         actions.add(Action.deed("logarithmic-plot", "Logarithmic plot", Feather.TRENDING_DOWN, plots::toggleLog, "L"));
         return new Action.Chapter("View", actions);
     }

@@ -1,7 +1,10 @@
 package earnshaw.scenario;
 
+import earnshaw.problem.field.FieldQuantity;
+import earnshaw.problem.field.FieldSource;
 import earnshaw.schema.Knob;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// How a scenario is looked at. Nothing of it changes a run.
@@ -16,13 +19,29 @@ public record View(
         @Knob(doc = "dotted lines between matched charges", initial = "true") boolean partners,
         @Knob(doc = "grid and axes", initial = "true") boolean grid,
         @Knob(doc = "tint of the potential energy of a further electron, or of the loss", initial = "true") boolean landscape,
-        @Knob(doc = "contour lines of the loss", initial = "true") boolean contours,
+        @Knob(doc = "what the tint shows of charges; omitted: the energy of a further electron, on screens alone")
+                Optional<FieldQuantity> field,
+        @Knob(doc = "the electron whose field it is, counted from 1; 0: the selected one, else a further electron of charge -1",
+                min = 0, initial = "0") int fieldOf,
+        @Knob(doc = "which charges make the field", initial = "\"all\"") FieldSource source,
+        @Knob(doc = "lower and upper end of the colours; omitted: from the field at the start", initial = "[]") List<Double> fieldRange,
+        @Knob(doc = "how many contour lines a field has, about; 0: none", min = 0, max = 60, initial = "12") int levels,
+        @Knob(doc = "how the force is drawn", initial = "\"none\"") Lines lines,
+        @Knob(doc = "the plane in space on which a field is drawn: facing the eye, or across an axis", initial = "\"facing\"") Slice slice,
+        @Knob(doc = "where that plane stands: from the middle of what is seen, or along the axis", initial = "0") double sliceAt,
+        @Knob(doc = "contour lines of the loss, or of the field", initial = "true") boolean contours,
         @Knob(doc = "what theorems say about places", initial = "true") boolean overlays,
         @Knob(doc = "the loss as a relief in three dimensions", initial = "false") boolean relief,
         @Knob(doc = "the plots, from top to bottom",
                 initial = "[{\"show\": \"loss\", \"log\": true}, {\"show\": \"laplacian\"}, {\"show\": \"angle\"}]") List<Plot> plots,
         @Knob(doc = "plot the angle to this proton (counted from 1); 0: to the matched one", min = 0, initial = "0") int angleTo,
         @Knob(doc = "what plots run along", initial = "\"time\"") Along along) {
+
+    /// How the force of a field is drawn. `ARROWS` are longer where it is stronger, `DIRECTIONS` are all alike.
+    public enum Lines { NONE, ARROWS, DIRECTIONS, STREAMLINES }
+
+    /// A plane through space: across the line of sight, or across an axis.
+    public enum Slice { FACING, FIRST, SECOND, THIRD }
 
     /// The horizontal axis of plots.
     public enum Along { TIME, STEP }

@@ -108,7 +108,7 @@ class FieldLawsTest {
     @MethodSource("cases")
     void theLeastEigenvalueOfALoneElectronIsThatOfTheLoss(Case law) {
         Charges drawn = problem(law);
-        Charges problem = (Charges) drawn.removed(2);
+        Charges problem = drawn.removed(2);
         State state = problem.start();
         Evaluator evaluator = problem.evaluator();
         ForceField field = (ForceField) evaluator.picture(state).landscape();

@@ -84,6 +84,7 @@ public record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line
             case "none" -> null;
             case "black" -> Color.BLACK;
             case "white" -> Color.WHITE;
+            case String gradient when gradient.startsWith("url") -> null;
             default -> {
                 double[] parts = numbers(text.replaceAll("[^0-9,]", ""));
                 yield new Color((int) parts[0], (int) parts[1], (int) parts[2]);
@@ -118,6 +119,11 @@ public record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line
                 .map(Disc::at)
                 .sorted((one, other) -> Double.compare(one.getX(), other.getX()))
                 .toList();
+    }
+
+    /// Lines of a colour with more points than that.
+    public List<Line> curves(Color stroke, int points) {
+        return lines.stream().filter(line -> stroke.equals(line.stroke) && line.points.size() > points).toList();
     }
 
     /// Lines of a colour with so many points.

@@ -229,10 +229,12 @@ public final class SceneGestures {
         int body = scene.bodyAt(pointer);
         session.hovered().set(body);
         scene.setCursor(body != 0 ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        scene.probe(body == 0 ? Optional.of(pointer) : Optional.empty());
     }
 
     private void leave() {
         inside = false;
+        scene.probe(Optional.empty());
         if (drag instanceof Drag.None) {
             session.hovered().set(0);
         }

@@ -5,6 +5,7 @@ import earnshaw.app.session.Session;
 import earnshaw.app.session.ViewEdits;
 import earnshaw.figure.camera.Camera;
 import earnshaw.figure.camera.DragGuide;
+import earnshaw.figure.field.FieldReading;
 import earnshaw.figure.scene.Highlights;
 import earnshaw.figure.scene.SceneBackground;
 import earnshaw.figure.scene.SceneFigure;
@@ -38,6 +39,7 @@ public final class SceneView extends StackPane {
     private final Session session;
     private final FigureView figure = new FigureView();
     private final HoverCard card;
+    private final FieldProbe probe = new FieldProbe(this);
     private Supplier<Optional<LowestMode>> downhill = Optional::empty;
     private Supplier<Optional<Forecast>> forecast = Optional::empty;
     private Supplier<Optional<DragGuide>> guide = Optional::empty;
@@ -66,7 +68,7 @@ public final class SceneView extends StackPane {
         band.setManaged(false);
         band.setMouseTransparent(true);
         band.setVisible(false);
-        getChildren().addAll(figure, band, card);
+        getChildren().addAll(figure, band, card, probe);
         session.view().subscribe(() -> turned = true);
         session.theme().subscribe(() -> turned = true);
         session.enlargement().subscribe(() -> turned = true);
@@ -130,6 +132,9 @@ public final class SceneView extends StackPane {
             below(shown(), now);
         }
         card.pulse(now, fresh);
+        if (fresh) {
+            probe.show();
+        }
         figure.pulse();
     }
 
@@ -207,6 +212,24 @@ public final class SceneView extends StackPane {
     /// The area that the scene is drawn in.
     public Rectangle2D area() {
         return new Rectangle2D.Double(0, 0, Math.max(1, figure.getWidth()), Math.max(1, figure.getHeight()));
+    }
+
+    /// Reads the field under the pointer from now on; empty where there is none to read.
+    void probe(Optional<Point2D> pointer) {
+        probe.follow(pointer);
+    }
+
+    /// Keeps the reading of the field where it is, or lets it follow the pointer again.
+    public void pinProbe() {
+        probe.pin();
+    }
+
+    Optional<double[]> fieldUnder(Point2D point) {
+        return shown().fieldUnder(point, area());
+    }
+
+    Optional<FieldReading> fieldAt(double[] place) {
+        return shown().fieldAt(place);
     }
 
     /// Id of the body under a point, 0 for none.

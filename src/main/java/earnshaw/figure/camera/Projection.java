@@ -115,6 +115,25 @@ public final class Projection {
         return combined((x - middleX) / scale / size, (middleY - y) / scale / size, depth, centre, new double[seen]);
     }
 
+    /// The place under a point on a plane through space.
+    ///
+    /// @param normal of the plane, of length one
+    /// @param offset of the plane from the origin along the normal
+    /// @return three coordinates; null where the line of sight runs along the plane or meets it behind the eye
+    public double[] on(double x, double y, double[] normal, double offset) {
+        double reach = 0.05 * eye; // a line of sight is straight, so two of its places tell where it meets the plane
+        double[] near = at(x, y, 0);
+        double[] far = at(x, y, reach);
+        double along = 0;
+        double before = 0;
+        for (int i = 0; i < 3; i++) {
+            along += normal[i] * (far[i] - near[i]);
+            before += normal[i] * near[i];
+        }
+        double depth = reach * (offset - before) / along;
+        return Math.abs(along) < 1e-9 * reach || depth > (1 - NEAREST) * eye ? null : at(x, y, depth);
+    }
+
     private double size(double depth) {
         return eye / Math.max(eye - depth, NEAREST * eye);
     }

@@ -42,6 +42,22 @@ public final class SampledLandscape {
         }
     }
 
+    /// Values that somebody has sampled.
+    ///
+    /// @param values row by row from the lowest, `columns` numbers each; NaN where there is none
+    public static SampledLandscape of(double left, double low, double step, int columns, double[] values) {
+        return new SampledLandscape(left, low, step, columns, values.length / columns, values);
+    }
+
+    private SampledLandscape(double left, double low, double step, int columns, int rows, double[] values) {
+        this.left = left;
+        this.low = low;
+        this.step = step;
+        this.columns = columns;
+        this.rows = rows;
+        this.values = values;
+    }
+
     /// A rectangle of places.
     ///
     /// @param side cells along its longer side

@@ -34,19 +34,18 @@ public final class ContourLines {
 
     private static final double TYPE = 10;
     private static final double WIDTH = 0.8;
+    private static final double ZERO_WIDTH = 1.6;
 
     /// A number keeps so far from the border, from bodies and from other numbers, in design units.
     private static final double AIR = 16;
 
     private final Pen pen;
-    private final Projection lens;
     private final Rectangle2D inner;
     private final List<double[]> taken = new ArrayList<>();
     private final Color colour;
 
-    private ContourLines(Pen pen, Rectangle2D area, Projection lens, List<ProjectedBody> marks) {
+    private ContourLines(Pen pen, Rectangle2D area, List<ProjectedBody> marks) {
         this.pen = pen;
-        this.lens = lens;
         inner = pen.style().inside(area, 2 * AIR);
         marks.stream() // numbers would jump about if they made way for what moves
                 .filter(mark -> !mark.body().isElectron())
@@ -55,12 +54,38 @@ public final class ContourLines {
     }
 
     public static void draw(Pen pen, Rectangle2D area, Projection lens, SampledLandscape sampled, List<ProjectedBody> marks) {
-        ContourLines lines = new ContourLines(pen, area, lens, marks);
+        ContourLines lines = new ContourLines(pen, area, marks);
         for (double level : levels(sampled)) {
             boolean numbered = numbered(level);
             for (List<double[]> line : ContourTracer.of(sampled, level)) {
-                lines.line(seen(lens, line), numbered ? NumberLabels.of(level, 1) : "");
+                lines.line(seen(lens, line), numbered ? NumberLabels.of(level, 1) : "", Dashes.NONE);
             }
+        }
+    }
+
+    /// Whether a line is broken into dashes.
+    private enum Dashes { NONE, SOME }
+
+    /// Draws contour lines of values that were sampled at points of the surface itself: those below 0 in dashes, each with its number.
+    ///
+    /// @param onSurface columns and rows are points of the surface
+    public static void draw(Pen pen, Rectangle2D area, SampledLandscape onSurface, List<Double> levels, List<ProjectedBody> marks) {
+        ContourLines lines = new ContourLines(pen, area, marks);
+        for (double level : levels) {
+            for (List<double[]> line : ContourTracer.of(onSurface, level)) {
+                List<double[]> points = line.stream().map(point -> new double[] {point[0], point[1], 0}).toList();
+                lines.line(points, NumberLabels.shortest(level), level < 0 ? Dashes.SOME : Dashes.NONE);
+            }
+        }
+    }
+
+    /// Draws the line on which values sampled at points of the surface are 0, strong enough to be told from contour lines.
+    public static void drawZero(Pen pen, SampledLandscape onSurface) {
+        for (List<double[]> line : ContourTracer.of(onSurface, 0)) {
+            Path2D path = new Path2D.Double();
+            path.moveTo(line.getFirst()[0], line.getFirst()[1]);
+            line.forEach(point -> path.lineTo(point[0], point[1]));
+            pen.stroke(path, pen.palette().ink(), ZERO_WIDTH);
         }
     }
 
@@ -100,7 +125,7 @@ public final class ContourLines {
         return points;
     }
 
-    private void line(List<double[]> points, String number) {
+    private void line(List<double[]> points, String number, Dashes dashes) {
         MathText text = new MathText(number);
         double half = number.isEmpty() ? 0 : text.width(pen.of(TYPE)) / 2;
         int at = number.isEmpty() ? -1 : spot(points, half);
@@ -118,7 +143,11 @@ public final class ContourLines {
                 open = true;
             }
         }
-        pen.stroke(path, colour, WIDTH);
+        if (dashes == Dashes.SOME) {
+            pen.dash(path, colour, WIDTH, 4, 3);
+        } else {
+            pen.stroke(path, colour, WIDTH);
+        }
         if (middle != null) {
             taken.add(middle);
             number(text, points, at);

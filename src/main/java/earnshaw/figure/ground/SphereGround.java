@@ -15,16 +15,23 @@ public final class SphereGround {
 
     private SphereGround() {}
 
-    /// All that lies behind the bodies of the front side.
-    public static void back(Pen pen, Projection lens, boolean grid) {
+    /// The ball itself, shaded.
+    public static void back(Pen pen, Projection lens) {
         double[] middle = new double[Projection.SIZE];
         lens.see(new double[3], 0, middle);
         double radius = lens.scale();
         pen.g().setPaint(shade(pen.palette(), middle, radius));
         pen.g().fill(Pen.round(middle[0], middle[1], radius));
+    }
+
+    /// What is drawn over the ball and its field: the graticule and the rim.
+    public static void over(Pen pen, Projection lens, boolean grid) {
         if (grid) {
             graticule(pen, lens);
         }
+        double[] middle = new double[Projection.SIZE];
+        lens.see(new double[3], 0, middle);
+        double radius = lens.scale();
         pen.ring(middle[0], middle[1], radius, pen.palette().firm(), 1.2);
     }
 

@@ -4,6 +4,7 @@ import earnshaw.figure.camera.HiddenDimensions;
 import earnshaw.figure.camera.ProjectedBody;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.camera.SampledLandscape;
+import earnshaw.figure.field.FieldLayer;
 import earnshaw.figure.ground.CircleGround;
 import earnshaw.figure.ground.ContourLines;
 import earnshaw.figure.ground.LandscapeTint;
@@ -18,6 +19,7 @@ import earnshaw.figure.style.Pen;
 import earnshaw.problem.Ground;
 import earnshaw.problem.LossSurface;
 import earnshaw.problem.Picture;
+import earnshaw.problem.field.ForceField;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -46,7 +48,9 @@ final class Backdrop {
                 overlays(pen, area, scene, lens, ALL);
             }
             case Ground.Round round -> {
-                SphereGround.back(pen, lens, grid);
+                SphereGround.back(pen, lens);
+                field(pen, area, scene, lens, marks);
+                SphereGround.over(pen, lens, grid);
                 if (round.dimension() == 3) {
                     double below = pen.of(BUTTONS);
                     overlays(pen, new Rectangle2D.Double(area.getX(), area.getY() + below, area.getWidth(), area.getHeight() - below),
@@ -65,7 +69,16 @@ final class Backdrop {
                 if (grid) {
                     SpaceGround.draw(pen, lens, scene.camera().span());
                 }
+                if (scene.view().field().isPresent()) {
+                    field(pen, area, scene, lens, marks);
+                }
             }
+        }
+    }
+
+    private static void field(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens, List<ProjectedBody> marks) {
+        if (FieldLayer.asked(scene.shown(), scene.view(), pen)) {
+            FieldLayer.draw(pen, area, lens, scene.camera().span(), scene.shown(), scene.view(), scene.chosen(), marks);
         }
     }
 
@@ -80,6 +93,8 @@ final class Backdrop {
         double[] seen = sight(area, lens);
         if (lens.relief().isPresent()) {
             ReliefGround.draw(pen, lens.relief().get(), names(picture.ground()), scene.view().grid());
+        } else if (picture.landscape() instanceof ForceField) {
+            field(pen, area, scene, lens, marks);
         } else if (scene.view().landscape() && pen.palette().tint() > 0) {
             LandscapeTint.draw(pen, area, picture, lens);
         }

@@ -3,12 +3,15 @@ package earnshaw.figure.scene;
 import earnshaw.figure.camera.Camera;
 import earnshaw.figure.camera.ProjectedBody;
 import earnshaw.figure.camera.Projection;
+import earnshaw.figure.field.FieldLayer;
+import earnshaw.figure.field.FieldReading;
 import earnshaw.figure.style.Figure;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Style;
 import earnshaw.problem.Ground;
 import earnshaw.problem.LossSurface;
 import earnshaw.problem.Picture;
+import earnshaw.problem.field.ForceField;
 import earnshaw.scenario.View;
 import earnshaw.simulation.record.Run;
 import java.awt.Graphics2D;
@@ -58,12 +61,25 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     public boolean follows(SceneBackground below) {
         SceneFigure earlier = below.scene();
         return lead() == earlier.lead()
+                && (view.field().isEmpty() || chosen() == earlier.chosen())
                 && (!settles() || Continuation.follows(runs, earlier.runs) && marks.beside().equals(earlier.marks.beside()));
     }
 
     /// Whether what lies below changes with the places of bodies, not with the camera alone.
     public boolean belowFollows() {
-        return settles() || picture().ground().dimension() < 3;
+        Ground ground = picture().ground();
+        boolean field = picture().landscape() instanceof ForceField && (ground instanceof Ground.Round || view.field().isPresent());
+        return settles() || ground.dimension() < 3 || field;
+    }
+
+    /// The place of the field under a point; empty where the view names no field.
+    public Optional<double[]> fieldUnder(Point2D point, Rectangle2D area) {
+        return FieldLayer.under(point, area, camera, shown(), view, chosen());
+    }
+
+    /// The numbers of the field at a place; empty where the view names no field.
+    public Optional<FieldReading> fieldAt(double[] place) {
+        return FieldLayer.at(place, shown(), view, chosen());
     }
 
     // On a line and on the circle the past of a trail is lifted as time goes on; on the ball near trails hide far bodies.
@@ -116,6 +132,9 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 BodyLabels.draw(pen, area, marked, trails, marks);
             }
             Backdrop.note(pen, area, this, lens);
+            if (FieldLayer.asked(shown(), view, pen) && fieldShows(picture.ground())) {
+                FieldLayer.drawBar(pen, area, lens, camera.span(), shown(), view, chosen());
+            }
         }
     }
 
@@ -139,6 +158,22 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     /// The bodies of all runs.
     Picture picture() {
         return Picture.together(runs.stream().map(Run::picture).toList(), lead());
+    }
+
+    // On a line the energy is a curve; in space a field is drawn where the view names it.
+    private boolean fieldShows(Ground ground) {
+        boolean circle = ground instanceof Ground.Round && ground.dimension() == 2;
+        return !circle && ground.dimension() > 1 && (ground.dimension() < 3 || ground instanceof Ground.Round || view.field().isPresent());
+    }
+
+    /// The run whose ground and field are shown.
+    Run shown() {
+        return runs.get(lead());
+    }
+
+    /// The id of the selected electron, the smallest of several; 0 for none.
+    int chosen() {
+        return marks.selected().stream().mapToInt(Integer::intValue).filter(id -> id > 0).min().orElse(0);
     }
 
     // Runs may descend losses of their own: that of a selected electron is shown.

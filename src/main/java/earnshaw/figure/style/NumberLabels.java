@@ -49,6 +49,14 @@ public final class NumberLabels {
         return of(value, Double.isFinite(value) ? BigDecimal.valueOf(value).stripTrailingZeros().precision() : 1);
     }
 
+    /// A number to three digits at most, without zeros at its end, as [MathText].
+    public static String shortest(double value) {
+        if (!Double.isFinite(value) || value == 0) {
+            return of(value, 1);
+        }
+        return of(value, new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN)).stripTrailingZeros().precision());
+    }
+
     /// A number with a fixed count of decimals: `−0.50`.
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param neutral   a series that belongs to no electron, such as the sum
 /// @param warm      tint where a further electron has high energy
 /// @param cold      tint where it has low energy
+/// @param high      tint of a large number where numbers are never negative
 /// @param tint      strength of the tint, 0 (none, as on paper) to 1
 /// @param electrons colours by electron id, used in turn
 public record Palette(
@@ -29,6 +30,7 @@ public record Palette(
         Color neutral,
         Color warm,
         Color cold,
+        Color high,
         double tint,
         List<Color> electrons) {
 
@@ -40,17 +42,17 @@ public record Palette(
     /// On a white window.
     public static final Palette LIGHT = new Palette(
             "light", rgb(0xFCFCFB), rgb(0x16181B), rgb(0x6A7078), rgb(0xE4E5E4), rgb(0xA9AEB6), rgb(0x0969DA),
-            rgb(0x5F656D), rgb(0xE08A4A), rgb(0x5B8DD6), 0.22, ON_LIGHT);
+            rgb(0x5F656D), rgb(0xD9731A), rgb(0x2F6FD0), rgb(0x5B3E99), 0.22, ON_LIGHT);
 
     /// On a dark window.
     public static final Palette DARK = new Palette(
             "dark", rgb(0x15171A), rgb(0xF0F2F4), rgb(0x9097A0), rgb(0x2A2E33), rgb(0x5A616B), rgb(0x4A9EFF),
-            rgb(0xA7ADB5), rgb(0xC98A58), rgb(0x4F86C9), 0.30, ON_DARK);
+            rgb(0xA7ADB5), rgb(0xE08A3C), rgb(0x3F86E0), rgb(0xA88BE8), 0.30, ON_DARK);
 
     /// On white paper.
     public static final Palette PRINT = new Palette(
             "print", Color.WHITE, Color.BLACK, rgb(0x4A4F55), rgb(0xD3D5D8), rgb(0x8D939B), rgb(0x0072B2),
-            rgb(0x55595F), rgb(0xE08A4A), rgb(0x5B8DD6), 0, ON_LIGHT);
+            rgb(0x55595F), rgb(0xD9731A), rgb(0x2F6FD0), rgb(0x5B3E99), 0, ON_LIGHT);
 
     public Palette {
         electrons = List.copyOf(electrons);

@@ -25,15 +25,7 @@ record ChargeField(Charges problem, double[] x) implements ForceField {
     }
 
     @Override
-    public double largestCharge() {
-        ChargeLayout at = problem.layout();
-        double largest = 0;
-        for (int i = 0; i < at.electrons(); i++) {
-            largest = Math.max(largest, Math.abs(x[at.electronCharge(i)]));
-        }
-        for (int j = 0; j < at.protons(); j++) {
-            largest = Math.max(largest, Math.abs(x[at.protonCharge(j)]));
-        }
-        return largest;
+    public ChargeField with(double[] x) {
+        return new ChargeField(problem, x);
     }
 }

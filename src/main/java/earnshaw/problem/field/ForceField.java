@@ -11,6 +11,6 @@ public interface ForceField extends Landscape {
     ///                 its energy
     FieldSampler sampler(FieldQuantity quantity, FieldSource source, int electron);
 
-    /// The charge of the largest size among the sources, which sets the scale of the field.
-    double largestCharge();
+    /// The field of the same problem at another state's numbers.
+    ForceField with(double[] x);
 }

@@ -1,0 +1,120 @@
+package earnshaw.app;
+
+import earnshaw.app.kit.Action;
+import earnshaw.app.session.Session;
+import earnshaw.problem.field.FieldQuantity;
+import earnshaw.problem.field.FieldSource;
+import earnshaw.scenario.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What a person can choose of the field under the scene: the quantity, the charges that make it, how its force is drawn, and the plane
+/// through space on which it lies.
+final class FieldActions {
+
+    private static final int MORE_LEVELS = 4;
+    private static final int MOST_LEVELS = 60;
+
+    private final Session session;
+
+    FieldActions(Session session) {
+        this.session = session;
+    }
+
+    Action.Chapter chapter() {
+        List<Action> actions = new ArrayList<>();
+        for (FieldQuantity quantity : FieldQuantity.values()) {
+            actions.add(choice("field-" + id(quantity), title(quantity), Feather.LAYERS,
+                    view -> view.field().equals(Optional.of(quantity)), view -> view.with("field", Optional.of(quantity)),
+                    view -> view.with("field", Optional.empty())));
+        }
+        actions.add(Action.deed("field-next", "Next field", Feather.REPEAT, this::next, "D"));
+        for (FieldSource source : List.of(FieldSource.FIXED, FieldSource.MOVING)) {
+            actions.add(choice("field-from-" + id(source), source == FieldSource.FIXED ? "From protons alone" : "From electrons alone",
+                    Feather.FILTER, view -> view.source() == source, view -> view.with("source", source),
+                    view -> view.with("source", FieldSource.ALL)));
+        }
+        actions.add(lines("field-arrows", "Force as arrows", View.Lines.ARROWS));
+        actions.add(lines("field-directions", "Direction of the force", View.Lines.DIRECTIONS));
+        actions.add(lines("field-streamlines", "Streamlines of the force", View.Lines.STREAMLINES));
+        actions.add(Action.deed("field-more-contours", "More contour lines", Feather.PLUS, () -> levels(MORE_LEVELS)));
+        actions.add(Action.deed("field-fewer-contours", "Fewer contour lines", Feather.MINUS, () -> levels(-MORE_LEVELS)));
+        actions.add(slice("field-slice-first", "Slice across the first axis", View.Slice.FIRST));
+        actions.add(slice("field-slice-second", "Slice across the second axis", View.Slice.SECOND));
+        actions.add(slice("field-slice-third", "Slice across the third axis", View.Slice.THIRD));
+        actions.add(Action.deed("field-slice-forward", "Move the slice on", Feather.CHEVRON_RIGHT, () -> move(1), "]"));
+        actions.add(Action.deed("field-slice-back", "Move the slice back", Feather.CHEVRON_LEFT, () -> move(-1), "["));
+        return new Action.Chapter("Field", actions);
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String title(FieldQuantity quantity) {
+        return switch (quantity) {
+            case ENERGY -> "Potential energy";
+            case LOSS -> "Loss, as the selected electron moves";
+            case FORCE -> "Size of the force";
+            case LAPLACIAN -> "Laplacian, with its zero line";
+            case EIGENVALUE -> "Least curvature, with its zero line";
+        };
+    }
+
+    private Action lines(String id, String title, View.Lines lines) {
+        return choice(id, title, Feather.ARROW_UP_RIGHT, view -> view.lines() == lines, view -> named(view).with("lines", lines),
+                view -> view.with("lines", View.Lines.NONE));
+    }
+
+    private Action slice(String id, String title, View.Slice slice) {
+        return choice(id, title, Feather.SQUARE, view -> view.slice() == slice,
+                view -> named(view).with("slice", slice).with("sliceAt", 0.0), view -> view.with("slice", View.Slice.FACING).with("sliceAt", 0.0));
+    }
+
+    // Whoever asks for its arrows or moves its slice wants to see the field.
+    private static View named(View view) {
+        return view.field().isPresent() ? view : view.with("field", Optional.of(FieldQuantity.ENERGY));
+    }
+
+    private Action.Switch choice(
+            String id, String title, Feather icon, Predicate<View> chosen, Function<View, View> choose, Function<View, View> leave) {
+        BooleanProperty on = new SimpleBooleanProperty(chosen.test(session.view().get()));
+        session.view().subscribe(view -> on.set(chosen.test(view)));
+        on.subscribe((_, now) -> {
+            View view = session.view().get();
+            if (chosen.test(view) != now) {
+                session.view().set(now ? choose.apply(view) : leave.apply(view));
+            }
+        });
+        return new Action.Switch(id, title, icon, List.of(), on);
+    }
+
+    // From none through all quantities and back to none.
+    private void next() {
+        View view = session.view().get();
+        int following = view.field().map(quantity -> quantity.ordinal() + 1).orElse(0);
+        Optional<FieldQuantity> next = following < FieldQuantity.values().length
+                ? Optional.of(FieldQuantity.values()[following])
+                : Optional.empty();
+        session.view().set(view.with("field", next));
+    }
+
+    private void levels(int more) {
+        View view = session.view().get();
+        session.view().set(named(view).with("levels", Math.clamp(view.levels() + more, 0, MOST_LEVELS)));
+    }
+
+    // By a twentieth of what is seen.
+    private void move(int sign) {
+        View view = session.view().get();
+        double step = view.span().orElse(2) / 20;
+        session.view().set(named(view).with("sliceAt", view.sliceAt() + sign * step));
+    }
+}

@@ -1,0 +1,53 @@
+package earnshaw.figure.field;
+
+import earnshaw.figure.style.ColourScale;
+import earnshaw.figure.style.MathText;
+import earnshaw.figure.style.NumberLabels;
+import earnshaw.figure.style.Palette;
+import earnshaw.figure.style.Pen;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/// The colours of a field with their numbers, in the lower left corner of the scene.
+final class ColourBar {
+
+    private static final double LONG = 150;
+    private static final double HIGH = 8;
+    private static final double MARGIN = 12;
+
+    /// Room below the bar: the numbers along a plane's lower edge and what the scene says in that corner.
+    private static final double BELOW = 46;
+
+    /// Places with a number, as shares of the way along the bar.
+    private static final List<Double> NUMBERED = List.of(0.0, 0.5, 1.0);
+
+    private ColourBar() {}
+
+    /// @param title what the colours show, as [MathText]
+    static void draw(Pen pen, Rectangle2D area, ColourScale scale, String title) {
+        double wide = Math.min(pen.of(LONG), 0.4 * area.getWidth());
+        double high = pen.of(HIGH);
+        double x = area.getX() + pen.of(MARGIN);
+        double y = area.getMaxY() - pen.of(BELOW) - high;
+        float type = pen.style().smallType();
+        MathText heading = new MathText(title);
+        double plate = Math.max(heading.width(type), wide + pen.of(16));
+        pen.fill(new Rectangle2D.Double(x - pen.of(6), y - 1.9 * type, plate + pen.of(12), high + 3.5 * type),
+                Palette.fade(pen.palette().ground(), 0.82));
+        heading.draw(pen.g(), x, y - 0.6 * type, type, pen.palette().ink());
+        int steps = 75;
+        for (int i = 0; i < steps; i++) {
+            // A little wider than a step, so that no seam shows between two.
+            pen.fill(new Rectangle2D.Double(x + wide * i / steps, y, wide / steps * (i + 1 < steps ? 1.5 : 1), high),
+                    scale.colour((i + 0.5) / steps));
+        }
+        pen.stroke(new Rectangle2D.Double(x, y, wide, high), pen.palette().firm(), 0.7);
+        for (double share : NUMBERED) {
+            double at = x + share * wide;
+            pen.line(at, y + high, at, y + high + pen.of(3), pen.palette().firm(), 0.8);
+            MathText number = new MathText(NumberLabels.shortest(scale.value(share)));
+            double shift = share == 0 ? Math.max(0, number.width(type) / 2 - pen.of(4)) : 0;
+            number.drawCentred(pen.g(), at + shift, y + high + pen.of(3) + type, type, pen.palette().faint());
+        }
+    }
+}
