@@ -2,6 +2,7 @@ package earnshaw.simulation.run;
 
 import earnshaw.problem.Event;
 import earnshaw.problem.State;
+import earnshaw.scenario.Regime;
 import earnshaw.simulation.record.RecordedSegment;
 import java.util.List;
 
@@ -22,6 +23,15 @@ public record Checkpoint(State start, RegimeState now, List<RecordedSegment> leg
     /// The same moment with its record forgotten.
     public Checkpoint bare() {
         return new Checkpoint(start, now, List.of(), events, edits, rest);
+    }
+
+    /// The same moment under another regime, as if a person had changed it here.
+    public Checkpoint under(Regime other) {
+        if (other.equals(now.regime())) {
+            return this;
+        }
+        EditLog changed = edits.change(now, other);
+        return new Checkpoint(start, changed.after(), legs, events, changed, PlaybackState.PAUSED);
     }
 
     /// Whether another one is at the same moment.

@@ -105,7 +105,13 @@ public final class WalkerRun {
     /// @param stop of the scenario
     public void seek(double time, Stop stop) {
         if (time < natural().time()) {
-            Replay.to(time, edits.all(), regime(), recorder, () -> false).ifPresent(past -> take(past, time, stop));
+            Replay.to(time, edits.all(), regime(), recorder, () -> false).ifPresent(past -> {
+                        // What ended the run on the way the first time was overcome then, by hand or by another stop.
+                        Playback there = new Playback(past.track(), StopTest.NEVER, new PlayClock(nanos));
+                        there.reach(time);
+                        there.stop(stop);
+                        take(past, there, EditLog.of(past.edits()));
+                    });
         } else {
             player.reach(time);
         }
@@ -119,9 +125,10 @@ public final class WalkerRun {
             return;
         }
         try {
-            Replay.to(present.time(), all, regime(), recorder, cancelled)
+            // By steps, since some take no time.
+            Replay.to(track -> track.natural().step() < present.step(), all, regime(), recorder, cancelled)
                     .filter(past -> past.track().natural().equals(present) && past.edits().equals(all))
-                    .ifPresent(past -> take(past, present.time(), stop));
+                    .ifPresent(past -> take(past, new Playback(past.track(), stop, new PlayClock(nanos), player.rest()), edits));
         } catch (StepFailure | IllegalArgumentException _) {
             return;
         }
@@ -162,15 +169,11 @@ public final class WalkerRun {
         return new Status(player.phase(), player.reason(), words, player.error(), speed, track.length());
     }
 
-    private void take(Replay replay, double time, Stop stop) {
-        // What ended the run on the way the first time was overcome then, by hand or by another stop.
-        Playback there = new Playback(replay.track(), StopTest.NEVER, new PlayClock(nanos));
-        there.reach(time);
-        there.stop(stop);
+    private void take(Replay replay, Playback there, EditLog log) {
         start = replay.start();
         track = replay.track();
         player = there;
-        edits = EditLog.of(replay.edits());
+        edits = log;
     }
 
     private void edit(EditLog next) {

@@ -95,9 +95,12 @@ public final class Playhead {
                 latest.error(), latest.speed(), latest.length());
     }
 
-    /// The moments as ones to go on from.
+    /// The moments as ones to go on from. A change met one walker before that time and another one behind it: all go on under
+    /// what governed the first.
     public List<Checkpoint> moments() {
-        return all.stream().map(WalkerPlayhead::station).toList();
+        Regime lead = all.getFirst().regime();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).station().under(new Regime(lead.problem(), i, lead.algorithm(), lead.draws()))).toList();
     }
 
     /// The document as it would be if the run went on from here.

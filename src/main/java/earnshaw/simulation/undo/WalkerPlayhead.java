@@ -167,7 +167,7 @@ final class WalkerPlayhead {
         List<RecordedSegment> legs = new ArrayList<>(station.legs().subList(0, leg));
         legs.add(passed().with(passed().rows().first(row + 1, null)));
         List<Edit> edits =
-                station.edits().all().stream().filter(edit -> edit.step() <= passed().rows().step(row)).toList();
+                station.edits().all().stream().filter(edit -> edit.step() <= natural.step()).toList();
         return new Checkpoint(station.start(), new RegimeState(regime(), natural), legs,
                 station.events().stream().filter(event -> event.time() <= natural.time()).toList(), EditLog.of(edits), PlaybackState.PAUSED);
     }
