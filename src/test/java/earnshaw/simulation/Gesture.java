@@ -19,11 +19,15 @@ import java.util.random.RandomGenerator;
 record Gesture(Kind kind, double a, double b, double c) {
 
     enum Kind {
-        PLAY, PAUSE, STEP, BACK, SEEK, END, PLACE, DRAG, ALGORITHM, SEED, REDRAW, STOP, BODY, PIN, NAME, SHOW, DROP, TAKE, UNDO, REDO, RESET,
+        PLAY, PAUSE, STEP, BACK, SEEK, END, PLACE, DRAG, ALGORITHM, SEED, REDRAW, STOP, PROBLEM, BODY, PIN, NAME, SHOW, DROP, TAKE, UNDO, REDO, RESET,
         RELOAD
     }
 
     private static final List<String> STOPS = List.of("{}", "{\"time\": 50, \"gradientNorm\": 1e-8}", "{\"steps\": %d}", "{\"time\": %s}");
+    private static final List<String> PROBLEMS = List.of("outputWeights=\"free\"", "outputWeights=\"optimal\"", "outputWeights=\"fixed\"",
+            "potential.c=0.7", "potential={\"type\": \"laplace\"}", "potential={\"type\": \"coulomb\"}", "captureRadius=0.1",
+            "regularization=0.1", "samples=40", "dimension=3", "manifold=\"sphere\"", "architecture=\"both\"", "patches=5",
+            "activation={\"type\": \"tanh\"}", "depth=3");
     // Gestures closer than this are one for the undo history; half of them are.
     private static final long APART = 300_000_000;
 
@@ -48,6 +52,7 @@ record Gesture(Kind kind, double a, double b, double c) {
             case REDRAW -> change(engine, ScenarioFile.redrawn(engine.frame().present(), share(a, 100)));
             case STOP -> set(engine, "stop", STOPS.get(share(a, STOPS.size()))
                     .formatted(engine.natural().step() + share(b, 10), (float) (2 * b * time(engine))));
+            case PROBLEM -> problem(engine);
             case BODY -> body(engine);
             case PIN -> engine.apply(new Command.Pin());
             case NAME -> engine.apply(new Command.Name(0, "run " + share(a, 10)));
@@ -106,6 +111,16 @@ record Gesture(Kind kind, double a, double b, double c) {
         Scenario alone = Catalog.schema().set(present, "algorithm", json, "gesture");
         if (present.problem().walkers().stream().allMatch(walker -> alone.algorithm().refusal(walker).isEmpty())) {
             set(engine, "algorithm", json);
+        }
+    }
+
+    // What a problem has no such setting for, or refuses, is not on offer.
+    private void problem(Engine engine) {
+        String[] setting = PROBLEMS.get(share(a, PROBLEMS.size())).split("=", 2);
+        try {
+            set(engine, "problem." + setting[0], setting[1]);
+        } catch (InputRefused refused) {
+            throw new IllegalArgumentException(refused.getMessage());
         }
     }
 

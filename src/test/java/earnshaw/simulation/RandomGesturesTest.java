@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /// `-Dearnshaw.gestures=600` tries other sequences for as many seconds, over all presets in turn, and tells all that fail.
 class RandomGesturesTest {
 
-    private static final int LONGEST = 25;
+    private static final int LONGEST = 30;
     // Of presets with a hundred charges a second in a test is a short run.
     private static final int SEEDS = 3;
 
