@@ -22,15 +22,20 @@ final class ChargesObservables {
                         (evaluator, _, _) -> evaluator.gradientNorm()),
                 new ObservableReader<>(
                         new Observable("laplacian", "Laplacian", "\\Delta_{\\theta_i}L", Observable.Unit.PLAIN, false, ids),
-                        (evaluator, _, i) -> evaluator.laplacian(i)),
+                        each(ids, (evaluator, _, i) -> evaluator.laplacian(i))),
                 new ObservableReader<>(
                         new Observable("angle", "Angle", "\\angle(\\theta_i,w_{\\pi(i)})", Observable.Unit.ANGLE, false, ids),
-                        (evaluator, state, i) -> evaluator.angle(state.x(), i)),
+                        each(ids, (evaluator, state, i) -> evaluator.angle(state.x(), i))),
                 new ObservableReader<>(
                         new Observable("distance", "Distance", "d(\\theta_i,w_{\\pi(i)})", length, false, ids),
-                        (evaluator, state, i) -> evaluator.distance(state.x(), i)),
+                        each(ids, (evaluator, state, i) -> evaluator.distance(state.x(), i))),
                 new ObservableReader<>(
                         new Observable("charge", "Charge", "a_i", Observable.Unit.PLAIN, false, ids),
-                        (_, state, i) -> state.x()[problem.layout().electronCharge(i)])));
+                        each(ids, (_, state, i) -> state.x()[problem.layout().electronCharge(i)]))));
+    }
+
+    // Where there is no electron the one number of an observable is not defined.
+    private static ObservableReader.Reader<ChargesEvaluator> each(List<Integer> ids, ObservableReader.Reader<ChargesEvaluator> reader) {
+        return ids.isEmpty() ? (_, _, _) -> Double.NaN : reader;
     }
 }
