@@ -148,10 +148,16 @@ final class Overrides {
         Draws draws = new Draws(scenario.seed());
         try {
             List<Edit> edits = scenario.edits().stream().map(edit -> drawn(edit, draws)).toList();
-            return scenario.withProblem(scenario.problem().drawn(draws)).at(scenario.state(), edits);
+            return scenario.withProblem(scenario.problem().drawn(draws)).withRuns(scenario.runs().map(Overrides::drawn))
+                    .at(scenario.state(), edits);
         } catch (IllegalArgumentException refused) {
             throw new InputRefused(Fault.of(SOURCE, "problem", 0, 0, refused));
         }
+    }
+
+    private static KeptRuns drawn(KeptRuns runs) {
+        return new KeptRuns(runs.name(), runs.kept().stream()
+                .map(run -> run.withProblem(run.problem().drawn(new Draws(run.seed())))).toList());
     }
 
     private static Edit drawn(Edit edit, Draws draws) {

@@ -24,37 +24,42 @@ public record Scenario(
         @Knob(doc = "how it is looked at", initial = "{}") View view,
         @Knob(doc = "a table of runs that differ in a value or two") Optional<Experiment> experiment,
         @Knob(doc = "where the run stands") Optional<ReachedState> state,
-        @Knob(doc = "what a person changed on the way", initial = "[]") List<Edit> edits) {
+        @Knob(doc = "what a person changed on the way", initial = "[]") List<Edit> edits,
+        @Knob(doc = "the runs kept beside the one that goes on") Optional<KeptRuns> runs) {
 
     /// The format this program writes.
     public static final String FORMAT = "earnshaw/1";
 
     public Scenario withSeed(long seed) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
     public Scenario withProblem(Problem problem) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
     public Scenario withAlgorithm(Algorithm algorithm) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
     public Scenario withStop(Stop stop) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
     public Scenario withView(View view) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
     public Scenario withExperiment(Optional<Experiment> experiment) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+    }
+
+    public Scenario withRuns(Optional<KeptRuns> runs) {
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
     /// The same document with its run standing elsewhere.
     public Scenario at(Optional<ReachedState> state, List<Edit> edits) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits);
+        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 }

@@ -20,13 +20,22 @@ final class ScenarioRules {
 
     static void check(Scenario scenario, Checked.Faults faults) {
         Problem problem = scenario.problem();
-        scenario.state().ifPresent(reached -> states(scenario, reached, faults));
-        problem.walkers().stream().map(scenario.algorithm()::refusal).filter(words -> !words.isEmpty()).findFirst()
-                .ifPresent(refusal -> faults.add("algorithm", scenario.algorithm().title(), refusal));
-        edits(scenario, faults);
+        run(scenario, faults);
+        List<KeptRun> kept = scenario.runs().map(KeptRuns::kept).orElse(List.of());
+        for (int i = 0; i < kept.size(); i++) {
+            String at = "runs.kept[" + i + "].";
+            run(kept.get(i).in(scenario), (path, found, allowed) -> faults.add(at + path, found, allowed));
+        }
         angles(scenario, faults);
         plots(problem, scenario.view(), faults);
         scenario.experiment().ifPresent(experiment -> experiment(experiment, scenario, faults));
+    }
+
+    private static void run(Scenario scenario, Checked.Faults faults) {
+        scenario.state().ifPresent(reached -> states(scenario, reached, faults));
+        scenario.problem().walkers().stream().map(scenario.algorithm()::refusal).filter(words -> !words.isEmpty()).findFirst()
+                .ifPresent(refusal -> faults.add("algorithm", scenario.algorithm().title(), refusal));
+        edits(scenario, faults);
     }
 
     private static void experiment(Experiment experiment, Scenario scenario, Checked.Faults faults) {

@@ -29,7 +29,7 @@ final class DocumentDifference {
     }
 
     private static Scenario plain(Scenario scenario) {
-        return scenario.withView(null).at(Optional.empty(), List.of());
+        return scenario.withView(null).withRuns(Optional.empty()).at(Optional.empty(), List.of());
     }
 
     private void look(String key, Object before, Object after) {

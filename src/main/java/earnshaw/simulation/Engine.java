@@ -27,7 +27,7 @@ import java.util.function.LongSupplier;
 /// the display has come, never where a natural step leads.
 public final class Engine {
 
-    /// Time for making a forgotten record again: it is nice to have, not worth waiting for.
+    /// How long an opened document, or one step back, may wait for its record; a longer way is found while things go on.
     private static final long RECALL_NANOS = 500_000_000;
 
     private final LongSupplier nanos;
@@ -120,18 +120,38 @@ public final class Engine {
         course.seek(time);
     }
 
-    /// Goes over the way from the start to the present once more, so that the history of a reopened document begins at
-    /// its start. Where that way leads elsewhere (another build, a state written by hand) nothing changes.
+    /// Goes on with the way from the start to where the record begins, so that the history of a reopened document, and that of
+    /// every run kept beside, begins at its start. Where that way leads elsewhere (another build, a state written by hand)
+    /// nothing changes.
     ///
-    /// @param cancelled asked before every step
-    public void retrace(BooleanSupplier cancelled) {
-        course.retrace(cancelled);
+    /// @param spent asked before every step; what was made until then is kept, to go on from
+    /// @return whether there is something new to see
+    public boolean retrace(BooleanSupplier spent) {
+        if (!course.forgotten()) {
+            return false;
+        }
+        boolean lacked = course.lanes().forgotten();
+        Optional<String> told = recalling();
+        course.recall(spent);
+        if (lacked && !course.lanes().forgotten()) {
+            past = past.map(looks -> looks.in(course.lanes().stations()));
+        }
+        return !course.forgotten() || !recalling().equals(told);
+    }
+
+    /// Whether something is left to [#retrace].
+    boolean forgotten() {
+        return course.forgotten();
     }
 
     /// The same for half a second at most.
     void recall() {
         long since = nanos.getAsLong();
-        course.retrace(() -> nanos.getAsLong() - since > RECALL_NANOS);
+        retrace(() -> nanos.getAsLong() - since > RECALL_NANOS);
+    }
+
+    private Optional<String> recalling() {
+        return SimulationText.recalling(course.lanes().recalled(), course.lanes().lost());
     }
 
     /// Whether it is on the way to its end, or from a past moment to the latest.
@@ -158,10 +178,11 @@ public final class Engine {
     public Frame frame() {
         serial++;
         List<Run> latest = course.runs(tempo.speed());
-        Status status = SimulationText.together(latest, error);
+        Status together = SimulationText.together(latest, error);
+        Status status = recalling().map(together::with).orElse(together);
         return new Frame(serial, loads, document(), past.map(looks -> looks.runs(latest)).orElse(latest), 0,
                 past.map(looks -> looks.status(status)).orElse(status),
-                past.map(looks -> looks.document(course.scenario())), shelf(), deeds.todo());
+                past.map(looks -> looks.document(course.scenario()).withRuns(shelf().saved())), shelf(), deeds.todo());
     }
 
     /// What was seen before, with a failure to see more.
@@ -217,7 +238,7 @@ public final class Engine {
     }
 
     private void change(Scenario after) {
-        Scenario drawn = RunningDocument.drawn(after);
+        Scenario drawn = RunningDocument.drawn(after).withRuns(Optional.empty());
         String words = DocumentDifference.words(past.map(looks -> looks.document(course.scenario())).orElse(course.scenario()), drawn);
         if (words.isEmpty()) {
             course.view(drawn);
@@ -245,9 +266,7 @@ public final class Engine {
             back.apply(course.moment()).ifPresent(course::goOn);
         }
         tempo.follow(continuous, course.continuous());
-        if (course.lanes().forgotten()) {
-            recall();
-        }
+        recall();
     }
 
     private void play() {

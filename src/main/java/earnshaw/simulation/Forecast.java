@@ -9,6 +9,7 @@ import earnshaw.simulation.record.HistoryRows;
 import earnshaw.simulation.record.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// What comes from where a document stands if nobody touches it: the ways of all electrons to the end of the run, or as
@@ -41,7 +42,7 @@ public record Forecast(Scenario from, boolean exact, List<ForecastPath> ways, Fr
     }
 
     private static Forecast of(Scenario document, Scenario taken, BooleanSupplier spent) {
-        Engine engine = new Engine(taken);
+        Engine engine = new Engine(taken.withRuns(Optional.empty()));
         engine.run(_ -> {}, spent);
         Frame end = engine.frame();
         List<ForecastPath> ways = new ArrayList<>();

@@ -5,6 +5,8 @@ import earnshaw.problem.Problem;
 import earnshaw.problem.ReachedState;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
+import earnshaw.scenario.KeptRun;
+import earnshaw.scenario.KeptRuns;
 import earnshaw.scenario.Regime;
 import earnshaw.scenario.Scenario;
 import earnshaw.simulation.record.RowListener;
@@ -32,6 +34,7 @@ public final class RunningDocument {
     private Scenario scenario;
     private WalkerRuns lanes;
     private Branches shelf = Branches.NEW;
+    private final BranchRecall branchRecall = new BranchRecall();
 
     public RunningDocument(LongSupplier nanos, RowListener recorder) {
         this.nanos = nanos;
@@ -54,10 +57,20 @@ public final class RunningDocument {
         return scenario.algorithm().continuous();
     }
 
-    /// Opens a document, with nothing kept beside it.
+    /// Opens a document with the runs kept beside.
     public void load(Scenario opened) {
         begin(opened);
-        shelf = Branches.NEW;
+        shelf = opened.runs().map(this::reopened).orElse(Branches.NEW);
+    }
+
+    private Branches reopened(KeptRuns runs) {
+        List<Branch> kept = new ArrayList<>();
+        for (KeptRun run : runs.kept()) {
+            RunningDocument other = new RunningDocument(nanos, RowListener.NONE);
+            other.begin(run.in(scenario));
+            kept.add(new Branch(kept.size() + 2, run.name(), other.alone(), other.runs(1), run.shown(), other.lanes.stations()));
+        }
+        return Branches.reopened(runs.name(), kept);
     }
 
     void reset() {
@@ -65,7 +78,7 @@ public final class RunningDocument {
     }
 
     private void begin(Scenario after) {
-        Scenario drawn = drawn(after);
+        Scenario drawn = drawn(after).withRuns(Optional.empty());
         List<? extends Walker> walkers = drawn.problem().walkers();
         List<State> starts = walkers.stream().map(Walker::start).toList();
         List<State> reached = drawn.state().map(ReachedState::each).orElse(starts);
@@ -123,7 +136,7 @@ public final class RunningDocument {
                 lanes.all().get(i).change(Regime.of(drawn, i));
             }
         }
-        scenario = drawn;
+        scenario = drawn.withRuns(Optional.empty());
         lanes.stop(drawn.stop());
     }
 
@@ -152,9 +165,26 @@ public final class RunningDocument {
         }
     }
 
-    /// @see Engine#retrace(BooleanSupplier)
-    void retrace(BooleanSupplier cancelled) {
-        lanes.all().forEach(lane -> lane.retrace(scenario.stop(), cancelled));
+    /// Whether the way of a run from its start is not recorded and may still be found.
+    boolean forgotten() {
+        return lanes.forgotten() || shelf.kept().stream().anyMatch(Branch::isForgotten);
+    }
+
+    /// Goes on with finding such ways, those of the run that goes on first.
+    ///
+    /// @param spent asked before every step
+    void recall(BooleanSupplier spent) {
+        lanes.recall(spent);
+        while (forgotten() && !lanes.forgotten() && !spent.getAsBoolean()) {
+            shelf = branchRecall.go(shelf, this::standing, spent);
+        }
+    }
+
+    private RunningDocument standing(Branch branch) {
+        RunningDocument there = new RunningDocument(nanos, RowListener.NONE);
+        there.scenario = branch.scenario();
+        there.goOn(new SimulationCheckpoint(branch.scenario(), branch.lanes(), Branches.NEW));
+        return there;
     }
 
     /// The present moment.
@@ -183,7 +213,7 @@ public final class RunningDocument {
 
     /// The shelf with the present run on it, and another one in its place.
     Branches left() {
-        return shelf.left(document(), runs(1), lanes.stations());
+        return shelf.left(alone(), runs(1), lanes.stations());
     }
 
     void shelve(Branches after) {
@@ -196,8 +226,12 @@ public final class RunningDocument {
         return lanes.all().stream().map(lane -> lane.run(title, speed)).toList();
     }
 
-    /// The document as it would be saved now, its run at the latest moment.
+    /// The document as it would be saved now, its run at the latest moment and the others beside it.
     Scenario document() {
+        return alone().withRuns(shelf.saved());
+    }
+
+    private Scenario alone() {
         return lanes.isAtStart()
                 ? scenario.at(Optional.empty(), List.of())
                 : scenario.at(Optional.of(ReachedState.of(lanes.natural())), lanes.edits());

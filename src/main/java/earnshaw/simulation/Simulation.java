@@ -58,6 +58,7 @@ public final class Simulation implements AutoCloseable {
             long now = System.nanoTime();
             changed |= play(was ? Math.min((now - before) * 1e-9, LONGEST_SECONDS) : 0, now);
             before = now;
+            changed |= retrace(now);
             if (changed) {
                 publish();
             }
@@ -110,6 +111,16 @@ public final class Simulation implements AutoCloseable {
         }
     }
 
+    // In what is left of a frame's time: what a person asked for comes first.
+    private boolean retrace(long now) {
+        try {
+            return engine.retrace(() -> !commands.isEmpty() || System.nanoTime() - now > FRAME_NANOS);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            engine.failed(Failure.line(failure));
+            return true;
+        }
+    }
+
     private void publish() {
         try {
             latest = engine.frame();
@@ -125,7 +136,7 @@ public final class Simulation implements AutoCloseable {
         }
         if (engine.playing()) {
             LockSupport.parkNanos(FRAME_NANOS - (System.nanoTime() - since));
-        } else {
+        } else if (!engine.forgotten()) {
             LockSupport.park();
         }
     }

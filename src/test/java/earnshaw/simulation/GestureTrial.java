@@ -10,6 +10,7 @@ import earnshaw.simulation.record.HistorySegment;
 import earnshaw.simulation.record.RowListener;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.run.Command;
+import earnshaw.simulation.undo.Branch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -109,6 +110,12 @@ final class GestureTrial {
     private static Optional<String> way(Engine live, Engine retraced) {
         List<Run> before = live.frame().runs();
         List<Run> after = retraced.frame().runs();
+        for (Branch kept : retraced.frame().shelf().kept()) {
+            long first = kept.runs().stream().mapToLong(run -> run.history().stretches().getFirst().rows().step(0)).max().orElseThrow();
+            if (first != 0) {
+                return Optional.of(kept.name() + ": the way from the start is not found again, it begins at step " + first);
+            }
+        }
         for (int i = 0; i < after.size(); i++) {
             long first = after.get(i).history().stretches().getFirst().rows().step(0);
             if (first != 0) {

@@ -24,6 +24,16 @@ public final class EventLog {
         copy = null;
     }
 
+    /// Puts the events of the way before, unless some of that way are there.
+    public void precede(List<Event> earlier) {
+        long to = earlier.isEmpty() ? 0 : earlier.getLast().step();
+        if (all.stream().noneMatch(event -> event.step() < to)) {
+            all.addAll(0, earlier);
+            all.subList(0, Math.max(0, all.size() - MOST)).clear();
+            copy = null;
+        }
+    }
+
     /// Begins with the events of a run that goes on.
     public void take(List<Event> past) {
         all.addAll(past);

@@ -44,6 +44,18 @@ public final class Recording {
         return recording;
     }
 
+    /// A recording of earlier rows, the last of which is the first of these, and of these.
+    Recording behind(Recording earlier, int width) {
+        Recording joined = after(earlier.view(null).first(earlier.count - 1, null), width);
+        joined.lineage = new Object();
+        HistoryRow joint = rows[0];
+        joined.add(new HistoryRow(joint.step(), joint.time(), joint.numbers(), joint.state(), earlier.rows[earlier.count - 1].path()));
+        for (int i = 1; i < count; i++) {
+            joined.add(rows[i]);
+        }
+        return joined;
+    }
+
     public int count() {
         return count;
     }

@@ -17,6 +17,11 @@ public record Status(
     /// What a simulation can be doing.
     public enum Phase { PAUSED, PLAYING, ENDED }
 
+    /// The same with something more to say.
+    public Status with(String more) {
+        return new Status(phase, reason, words + "; " + more, error, speed, length);
+    }
+
     /// The same with a failure to see more.
     public Status failed(boolean playing, String message, double speed) {
         return new Status(playing ? Phase.PLAYING : Phase.PAUSED, Optional.empty(), words, Optional.of(message), speed, length);

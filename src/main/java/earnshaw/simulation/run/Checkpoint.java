@@ -5,6 +5,7 @@ import earnshaw.problem.State;
 import earnshaw.scenario.Regime;
 import earnshaw.simulation.record.RecordedSegment;
 import java.util.List;
+import java.util.Optional;
 
 /// A moment of a lane with all that it takes to go on from there. Never written.
 ///
@@ -14,7 +15,9 @@ import java.util.List;
 /// @param events on the way
 /// @param edits  on the way
 /// @param rest   how it stood
-public record Checkpoint(State start, RegimeState now, List<RecordedSegment> legs, List<Event> events, EditLog edits, PlaybackState rest) {
+/// @param lacks  where what was recorded begins if that is not the start
+public record Checkpoint(State start, RegimeState now, List<RecordedSegment> legs, List<Event> events, EditLog edits, PlaybackState rest,
+        Optional<RecordStart> lacks) {
 
     public Checkpoint {
         legs = List.copyOf(legs);
@@ -22,7 +25,7 @@ public record Checkpoint(State start, RegimeState now, List<RecordedSegment> leg
 
     /// The same moment with its record forgotten.
     public Checkpoint bare() {
-        return new Checkpoint(start, now, List.of(), events, edits, rest);
+        return new Checkpoint(start, now, List.of(), events, edits, rest, RecordStart.of(now, edits.all()));
     }
 
     /// The same moment under another regime, as if a person had changed it here.
@@ -31,7 +34,7 @@ public record Checkpoint(State start, RegimeState now, List<RecordedSegment> leg
             return this;
         }
         EditLog changed = edits.change(now, other);
-        return new Checkpoint(start, changed.after(), legs, events, changed, PlaybackState.PAUSED);
+        return new Checkpoint(start, changed.after(), legs, events, changed, PlaybackState.PAUSED, lacks);
     }
 
     /// Whether another one is at the same moment.

@@ -65,6 +65,26 @@ public final class Integration {
         return Stream.concat(closed.stream(), Stream.of(leg)).map(OpenSegment::passed).toList();
     }
 
+    /// Puts what another track recorded, which ends where this record begins, before it.
+    void precede(Integration earlier) {
+        earlier.keep();
+        List<OpenSegment> before = new ArrayList<>(earlier.closed);
+        before.add(earlier.leg);
+        boolean alone = closed.isEmpty();
+        OpenSegment first = alone ? leg : closed.removeFirst();
+        if (before.getLast().regime().equals(first.regime())) {
+            first = first.behind(before.removeLast());
+        }
+        if (alone) {
+            leg = first;
+        } else {
+            closed.addFirst(first);
+        }
+        closed.addAll(0, before);
+        events.precede(earlier.events());
+        recorded = leg.recording().endsWith(natural());
+    }
+
     public RegimeState now() {
         return now;
     }

@@ -11,16 +11,25 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /// A run made again from its start, everything a person changed on the way done again at its step.
-///
-/// @param track standing at the last natural state at or before the time asked for
-/// @param start its first state
-/// @param edits those met on the way
-public record Replay(Integration track, State start, List<Edit> edits) {
+public final class Replay {
+
+    private final Integration track;
+    private final State start;
+    private final List<Edit> all;
+    private final Regime newest;
+    private int done;
 
     /// @param all    the edits of the run
     /// @param newest the regime behind the last of them
+    Replay(List<Edit> all, Regime newest, RowListener recorder) {
+        this.all = all;
+        this.newest = newest;
+        track = new Integration(EditLog.start(all, newest), recorder);
+        start = track.natural();
+    }
+
     /// @param cancelled asked before every step
-    /// @return empty when it was cancelled
+    /// @return standing at the last natural state at or before the time asked for; empty when it was cancelled
     static Optional<Replay> to(
             double time, List<Edit> all, Regime newest, RowListener recorder, BooleanSupplier cancelled) {
         return to(track -> track.natural().time() < time && track.ahead().to().time() <= time, all, newest, recorder, cancelled);
@@ -29,30 +38,47 @@ public record Replay(Integration track, State start, List<Edit> edits) {
     /// @param onward whether it goes on to the step ahead
     public static Optional<Replay> to(
             Predicate<Integration> onward, List<Edit> all, Regime newest, RowListener recorder, BooleanSupplier cancelled) {
-        Integration track = new Integration(EditLog.start(all, newest), recorder);
-        State start = track.natural();
-        int done = 0;
+        Replay replay = new Replay(all, newest, recorder);
         do {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }
-            int from = done;
-            while (done < all.size() && all.get(done).step() <= track.natural().step()) {
-                done++;
-            }
-            if (done > from) {
-                track.edit(EditLog.redo(track.now(), all, from, done, newest));
-                track.note(Event.Kind.EDITED, track.natural().time(), 0, "edited by hand");
-            }
-        } while (passes(track, onward));
-        return Optional.of(new Replay(track, start, all.subList(0, done)));
+        } while (replay.next(onward));
+        return Optional.of(replay);
     }
 
-    private static boolean passes(Integration track, Predicate<Integration> onward) {
+    /// Does the edits of the step it stands at, and makes the step ahead if that is wanted.
+    ///
+    /// @param onward whether it is
+    /// @return the same
+    boolean next(Predicate<Integration> onward) {
+        int from = done;
+        while (done < all.size() && all.get(done).step() <= track.natural().step()) {
+            done++;
+        }
+        if (done > from) {
+            track.edit(EditLog.redo(track.now(), all, from, done, newest));
+            track.note(Event.Kind.EDITED, track.natural().time(), 0, "edited by hand");
+        }
         boolean on = onward.test(track);
         if (on) {
             track.commit();
         }
         return on;
+    }
+
+    /// Where it stands.
+    public Integration track() {
+        return track;
+    }
+
+    /// Its first state.
+    State start() {
+        return start;
+    }
+
+    /// Those met on the way.
+    List<Edit> edits() {
+        return all.subList(0, done);
     }
 }

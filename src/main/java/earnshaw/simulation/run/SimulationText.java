@@ -67,6 +67,15 @@ public final class SimulationText {
         return (continuous ? "paused at time " + number(shown.time()) : "paused after " + shown.step() + " steps") + matched;
     }
 
+    /// What has become of the way from the start of a reopened run: how much of it is found, or that it is lost; empty while there
+    /// is nothing to tell.
+    public static Optional<String> recalling(OptionalDouble share, boolean lost) {
+        if (share.isPresent()) {
+            return Optional.of("retracing the run from its start, " + (int) (100 * share.getAsDouble()) + " %");
+        }
+        return lost ? Optional.of("the run cannot be retraced from its start: its record begins here") : Optional.empty();
+    }
+
     /// What all runs are doing, as one: the words of the only one, or those of each, alike ones once with their number and
     /// the score of all.
     ///

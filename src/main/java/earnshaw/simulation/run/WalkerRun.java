@@ -1,17 +1,17 @@
 package earnshaw.simulation.run;
 
-import earnshaw.algorithm.StepFailure;
 import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.scenario.Edit;
 import earnshaw.scenario.Regime;
 import earnshaw.scenario.Stop;
 import earnshaw.simulation.record.History;
-import earnshaw.simulation.record.HistoryRows;
 import earnshaw.simulation.record.RowListener;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.record.Status;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
@@ -25,6 +25,8 @@ public final class WalkerRun {
     private Integration track;
     private Playback player;
     private EditLog edits;
+    private Optional<RecordStart> lacks;
+    private Optional<RecordSearch> search = Optional.empty();
 
     /// @param at    where the run stands
     /// @param edits what led there
@@ -35,6 +37,7 @@ public final class WalkerRun {
         this.track = new Integration(new RegimeState(regime, at), recorder);
         this.player = new Playback(track, stop, new PlayClock(nanos));
         this.edits = EditLog.of(edits);
+        this.lacks = RecordStart.of(track.now(), this.edits.all());
     }
 
     /// Goes on from a station.
@@ -45,11 +48,12 @@ public final class WalkerRun {
         this.track = new Integration(from, recorder);
         this.player = new Playback(track, stop, new PlayClock(nanos), from.rest());
         this.edits = from.edits();
+        this.lacks = from.lacks();
     }
 
     /// Where it is now.
     Checkpoint station() {
-        return new Checkpoint(start, track.now(), track.passed(), track.events(), edits, player.rest());
+        return new Checkpoint(start, track.now(), track.passed(), track.events(), edits, player.rest(), lacks);
     }
 
     Integration track() {
@@ -76,10 +80,14 @@ public final class WalkerRun {
         return natural().step() == 0 && natural().equals(start);
     }
 
-    /// Whether its record begins behind its start.
+    /// Whether its record begins behind its start, and the way there may still be found.
     boolean isForgotten() {
-        HistoryRows rows = track.passed().getFirst().rows();
-        return rows.count() > 0 && rows.step(0) > start.step();
+        return lacks.isPresent();
+    }
+
+    /// Whether the way from its start was looked for and led elsewhere.
+    boolean isLost() {
+        return !isForgotten() && track.passed().getFirst().rows().step(0) > 0;
     }
 
     /// Moves a body, if it has it.
@@ -110,28 +118,39 @@ public final class WalkerRun {
                         Playback there = new Playback(past.track(), StopTest.NEVER, new PlayClock(nanos));
                         there.reach(time);
                         there.stop(stop);
-                        take(past, there, EditLog.of(past.edits()));
+                        start = past.start();
+                        track = past.track();
+                        player = there;
+                        edits = EditLog.of(past.edits());
+                        lacks = Optional.empty();
+                        search = Optional.empty();
                     });
         } else {
             player.reach(time);
         }
     }
 
-    /// Goes over the way from the start to the present once more; where that leads elsewhere nothing changes.
-    public void retrace(Stop stop, BooleanSupplier cancelled) {
-        State present = natural();
-        List<Edit> all = edits.all();
-        if (present.step() == 0) {
-            return;
+    /// Goes on with the way from the start to where the record begins, and puts it before the record once it is there. Where
+    /// that way leads elsewhere nothing changes.
+    ///
+    /// @param spent asked before every step
+    void recall(BooleanSupplier spent) {
+        if (lacks.isPresent()) {
+            search = search.or(() -> lacks.map(RecordSearch::new));
+            if (search.get().go(spent)) {
+                search.get().found().ifPresent(way -> {
+                    track.precede(way.track());
+                    start = way.start();
+                });
+                search = Optional.empty();
+                lacks = Optional.empty();
+            }
         }
-        try {
-            // By steps, since some take no time.
-            Replay.to(track -> track.natural().step() < present.step(), all, regime(), recorder, cancelled)
-                    .filter(past -> past.track().natural().equals(present) && past.edits().equals(all))
-                    .ifPresent(past -> take(past, new Playback(past.track(), stop, new PlayClock(nanos), player.rest()), edits));
-        } catch (StepFailure | IllegalArgumentException _) {
-            return;
-        }
+    }
+
+    /// How much of that way has been made, from 0 to 1; empty when none is being made.
+    OptionalDouble recalled() {
+        return search.map(way -> OptionalDouble.of(way.share())).orElse(OptionalDouble.empty());
     }
 
     public RunOutcome outcome() {
@@ -167,13 +186,6 @@ public final class WalkerRun {
             case PAUSED -> isAtStart() ? "ready" : SimulationText.paused(continuous, shown, matched) + doing;
         };
         return new Status(player.phase(), player.reason(), words, player.error(), speed, track.length());
-    }
-
-    private void take(Replay replay, Playback there, EditLog log) {
-        start = replay.start();
-        track = replay.track();
-        player = there;
-        edits = log;
     }
 
     private void edit(EditLog next) {

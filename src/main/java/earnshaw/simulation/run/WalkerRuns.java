@@ -6,6 +6,7 @@ import earnshaw.scenario.Stop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -124,9 +125,26 @@ public final class WalkerRuns {
         all.forEach(lane -> lane.track().keep());
     }
 
-    /// Whether the way of one to its present is not recorded.
+    /// Whether the way of one from its start is not recorded and may still be found.
     public boolean forgotten() {
         return all.stream().anyMatch(WalkerRun::isForgotten);
+    }
+
+    /// Goes on with finding such ways, which changes nothing else.
+    ///
+    /// @param spent asked before every step
+    public void recall(BooleanSupplier spent) {
+        all.forEach(lane -> lane.recall(spent));
+    }
+
+    /// How much of the way that is being found has been made, from 0 to 1; empty when none is.
+    public OptionalDouble recalled() {
+        return all.stream().map(WalkerRun::recalled).flatMapToDouble(OptionalDouble::stream).findFirst();
+    }
+
+    /// Whether the way of one was looked for and led elsewhere.
+    public boolean lost() {
+        return all.stream().anyMatch(WalkerRun::isLost);
     }
 
     /// Where all of them are now.

@@ -30,6 +30,16 @@ public record Branch(long id, String name, Scenario scenario, List<Run> runs, bo
         return new Branch(id, name, scenario, runs, on, lanes);
     }
 
+    /// With the way from its start recorded, or what there is of it.
+    public Branch recalled(List<Run> ways, List<Checkpoint> stations) {
+        return new Branch(id, name, scenario, ways, shown, stations);
+    }
+
+    /// Whether the way from its start is not recorded and may still be found.
+    public boolean isForgotten() {
+        return lanes.stream().anyMatch(station -> station.lacks().isPresent());
+    }
+
     /// The runs of those of several that are drawn.
     public static List<Run> runs(List<Branch> all) {
         return shown(all).stream().flatMap(kept -> kept.runs.stream()).toList();

@@ -1,10 +1,16 @@
 package earnshaw.simulation.undo;
 
+import earnshaw.scenario.KeptRun;
+import earnshaw.scenario.KeptRuns;
 import earnshaw.scenario.Scenario;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.run.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The runs of a document side by side: the one that goes on, and those kept beside it.
 ///
@@ -16,8 +22,26 @@ public record Branches(String name, long count, List<Branch> kept) {
     /// One run alone.
     public static final Branches NEW = new Branches("run 1", 1, List.of());
 
+    private static final Pattern NUMBERED = Pattern.compile("run (\\d{1,9})");
+
     public Branches {
         kept = List.copyOf(kept);
+    }
+
+    /// The runs that a document came with.
+    ///
+    /// @param name of the one that goes on
+    /// @param kept the others, with ids from 2
+    public static Branches reopened(String name, List<Branch> kept) {
+        long numbered = Stream.concat(Stream.of(name), kept.stream().map(Branch::name)).map(NUMBERED::matcher)
+                .filter(Matcher::matches).mapToLong(found -> Long.parseLong(found.group(1))).max().orElse(0);
+        return new Branches(name, Math.max(numbered, kept.size() + 1), kept);
+    }
+
+    /// What a document says of them; empty while there is one run without a name of its own.
+    public Optional<KeptRuns> saved() {
+        return kept.isEmpty() && name.equals(NEW.name) ? Optional.empty() : Optional.of(new KeptRuns(name,
+                kept.stream().map(one -> KeptRun.of(one.name(), one.shown(), one.scenario())).toList()));
     }
 
     /// The kept run with an id.

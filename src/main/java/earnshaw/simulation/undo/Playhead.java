@@ -30,6 +30,15 @@ public final class Playhead {
         to(latest);
     }
 
+    /// The same moment, looked up in more complete records.
+    public Playhead in(List<Checkpoint> recalled) {
+        Playhead same = new Playhead(recalled);
+        same.to(time);
+        same.playing = playing;
+        same.owed = owed;
+        return same;
+    }
+
     /// Looks at another time.
     public void to(double other) {
         time = other;

@@ -56,7 +56,8 @@ final class WalkerPlayhead {
     }
 
     /// The moment at a time within the record.
-    static WalkerPlayhead at(Checkpoint station, double time) {
+    static WalkerPlayhead at(Checkpoint station, double asked) {
+        double time = Math.max(asked, station.legs().getFirst().rows().time(0));
         int leg = last(station.legs().size(), i -> begins(station, i) && station.legs().get(i).rows().time(0) <= time);
         HistoryRows rows = station.legs().get(leg).rows();
         int row = last(rows.count(), i -> rows.time(i) <= time);
@@ -64,7 +65,8 @@ final class WalkerPlayhead {
     }
 
     /// The moment behind a natural step within the record.
-    static WalkerPlayhead behind(Checkpoint station, long step) {
+    static WalkerPlayhead behind(Checkpoint station, long asked) {
+        long step = Math.max(asked, station.legs().getFirst().rows().step(0));
         int leg = last(station.legs().size(), i -> begins(station, i) && station.legs().get(i).rows().step(0) <= step);
         HistoryRows rows = station.legs().get(leg).rows();
         int row = last(rows.count(), i -> rows.step(i) <= step);
@@ -169,7 +171,8 @@ final class WalkerPlayhead {
         List<Edit> edits =
                 station.edits().all().stream().filter(edit -> edit.step() <= natural.step()).toList();
         return new Checkpoint(station.start(), new RegimeState(regime(), natural), legs,
-                station.events().stream().filter(event -> event.time() <= natural.time()).toList(), EditLog.of(edits), PlaybackState.PAUSED);
+                station.events().stream().filter(event -> event.time() <= natural.time()).toList(), EditLog.of(edits), PlaybackState.PAUSED,
+                station.lacks());
     }
 
     /// The run as it was then, within what is recorded of it by now.

@@ -176,7 +176,7 @@ class EditLogTest {
         engine.advance(1e-4, () -> false);
         State shown = engine.outcome().shown();
         change(document -> new Scenario(document.format(), "Another", "", "", document.seed(), document.problem(),
-                document.algorithm(), document.stop(), document.view(), document.experiment(), document.state(), document.edits()));
+                document.algorithm(), document.stop(), document.view(), document.experiment(), document.state(), document.edits(), document.runs()));
         assertEquals(before, engine.natural());
         assertEquals(shown, engine.outcome().shown());
         assertTrue(engine.playing());
