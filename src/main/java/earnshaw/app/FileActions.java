@@ -115,25 +115,11 @@ final class FileActions {
     /// Does something that drops the present document, after asking if that would lose work.
     void unlessLost(Runnable deed) {
         if (!documents.changed()) {
-            unlessLeft(deed);
-            return;
-        }
-        dialogs.ask("Save the changes?", "The document was changed since it was last saved.", List.of(
-                new Dialogs.Answer("Save", () -> save(() -> unlessLeft(deed))),
-                new Dialogs.Answer("Cancel", () -> { }),
-                new Dialogs.Answer("Don't save", deed)));
-    }
-
-    // A file holds one run: those kept beside would be lost with the window.
-    private void unlessLeft(Runnable deed) {
-        List<Branch> kept = session.frame().shelf().kept();
-        if (kept.isEmpty()) {
             deed.run();
             return;
         }
-        String names = kept.stream().map(Branch::name).collect(Collectors.joining(", "));
-        dialogs.ask("Save the runs kept beside?", "A file holds one run. Not in it: " + names + ".", List.of(
-                new Dialogs.Answer("Save each", () -> saveBeside(deed)),
+        dialogs.ask("Save the changes?", "The document was changed since it was last saved.", List.of(
+                new Dialogs.Answer("Save", () -> save(deed)),
                 new Dialogs.Answer("Cancel", () -> { }),
                 new Dialogs.Answer("Don't save", deed)));
     }

@@ -27,10 +27,6 @@ import java.util.function.LongSupplier;
 /// the display has come, never where a natural step leads.
 public final class Engine {
 
-    /// How long an opened document, or one step back, may wait for its record; a longer way is found while things go on.
-    private static final long RECALL_NANOS = 500_000_000;
-
-    private final LongSupplier nanos;
     private final RunningDocument course;
     private final UndoHistory deeds;
     private Optional<Playhead> past = Optional.empty();
@@ -49,7 +45,6 @@ public final class Engine {
     /// @param nanos    the clock behind `stop.wallSeconds`, which also tells what a hand did at once
     /// @param recorder takes every row, the first one at once
     public Engine(Scenario scenario, LongSupplier nanos, RowListener recorder) {
-        this.nanos = nanos;
         course = new RunningDocument(nanos, recorder);
         deeds = new UndoHistory(nanos);
         load(scenario);
@@ -120,9 +115,8 @@ public final class Engine {
         course.seek(time);
     }
 
-    /// Goes on with the way from the start to where the record begins, so that the history of a reopened document, and that of
-    /// every run kept beside, begins at its start. Where that way leads elsewhere (another build, a state written by hand)
-    /// nothing changes.
+    /// Goes on with the way from the start to where the record begins, so that the history of a reopened document and of the
+    /// runs kept beside begins at the start. Where that way leads elsewhere (another build, a state written by hand) nothing changes.
     ///
     /// @param spent asked before every step; what was made until then is kept, to go on from
     /// @return whether there is something new to see
@@ -142,12 +136,6 @@ public final class Engine {
     /// Whether something is left to [#retrace].
     boolean forgotten() {
         return course.forgotten();
-    }
-
-    /// The same for half a second at most.
-    void recall() {
-        long since = nanos.getAsLong();
-        retrace(() -> nanos.getAsLong() - since > RECALL_NANOS);
     }
 
     private Optional<String> recalling() {
@@ -266,7 +254,6 @@ public final class Engine {
             back.apply(course.moment()).ifPresent(course::goOn);
         }
         tempo.follow(continuous, course.continuous());
-        recall();
     }
 
     private void play() {

@@ -12,6 +12,7 @@ public final class Simulation implements AutoCloseable {
 
     // Most frames in a second: 120.
     private static final long FRAME_NANOS = 8_333_333;
+    private static final long RECALL_NANOS = 500_000_000;
     // After a hiccup longer than this the display goes on from where it is instead of jumping.
     private static final double LONGEST_SECONDS = 0.1;
 
@@ -27,7 +28,7 @@ public final class Simulation implements AutoCloseable {
     /// @throws IllegalArgumentException if its state does not fit its problem
     public Simulation(Scenario scenario) {
         engine = new Engine(scenario);
-        engine.recall();
+        await();
         latest = engine.frame();
         thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("simulation").start(this::loop);
     }
@@ -95,7 +96,7 @@ public final class Simulation implements AutoCloseable {
         try {
             engine.apply(command);
             if (command instanceof Command.Load) {
-                engine.recall();
+                await();
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             engine.failed(Failure.line(failure));
@@ -109,6 +110,12 @@ public final class Simulation implements AutoCloseable {
             engine.failed(Failure.line(failure));
             return true;
         }
+    }
+
+    // An opened document is shown with its way from the start, unless that takes long: then it is found while things go on.
+    private void await() {
+        long since = System.nanoTime();
+        engine.retrace(() -> System.nanoTime() - since > RECALL_NANOS);
     }
 
     // In what is left of a frame's time: what a person asked for comes first.

@@ -10,10 +10,14 @@ import earnshaw.problem.Body;
 import earnshaw.problem.State;
 import earnshaw.problem.WalkerStates;
 import earnshaw.scenario.Edit;
+import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.schema.InputRefused;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.record.Status;
 import earnshaw.simulation.run.Command;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,6 +97,42 @@ class WalkersTest {
         replayed.retrace(() -> false);
         replayed.frame().runs().forEach(run -> assertEquals(0, run.history().last().rows().time(0), "the way from the start is back"));
         assertEquals(saved, replayed.document());
+    }
+
+    /// Walkers do not step together: a change met some of them before the moment that is gone back to, and some behind it.
+    @Test
+    void allGoOnFromAPastMomentUnderOneAlgorithm() throws InputRefused {
+        Engine engine = new Engine(scenario(STARTS, Trials.FLOW, "{\"time\": 9}"));
+        Trials.steps(engine, 9);
+        DoubleSummaryStatistics changed =
+                engine.frame().runs().stream().mapToDouble(run -> run.natural().time()).summaryStatistics();
+        assertTrue(changed.getMin() < changed.getMax());
+        engine.apply(new Command.Change(ScenarioFile.set(engine.document(), "algorithm", "{\"type\": \"newtonian\"}")));
+        Trials.steps(engine, 9);
+        engine.apply(new Command.Seek((changed.getMin() + changed.getMax()) / 2));
+        engine.apply(new Command.Place(2, new double[] {0.5, -0.5}));
+        assertEquals(1, engine.frame().runs().stream().map(Run::algorithm).distinct().count());
+        Trials.steps(engine, 9);
+        Engine reopened = new Engine(Trials.reopened(engine.document()));
+        reopened.retrace(() -> false);
+        Trials.steps(reopened, 9);
+        Trials.steps(engine, 9);
+        assertEquals(engine.document(), reopened.document());
+        reopened.frame().runs().forEach(run -> assertEquals(0, run.history().stretches().getFirst().rows().step(0)));
+    }
+
+    /// Putting an electron in is a step that takes no time.
+    @Test
+    void theWayOfARunThatEndsWithAStepWithoutTimeIsFound() throws InputRefused {
+        Engine engine = new Engine(Presets.read("one-by-one"));
+        long step;
+        do {
+            step = engine.natural().step();
+            Trials.steps(engine, 1);
+        } while (step < 2 || engine.frame().run().events().stream().noneMatch(event -> event.step() > 2));
+        Engine reopened = new Engine(Trials.reopened(engine.document()));
+        reopened.retrace(() -> false);
+        assertEquals(0, reopened.frame().run().history().stretches().getFirst().rows().step(0));
     }
 
     @Test

@@ -51,6 +51,8 @@ public final class SceneView extends StackPane {
     private Optional<Problem> awaited = Optional.empty();
     private Class<?> kind;
     private Camera camera;
+    private Camera aimed;
+    private long aimedFrom;
     private boolean stale = true;
     private boolean turned = true;
     private boolean belowStale;
@@ -109,17 +111,20 @@ public final class SceneView extends StackPane {
     public void pulse(long now) {
         Frame frame = session.frame();
         if (camera == null || session.opened()) {
-            camera = Camera.of(session.view().get(), frame.runs());
-            turned = true;
+            aim(frame);
+        } else if (camera == aimed && begin(frame) < aimedFrom) {
+            aim(frame);
         } else if (!camera.ground().equals(frame.run().picture().ground()) || frame.scenario().problem().getClass() != kind) {
             camera = Camera.of(ViewEdits.unaimed(session.view().get()), frame.runs());
             look(camera);
         }
         kind = frame.scenario().problem().getClass();
         fitAwaited();
+        boolean untouched = camera == aimed;
         Camera raised = camera.raised(session.view().get(), frame.picture());
         turned |= raised != camera;
         camera = raised;
+        aimed = untouched ? camera : aimed;
         boolean marked = downhill.get() != drawn || fates.get() != drawnFates || forecast.get() != foreseen;
         boolean fresh = turned || stale || session.fresh() || marked;
         if (fresh) {
@@ -136,6 +141,18 @@ public final class SceneView extends StackPane {
             probe.show();
         }
         figure.pulse();
+    }
+
+    // At all that is recorded: once a document is opened, and again when the way from its start has been found.
+    private void aim(Frame frame) {
+        camera = Camera.of(session.view().get(), frame.runs());
+        aimed = camera;
+        aimedFrom = begin(frame);
+        turned = true;
+    }
+
+    private static long begin(Frame frame) {
+        return frame.run().history().stretches().getFirst().rows().step(0);
     }
 
     private void show(SceneFigure scene, long now) {
