@@ -23,7 +23,7 @@ final class OutputFiles implements Closeable {
 
     /// Puts all in their places.
     ///
-    /// @throws Output.Broken naming every one that could not be
+    /// @throws AtomicFile.Broken naming every one that could not be
     void finish() {
         List<String> broken = new ArrayList<>();
         for (AtomicFile output : open) {

@@ -123,7 +123,7 @@ final class Autosave implements AutoCloseable {
     /// Keeps a copy.
     ///
     /// @param file the file it belongs to
-    /// @throws Refused if it cannot be written
+    /// @throws InputRefused if it cannot be written
     synchronized void keep(Scenario document, Optional<Path> file) throws InputRefused {
         if (closed) {
             return;

@@ -71,7 +71,7 @@ public final class DocumentFile {
 
     /// Opens a scenario file, or the scenario inside a figure. On failure the present document stays as it is.
     ///
-    /// @throws Refused with every fault of the file
+    /// @throws InputRefused with every fault of the file
     public void open(Path path) throws InputRefused {
         Scenario scenario = isFigure(path) ? inside(path) : ScenarioFile.read(path);
         load(scenario, isFigure(path) ? Optional.empty() : Optional.of(path));
@@ -121,7 +121,7 @@ public final class DocumentFile {
 
     /// Saves to a file, `.json` appended where the name does not end so, and stays with it.
     ///
-    /// @throws Refused with what cannot be written; nothing is lost then
+    /// @throws InputRefused with what cannot be written; nothing is lost then
     public void save(Path path) throws InputRefused {
         boolean ends = path.getFileName().toString().endsWith(".json");
         Path target = ends ? path : path.resolveSibling(path.getFileName() + ".json");

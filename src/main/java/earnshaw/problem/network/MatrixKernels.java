@@ -92,7 +92,7 @@ final class MatrixKernels {
         }
     }
 
-    /// Adds sum_b d_o[b] a_k[b] to g[from + o ins + k].
+    /// Adds `sum_b d_o[b] a_k[b]` to `g[from + o ins + k]`.
     void outer(double[][] d, int outs, double[][] a, int ins, double[] g, int from, int n) {
         if (ins < LONG) {
             dots(d, outs, a, ins, g, from, n);
