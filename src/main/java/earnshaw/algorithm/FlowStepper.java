@@ -33,6 +33,7 @@ final class FlowStepper implements Stepper {
     private final int moving;
     private final DormandPrince method;
     private double[] ready;
+    private int[] readyHeld;
 
     FlowStepper(Objective objective, double tolerance) {
         this.tolerance = tolerance;
@@ -71,7 +72,7 @@ final class FlowStepper implements Stepper {
         boolean rejected = false;
         while (true) {
             if (!(from.time() + h > from.time())) {
-                throw failure(from);
+                return collapse(from, events);
             }
             boolean forced = struggles >= STRUGGLES && h <= floor;
             h = forced ? floor : h;
@@ -95,6 +96,19 @@ final class FlowStepper implements Stepper {
         }
     }
 
+    // What is left of a fall into a pole is shorter than the last place of the time: the electron has arrived.
+    private Step collapse(State from, List<Event> events) {
+        State stuck = new State(from.step() + 1, from.time(), from.x(), from.memory(), from.held());
+        Evaluator.Settled fallen = evaluator.collapse(stuck);
+        if (fallen.events().isEmpty()) {
+            throw failure(from);
+        }
+        events.addAll(fallen.events());
+        // the next step is another one altogether: its length is found anew
+        State to = fallen.state().with(fallen.state().x(), fallen.state().held());
+        return new Step(to, new StraightPath(from.x(), to.x()), List.copyOf(events));
+    }
+
     // Hairer, Norsett, Wanner II, IV.2: a controller with a memory of one step makes fewer rejections
     private static double factor(double error, double before, boolean rejected) {
         double raw = SAFETY * Math.pow(Math.max(error, 1e-10), -ORDER) * Math.pow(before, DAMPING);
@@ -112,17 +126,19 @@ final class FlowStepper implements Stepper {
         if (caught.state() == to && Arrays.equals(x, 0, moving, method.end(), 0, moving)) {
             method.shift();
             ready = x;
+            readyHeld = from.held();
         } else {
             ready = null;
         }
         return new Step(caught.state(), path, List.copyOf(events));
     }
 
-    // The field at the start is the last one of the step that ended here, when that was asked of this very object just
-    // before: the same numbers, one evaluation less.
+    // The field at the start is the last one of the step that ended here, when this very object made that step just before and
+    // holds the same electrons still: the same numbers, one evaluation less. A release leaves the place as it is and
+    // changes the field.
     private void begin(State from) {
         evaluator.hold(from.held());
-        if (ready != from.x()) {
+        if (ready != from.x() || !Arrays.equals(readyHeld, from.held())) {
             method.start(from.x());
         }
         ready = null;
@@ -157,6 +173,7 @@ final class FlowStepper implements Stepper {
         }
         begin(from);
         ready = from.x();
+        readyHeld = from.held();
         return initial(from.x());
     }
 

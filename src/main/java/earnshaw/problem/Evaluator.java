@@ -105,6 +105,11 @@ public interface Evaluator {
         return new Settled(state, List.of());
     }
 
+    /// Holds what falls so fast that the time left cannot be told from the time of the state; no event where nothing does.
+    default Settled collapse(State state) {
+        return new Settled(state, List.of());
+    }
+
     /// How far a flow may go in one step where the gradient jumps and error control would ask for ever shorter ones, as a
     /// share of the scale; 0 where the gradient jumps nowhere.
     default double leap() {

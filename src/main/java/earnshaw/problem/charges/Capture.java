@@ -5,6 +5,7 @@ import earnshaw.math.Norms;
 import earnshaw.potential.kernel.HomogeneousProfile;
 import earnshaw.potential.kernel.PairCurvature;
 import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.potential.kernel.ZonalProfile;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Event;
@@ -20,6 +21,10 @@ import java.util.List;
 /// at the site are together no stronger than the tip, 2 |a_i net| s.
 final class Capture {
 
+    // A flow whose steps the time cannot count any more has so many last places of it left to fall: some in low dimensions,
+    // where a step is a tenth of the fall, most in high ones under a strict tolerance.
+    private static final double UNCOUNTED = 0x1p17;
+
     private final Charges problem;
     private final ChargeLayout at;
     private final Space space;
@@ -27,6 +32,7 @@ final class Capture {
     private final PairCurvature pair;
     private final double radius;
     private final boolean odd;
+    private final CapturePoints points;
     private final double[] point;
     private final double[] force;
     private final double[] part;
@@ -39,7 +45,8 @@ final class Capture {
         pair = PairCurvature.of(profile, space);
         radius = profile.singular() || profile.tip() > 0 ? problem.radius() : 0;
         odd = profile instanceof ZonalProfile zonal && zonal.odd();
-        point = new double[at.d()];
+        points = new CapturePoints(at, space, profile);
+        point = points.point();
         force = new double[at.d()];
         part = new double[at.d()];
     }
@@ -52,16 +59,28 @@ final class Capture {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < at.electrons(); i++) {
             if (held[i] != CaptureSites.FREE && !holds(state.x(), held, i, held[i])) {
-                held[i] = CaptureSites.FREE;
-                events.add(event(state, Event.Kind.RELEASED, i, "released: its site has become too weak"));
+                held[i] = here(state.x(), held, i);
+                if (held[i] == CaptureSites.FREE) {
+                    events.add(event(state, Event.Kind.RELEASED, i, "released: its site has become too weak"));
+                }
             }
         }
-        if (events.isEmpty()) {
+        if (Arrays.equals(held, state.held())) {
             return new Evaluator.Settled(state, List.of());
         }
         int[] left = CaptureSites.close(held);
         return new Evaluator.Settled(
                 new State(state.step(), state.time(), state.x(), state.memory(), left), events);
+    }
+
+    // Another pole where electron i is and that holds it: what it merged with has left, but not what merged with it.
+    private int here(double[] x, int[] held, int i) {
+        for (int site = 0; profile.singular() && site < sites(); site++) {
+            if (site != held[i] && pulls(x, i, site) && points.distance(x, i, site) == 0 && holds(x, held, i, site)) {
+                return site;
+            }
+        }
+        return CaptureSites.FREE;
     }
 
     Evaluator.Settled capture(State state) {
@@ -83,96 +102,105 @@ final class Capture {
                 x = x.clone();
                 held = CaptureSites.open(held, at.electrons());
             }
-            site(x, i, site);
-            System.arraycopy(point, 0, x, at.electron(i), at.d());
-            held[i] = site;
+            put(x, held, i, site);
             events.add(caught(state, i, site));
-            int other = site - CaptureSites.electron(0, at.protons());
-            if (other >= 0 && held[other] == CaptureSites.FREE) {
-                held[other] = CaptureSites.electron(i, at.protons());
-            }
         }
         return events.isEmpty()
                 ? new Evaluator.Settled(state, List.of())
                 : new Evaluator.Settled(new State(state.step(), state.time(), x, state.memory(), held), events);
     }
 
+    /// Captures the electron whose fall into a pole is the next to end, from wherever it is, when what is left of that fall is
+    /// so short that the time of the state cannot count it.
+    Evaluator.Settled collapse(State state) {
+        double[] x = state.x();
+        int[] held = CaptureSites.open(state.held(), at.electrons());
+        int electron = -1;
+        int pole = CaptureSites.FREE;
+        double least = UNCOUNTED * Math.ulp(state.time());
+        for (int i = 0; radius > 0 && profile.singular() && i < at.electrons(); i++) {
+            for (int site = 0; held[i] == CaptureSites.FREE && site < sites(); site++) {
+                if (pulls(x, i, site) && fall(x, held, i, site) < least && holds(x, held, i, site)) {
+                    least = fall(x, held, i, site);
+                    electron = i;
+                    pole = site;
+                }
+            }
+        }
+        if (electron < 0) {
+            return new Evaluator.Settled(state, List.of());
+        }
+        x = x.clone();
+        put(x, held, electron, pole);
+        return new Evaluator.Settled(
+                new State(state.step(), state.time(), x, state.memory(), held), List.of(caught(state, electron, pole)));
+    }
+
+    private int sites() {
+        return CaptureSites.electron(profile.singular() ? at.electrons() : 0, at.protons());
+    }
+
+    // Whether a site is one that electron i may be caught by, its own charge aside.
+    private boolean pulls(double[] x, int i, int site) {
+        int m = at.protons();
+        if (site >= CaptureSites.electron(0, m)) {
+            int other = site - CaptureSites.electron(0, m);
+            return other != i && x[at.electronCharge(i)] * x[at.electronCharge(other)] < 0;
+        }
+        double pull = x[at.electronCharge(i)] * x[at.protonCharge(site % m)];
+        return site < m ? pull < 0 : odd && pull > 0;
+    }
+
+    // At most so long electron i falls into a pole: its pull grows on the way.
+    private double fall(double[] x, int[] held, int i, int site) {
+        double distance = points.distance(x, i, site);
+        double slope = profile instanceof RadialProfile radial ? Math.abs(radial.slope(distance)) : 0;
+        return distance > 0 ? distance / (2 * Math.abs(x[at.electronCharge(i)] * points.net(x, held, i, site)) * slope) : Double.NaN;
+    }
+
+    private void put(double[] x, int[] held, int i, int site) {
+        points.place(x, i, site);
+        System.arraycopy(point, 0, x, at.electron(i), at.d());
+        held[i] = site;
+        int other = site - CaptureSites.electron(0, at.protons());
+        if (other >= 0 && held[other] == CaptureSites.FREE) {
+            held[other] = CaptureSites.electron(i, at.protons());
+        }
+    }
+
     // the nearest site within the radius that would hold electron i; the earlier one of two as near
     private int nearest(double[] x, int[] held, int i) {
         int best = CaptureSites.FREE;
         double least = radius;
-        int m = at.protons();
-        for (int j = 0; j < m; j++) {
-            double pull = x[at.electronCharge(i)] * x[at.protonCharge(j)];
-            int site = pull < 0 ? CaptureSites.proton(j) : odd && pull > 0 ? CaptureSites.antipode(j, m) : CaptureSites.FREE;
-            if (site != CaptureSites.FREE && distance(x, i, site) <= least && holds(x, held, i, site)) {
-                least = Math.nextDown(distance(x, i, site));
+        for (int site = 0; site < sites(); site++) {
+            if (pulls(x, i, site) && points.distance(x, i, site) <= least && holds(x, held, i, site)) {
+                least = Math.nextDown(points.distance(x, i, site));
                 best = site;
-            }
-        }
-        for (int other = 0; profile.singular() && other < at.electrons(); other++) {
-            if (other != i && x[at.electronCharge(i)] * x[at.electronCharge(other)] < 0) {
-                int site = CaptureSites.electron(other, m);
-                if (distance(x, i, site) <= least && holds(x, held, i, site)) {
-                    least = Math.nextDown(distance(x, i, site));
-                    best = site;
-                }
             }
         }
         return best;
     }
 
     private boolean holds(double[] x, int[] held, int i, int site) {
+        if (CaptureSites.of(held, i) == site) {
+            if (points.distance(x, i, site) != 0) {
+                return false; // the site has been moved away from under it
+            }
+            if (profile.singular()) {
+                return pulls(x, i, site); // nothing that comes later is as near to the pole
+            }
+        }
         double charge = x[at.electronCharge(i)];
-        double net = net(x, held, i, site);
+        double net = points.net(x, held, i, site);
         if (!(charge * net < 0)) {
             return false;
-        }
-        if (CaptureSites.of(held, i) == site && distance(x, i, site) != 0) {
-            return false; // the site has been moved away from under it
         }
         if (profile.singular()) {
             return true;
         }
-        site(x, i, site);
+        points.place(x, i, site);
         double slope = profile.tip() / (profile instanceof HomogeneousProfile ? Norms.of(point) : 1);
         return others(x, i) <= 2 * Math.abs(charge * net) * slope;
-    }
-
-    // charge of the site as electron i feels it: its own and that of the electrons held there already. At the antipode
-    // of an odd potential everything acts with the opposite sign, and what is held there acts at the proton so.
-    private double net(double[] x, int[] held, int i, int site) {
-        int m = at.protons();
-        if (site >= 2 * m) {
-            int other = site - 2 * m;
-            int below = CaptureSites.of(held, other);
-            if (below != CaptureSites.FREE && below < 2 * m) {
-                return net(x, held, i, below);
-            }
-            double net = x[at.electronCharge(other)];
-            for (int l = 0; l < held.length; l++) {
-                if (l != i && l != other && held[l] == site) {
-                    net += x[at.electronCharge(l)];
-                }
-            }
-            if (below >= 2 * m && below - 2 * m != i && held[below - 2 * m] != site) {
-                net += x[at.electronCharge(below - 2 * m)]; // what the other one itself has merged with
-            }
-            return net;
-        }
-        int j = site % m;
-        double net = x[at.protonCharge(j)];
-        for (int l = 0; l < held.length; l++) {
-            if (l == i) {
-                continue;
-            }
-            if (held[l] == CaptureSites.proton(j)) {
-                net += x[at.electronCharge(l)];
-            } else if (held[l] == CaptureSites.antipode(j, m)) {
-                net -= x[at.electronCharge(l)];
-            }
-        }
-        return site < m ? net : -net;
     }
 
     // norm of the force of everything else on electron i at `point`; what sits there itself has no direction
@@ -195,27 +223,6 @@ final class Capture {
         for (int c = 0; c < at.d(); c++) {
             force[c] += charge * part[c];
         }
-    }
-
-    // writes to `point` where the site is for electron i: off the sphere the tip of a homogeneous potential is the
-    // whole ray of the proton
-    private void site(double[] x, int i, int site) {
-        int m = at.protons();
-        int from = site >= 2 * m ? at.electron(site - 2 * m) : at.proton(site % m);
-        System.arraycopy(x, from, point, 0, at.d());
-        double factor = site >= m && site < 2 * m ? -1 : 1;
-        if (profile instanceof HomogeneousProfile) {
-            factor *= Norms.of(x, at.electron(i), at.d()) / Norms.of(point);
-        }
-        for (int c = 0; c < at.d(); c++) {
-            point[c] *= factor;
-        }
-    }
-
-    private double distance(double[] x, int i, int site) {
-        site(x, i, site);
-        double chord = Norms.distance(x, at.electron(i), point, 0, at.d());
-        return space.isSphere() ? 2 * Math.asin(Math.min(1, chord / 2)) : chord;
     }
 
     private Event caught(State state, int i, int site) {

@@ -274,10 +274,15 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public Settled capture(State state) {
-        if (sampled) {
-            return new Settled(state, List.of());
-        }
-        Settled caught = capture.capture(state);
+        return sampled ? new Settled(state, List.of()) : completed(capture.capture(state));
+    }
+
+    @Override
+    public Settled collapse(State state) {
+        return sampled ? new Settled(state, List.of()) : completed(capture.collapse(state));
+    }
+
+    private Settled completed(Settled caught) {
         if (!caught.events().isEmpty()) {
             complete(caught.state().x()); // a site is another place: the charges that were the best a step before are not
         }
@@ -292,6 +297,6 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public boolean settled(State state) {
-        return state.held().length > 0 && Arrays.stream(state.held()).noneMatch(site -> site == CaptureSites.FREE);
+        return weights != Charges.OutputWeights.FREE && state.held().length > 0 && Arrays.stream(state.held()).noneMatch(site -> site == CaptureSites.FREE);
     }
 }
