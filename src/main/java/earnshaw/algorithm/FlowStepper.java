@@ -24,6 +24,9 @@ final class FlowStepper implements Stepper {
     private static final int STRUGGLES = 30;
     // A slide is not over with a single step of the usual length.
     private static final double MOST_STRUGGLES = 40;
+    private static final double LONGEST_SLIDE = 1;
+    // Under a loose tolerance a step of the usual length goes farther than the usual leap.
+    private static final double WIDER = 10;
     private static final int RECOVERY = 2;
     private static final int REMEMBERED = 3;
 
@@ -32,6 +35,7 @@ final class FlowStepper implements Stepper {
     private final double tolerance;
     private final int moving;
     private final DormandPrince method;
+    private final SlidingMode sliding;
     private double[] ready;
     private int[] readyHeld;
 
@@ -41,6 +45,7 @@ final class FlowStepper implements Stepper {
         evaluator = objective.evaluator();
         moving = moving(space);
         method = new DormandPrince(evaluator, space, moving);
+        sliding = new SlidingMode(evaluator, space, moving);
     }
 
     static boolean remembers(double[] memory) {
@@ -65,35 +70,56 @@ final class FlowStepper implements Stepper {
         State from = released.state();
         List<Event> events = new ArrayList<>(released.events());
         begin(from);
+        if (slides(from) && sliding.start(from.x(), radius(from.x()))) {
+            return slide(from, events);
+        }
         double h = length(from);
         double before = from.memory().length > 1 ? from.memory()[1] : 1;
         double struggles = from.memory().length > 2 ? from.memory()[2] : 0;
         double floor = floor(from.x());
+        // a jump too weak to be seen by looking around still asks for short steps: it may be crossed with the error of a slide
+        double allowed = slides(from) ? Math.max(1, leap() / tolerance) : 1;
         boolean rejected = false;
         while (true) {
             if (!(from.time() + h > from.time())) {
                 return collapse(from, events);
             }
-            boolean forced = struggles >= STRUGGLES && h <= floor;
-            h = forced ? floor : h;
             double error = method.attempt(from.x(), h, tolerance);
-            if (error <= 1 || forced && Double.isFinite(error)) {
-                double count = h < floor || forced ? struggles + 1 : Math.max(0, struggles - RECOVERY);
-                double factor = forced ? GROW : factor(error, before, rejected);
-                if (count == STRUGGLES && count > struggles) {
-                    events.add(new Event(from.step() + 1, from.time() + h, Event.Kind.SLIDING, 0,
-                            "sliding along a kink of the potential, with steps of a fixed least length"));
+            if (error <= allowed) {
+                boolean loose = error > 1;
+                double count = h < floor || loose ? Math.min(struggles + 1, MOST_STRUGGLES) : Math.max(0, struggles - RECOVERY);
+                if (count == STRUGGLES && struggles < STRUGGLES) {
                     count = MOST_STRUGGLES;
+                    events.add(new Event(from.step() + 1, from.time() + h, Event.Kind.SLIDING, 0,
+                            "sliding along a surface on which the force jumps"));
                 }
-                double[] memory = {h * factor, Math.max(error, 1e-4), Math.min(count, MOST_STRUGGLES)};
-                return end(from, h, memory, events);
-            }
-            if (forced) {
-                throw failure(from);
+                double share = loose ? error / allowed : error;
+                return end(from, h, new double[] {h * factor(share, before, rejected), Math.max(share, 1e-4), count}, events);
             }
             rejected = true;
-            h *= error < Double.POSITIVE_INFINITY ? Math.max(SHRINK, SAFETY * Math.pow(error, -0.2)) : SHRINK / 2;
+            h *= error < Double.POSITIVE_INFINITY ? Math.max(SHRINK, SAFETY * Math.pow(error / allowed, -0.2)) : SHRINK / 2;
         }
+    }
+
+    private Step slide(State from, List<Event> events) {
+        double least = floor(from.x());
+        double h = Math.clamp(from.memory()[0], least, LONGEST_SLIDE);
+        double error = sliding.attempt(from.x(), h);
+        while (error > 1 && h > least) {
+            h = Math.max(least, h * Math.max(SHRINK, SAFETY / Math.sqrt(error)));
+            error = sliding.attempt(from.x(), h);
+        }
+        if (!Double.isFinite(error) || !(from.time() + h > from.time())) {
+            throw failure(from);
+        }
+        double factor = Math.clamp(SAFETY / Math.sqrt(error), SHRINK, GROW);
+        double[] x = sliding.end().clone();
+        State to = new State(
+                from.step() + 1, from.time() + h, x, new double[] {h * factor, Math.max(error, 1e-4), MOST_STRUGGLES}, from.held());
+        Evaluator.Settled caught = evaluator.capture(to);
+        events.addAll(caught.events());
+        ready = null;
+        return new Step(caught.state(), new StraightPath(from.x(), x), List.copyOf(events));
     }
 
     // What is left of a fall into a pole is shorter than the last place of the time: the electron has arrived.
@@ -154,10 +180,16 @@ final class FlowStepper implements Stepper {
         evaluator.hold(from.held());
         method.start(from.x());
         ready = null;
-        method.attempt(from.x(), h, tolerance);
-        double[] x = method.end().clone();
-        space.project(x, 0);
-        evaluator.complete(x);
+        double[] x;
+        if (slides(from) && sliding.start(from.x(), radius(from.x()))) {
+            sliding.attempt(from.x(), h);
+            x = sliding.end().clone();
+        } else {
+            method.attempt(from.x(), h, tolerance);
+            x = method.end().clone();
+            space.project(x, 0);
+            evaluator.complete(x);
+        }
         return new State(from.step(), time, x, from.memory(), from.held());
     }
 
@@ -206,17 +238,27 @@ final class FlowStepper implements Stepper {
         return length > 0 ? length : 1e-6; // also where the field is not finite: the step then says so
     }
 
-    // The length in which the fastest number leaps as far as it may; far below the step that the tolerance asks for where
-    // nothing jumps.
-    private double floor(double[] x) {
-        double leap = Math.min(evaluator.leap(), SHARE * Math.pow(tolerance, 0.2));
+    // How far around a point the gradient may jump; nowhere in a potential without tips.
+    private double radius(double[] x) {
         double size = 0;
-        double speed = 0;
         for (int i = 0; i < moving; i++) {
             size = Math.max(size, Math.abs(x[i]));
+        }
+        return leap() * (1 + size);
+    }
+
+    private double leap() {
+        double leap = evaluator.leap();
+        return leap > 0 ? Math.min(Math.max(leap, WIDER * tolerance), SHARE * Math.pow(tolerance, 0.2)) : 0;
+    }
+
+    // The length in which the fastest number goes so far; far below the step that the tolerance asks for where nothing jumps.
+    private double floor(double[] x) {
+        double speed = 0;
+        for (int i = 0; i < moving; i++) {
             speed = Math.max(speed, Math.abs(method.first()[i]));
         }
-        return speed > 0 ? Math.min(leap * (1 + size) / speed, 0.1) : 0;
+        return speed > 0 ? Math.min(radius(x) / speed, 0.1) : 0;
     }
 
     private StepFailure failure(State from) {

@@ -12,6 +12,7 @@ import earnshaw.math.Draws;
 import earnshaw.potential.Bessel;
 import earnshaw.potential.Coulomb;
 import earnshaw.potential.Gaussian;
+import earnshaw.potential.Laplace;
 import earnshaw.potential.Potential;
 import earnshaw.potential.Relu;
 import earnshaw.potential.Sign;
@@ -212,6 +213,29 @@ class FlowTest {
         assertTrue(stepper.slides(state));
         assertEquals(Math.log(Math.exp(0.7) - 2 * (state.time() - arrival)), state.x()[1], 2e-3);
         assertEquals(0, state.x()[0], 2e-3);
+    }
+
+    /// Two electrons of opposite charge that have met go on together, each with the mean of what else pulls them, also where
+    /// their charges differ; the tip between them takes the difference.
+    @Test
+    void electronsThatHaveMetAtATipGoOnTogether() {
+        Charges problem = GoldenCharges.charges(new Laplace(1), Space.euclidean(2), new double[] {-1, 0.8},
+                new double[] {0, 0.1, 0.1, 0}, new double[] {1}, new double[] {1.5, 0}, OptionalDouble.empty());
+        Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
+        State state = problem.start();
+        while (!stepper.slides(state)) {
+            state = stepper.step(state).to();
+        }
+        double time = state.time();
+        double x = (state.x()[0] + state.x()[2]) / 2;
+        while (state.time() < time + 1) {
+            state = stepper.step(state).to();
+            assertEquals(0, Math.hypot(state.x()[0] - state.x()[2], state.x()[1] - state.x()[3]), 1e-3);
+            assertTrue(state.step() < 400, "stalls at " + state.time());
+        }
+        // half of the 2 (1 - .8) e^-(1.5-x) with which the proton pulls them both
+        double end = 1.5 - Math.log(Math.exp(1.5 - x) - 0.2 * (state.time() - time));
+        assertEquals(end, (state.x()[0] + state.x()[2]) / 2, 2e-4);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientFlow;
+import earnshaw.algorithm.StepFailure;
 import earnshaw.algorithm.Stepper;
 import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
@@ -17,10 +18,16 @@ import earnshaw.problem.Evaluator;
 import earnshaw.problem.State;
 import earnshaw.problem.charges.Charges;
 import earnshaw.scenario.Catalog;
+import earnshaw.scenario.Presets;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.schema.InputRefused;
+import earnshaw.simulation.Engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlowLawsTest {
 
     private static final Draws DRAWS = new Draws(3);
+    private static final int MOST_STEPS = 20_000;
     private static final double USUAL_TIME = 50;
 
     private static Stepper flow(Charges problem) {
@@ -59,6 +67,52 @@ class FlowLawsTest {
                 state = next;
             }
         }
+    }
+
+    /// Where charges meet without one of them being a site the flow slides on: chattering would take a hundred times as many
+    /// steps.
+    @ParameterizedTest
+    @MethodSource("places")
+    void noSmallSystemTakesMoreThanTwentyThousandSteps(PotentialLawsTest.Case place) {
+        Random random = new Random(42);
+        for (int draw = 0; draw < 6; draw++) {
+            List<Charges.OutputWeights> weights = RandomCharges.weights(place);
+            Charges problem = RandomCharges.draw(place, weights.get(draw % weights.size()), random);
+            String where = place + ", draw " + draw + ", " + problem.outputWeights();
+            State end = ended(problem, where);
+            assertTrue(end.step() <= MOST_STEPS, where + " is at time " + end.time() + " after " + end.step() + " steps");
+        }
+    }
+
+    private static State ended(Charges problem, String where) {
+        Stepper stepper = flow(problem);
+        State state = problem.start();
+        try {
+            while (state.time() < USUAL_TIME && state.step() <= MOST_STEPS && !problem.evaluator().settled(state)) {
+                state = stepper.step(state).to();
+            }
+        } catch (StepFailure failure) {
+            double[] x = state.x();
+            double loss = problem.evaluator().loss(x);
+            assertTrue(loss < -1e30, where + ": " + failure.getMessage()); // free charges may run away: nothing bounds the loss
+        }
+        return state;
+    }
+
+    @Test
+    void noPresetOfFewFlowingChargesTakesMoreThanTwentyThousandSteps() throws InputRefused {
+        int tried = 0;
+        for (String name : Presets.names()) {
+            Scenario scenario = Presets.read(name);
+            if (scenario.problem() instanceof Charges charges && charges.start().x().length < 100
+                    && scenario.algorithm() instanceof GradientFlow) {
+                Engine engine = new Engine(ScenarioFile.set(scenario, "stop", "{\"time\": 50, \"steps\": 20001}"));
+                engine.run(_ -> {}, () -> false);
+                assertTrue(engine.outcome().steps() <= MOST_STEPS, name);
+                tried++;
+            }
+        }
+        assertTrue(tried > 10);
     }
 
     /// Potentials that are infinite at a charge, in many dimensions.

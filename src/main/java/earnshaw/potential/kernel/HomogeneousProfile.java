@@ -12,4 +12,10 @@ public record HomogeneousProfile(ZonalProfile zonal, int degree) implements Prof
     public double tip() {
         return zonal.tip();
     }
+
+    /// For m = 1 the gradient also jumps at the origin, where its direction has no limit.
+    @Override
+    public boolean rough() {
+        return degree == 1 || zonal.rough();
+    }
 }

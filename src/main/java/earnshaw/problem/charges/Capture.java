@@ -32,7 +32,7 @@ final class Capture {
     private final PairCurvature pair;
     private final double radius;
     private final boolean odd;
-    private final CapturePoints points;
+    private final CaptureSites sites;
     private final double[] point;
     private final double[] force;
     private final double[] part;
@@ -45,8 +45,8 @@ final class Capture {
         pair = PairCurvature.of(profile, space);
         radius = profile.singular() || profile.tip() > 0 ? problem.radius() : 0;
         odd = profile instanceof ZonalProfile zonal && zonal.odd();
-        points = new CapturePoints(at, space, profile);
-        point = points.point();
+        sites = new CaptureSites(at, space, profile);
+        point = sites.point();
         force = new double[at.d()];
         part = new double[at.d()];
     }
@@ -75,8 +75,8 @@ final class Capture {
 
     // Another pole where electron i is and that holds it: what it merged with has left, but not what merged with it.
     private int here(double[] x, int[] held, int i) {
-        for (int site = 0; profile.singular() && site < sites(); site++) {
-            if (site != held[i] && pulls(x, i, site) && points.distance(x, i, site) == 0 && holds(x, held, i, site)) {
+        for (int site = 0; profile.singular() && site < count(); site++) {
+            if (site != held[i] && pulls(x, i, site) && sites.distance(x, i, site) == 0 && holds(x, held, i, site)) {
                 return site;
             }
         }
@@ -119,7 +119,7 @@ final class Capture {
         int pole = CaptureSites.FREE;
         double least = UNCOUNTED * Math.ulp(state.time());
         for (int i = 0; radius > 0 && profile.singular() && i < at.electrons(); i++) {
-            for (int site = 0; held[i] == CaptureSites.FREE && site < sites(); site++) {
+            for (int site = 0; held[i] == CaptureSites.FREE && site < count(); site++) {
                 if (pulls(x, i, site) && fall(x, held, i, site) < least && holds(x, held, i, site)) {
                     least = fall(x, held, i, site);
                     electron = i;
@@ -136,7 +136,7 @@ final class Capture {
                 new State(state.step(), state.time(), x, state.memory(), held), List.of(caught(state, electron, pole)));
     }
 
-    private int sites() {
+    private int count() {
         return CaptureSites.electron(profile.singular() ? at.electrons() : 0, at.protons());
     }
 
@@ -153,13 +153,13 @@ final class Capture {
 
     // At most so long electron i falls into a pole: its pull grows on the way.
     private double fall(double[] x, int[] held, int i, int site) {
-        double distance = points.distance(x, i, site);
+        double distance = sites.distance(x, i, site);
         double slope = profile instanceof RadialProfile radial ? Math.abs(radial.slope(distance)) : 0;
-        return distance > 0 ? distance / (2 * Math.abs(x[at.electronCharge(i)] * points.net(x, held, i, site)) * slope) : Double.NaN;
+        return distance > 0 ? distance / (2 * Math.abs(x[at.electronCharge(i)] * sites.net(x, held, i, site)) * slope) : Double.NaN;
     }
 
     private void put(double[] x, int[] held, int i, int site) {
-        points.place(x, i, site);
+        sites.place(x, i, site);
         System.arraycopy(point, 0, x, at.electron(i), at.d());
         held[i] = site;
         int other = site - CaptureSites.electron(0, at.protons());
@@ -172,9 +172,9 @@ final class Capture {
     private int nearest(double[] x, int[] held, int i) {
         int best = CaptureSites.FREE;
         double least = radius;
-        for (int site = 0; site < sites(); site++) {
-            if (pulls(x, i, site) && points.distance(x, i, site) <= least && holds(x, held, i, site)) {
-                least = Math.nextDown(points.distance(x, i, site));
+        for (int site = 0; site < count(); site++) {
+            if (pulls(x, i, site) && sites.distance(x, i, site) <= least && holds(x, held, i, site)) {
+                least = Math.nextDown(sites.distance(x, i, site));
                 best = site;
             }
         }
@@ -183,7 +183,7 @@ final class Capture {
 
     private boolean holds(double[] x, int[] held, int i, int site) {
         if (CaptureSites.of(held, i) == site) {
-            if (points.distance(x, i, site) != 0) {
+            if (sites.distance(x, i, site) != 0) {
                 return false; // the site has been moved away from under it
             }
             if (profile.singular()) {
@@ -191,14 +191,14 @@ final class Capture {
             }
         }
         double charge = x[at.electronCharge(i)];
-        double net = points.net(x, held, i, site);
+        double net = sites.net(x, held, i, site);
         if (!(charge * net < 0)) {
             return false;
         }
         if (profile.singular()) {
             return true;
         }
-        points.place(x, i, site);
+        sites.place(x, i, site);
         double slope = profile.tip() / (profile instanceof HomogeneousProfile ? Norms.of(point) : 1);
         return others(x, i) <= 2 * Math.abs(charge * net) * slope;
     }

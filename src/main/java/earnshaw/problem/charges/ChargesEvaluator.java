@@ -21,9 +21,6 @@ import java.util.random.RandomGenerator;
 /// Calculates with [Charges]: the loss of the population or of samples, what of it descends, and what it tells.
 final class ChargesEvaluator implements Evaluator {
 
-    // Along planes nothing is captured and a run may slide for most of its time.
-    private static final double LONG_LEAP = 1e-3;
-
     private final Charges problem;
     private final ChargeLayout at;
     private final Profile profile;
@@ -291,8 +288,7 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public double leap() {
-        boolean planes = profile.rough() && profile.tip() == 0 && !sampled;
-        return planes ? LONG_LEAP : profile.rough() || sampled ? SHORT_LEAP : 0;
+        return profile.rough() || sampled ? SHORT_LEAP : 0;
     }
 
     @Override
