@@ -23,6 +23,6 @@ record DenseOutput(double[] start, double[] change, double[] bend, double[] thir
 
     @Override
     public int doubles() {
-        return 4 * change.length;
+        return start.length + 4 * change.length;
     }
 }

@@ -24,10 +24,16 @@ public record HistoryRow(long step, double time, double[] numbers, State state, 
     }
 
     /// The same row behind one left out, with the curve over both steps.
-    HistoryRow over(HistoryRow dropped, HistoryRow before) {
-        Path both = path == null || dropped.path == null
-                ? null
-                : new JoinedPath(dropped.path, path, share(dropped.time - before.time, time - before.time));
+    ///
+    /// @param pieces most straight pieces of that curve, 1 or more; one that would have more is reduced to so many
+    HistoryRow over(HistoryRow dropped, HistoryRow before, int pieces) {
+        if (path == null || dropped.path == null) {
+            return new HistoryRow(step, time, numbers, state, null);
+        }
+        Path both = new JoinedPath(dropped.path, path, share(dropped.time - before.time, time - before.time));
+        if (both.pieces() > pieces) {
+            both = before.state == null || state == null ? null : SampledPath.of(both, pieces, before.state, state);
+        }
         return new HistoryRow(step, time, numbers, state, both);
     }
 

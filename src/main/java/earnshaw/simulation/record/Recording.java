@@ -11,6 +11,8 @@ public final class Recording {
     static final long MOST_BYTES = 256L << 20;
     private static final long MOST_NUMBERS = 8L << 20;
     private static final int FEWEST_ROWS = 256;
+    // Straight pieces of all curves over several steps, more than a trail is drawn with.
+    private static final int MOST_PIECES = 4096;
 
     private final int limit;
     private final long bound;
@@ -86,11 +88,12 @@ public final class Recording {
 
     private void halve() {
         HistoryRow[] kept = new HistoryRow[rows.length];
+        int pieces = Math.max(1, MOST_PIECES / limit);
         int to = 0;
         for (int i = 0; i < count; i++) {
             boolean skipped = i >= 2 && i % 2 == 0;
             if (i % 2 == 0 || i == count - 1) {
-                kept[to++] = skipped ? rows[i].over(rows[i - 1], rows[i - 2]) : rows[i];
+                kept[to++] = skipped ? rows[i].over(rows[i - 1], rows[i - 2], pieces) : rows[i];
             }
         }
         rows = kept;
