@@ -96,10 +96,15 @@ public final class Program implements Callable<Integer> {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError full) {
-            console.say("found more numbers than fit into memory, allowed " + Runtime.getRuntime().maxMemory() / (1 << 20)
-                    + " MB: fewer charges or dimensions");
+            console.say(outOfMemory());
             return FAILED;
         }
+    }
+
+    /// What to say when the memory that there is does not suffice.
+    static String outOfMemory() {
+        return "found more numbers than fit into memory, allowed " + Runtime.getRuntime().maxMemory() / (1 << 20)
+                + " MB: fewer charges or dimensions";
     }
 
     private static <T> T number(String text, String allowed, Function<String, T> reader) {

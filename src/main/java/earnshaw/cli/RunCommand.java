@@ -11,6 +11,7 @@ import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import earnshaw.schema.Schema;
 import earnshaw.simulation.Engine;
+import earnshaw.simulation.Failure;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.record.RowListener;
 import earnshaw.simulation.record.Run;
@@ -92,16 +93,33 @@ final class RunCommand implements Callable<Integer> {
             // A run whose rows went to a reader that has left has nothing to run for.
             BooleanSupplier cancelled = () -> interrupt.requested()
                     || rows.filter(AtomicFile::isStandard).filter(AtomicFile::broken).isPresent();
-            engine.run(progress::at, cancelled);
-            List<RunOutcome> outcomes = engine.outcomes();
+            Optional<String> broken = run(engine, progress, cancelled);
             progress.clear();
+            List<RunOutcome> outcomes = engine.outcomes();
             Frame frame = engine.frame();
             boolean taken = Stream.of(rows, saved).flatMap(Optional::stream).anyMatch(AtomicFile::isStandard);
             tell(outcomes, frame, taken ? console.err() : console.out());
             table.ifPresent(one -> end(one, frame.runs()));
             saved.ifPresent(output -> output.write(ScenarioFile.write(engine.document()).getBytes(StandardCharsets.UTF_8)));
             outputs.finish();
+            if (broken.isPresent()) {
+                console.say("the run broke off after step " + engine.natural().step() + ": " + broken.get());
+                return Program.FAILED;
+            }
             return code(outcomes, scenario.algorithm(), interrupt.requested());
+        }
+    }
+
+    // What was asked for is written from the last natural state whatever breaks a run off; of its record nothing is asked.
+    private static Optional<String> run(Engine engine, ProgressLine progress, BooleanSupplier cancelled) {
+        try {
+            engine.run(progress::at, cancelled);
+            return Optional.empty();
+        } catch (AtomicFile.Broken unwritable) {
+            throw unwritable;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            engine.forget();
+            return Optional.of(failure instanceof OutOfMemoryError ? Program.outOfMemory() : Failure.line(failure));
         }
     }
 

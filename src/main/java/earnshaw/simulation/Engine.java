@@ -142,6 +142,13 @@ public final class Engine {
         return SimulationText.recalling(course.lanes().recalled(), course.lanes().lost());
     }
 
+    /// Lets go of all that is recorded, to make room after a failure; where things stand is not touched.
+    public void forget() {
+        past = Optional.empty();
+        deeds.clear();
+        course.lanes().forget();
+    }
+
     /// Whether it is on the way to its end, or from a past moment to the latest.
     public boolean playing() {
         return past.map(Playhead::playing).orElseGet(course.lanes()::playing);

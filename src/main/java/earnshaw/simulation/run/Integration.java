@@ -65,6 +65,14 @@ public final class Integration {
         return Stream.concat(closed.stream(), Stream.of(leg)).map(OpenSegment::passed).toList();
     }
 
+    /// Lets go of what is recorded but the natural state.
+    void forget() {
+        closed.clear();
+        leg = OpenSegment.under(now.regime());
+        flight = null;
+        recorded = false;
+    }
+
     /// Puts what another track recorded, which ends where this record begins, before it.
     void precede(Integration earlier) {
         earlier.keep();

@@ -6,6 +6,7 @@ import earnshaw.scenario.Edit;
 import earnshaw.scenario.Regime;
 import earnshaw.scenario.Stop;
 import earnshaw.simulation.record.History;
+import earnshaw.simulation.record.HistoryRows;
 import earnshaw.simulation.record.RowListener;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.record.Status;
@@ -87,7 +88,8 @@ public final class WalkerRun {
 
     /// Whether the way from its start was looked for and led elsewhere.
     boolean isLost() {
-        return !isForgotten() && track.passed().getFirst().rows().step(0) > 0;
+        HistoryRows rows = track.passed().getFirst().rows();
+        return !isForgotten() && rows.count() > 0 && rows.step(0) > 0;
     }
 
     /// Moves a body, if it has it.

@@ -125,6 +125,11 @@ public final class WalkerRuns {
         all.forEach(lane -> lane.track().keep());
     }
 
+    /// Lets go of all that is recorded but where things stand.
+    public void forget() {
+        all.forEach(lane -> lane.track().forget());
+    }
+
     /// Whether the way of one from its start is not recorded and may still be found.
     public boolean forgotten() {
         return all.stream().anyMatch(WalkerRun::isForgotten);
