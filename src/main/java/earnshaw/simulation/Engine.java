@@ -124,22 +124,16 @@ public final class Engine {
         if (!course.forgotten()) {
             return false;
         }
-        boolean lacked = course.lanes().forgotten();
-        Optional<String> told = recalling();
-        course.recall(spent);
-        if (lacked && !course.lanes().forgotten()) {
+        Optional<String> told = course.recalling();
+        if (course.recall(spent)) {
             past = past.map(looks -> looks.in(course.lanes().stations()));
         }
-        return !course.forgotten() || !recalling().equals(told);
+        return !course.forgotten() || !course.recalling().equals(told);
     }
 
     /// Whether something is left to [#retrace].
     boolean forgotten() {
         return course.forgotten();
-    }
-
-    private Optional<String> recalling() {
-        return SimulationText.recalling(course.lanes().recalled(), course.lanes().lost());
     }
 
     /// Lets go of all that is recorded, to make room after a failure; where things stand is not touched.
@@ -173,8 +167,7 @@ public final class Engine {
     public Frame frame() {
         serial++;
         List<Run> latest = course.runs(tempo.speed());
-        Status together = SimulationText.together(latest, error);
-        Status status = recalling().map(together::with).orElse(together);
+        Status status = course.status(latest, error);
         return new Frame(serial, loads, document(), past.map(looks -> looks.runs(latest)).orElse(latest), 0,
                 past.map(looks -> looks.status(status)).orElse(status),
                 past.map(looks -> looks.document(course.scenario()).withRuns(shelf().saved())), shelf(), deeds.todo());

@@ -11,6 +11,7 @@ import earnshaw.scenario.Regime;
 import earnshaw.scenario.Scenario;
 import earnshaw.simulation.record.RowListener;
 import earnshaw.simulation.record.Run;
+import earnshaw.simulation.record.Status;
 import earnshaw.simulation.run.Command;
 import earnshaw.simulation.run.SimulationText;
 import earnshaw.simulation.run.WalkerRun;
@@ -173,11 +174,19 @@ public final class RunningDocument {
     /// Goes on with finding such ways, those of the run that goes on first.
     ///
     /// @param spent asked before every step
-    void recall(BooleanSupplier spent) {
+    /// @return whether that of the run that goes on has come to its end
+    boolean recall(BooleanSupplier spent) {
+        boolean lacked = lanes.forgotten();
         lanes.recall(spent);
         while (forgotten() && !lanes.forgotten() && !spent.getAsBoolean()) {
             shelf = branchRecall.go(shelf, this::standing, spent);
         }
+        return lacked && !lanes.forgotten();
+    }
+
+    /// What there is to tell of it.
+    Optional<String> recalling() {
+        return SimulationText.recalling(lanes.recalled(), lanes.lost());
     }
 
     private RunningDocument standing(Branch branch) {
@@ -218,6 +227,12 @@ public final class RunningDocument {
 
     void shelve(Branches after) {
         shelf = after;
+    }
+
+    /// What all runs are doing.
+    Status status(List<Run> runs, Optional<String> error) {
+        Status together = SimulationText.together(runs, error);
+        return recalling().map(together::with).orElse(together);
     }
 
     /// @param speed of the display
