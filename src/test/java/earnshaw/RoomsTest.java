@@ -66,13 +66,15 @@ class RoomsTest {
                     "a document names everything below it and nothing that runs or shows it"),
             new Room("simulation", "scenario algorithm problem potential geometry math schema", "",
                     "a run is the same with and without anyone looking"),
+            new Room("analysis", "simulation scenario algorithm problem potential geometry math schema", "",
+                    "what is found out about a loss needs no picture of it"),
             new Room("experiment", "simulation scenario algorithm problem potential geometry math schema", "",
                     "a table of runs is made of runs that know nothing of it"),
-            new Room("figure", "experiment simulation scenario algorithm problem potential geometry math schema",
+            new Room("figure", "analysis experiment simulation scenario algorithm problem potential geometry math schema",
                     "java.awt javax.imageio org.jfree org.apache.batik org.apache.pdfbox org.apache.fontbox org.scilab de.rototor org.w3c.dom "
                             + "javax.xml org.xml.sax",
                     "paper and screen are drawn by the same code, which needs no toolkit"),
-            new Room("cli", "figure experiment simulation scenario algorithm problem potential geometry math schema", "picocli",
+            new Room("cli", "figure analysis experiment simulation scenario algorithm problem potential geometry math schema", "picocli",
                     "commands must start fast and without a display, so they load neither JavaFX nor, of themselves, AWT"));
 
     /// A package inside a room, or the room's own package where it has packages inside, with the packages of the same room

@@ -72,6 +72,8 @@ public final class Program implements Callable<Integer> {
                 .addSubcommand("render", new RenderCommand(console))
                 .addSubcommand("screenshot", new ScreenshotCommand(console, desktop))
                 .addSubcommand("experiment", new ExperimentCommand(console))
+                .addSubcommand("critical", new CriticalCommand(console))
+                .addSubcommand("basin", new BasinCommand(console))
                 .addSubcommand("measure", new MeasureCommand(console, desktop))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

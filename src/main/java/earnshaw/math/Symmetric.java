@@ -1,6 +1,7 @@
 package earnshaw.math;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.MatrixFeatures_DDRM;
@@ -29,6 +30,45 @@ public final class Symmetric {
             return values;
         }
         return Spectrum.values(dense);
+    }
+
+    /// All eigenvalues, smallest first, with their eigenvectors; null if an entry is not finite.
+    public static Eigen decomposed(double[][] matrix) {
+        DMatrixRMaj dense = new DMatrixRMaj(matrix);
+        if (matrix.length == 0 || !finite(dense)) {
+            return null;
+        }
+        Spectrum spectrum = Spectrum.of(dense);
+        Integer[] order = new Integer[matrix.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(spectrum::value));
+        double[] values = new double[order.length];
+        double[][] vectors = new double[order.length][];
+        for (int i = 0; i < order.length; i++) {
+            values[i] = spectrum.value(order[i]);
+            vectors[i] = spectrum.vector(order[i]);
+        }
+        return new Eigen(values, vectors);
+    }
+
+    /// Eigenvalues, smallest first, and the eigenvector of each.
+    public record Eigen(double[] values, double[][] vectors) {
+
+        /// The damped Newton step -sum lambda (v.g) v / (lambda^2 + mu) for a gradient g.
+        public double[] damped(double[] gradient, double mu) {
+            double[] step = new double[gradient.length];
+            for (int i = 0; i < values.length; i++) {
+                double part = 0;
+                for (int c = 0; c < gradient.length; c++) {
+                    part += vectors[i][c] * gradient[c];
+                }
+                double factor = -values[i] * part / (values[i] * values[i] + mu);
+                for (int c = 0; c < gradient.length; c++) {
+                    step[c] += factor * vectors[i][c];
+                }
+            }
+            return step;
+        }
     }
 
     /// The eigenvector of the smallest eigenvalue, of length one and with its largest entry positive, so that equal
