@@ -1,5 +1,6 @@
 package earnshaw.geometry;
 
+import earnshaw.math.Norms;
 import java.util.random.RandomGenerator;
 
 /// The unit sphere in R^size.
@@ -20,7 +21,7 @@ public record Sphere(int size) implements Manifold {
         if (Math.abs(square - 1) <= 4 * Math.ulp(1.0)) {
             return;
         }
-        double length = Math.sqrt(square);
+        double length = Norms.of(x, from, size);
         for (int i = from; i < from + size; i++) {
             x[i] /= length;
         }

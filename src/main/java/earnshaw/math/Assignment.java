@@ -5,6 +5,9 @@ import java.util.Arrays;
 /// Optimal assignment: which partner each row gets so that the sum of the costs is smallest.
 public final class Assignment {
 
+    // Sums of more are not finite.
+    private static final double MOST = 1e290;
+
     // Of the columns, from the last search between as many rows as columns; what is found does not depend on them.
     private double[] prices = {};
 
@@ -18,9 +21,11 @@ public final class Assignment {
     /// second row, and so on.
     /// Where costs have changed little since the last call the search is short.
     ///
-    /// @param cost rows of equal length, finite; rows may be more or fewer than columns
+    /// @param given costs in rows of equal length, which may be more or fewer than columns; what is beyond 1e290 or no number
+    ///              counts as 1e290
     /// @return for each row its column, -1 for rows that are left over
-    public int[] of(double[][] cost) {
+    public int[] of(double[][] given) {
+        double[][] cost = within(given);
         int rows = cost.length;
         int columns = rows == 0 ? 0 : cost[0].length;
         int[] nearest = nearest(cost, rows, columns);
@@ -167,5 +172,17 @@ public final class Assignment {
             Arrays.setAll(prices, j -> prices[j] - highest); // they fall from search to search
         }
         return new Priced(result, rowPrice, columnPrice);
+    }
+
+    private static double[][] within(double[][] cost) {
+        boolean large = false;
+        for (double[] row : cost) {
+            for (double one : row) {
+                large |= !(one <= MOST);
+            }
+        }
+        return !large ? cost : Arrays.stream(cost)
+                .map(row -> Arrays.stream(row).map(one -> one <= MOST ? one : MOST).toArray())
+                .toArray(double[][]::new);
     }
 }

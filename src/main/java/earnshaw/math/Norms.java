@@ -4,6 +4,10 @@ package earnshaw.math;
 /// vectors give equal bytes wherever they stand.
 public final class Norms {
 
+    // Sums of squares between these have lost nothing to the range of a double.
+    private static final double LEAST = 1e-280;
+    private static final double MOST = 1e300;
+
     private Norms() {}
 
     /// The length of a vector.
@@ -17,7 +21,7 @@ public final class Norms {
         for (int c = from; c < from + n; c++) {
             square += x[c] * x[c];
         }
-        return Math.sqrt(square);
+        return square >= LEAST && square <= MOST ? Math.sqrt(square) : scaled(x, from, x, -1, n);
     }
 
     /// How far the n numbers of `x` from an index on are from those of `y`.
@@ -27,7 +31,26 @@ public final class Norms {
             double difference = x[from + c] - y[to + c];
             square += difference * difference;
         }
-        return Math.sqrt(square);
+        return square >= LEAST && square <= MOST ? Math.sqrt(square) : scaled(x, from, y, to, n);
+    }
+
+    // The same of numbers whose squares are too large or too small for a double: scaled by a power of two, which is exact.
+    private static double scaled(double[] x, int from, double[] y, int to, int n) {
+        double largest = 0;
+        for (int c = 0; c < n; c++) {
+            double one = Math.abs(to < 0 ? x[from + c] : x[from + c] - y[to + c]);
+            largest = one <= largest ? largest : one;
+        }
+        if (largest == 0 || !Double.isFinite(largest)) {
+            return largest;
+        }
+        int power = Math.getExponent(largest);
+        double square = 0;
+        for (int c = 0; c < n; c++) {
+            double one = Math.scalb(to < 0 ? x[from + c] : x[from + c] - y[to + c], -power);
+            square += one * one;
+        }
+        return Math.scalb(Math.sqrt(square), power);
     }
 
     /// The angle between the n numbers of `x` from an index on and those of `y`, in [0, pi]; NaN when one of them is zero.

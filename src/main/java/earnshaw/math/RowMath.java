@@ -9,6 +9,9 @@ public final class RowMath {
     private static final double LN2_HIGH = 0x1.62e42fee00000p-1; // 33 bits, so that its product with an exponent is exact
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
 
+    // Far below where the exponential is 0; beyond, the multiple of ln 2 would not be exact.
+    private static final double LEAST = -1000;
+
     private RowMath() {}
 
     /// Writes two factors of e^(factor x), to be multiplied by whoever goes on calculating. Their product has a relative
@@ -26,7 +29,7 @@ public final class RowMath {
     // e^r for the rest r of factor x modulo ln 2; the multiple stays behind in the last bits of `rounded`
     private static void polynomial(double factor, double[] x, int n, double[] e, double[] rounded) {
         for (int i = 0; i < n; i++) {
-            double y = factor * x[i];
+            double y = Math.max(LEAST, factor * x[i]);
             double round = Math.fma(y, PER_LN2, PowersOfTwo.ROUNDER);
             double whole = round - PowersOfTwo.ROUNDER;
             rounded[i] = round;
@@ -34,8 +37,9 @@ public final class RowMath {
         }
     }
 
-    /// e^y for one number, the product of both factors of [#exp(double, double[], int, double[], Powers)].
-    public static double exp(double y) {
+    /// e^exponent for one number, the product of both factors of [#exp(double, double[], int, double[], Powers)].
+    public static double exp(double exponent) {
+        double y = Math.max(LEAST, exponent);
         double round = Math.fma(y, PER_LN2, PowersOfTwo.ROUNDER);
         double whole = round - PowersOfTwo.ROUNDER;
         return small(Math.fma(whole, -LN2_LOW, Math.fma(whole, -LN2_HIGH, y))) * PowersOfTwo.power(round);

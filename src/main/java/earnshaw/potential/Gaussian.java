@@ -67,12 +67,14 @@ public record Gaussian(
 
     @Override
     public double slope(double r) {
-        return -c * r * value(r);
+        double value = value(r);
+        return value == 0 ? 0 : -c * r * value;
     }
 
     @Override
     public double curvature(double r) {
-        return c * (c * r * r - 1) * value(r);
+        double value = value(r);
+        return value == 0 ? 0 : c * (c * r * r - 1) * value;
     }
 
     @Override

@@ -19,6 +19,9 @@ public record SoftCoulomb(
                 double softening)
         implements Potential, RadialProfile {
 
+    // So far away no softening is felt, whatever its length.
+    private static final double FAR = 1e150;
+
     @Override
     public String title() {
         return "Soft Coulomb";
@@ -57,7 +60,7 @@ public record SoftCoulomb(
 
     @Override
     public double value(double r) {
-        return 1 / Math.sqrt(r * r + softening * softening);
+        return 1 / (r < FAR ? Math.sqrt(r * r + softening * softening) : r);
     }
 
     @Override
@@ -70,7 +73,7 @@ public record SoftCoulomb(
     public double curvature(double r) {
         double value = value(r);
         double square = value * value;
-        return (2 * r * r - softening * softening) * square * square * value;
+        return r < FAR ? (2 * r * r - softening * softening) * square * square * value : 2 * square * value;
     }
 
     @Override

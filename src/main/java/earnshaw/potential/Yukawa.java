@@ -32,6 +32,10 @@ final class Yukawa {
 
     /// |h^(j)(r)| for j < d; the sign is (-1)^j.
     double derivative(int j, double r) {
+        double decay = Math.exp(-s * r);
+        if (decay == 0) {
+            return 0; // whatever the polynomial, which may be infinite
+        }
         double sum = 0;
         for (int i = q[j].length - 1; i >= 0; i--) {
             sum = sum * r + q[j][i];
@@ -40,6 +44,6 @@ final class Yukawa {
         for (int i = 0; i < d - 2 + j; i++) {
             power *= r;
         }
-        return sum * Math.exp(-s * r) / power;
+        return sum * decay / power;
     }
 }

@@ -20,6 +20,21 @@ class NormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1e-300, 1e-170, 1e-100, 1, 1e100, 1e154, 1e160, 1e200, 1e300})
+    void nothingOverflowsOnTheWay(double size) {
+        assertEquals(1, Norms.of(new double[] {3 * size, 0, -4 * size}) / (5 * size), 1e-15);
+        assertEquals(1, Norms.distance(new double[] {3 * size, size}, 0, new double[] {0, 5 * size}, 0, 2) / (5 * size), 1e-15);
+        assertEquals(Math.PI / 4, Norms.angle(new double[] {size, size}, 0, new double[] {1, 0}, 0, 2), 1e-15);
+    }
+
+    @Test
+    void whatIsNoNumberHasNoLength() {
+        assertTrue(Double.isNaN(Norms.of(new double[] {1, Double.NaN})));
+        assertEquals(Double.POSITIVE_INFINITY, Norms.of(new double[] {1, Double.NEGATIVE_INFINITY}));
+        assertEquals(0, Norms.of(new double[3]));
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {1e-12, 1e-8, 0.3, Math.PI / 2, 2, Math.PI - 1e-8})
     void anAngleKeepsItsDigitsWhateverTheLengths(double angle) {
         double[] x = {0, 5, 0};

@@ -2,65 +2,52 @@ package earnshaw.potential.kernel;
 
 import java.util.Arrays;
 
-/// Derivatives of the erf potential on R^d, in the letters of [ErfSums], with v = w - 2p theta/A:
-/// Hessian (4/pi)(-(2/A)(theta w^T + p I - 4p theta theta^T/A)/sqrt(D) - v (4B theta - 8p w)^T/(2 D^(3/2))),
-/// mixed (4/pi)((I - 2 theta theta^T/A)/sqrt(D) - v (4A w - 8p theta)^T/(2 D^(3/2))).
+/// Derivatives of the erf potential on R^d, in the letters of [ErfPair], with g' the g of theta and w exchanged:
+/// Hessian -(8/pi) (l m/(A sqrt D)) (e f^T + cos a (I - 4 (l^2/A) e e^T)) - (8/pi) (B l m/D^(3/2)) g g'^T,
+/// mixed (4/pi) (I - 2 (l^2/A) e e^T)/sqrt(D) - (8/pi) (A m^2/D^(3/2)) g g^T.
 /// Phi(theta,theta) = V(q) = (2/pi) asin(2q/(1+2q)) with q = |theta|^2.
 public final class ErfCurvature implements PairCurvature {
 
     private static final double FACTOR = 4 / Math.PI;
 
     private final int d;
-    private double a;
-    private double b;
-    private double p;
-    private double root;
+    private final ErfPair pair;
 
     public ErfCurvature(int d) {
         this.d = d;
-    }
-
-    private void evaluate(double[] theta, int i, double[] w, int j) {
-        a = 1;
-        b = 1;
-        p = 0;
-        for (int c = 0; c < d; c++) {
-            a += 2 * theta[i + c] * theta[i + c];
-            b += 2 * w[j + c] * w[j + c];
-            p += theta[i + c] * w[j + c];
-        }
-        root = Math.sqrt(a * b - 4 * p * p);
+        pair = new ErfPair(d);
     }
 
     @Override
     public void at(double[] theta, int i, double[] w, int j, double[] own, double[] mixed) {
-        evaluate(theta, i, w, j);
-        double once = FACTOR / root;
-        double twice = once / (2 * root * root);
+        pair.take(theta, i, w, j);
+        double share = pair.l / pair.rootA;
+        double reach = pair.m / pair.rootD;
+        double first = 2 * FACTOR * share / pair.rootA * reach;
+        double second = 2 * FACTOR * reach * (pair.l / pair.rootD * pair.rootB) * (pair.rootB / pair.rootD);
+        double third = 2 * FACTOR * reach * reach * (pair.rootA / pair.rootD) * pair.rootA;
         for (int r = 0; r < d; r++) {
-            double x = theta[i + r];
-            double v = w[j + r] - 2 * p * x / a;
             for (int c = 0; c < d; c++) {
                 double one = r == c ? 1 : 0;
-                double y = theta[i + c];
-                double z = w[j + c];
-                own[r * d + c] = -once * 2 / a * (x * z + p * one - 4 * p * x * y / a) - twice * v * (4 * b * y - 8 * p * z);
-                mixed[r * d + c] = once * (one - 2 * x * y / a) - twice * v * (4 * a * z - 8 * p * y);
+                double lengthwise = 2 * share * share * pair.e[r] * pair.e[c];
+                own[r * d + c] = -first * (pair.e[r] * pair.f[c] + pair.cosine * (one - 2 * lengthwise))
+                        - second * pair.g[r] * pair.back[c];
+                mixed[r * d + c] = FACTOR / pair.rootD * (one - lengthwise) - third * pair.g[r] * pair.g[c];
             }
         }
     }
 
     @Override
     public double value(double[] theta, int i, double[] w, int j) {
-        evaluate(theta, i, w, j);
-        return 2 / Math.PI * Math.atan2(2 * p, root);
+        pair.take(theta, i, w, j);
+        return pair.value();
     }
 
     @Override
     public void gradient(double[] theta, int i, double[] w, int j, double[] g) {
-        evaluate(theta, i, w, j);
+        pair.take(theta, i, w, j);
         for (int c = 0; c < d; c++) {
-            g[c] = FACTOR / root * (w[j + c] - 2 * p * theta[i + c] / a);
+            g[c] = FACTOR * (pair.m / pair.rootD) * pair.g[c];
         }
     }
 

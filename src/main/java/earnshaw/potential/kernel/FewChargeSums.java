@@ -97,7 +97,10 @@ abstract sealed class FewChargeSums permits FewRadialSums, FewZonalSums {
     /// Whether the charges of a pair stand at the same place.
     abstract boolean coincident(int pair);
 
-    /// Writes the conventional values of such a pair.
+    /// Whether they stand so far apart that the square of their distance overflows.
+    abstract boolean overflows(int pair);
+
+    /// Writes the values of such a pair.
     abstract void coincide(int pair);
 
     /// Adds the pairs of target `i` and the targets behind it, which act on each other.
@@ -132,7 +135,9 @@ abstract sealed class FewChargeSums permits FewRadialSums, FewZonalSums {
 
     private void correct(int pairs) {
         for (int pair = 0; pair < pairs; pair++) {
-            if (coincident(pair)) {
+            if (overflows(pair)) {
+                coincide(pair);
+            } else if (coincident(pair)) {
                 if (dropCoincident) {
                     h[pair] = 0;
                     h1[pair] = 0;

@@ -1,5 +1,6 @@
 package earnshaw.potential.kernel;
 
+import earnshaw.math.Norms;
 import earnshaw.math.PowersOfTwo;
 
 /// [FewChargeSums] of h(r): gradient (h'/r)(theta-w), Laplacian h'' + (d-1) h'/r.
@@ -10,6 +11,7 @@ final class FewRadialSums extends FewChargeSums {
 
     private final RadialProfile radial;
     private final double[] s = new double[h.length];
+    private int all;
 
     FewRadialSums(RadialProfile radial, int d) {
         super(d);
@@ -53,7 +55,11 @@ final class FewRadialSums extends FewChargeSums {
                 if (dropped(s[0])) {
                     continue;
                 }
-                radial.at(s, 0, h, h1, h2);
+                if (RadialProfile.overflows(s[0])) {
+                    radial.beyond(Math.hypot(Math.hypot(u, v), w), 0, h, h1, h2);
+                } else {
+                    radial.at(s, 0, h, h1, h2);
+                }
                 double q = x[j < n ? charges + j : otherCharges + j - n];
                 double p = q * h1[0];
                 if (j < n) {
@@ -74,7 +80,8 @@ final class FewRadialSums extends FewChargeSums {
 
     @Override
     void evaluate(int n, int m, int pairs) {
-        squares(n, n + m, points, s);
+        all = n + m;
+        squares(n, all, points, s);
         radial.bulk(s, pairs, h, h1, h2, powers);
     }
 
@@ -98,8 +105,27 @@ final class FewRadialSums extends FewChargeSums {
     }
 
     @Override
+    boolean overflows(int pair) {
+        return RadialProfile.overflows(s[pair]);
+    }
+
+    @Override
     void coincide(int pair) {
-        radial.at(s, pair, h, h1, h2);
+        if (overflows(pair)) {
+            radial.beyond(distance(pair), pair, h, h1, h2);
+        } else {
+            radial.at(s, pair, h, h1, h2);
+        }
+    }
+
+    private double distance(int pair) {
+        int target = 0;
+        int first = 0;
+        while (pair - first >= all - 1 - target) {
+            first += all - 1 - target;
+            target++;
+        }
+        return Norms.distance(points, POINT * target, points, POINT * (target + 1 + pair - first), POINT - 1);
     }
 
     @Override

@@ -47,6 +47,11 @@ final class FewZonalSums extends FewChargeSums {
     }
 
     @Override
+    boolean overflows(int pair) {
+        return false;
+    }
+
+    @Override
     void coincide(int pair) {
         zonal.at(t, q, pair, h, h1, h2);
     }

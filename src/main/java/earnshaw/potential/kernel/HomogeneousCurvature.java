@@ -1,5 +1,6 @@
 package earnshaw.potential.kernel;
 
+import earnshaw.math.Norms;
 import java.util.Arrays;
 
 /// Second derivatives of |theta|^m |w|^m f(t); on the sphere itself (m = 0, unit vectors) of f(t) alone.
@@ -55,11 +56,7 @@ final class HomogeneousCurvature implements PairCurvature {
     }
 
     private double norm(double[] x, int from) {
-        double square = 0;
-        for (int c = 0; c < d; c++) {
-            square += x[from + c] * x[from + c];
-        }
-        return Math.sqrt(square);
+        return Norms.of(x, from, d);
     }
 
     // v - (v.n) n for unit vectors, in the form that keeps its digits when v is close to +-n

@@ -1,5 +1,7 @@
 package earnshaw.potential.kernel;
 
+import earnshaw.math.Norms;
+
 /// Pair sums of |theta|^m |w|^m f(cos): the zonal sums over directions, with the lengths put back afterwards, since
 /// |theta| is the same for every source. With u = theta/|theta| and U, G, D the zonal sums of value, gradient and
 /// Laplacian: value |theta|^m U, gradient |theta|^(m-1) (m U u + G), Laplacian |theta|^(m-2) (m(m+d-2) U + D).
@@ -9,21 +11,22 @@ final class HomogeneousSums extends ZonalSums {
 
     private final int degree;
     private final double[] length = new double[TILE];
+    private final double[] point;
 
     HomogeneousSums(HomogeneousProfile homogeneous, int d) {
         super(homogeneous.zonal(), d);
         degree = homogeneous.degree();
+        point = new double[d];
     }
 
     @Override
     void load(double[] x, int from, int count) {
         super.load(x, from, count);
         for (int l = 0; l < count; l++) {
-            double square = 0;
             for (int c = 0; c < d; c++) {
-                square += tile[c][l] * tile[c][l];
+                point[c] = tile[c][l];
             }
-            length[l] = Math.sqrt(square);
+            length[l] = Norms.of(point);
             for (int c = 0; c < d; c++) {
                 tile[c][l] /= length[l];
             }
@@ -34,11 +37,7 @@ final class HomogeneousSums extends ZonalSums {
     void block(int count, int active, boolean wanted) {
         for (int b = 0; b < active; b++) {
             double[] source = sources[b];
-            double square = 0;
-            for (int c = 0; c < d; c++) {
-                square += source[c] * source[c];
-            }
-            double weight = Math.sqrt(square);
+            double weight = Norms.of(source);
             if (weight == 0) {
                 weights[b] = 0; // |w|^m f of a zero vector: nothing for m > 0, and refused for m = 0
                 continue;

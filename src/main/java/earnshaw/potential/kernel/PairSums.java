@@ -176,17 +176,15 @@ public abstract class PairSums {
         }
     }
 
-    /// Puts right what a bulk form cannot know about source `b`: it does not act on itself, and at a distance of zero
-    /// there are conventions.
+    /// Puts right what a bulk form cannot know about source `b`: it does not act on itself, at a distance of zero there are
+    /// conventions, and the square of a large one overflows.
     final void correct(int b, int count, double[] distance, double[] f, double[] f1, double[] f2) {
         if (careful) {
             for (int l = 0; l < count; l++) {
-                if (distance[l] == 0) {
-                    if (dropCoincident) {
-                        silence(l, f, f1, f2);
-                    } else {
-                        coincide(b, l);
-                    }
+                if (dropped(distance[l])) {
+                    silence(l, f, f1, f2);
+                } else if (distance[l] == 0 || RadialProfile.overflows(distance[l])) {
+                    coincide(b, l);
                 }
             }
         }
@@ -201,7 +199,8 @@ public abstract class PairSums {
         f2[l] = 0;
     }
 
-    /// Writes the conventional values for lane `l` of source `b`, which stand at the same place.
+    /// Writes the values for lane `l` of source `b`, which stand at the same place, or so far apart that the square of their
+    /// distance overflows.
     void coincide(int b, int l) {}
 
     /// Whether to look at every pair for a distance of zero.

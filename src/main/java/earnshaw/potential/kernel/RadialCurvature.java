@@ -1,5 +1,7 @@
 package earnshaw.potential.kernel;
 
+import earnshaw.math.Norms;
+
 /// Hessian (h'/r)(I - u u^T) + h'' u u^T with u = (theta-w)/r; the mixed one is its negative.
 final class RadialCurvature implements PairCurvature {
 
@@ -23,16 +25,23 @@ final class RadialCurvature implements PairCurvature {
             double difference = theta[i + c] - w[j + c];
             s[0] += difference * difference;
         }
-        radial.at(s, 0, h, h1, h2);
+        if (RadialProfile.overflows(s[0])) {
+            radial.beyond(Norms.distance(theta, i, w, j, d), 0, h, h1, h2);
+        } else {
+            radial.at(s, 0, h, h1, h2);
+        }
     }
 
     @Override
     public void at(double[] theta, int i, double[] w, int j, double[] own, double[] mixed) {
         evaluate(theta, i, w, j);
-        double across = s[0] > 0 ? (h2[0] - h1[0]) / s[0] : h2[0] - h1[0];
+        // (h2-h1) u u^T, each u divided by itself where the square of the distance overflows
+        boolean far = RadialProfile.overflows(s[0]);
+        double across = far ? h2[0] - h1[0] : s[0] > 0 ? (h2[0] - h1[0]) / s[0] : h2[0] - h1[0];
+        double length = far ? Norms.distance(theta, i, w, j, d) : 1;
         for (int a = 0; a < d; a++) {
             for (int b = 0; b < d; b++) {
-                double value = across * (theta[i + a] - w[j + a]) * (theta[i + b] - w[j + b]) + (a == b ? h1[0] : 0);
+                double value = across * ((theta[i + a] - w[j + a]) / length) * ((theta[i + b] - w[j + b]) / length) + (a == b ? h1[0] : 0);
                 own[a * d + b] = value;
                 mixed[a * d + b] = -value;
             }

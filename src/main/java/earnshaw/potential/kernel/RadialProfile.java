@@ -43,4 +43,16 @@ public non-sealed interface RadialProfile extends Profile {
             h2[i] = smooth ? curvature(0) : Double.NaN;
         }
     }
+
+    /// All three in place `i` at a distance whose square is too large or too small for a double.
+    default void beyond(double r, int i, double[] h, double[] h1, double[] h2) {
+        h[i] = value(r);
+        h1[i] = slope(r) / r;
+        h2[i] = curvature(r);
+    }
+
+    /// Whether a squared distance has overflowed, so that the distance is to be measured anew.
+    static boolean overflows(double square) {
+        return !(square <= Double.MAX_VALUE);
+    }
 }

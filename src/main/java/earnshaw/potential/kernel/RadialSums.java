@@ -1,5 +1,6 @@
 package earnshaw.potential.kernel;
 
+import earnshaw.math.Norms;
 import earnshaw.math.PowersOfTwo;
 import java.util.Arrays;
 
@@ -11,6 +12,7 @@ class RadialSums extends PairSums {
     final double[][] h;
     final double[][] h1;
     final double[][] h2;
+    private final double[] apart;
     private final PowersOfTwo powers = new PowersOfTwo(TILE);
 
     RadialSums(RadialProfile radial, int d) {
@@ -20,6 +22,7 @@ class RadialSums extends PairSums {
     RadialSums(RadialProfile radial, int d, int block) {
         super(d, block);
         this.radial = radial;
+        apart = new double[d];
         s = new double[block][TILE];
         h = new double[block][TILE];
         h1 = new double[block][TILE];
@@ -82,6 +85,13 @@ class RadialSums extends PairSums {
 
     @Override
     void coincide(int b, int l) {
-        radial.at(s[b], l, h[b], h1[b], h2[b]);
+        if (RadialProfile.overflows(s[b][l])) {
+            for (int c = 0; c < d; c++) {
+                apart[c] = tile[c][l] - sources[b][c];
+            }
+            radial.beyond(Norms.of(apart), l, h[b], h1[b], h2[b]);
+        } else {
+            radial.at(s[b], l, h[b], h1[b], h2[b]);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package earnshaw.problem.network;
 
 import earnshaw.math.Assignment;
+import earnshaw.math.Norms;
+import java.util.Arrays;
 
 /// Which row of the teacher's first layer each row of the student's is assigned to, so that the sum of the distances is
 /// smallest. A row and its negative are the same node with the next layer's sign turned, so distances and angles are those
@@ -10,6 +12,7 @@ final class RowMatching {
     private final int rows;
     private final int d;
     private final double[] teacher;
+    private final double[] opposite;
     private final Assignment assignment = new Assignment();
     private final double[][] cost;
 
@@ -17,6 +20,7 @@ final class RowMatching {
         rows = layers.rows();
         d = layers.inputs();
         this.teacher = teacher;
+        opposite = Arrays.stream(teacher).map(one -> -one).toArray();
         cost = new double[rows][rows];
     }
 
@@ -32,15 +36,7 @@ final class RowMatching {
 
     /// Between row i and the nearer of row j and its negative.
     double distance(double[] x, int i, int j) {
-        double near = 0;
-        double far = 0;
-        for (int c = 0; c < d; c++) {
-            double v = x[i * d + c];
-            double w = teacher[j * d + c];
-            near += (v - w) * (v - w);
-            far += (v + w) * (v + w);
-        }
-        return Math.sqrt(Math.min(near, far));
+        return Math.min(Norms.distance(x, i * d, teacher, j * d, d), Norms.distance(x, i * d, opposite, j * d, d));
     }
 
     /// In [0, pi/2]; NaN at the origin.

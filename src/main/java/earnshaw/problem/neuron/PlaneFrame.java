@@ -56,7 +56,7 @@ final class PlaneFrame {
             across[c] = x[d + c] - sign * x[c] - off * along[c];
             square += across[c] * across[c];
         }
-        v2 = Math.sqrt(square);
+        v2 = Norms.of(across);
         if (v2 == 0 || !straighten(v2)) {
             v2 = 0;
             anywhere();
