@@ -30,12 +30,19 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "as one JSON object")
     private boolean json;
 
+    @Option(names = "--schema", description = "a JSON Schema of the scenario file, for editors")
+    private boolean asSchema;
+
     ListCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws InputRefused {
+        if (asSchema) {
+            console.line(JsonText.text(schema.jsonSchema(Scenario.class)));
+            return Program.GOOD;
+        }
         Map<String, Scenario> presets = new LinkedHashMap<>();
         for (String name : Presets.names()) {
             presets.put(name, Presets.read(name));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -112,6 +113,11 @@ public final class Schema {
                         () -> new IllegalArgumentException(id(record) + " needs " + field.key())))
                 .toArray();
         return record.cast(RecordShapes.make(record, values));
+    }
+
+    /// A JSON Schema (draft 2020-12) of documents that are such a record, as maps, lists, texts, numbers and truth values.
+    public SequencedMap<String, Object> jsonSchema(Class<? extends Record> record) {
+        return new JsonSchema(this).of(record);
     }
 
     /// The value at a path such as `problem.electrons[0].at[1]`.
