@@ -41,7 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws InputRefused {
         List<Scenario> scenarios = inputs.readAll(files, console);
         for (int i = 0; i < files.size(); i++) {
-            Evaluation evaluation = evaluate(scenarios.get(i));
+            Evaluation evaluation = evaluation(scenarios.get(i), now);
             if (json) {
                 console.line(JsonText.text(evaluation.numbers()));
             } else {
@@ -54,7 +54,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return Program.GOOD;
     }
 
-    private Evaluation evaluate(Scenario scenario) {
+    /// The numbers of a scenario.
+    ///
+    /// @param now where its run stands, not at its start
+    static Evaluation evaluation(Scenario scenario, boolean now) {
         List<? extends Walker> walkers = scenario.problem().walkers();
         List<Evaluation> evaluations = new ArrayList<>();
         for (int i = 0; i < walkers.size(); i++) {

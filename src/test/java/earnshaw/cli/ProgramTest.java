@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The program as a whole: help, bad usage, `list`, locales.
 class ProgramTest {
 
-    private static final List<String> COMMANDS = List.of("list", "validate", "evaluate", "run", "render", "screenshot", "experiment", "critical", "basin");
+    private static final List<String> COMMANDS = List.of("list", "validate", "evaluate", "run", "render", "screenshot", "experiment", "critical", "basin", "serve");
 
     @Test
     void helpNamesEveryCommandAndNothingElse() {
