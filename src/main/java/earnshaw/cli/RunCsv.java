@@ -28,6 +28,7 @@ final class RunCsv implements RowListener {
         private final Deque<Row> waiting = new ArrayDeque<>();
         private Row last;
         private boolean taken;
+        private boolean ended;
 
         Column(Walker walker) {
             electrons = walker.evaluator().picture(walker.start()).bodies().stream().filter(Body::isElectron).toList();
@@ -101,14 +102,32 @@ final class RunCsv implements RowListener {
         if (state.step() % every == 0) {
             column.wait(column.last);
         }
-        while (columns.stream().noneMatch(one -> one.waiting.isEmpty())) {
+        writeReady();
+    }
+
+    /// Whose run has ended keeps the rows of the others from being written no longer.
+    @Override
+    public void ended(int walker, State shown, double[] numbers) {
+        end(walker, shown, numbers);
+        writeReady();
+    }
+
+    // A row waits until every walker that is still running has come as far.
+    private void writeReady() {
+        while (columns.stream().allMatch(one -> one.ended || !one.waiting.isEmpty())
+                && columns.stream().anyMatch(one -> !one.waiting.isEmpty())) {
             write();
         }
     }
 
-    /// Writes where a walker ended: the last natural state, and a reading between steps if that is what is shown.
+    /// Writes where a walker stands when no more of its rows come: the last natural state, and a reading between steps if that is what
+    /// is shown.
     void end(int walker, State shown, double[] numbers) {
         Column column = columns.get(walker);
+        if (column.ended) {
+            return;
+        }
+        column.ended = true;
         boolean reading = column.last != null && shown.time() != column.last.time;
         if (reading || column.last == null) {
             column.wait(column.row(shown, numbers));
@@ -117,7 +136,7 @@ final class RunCsv implements RowListener {
         }
     }
 
-    /// Writes what waited for walkers that had ended.
+    /// Writes what still waits.
     void finish() {
         while (columns.stream().anyMatch(one -> !one.waiting.isEmpty())) {
             write();

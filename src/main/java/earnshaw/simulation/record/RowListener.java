@@ -13,4 +13,11 @@ public interface RowListener {
     /// @param state   a natural state
     /// @param numbers its observables, laid out as `walker.observables()`; not to be written
     void row(int walker, State state, double[] numbers);
+
+    /// Told when the run of a walker ends, and that no rows of it will come unless a person changes something.
+    ///
+    /// @param walker  whose run it is, counted from 0
+    /// @param shown   where it ended: the last natural state, or a reading behind it
+    /// @param numbers the observables of `shown`; not to be written
+    default void ended(int walker, State shown, double[] numbers) {}
 }

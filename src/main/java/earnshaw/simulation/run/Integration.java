@@ -144,6 +144,13 @@ public final class Integration {
         partners = NONE;
     }
 
+    /// Tells who takes the rows that the run has ended.
+    ///
+    /// @param shown the natural state, or a reading within the step ahead
+    void ended(State shown) {
+        recorder.ended(now.regime().index(), shown, gauge.numbers(shown));
+    }
+
     void note(Event.Kind kind, double time, int body, String words) {
         events.add(new Event(natural().step(), time, kind, body, words));
     }

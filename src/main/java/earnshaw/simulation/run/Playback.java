@@ -257,6 +257,7 @@ final class Playback {
         reason = Optional.of(why);
         ended = StopTest.words(why, track, stop, shown());
         track.note(Event.Kind.STOPPED, clock, 0, ended);
+        track.ended(shown());
     }
 
     private void resume() {
