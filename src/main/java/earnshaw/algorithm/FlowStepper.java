@@ -10,6 +10,7 @@ import earnshaw.problem.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// [GradientFlow] at work. A state's memory: the length of the next step, the error of the last one (for the
 /// controller), and how many steps more were far below the scale of the run of late than were not.
@@ -36,8 +37,8 @@ final class FlowStepper implements Stepper {
     private final int moving;
     private final DormandPrince method;
     private final SlidingMode sliding;
-    private double[] ready;
-    private int[] readyHeld;
+    private double @Nullable [] ready;
+    private int @Nullable [] readyHeld;
 
     FlowStepper(Objective objective, double tolerance) {
         this.tolerance = tolerance;

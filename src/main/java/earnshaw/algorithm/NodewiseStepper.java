@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// [Nodewise] at work. A state's memory: which electron is active (their number when all are done), how many steps it has
 /// made (-1 before it has been put in), then the inner algorithm's memory. Putting an electron in is a step that takes no
@@ -22,7 +23,7 @@ final class NodewiseStepper implements Stepper {
     private final NodewiseWalker nodes;
     private final Draws draws;
     private int prepared = -1;
-    private Stepper inner;
+    private @Nullable Stepper inner;
 
     NodewiseStepper(Nodewise settings, NodewiseWalker nodes, Draws draws) {
         this.settings = settings;
@@ -71,7 +72,7 @@ final class NodewiseStepper implements Stepper {
     }
 
     private Step go(State from, int active) {
-        prepare(active);
+        Stepper inner = inner(active);
         Step step = inner.step(inside(from));
         int made = made(from) + 1;
         State to = step.to();
@@ -88,19 +89,17 @@ final class NodewiseStepper implements Stepper {
         return new Step(at(to, to.step(), x, memory(active + 1, -1)), step.path(), events);
     }
 
-    private Stepper inner(State state) {
-        prepare(active(state));
-        return inner;
-    }
-
-    private void prepare(int active) {
-        if (prepared != active) {
+    private Stepper inner(int active) {
+        Stepper made = inner;
+        if (made == null || prepared != active) {
             BitSet one = new BitSet();
             one.set(active);
             Objective alone = nodes.only(one);
-            inner = settings.inner().stepper(alone, draws);
+            made = settings.inner().stepper(alone, draws);
+            inner = made;
             prepared = active;
         }
+        return made;
     }
 
     private static State at(State like, long step, double[] x, double[] memory) {
@@ -137,8 +136,7 @@ final class NodewiseStepper implements Stepper {
         if (done(from) || made(from) < 0) {
             return new State(from.step(), time, from.x(), from.memory(), from.held());
         }
-        prepare(active(from));
-        State read = inner.reading(inside(from), time);
+        State read = inner(active(from)).reading(inside(from), time);
         return at(read, read.step(), read.x(), from.memory());
     }
 
@@ -147,8 +145,7 @@ final class NodewiseStepper implements Stepper {
         if (done(from) || made(from) < 0) {
             return 0;
         }
-        prepare(active(from));
-        return inner.length(inside(from));
+        return inner(active(from)).length(inside(from));
     }
 
     @Override
@@ -161,8 +158,7 @@ final class NodewiseStepper implements Stepper {
         if (made(state) < 0) {
             return turn;
         }
-        prepare(active);
-        String within = inner.doing(inside(state));
+        String within = inner(active).doing(inside(state));
         return within.isEmpty() ? turn : turn + ": " + within;
     }
 
@@ -173,7 +169,7 @@ final class NodewiseStepper implements Stepper {
 
     @Override
     public boolean slides(State state) {
-        return !done(state) && made(state) > 0 && inner(state).slides(inside(state));
+        return !done(state) && made(state) > 0 && inner(active(state)).slides(inside(state));
     }
 
     @Override

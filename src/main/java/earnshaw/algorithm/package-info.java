@@ -6,4 +6,7 @@
 ///
 /// To add an algorithm: a record here and one line in `scenario.Catalog`. One with steps of a fixed length extends
 /// `DiscreteStepper`, which knows release, capture and readings.
+@NullMarked
 package earnshaw.algorithm;
+
+import org.jspecify.annotations.NullMarked;

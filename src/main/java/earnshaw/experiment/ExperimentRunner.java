@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// All runs of an experiment on threads of their own, each kept in a folder as soon as it is finished. What comes out
 /// does not depend on the number of threads or on how often it was begun again.
@@ -189,7 +190,7 @@ public final class ExperimentRunner implements AutoCloseable {
         }
     }
 
-    private Integer next(Deque<Integer> queue) {
+    private @Nullable Integer next(Deque<Integer> queue) {
         if (halted(null)) {
             return null;
         }
@@ -235,7 +236,7 @@ public final class ExperimentRunner implements AutoCloseable {
     }
 
     // Waits while there is a pause; whether there is nothing to go on for.
-    private boolean halted(Attending run) {
+    private boolean halted(@Nullable Attending run) {
         if (phase == ExperimentProgress.Phase.PAUSED) {
             long since = System.nanoTime();
             stay(ExperimentProgress.Phase.PAUSED);

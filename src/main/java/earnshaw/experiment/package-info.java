@@ -4,4 +4,7 @@
 /// May import `earnshaw.simulation` and everything below it; never a figure, a command line or a window.
 ///
 /// To add a number of a run: one component of [WalkerResult], which is what a result's file holds.
+@NullMarked
 package earnshaw.experiment;
+
+import org.jspecify.annotations.NullMarked;

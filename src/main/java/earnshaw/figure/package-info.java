@@ -10,4 +10,7 @@
 ///
 /// To add a figure: a record that implements [earnshaw.figure.style.Figure], one line in [earnshaw.figure.ScenarioFigure] if `render --show` should
 /// know it.
+@NullMarked
 package earnshaw.figure;
+
+import org.jspecify.annotations.NullMarked;

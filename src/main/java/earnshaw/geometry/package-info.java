@@ -5,4 +5,7 @@
 ///
 /// To add a manifold: a record among those that [earnshaw.geometry.Manifold] permits. It must project to itself what is
 /// on it already, to the byte.
+@NullMarked
 package earnshaw.geometry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package earnshaw.math;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Optimal assignment: which partner each row gets so that the sum of the costs is smallest.
 public final class Assignment {
@@ -56,7 +57,7 @@ public final class Assignment {
 
     // When every row's cheapest column is another one, nothing can be better. True at most moments of a run that
     // goes well, and far cheaper than the search.
-    private static int[] nearest(double[][] cost, int rows, int columns) {
+    private static int @Nullable [] nearest(double[][] cost, int rows, int columns) {
         if (rows > columns) {
             return null;
         }

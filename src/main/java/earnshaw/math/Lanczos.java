@@ -1,6 +1,7 @@
 package earnshaw.math;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /// The smallest eigenvalue of a large symmetric matrix that is known by its products alone (Lanczos 1950), with full
@@ -46,7 +47,7 @@ public final class Lanczos {
                 boolean still = Math.abs(values[0] - best) <= 1e-8 * size;
                 best = values[0];
                 if (ended || still || j == most - 1) {
-                    return new Pair(best, combined(basis, Symmetric.lowest(small)));
+                    return new Pair(best, combined(basis, Objects.requireNonNull(Symmetric.lowest(small))));
                 }
             }
             scale(next, 1 / beside[j]);

@@ -2,6 +2,7 @@ package earnshaw.math;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /// A row of powers of two, scratch space of [RowMath#exp] for one thread.
 public final class PowersOfTwo {
@@ -13,7 +14,7 @@ public final class PowersOfTwo {
     private static final int LONG = 64;
 
     private final double[] row;
-    private MemorySegment bits;
+    private @Nullable MemorySegment bits;
 
     /// @param length of the longest row
     public PowersOfTwo(int length) {

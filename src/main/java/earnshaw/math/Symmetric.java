@@ -7,6 +7,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.MatrixFeatures_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.jspecify.annotations.Nullable;
 
 /// Symmetric matrices: eigenvalues, and the least-squares solution where a matrix is singular.
 public final class Symmetric {
@@ -73,7 +74,7 @@ public final class Symmetric {
 
     /// The eigenvector of the smallest eigenvalue, of length one and with its largest entry positive, so that equal
     /// matrices give equal vectors; null if an entry is not finite.
-    public static double[] lowest(double[][] matrix) {
+    public static double @Nullable [] lowest(double[][] matrix) {
         DMatrixRMaj dense = new DMatrixRMaj(matrix);
         if (!finite(dense)) {
             return null;

@@ -7,4 +7,7 @@
 ///
 /// To add a potential: a record here whose profile gives three formulas, and one line in `scenario.Catalog`. The laws of
 /// potentials are then held against it.
+@NullMarked
 package earnshaw.potential;
+
+import org.jspecify.annotations.NullMarked;

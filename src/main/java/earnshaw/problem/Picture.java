@@ -2,6 +2,7 @@ package earnshaw.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All that views know of a problem at one state.
 ///
@@ -47,7 +48,7 @@ public record Picture(Ground ground, List<Body> bodies, Landscape landscape, Lis
     }
 
     /// The body with an id, or null when it is gone.
-    public Body body(int id) {
+    public @Nullable Body body(int id) {
         for (Body body : bodies) {
             if (body.id() == id) {
                 return body;

@@ -7,4 +7,7 @@
 ///
 /// To add a problem: a record that implements [earnshaw.problem.Problem] with its walkers and their evaluator, one line in
 /// `scenario.Catalog`, and a preset that shows it.
+@NullMarked
 package earnshaw.problem;
+
+import org.jspecify.annotations.NullMarked;

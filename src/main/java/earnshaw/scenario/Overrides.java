@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Changes to a scenario from outside, each `path=value` with a path as in the messages and a JSON value, in the order
 /// given: `problem.potential.c=2`, `seed=7`.
@@ -122,7 +123,7 @@ final class Overrides {
         return scenario.withProblem(scenario.problem().fitted());
     }
 
-    private static Object at(Scenario scenario, String path) {
+    private static @Nullable Object at(Scenario scenario, String path) {
         try {
             return Catalog.schema().get(scenario, path);
         } catch (IllegalArgumentException nowhere) {

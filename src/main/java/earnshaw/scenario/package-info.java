@@ -7,4 +7,7 @@
 /// May import: schema, problem, algorithm, potential, geometry, math.
 ///
 /// To add a preset: a file in `presets/` and a line in `presets/index.txt`.
+@NullMarked
 package earnshaw.scenario;
+
+import org.jspecify.annotations.NullMarked;

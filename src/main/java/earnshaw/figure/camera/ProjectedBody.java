@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A body as it lies on the surface.
 ///
@@ -61,7 +62,7 @@ public record ProjectedBody(Body body, double x, double y, double depth, double 
     }
 
     /// The mark under a point, or null: what a hand would take hold of.
-    public static ProjectedBody under(List<ProjectedBody> marks, Point2D point, double slack) {
+    public static @Nullable ProjectedBody under(List<ProjectedBody> marks, Point2D point, double slack) {
         return marks.stream()
                 .filter(mark -> mark.distance(point) <= Math.max(mark.radius, 1.6 * slack) + slack)
                 .min(Comparator.comparing(ProjectedBody::behind)

@@ -3,6 +3,7 @@ package earnshaw.figure.camera;
 import earnshaw.problem.Ground;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A [Camera] over one area, ready to project many places.
 public final class Projection {
@@ -120,7 +121,7 @@ public final class Projection {
     /// @param normal of the plane, of length one
     /// @param offset of the plane from the origin along the normal
     /// @return three coordinates; null where the line of sight runs along the plane or meets it behind the eye
-    public double[] on(double x, double y, double[] normal, double offset) {
+    public double @Nullable [] on(double x, double y, double[] normal, double offset) {
         double reach = 0.05 * eye; // a line of sight is straight, so two of its places tell where it meets the plane
         double[] near = at(x, y, 0);
         double[] far = at(x, y, reach);

@@ -3,4 +3,7 @@
 /// May import `figure.style`.
 ///
 /// To add a kind of view: a ground in `earnshaw.problem.Ground`, and how [Projection] projects it.
+@NullMarked
 package earnshaw.figure.camera;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
 /// May import `figure.style`, Batik and PDFBox.
 ///
 /// To add a file format: a constant of [FileFormat], a class that writes it, one case in [FigureExport].
+@NullMarked
 package earnshaw.figure.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
 /// May import `figure.camera` and `figure.style`.
 ///
 /// To add a layer under the bodies: a class here with a `draw`, called by `figure.scene.Backdrop`.
+@NullMarked
 package earnshaw.figure.ground;
+
+import org.jspecify.annotations.NullMarked;

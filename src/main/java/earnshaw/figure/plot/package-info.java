@@ -4,4 +4,7 @@
 ///
 /// To add a plot of a new quantity: nothing here; a problem names it as an `Observable`. To add a kind of figure: a record
 /// that implements `figure.style.Figure`.
+@NullMarked
 package earnshaw.figure.plot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package earnshaw.figure.style;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the commands of TeX stand for.
 final class TexSymbols {
@@ -48,7 +49,7 @@ final class TexSymbols {
     }
 
     /// The text in small characters below or above the line, or null when there are none for it.
-    static String small(String text, boolean below) {
+    static @Nullable String small(String text, boolean below) {
         String from = below ? SUBSCRIPTS : SUPERSCRIPTS;
         String to = below ? SUBSCRIBED : SUPERSCRIBED;
         StringBuilder out = new StringBuilder();

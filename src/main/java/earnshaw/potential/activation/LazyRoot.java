@@ -3,6 +3,7 @@ package earnshaw.potential.activation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A root that is computed when it is first asked for, once for equal keys.
 public final class LazyRoot implements ConvolutionRoot {
@@ -19,7 +20,7 @@ public final class LazyRoot implements ConvolutionRoot {
     private final Object key;
     private final double length;
     private final Supplier<ConvolutionRoot> make;
-    private volatile ConvolutionRoot root;
+    private volatile @Nullable ConvolutionRoot root;
 
     /// @param key what it is the root of: equal keys have equal roots
     public LazyRoot(Object key, double length, Supplier<ConvolutionRoot> make) {

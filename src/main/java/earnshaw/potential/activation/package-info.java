@@ -4,4 +4,7 @@
 /// May import `potential.kernel`, `geometry`, `math` and `schema`.
 ///
 /// To add an activation: a class that implements [Activation], returned by the potential's `activation`.
+@NullMarked
 package earnshaw.potential.activation;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
 /// May import `earnshaw.problem` and what that may import.
 ///
 /// To add a quantity: one constant of [FieldQuantity], and its formula in every [ForceField] that has it.
+@NullMarked
 package earnshaw.problem.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package earnshaw.problem.network;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// The mean square of what a student answers wrongly, without 1/2, over the samples of one network problem. Teacher and
 /// samples are drawn when they are first asked for. Owns its scratch space, so it belongs to one thread.
@@ -11,8 +12,8 @@ final class NetworkLoss {
     private final NetworkShape layers;
     private final NetworkPass pass;
     private final double[] wanted = new double[NetworkPass.MOST];
-    private TeacherSamples training;
-    private TeacherSamples test;
+    private @Nullable TeacherSamples training;
+    private @Nullable TeacherSamples test;
 
     NetworkLoss(Network problem) {
         this.problem = problem;

@@ -3,4 +3,7 @@
 /// [earnshaw.problem.network.NetworkPass] a batch on its way through the layers and back, and the kernels below it.
 ///
 /// May import what the room `problem` may, of which this is a part. To add an activation: a record in `NodeActivation`.
+@NullMarked
 package earnshaw.problem.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Calculates with one walker of a [Neuron].
 final class NeuronEvaluator implements Evaluator {
@@ -28,7 +29,7 @@ final class NeuronEvaluator implements Evaluator {
     private final ObservableReaders<NeuronEvaluator> observables;
     private final double[] target;
     private final double[] g;
-    private NeuronLandscape landscape;
+    private @Nullable NeuronLandscape landscape;
     private double value;
 
     NeuronEvaluator(NeuronWalker walker) {
@@ -72,7 +73,7 @@ final class NeuronEvaluator implements Evaluator {
         return Arrays.stream(g).allMatch(Double::isFinite) ? "the loss" : "electron " + walker.electron();
     }
 
-    private double[][] hessian(double[] x) {
+    private double @Nullable [][] hessian(double[] x) {
         double[][] rows = new double[d][d];
         return loss.hessian(x, rows) ? rows : null;
     }
@@ -141,9 +142,10 @@ final class NeuronEvaluator implements Evaluator {
         Body v = new Body(NeuronChart.TARGET, Body.Kind.PROTON, "v", place(x, NeuronChart.TARGET, dimension), 1,
                 new double[dimension], walker.electron(), false, false, d, d);
         NeuronLandscape now = new NeuronLandscape(walker, x);
-        landscape = now.equals(landscape) ? landscape : now;
-        return new Picture(walker.problem().ground(), List.of(w, v), landscape,
-                new NeuronOverlays(walker, landscape, x).all(), List.of());
+        NeuronLandscape shown = landscape != null && now.equals(landscape) ? landscape : now;
+        landscape = shown;
+        return new Picture(walker.problem().ground(), List.of(w, v), shown,
+                new NeuronOverlays(walker, shown, x).all(), List.of());
     }
 
     private double[] place(double[] x, int body, int dimension) {

@@ -1,6 +1,7 @@
 package earnshaw.problem.neuron;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The loss over finitely many inputs, each as likely as the others.
 final class PointsLoss implements NeuronLoss {
@@ -27,7 +28,7 @@ final class PointsLoss implements NeuronLoss {
     /// The loss over some inputs.
     ///
     /// @param g takes the gradient; null for none
-    static double over(NeuronActivation sigma, double[][] points, double[] x, double[] g) {
+    static double over(NeuronActivation sigma, double[][] points, double[] x, double @Nullable [] g) {
         int d = x.length / 2;
         if (g != null) {
             Arrays.fill(g, 0, d, 0);

@@ -6,4 +6,7 @@
 ///
 /// May import what `problem` may. To add an activation: a record in [earnshaw.problem.neuron.NeuronActivation]; to add a law of
 /// inputs: a record in [earnshaw.problem.neuron.NeuronInput].
+@NullMarked
 package earnshaw.problem.neuron;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,8 +21,8 @@ final class ParityLoss implements PatchLoss {
     private final double[] mixed;
     private final double[][] ownGradient;
     private final double[][] mixedGradient;
-    private double[][] ownHessian;
-    private double[][] mixedHessian;
+    private double[][] ownHessian = {};
+    private double[][] mixedHessian = {};
 
     ParityLoss(int k, int d) {
         this.k = k;

@@ -4,4 +4,7 @@
 ///
 /// May import what the room `problem` may, of which this is a part. To add an objective: a `PatchLoss`, and its name in
 /// `Sharing.Objective`.
+@NullMarked
 package earnshaw.problem.sharing;
+
+import org.jspecify.annotations.NullMarked;
