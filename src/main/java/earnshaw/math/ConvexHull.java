@@ -3,6 +3,7 @@ package earnshaw.math;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The convex hull of a few vectors, asked for its point nearest to the origin.
 ///
@@ -100,7 +101,7 @@ public final class ConvexHull {
     }
 
     // Weights, of any sign, of the nearest point of the plane through some corners; null where they lie in a smaller one.
-    private double[] onPlane(List<Integer> used) {
+    private double @Nullable [] onPlane(List<Integer> used) {
         int n = used.size();
         double[][] rows = new double[n + 1][n + 2];
         for (int i = 0; i < n; i++) {

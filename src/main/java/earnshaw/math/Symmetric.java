@@ -34,7 +34,7 @@ public final class Symmetric {
     }
 
     /// All eigenvalues, smallest first, with their eigenvectors; null if an entry is not finite.
-    public static Eigen decomposed(double[][] matrix) {
+    public static @Nullable Eigen decomposed(double[][] matrix) {
         DMatrixRMaj dense = new DMatrixRMaj(matrix);
         if (matrix.length == 0 || !finite(dense)) {
             return null;
