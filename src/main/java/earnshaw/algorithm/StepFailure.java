@@ -6,6 +6,7 @@ public final class StepFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /// @param message what went wrong and for which electron, in one line for a person
     public StepFailure(String message) {
         super(message);
     }

@@ -19,10 +19,12 @@ public record ResultTable(ExperimentPlan plan, List<RunResult> results) {
         results = List.copyOf(results);
     }
 
+    /// The table as far as its runs have ended.
     public static ResultTable of(ExperimentProgress tally) {
         return new ResultTable(tally.plan(), tally.results());
     }
 
+    /// The experiment that the table is of.
     public Experiment experiment() {
         return plan.experiment();
     }

@@ -12,14 +12,17 @@ public record SuccessShare(int successes, int runs) {
     // The normal distribution keeps within so many deviations in 95 of 100 draws.
     private static final double DEVIATIONS = 1.959963984540054;
 
+    /// Successes among runs, from 0 to 1.
     public double value() {
         return (double) successes / runs;
     }
 
+    /// Lower end of the interval (Wilson's).
     public double low() {
         return successes == 0 ? 0 : middle() - half();
     }
 
+    /// Upper end of the interval (Wilson's).
     public double high() {
         return successes == runs ? 1 : middle() + half();
     }

@@ -10,6 +10,7 @@ public record Product(List<Manifold> parts, int size, int freedom) implements Ma
         parts = List.copyOf(parts);
     }
 
+    /// Sizes and directions add up.
     public Product(List<Manifold> parts) {
         this(parts, parts.stream().mapToInt(Manifold::size).sum(), parts.stream().mapToInt(Manifold::freedom).sum());
     }

@@ -16,14 +16,17 @@ public record Space(Shape kind, int dimension) {
         }
     }
 
+    /// R^dimension.
     public static Space euclidean(int dimension) {
         return new Space(Shape.EUCLIDEAN, dimension);
     }
 
+    /// The unit sphere in R^dimension.
     public static Space sphere(int dimension) {
         return new Space(Shape.SPHERE, dimension);
     }
 
+    /// Whether it is a sphere.
     public boolean isSphere() {
         return kind == Shape.SPHERE;
     }

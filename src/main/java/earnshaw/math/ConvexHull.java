@@ -39,6 +39,7 @@ public final class ConvexHull {
         }
     }
 
+    /// How many corners the hull has.
     public int corners() {
         return corners.size();
     }

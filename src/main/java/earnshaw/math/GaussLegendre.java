@@ -8,6 +8,7 @@ public final class GaussLegendre {
     private final double[] nodes;
     private final double[] weights;
 
+    /// @param n number of nodes, 1 or more
     public GaussLegendre(int n) {
         nodes = new double[n];
         weights = new double[n];
@@ -34,6 +35,7 @@ public final class GaussLegendre {
         }
     }
 
+    /// Number of nodes.
     public int size() {
         return nodes.length;
     }

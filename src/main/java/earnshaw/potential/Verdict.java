@@ -33,6 +33,7 @@ public final class Verdict {
         cut = new PotentialCurve(potential, space);
     }
 
+    /// Whether some activation realises the potential.
     public boolean realizable() {
         return potential.activation(space).isPresent();
     }

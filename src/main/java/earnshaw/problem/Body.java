@@ -30,6 +30,7 @@ public record Body(
     /// What a body is.
     public enum Kind { ELECTRON, PROTON }
 
+    /// Whether it is an electron.
     public boolean isElectron() {
         return kind == Kind.ELECTRON;
     }

@@ -18,6 +18,7 @@ public record Regime(Problem problem, int index, Algorithm algorithm, Draws draw
         return new Regime(scenario.problem(), walker, scenario.algorithm(), new Draws(scenario.seed()));
     }
 
+    /// The walker that runs under it.
     public Walker walker() {
         return problem.walkers().get(index);
     }

@@ -30,30 +30,37 @@ public record Scenario(
     /// The format this program writes.
     public static final String FORMAT = "earnshaw/1";
 
+    /// The same with another seed.
     public Scenario withSeed(long seed) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
+    /// The same with another problem.
     public Scenario withProblem(Problem problem) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
+    /// The same with another algorithm.
     public Scenario withAlgorithm(Algorithm algorithm) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
+    /// The same with another stop.
     public Scenario withStop(Stop stop) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
+    /// The same, looked at in another way.
     public Scenario withView(View view) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
+    /// The same with another experiment, or none.
     public Scenario withExperiment(Optional<Experiment> experiment) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }
 
+    /// The same with other kept runs, or none.
     public Scenario withRuns(Optional<KeptRuns> runs) {
         return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
     }

@@ -17,6 +17,7 @@ public final class InputRefused extends Exception {
         this.faults = List.copyOf(faults);
     }
 
+    /// With a single fault.
     public InputRefused(Fault fault) {
         this(List.of(fault));
     }

@@ -37,6 +37,7 @@ public final class RunningDocument {
     private Branches shelf = Branches.NEW;
     private final BranchRecall branchRecall = new BranchRecall();
 
+    /// @param nanos the clock, in nanoseconds
     public RunningDocument(LongSupplier nanos, RowListener recorder) {
         this.nanos = nanos;
         this.recorder = recorder;
@@ -46,6 +47,7 @@ public final class RunningDocument {
         return scenario;
     }
 
+    /// The runs of all walkers.
     public WalkerRuns lanes() {
         return lanes;
     }

@@ -44,6 +44,7 @@ public final class ChargeTable extends TableView<ChargeRow> {
     private boolean stale;
     private boolean following;
 
+    /// @param session whose charges the table shows and changes
     public ChargeTable(Session session) {
         this.session = session;
         charged = new MeaningfulCharges(session);

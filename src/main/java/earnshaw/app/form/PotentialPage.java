@@ -74,6 +74,7 @@ public final class PotentialPage implements AutoCloseable {
     private Checked checked;
     private Check asked;
 
+    /// @param dialogs where the page opens
     public PotentialPage(Session session, Dialogs dialogs) {
         this.session = session;
         this.dialogs = dialogs;

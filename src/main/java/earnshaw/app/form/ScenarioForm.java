@@ -40,6 +40,7 @@ public final class ScenarioForm extends ScrollPane {
     private Scenario shown;
     private Theme theme;
 
+    /// @param session whose document the forms show and change
     public ScenarioForm(Session session) {
         this.session = session;
         document = new RecordForm(session, "", (path, field) -> path.contains(".") ? !isRare(path, field) : MAIN.contains(path));

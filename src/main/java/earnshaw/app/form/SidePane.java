@@ -13,6 +13,7 @@ public final class SidePane extends Region {
     private final ChargeTable table;
     private final Region buttons;
 
+    /// @param buttons below the table
     public SidePane(ScrollPane form, ChargeTable table, Region buttons) {
         this.form = form;
         this.table = table;

@@ -33,6 +33,7 @@ public final class Dialogs {
     /// An answer a person can give.
     public record Answer(String words, Runnable deed) {}
 
+    /// No question is asked at first.
     public Dialogs() {
         pane.setId("dialogs");
         pane.setAlignment(Pos.CENTER);
@@ -60,10 +61,12 @@ public final class Dialogs {
         return pane;
     }
 
+    /// Whether a question or a message is open.
     public boolean open() {
         return pane.isDisplay();
     }
 
+    /// Closes what is open, as Cancel does.
     public void close() {
         pane.hide(true);
     }

@@ -19,6 +19,7 @@ public final class FigureView extends Region {
     private ImageBuffer back;
     private long drawings;
 
+    /// Shows nothing until it is given a figure.
     public FigureView() {
         image.setSmooth(false);
         image.setManaged(false);

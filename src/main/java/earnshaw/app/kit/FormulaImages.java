@@ -35,6 +35,7 @@ public final class FormulaImages {
         return image;
     }
 
+    /// A colour of Java2D as one of JavaFX.
     public static Color colour(java.awt.Color colour) {
         return Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue(), colour.getAlpha() / 255.0);
     }

@@ -63,6 +63,7 @@ public final class NumberField extends TextField {
         }
     }
 
+    /// Shows a number that the field did not choose, without telling anybody.
     public void show(double value) {
         show(OptionalDouble.of(value));
     }

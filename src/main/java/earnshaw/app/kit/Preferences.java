@@ -41,10 +41,12 @@ public final class Preferences {
         folder = lines(folders.memory().resolve("folder")).stream().findFirst().map(Path::of).filter(Files::isDirectory);
     }
 
+    /// The theme that the person has chosen.
     public Theme.Choice theme() {
         return theme;
     }
 
+    /// Remembers a choice of theme.
     public void choose(Theme.Choice theme) {
         this.theme = theme;
         writeSettings();
@@ -55,6 +57,7 @@ public final class Preferences {
         return letters;
     }
 
+    /// Remembers whether single letters are commands.
     public void useLetters(boolean letters) {
         this.letters = letters;
         writeSettings();
@@ -70,6 +73,7 @@ public final class Preferences {
         return lines(folders.memory().resolve("layout")).stream().findFirst().map(WindowLayout::read).orElse(WindowLayout.USUAL);
     }
 
+    /// Remembers how the window lies on the screen.
     public void remember(WindowLayout layout) {
         write(folders.memory().resolve("layout"), List.of(layout.written()));
     }

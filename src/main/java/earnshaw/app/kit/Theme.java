@@ -64,6 +64,7 @@ public enum Theme {
         }
     }
 
+    /// The colours of the figures that go with it.
     public Palette palette() {
         return palette;
     }

@@ -17,6 +17,7 @@ public final class DescriptionPage {
     private final Session session;
     private final Dialogs dialogs;
 
+    /// @param dialogs where the page opens
     public DescriptionPage(Session session, Dialogs dialogs) {
         this.session = session;
         this.dialogs = dialogs;

@@ -117,6 +117,7 @@ public final class ExperimentPage implements AutoCloseable {
     private Optional<ExperimentProgress> shown = Optional.empty();
     private Theme theme;
 
+    /// @param chooser asks for the folder of the results
     public ExperimentPage(Session session, Dialogs dialogs, FilePicker chooser, Preferences settings) {
         this.session = session;
         this.dialogs = dialogs;

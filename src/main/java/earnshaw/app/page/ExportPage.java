@@ -77,6 +77,7 @@ public final class ExportPage {
         }
     }
 
+    /// @param chooser asks for the file
     public ExportPage(Session session, SceneView scene, Dialogs dialogs, FilePicker chooser, Preferences settings) {
         this.session = session;
         this.scene = scene;

@@ -40,6 +40,7 @@ public final class KeysPage {
 
     private KeysPage() {}
 
+    /// The page of all actions that have a key, chapter by chapter.
     public static Node of(List<Action.Chapter> chapters) {
         FlowPane page = new FlowPane(28, 18);
         page.setPrefWrapLength(900);

@@ -28,6 +28,7 @@ public final class RandomPlacementPage {
     private final SceneView scene;
     private final Dialogs dialogs;
 
+    /// @param scene where the charges are placed
     public RandomPlacementPage(Session session, SceneView scene, Dialogs dialogs) {
         this.session = session;
         this.scene = scene;

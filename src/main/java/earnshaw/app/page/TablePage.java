@@ -26,6 +26,7 @@ public final class TablePage {
     private final SceneView scene;
     private final Dialogs dialogs;
 
+    /// @param scene where charges are pasted
     public TablePage(Session session, SceneView scene, Dialogs dialogs) {
         this.session = session;
         this.scene = scene;

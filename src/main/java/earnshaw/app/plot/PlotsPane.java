@@ -33,6 +33,7 @@ public final class PlotsPane extends VBox {
     private final ObjectProperty<PlotView> under = new SimpleObjectProperty<>();
     private final List<PlotView> plots = new ArrayList<>();
 
+    /// @param session whose plots the pane shows
     public PlotsPane(Session session) {
         this.session = session;
         getStyleClass().add("plots-pane");

@@ -16,6 +16,7 @@ public final class TimelineKeys {
 
     private final Session session;
 
+    /// @param session whose run the keys move through
     public TimelineKeys(Session session) {
         this.session = session;
     }

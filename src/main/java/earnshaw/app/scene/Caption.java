@@ -40,6 +40,7 @@ public final class Caption extends VBox {
     private String heading = "";
     private Theme theme;
 
+    /// @param session whose document's text is shown
     public Caption(Session session) {
         this.session = session;
         getStyleClass().addAll("card-over-scene", "caption-card");
@@ -75,6 +76,7 @@ public final class Caption extends VBox {
         }
     }
 
+    /// Shows the text of the newest frame.
     public void pulse() {
         Scenario document = session.frame().scenario();
         List<String> now = session.view().get().overlays() ? remarks(session.frame().picture().overlays()) : List.of();

@@ -51,6 +51,7 @@ public final class CertificateCard extends VBox implements AutoCloseable {
     private Optional<LowestMode> downhill = Optional.empty();
     private Map<Integer, StateSummary.Fate> fates = Map.of();
 
+    /// @param session whose state the card judges
     public CertificateCard(Session session) {
         this.session = session;
         background = new BackgroundTask<>("certificate", Supplier::get, session.trouble()::tell);

@@ -36,6 +36,7 @@ public final class ForecastPreview implements AutoCloseable {
 
     private record Answer(long number, Forecast forecast) {}
 
+    /// @param session whose electrons' ways are worked out
     public ForecastPreview(Session session) {
         this.session = session;
         background = BackgroundTask.refining("forecast", ForecastPreview::work, session.trouble()::tell);

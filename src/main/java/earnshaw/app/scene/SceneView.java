@@ -58,6 +58,7 @@ public final class SceneView extends StackPane {
     private boolean belowStale;
     private long settled;
 
+    /// @param session whose newest frame is shown
     public SceneView(Session session) {
         this.session = session;
         card = new HoverCard(session, this);

@@ -30,6 +30,7 @@ public final class DocumentFile {
     private boolean recovering;
     private boolean recovered;
 
+    /// @param file where the document is from; empty for one without a file
     public DocumentFile(Session session, Preferences settings, Optional<Path> file) {
         this.session = session;
         this.settings = settings;

@@ -17,6 +17,7 @@ public final class ErrorBar extends HBox {
     private final Label words = new Label();
     private Optional<String> told = Optional.empty();
 
+    /// @param session whose failures are shown
     public ErrorBar(Session session) {
         this.session = session;
         getStyleClass().add("notice");
@@ -34,6 +35,7 @@ public final class ErrorBar extends HBox {
         setShown(false);
     }
 
+    /// Shows the newest failure, unless the person has dismissed it.
     public void pulse() {
         session.trouble().taken().ifPresent(this::say);
         Optional<String> error = session.frame().status().error();

@@ -10,10 +10,12 @@ public final class MeaningfulCharges {
     private Problem asked;
     private boolean charged;
 
+    /// @param session whose bodies are asked about
     public MeaningfulCharges(Session session) {
         this.session = session;
     }
 
+    /// Whether the charges of the bodies on show mean something.
     public boolean now() {
         Problem problem = session.frame().present().problem();
         if (problem != asked) {

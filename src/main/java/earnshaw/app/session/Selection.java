@@ -41,6 +41,7 @@ public final class Selection {
         return last;
     }
 
+    /// Whether a body is selected.
     public boolean has(int id) {
         return ids.get().contains(id);
     }

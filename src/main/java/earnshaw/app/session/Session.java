@@ -216,10 +216,12 @@ public final class Session implements AutoCloseable {
         return past ? OptionalDouble.of(view.get().along() == View.Along.TIME ? shown.time() : shown.step()) : cursor.get();
     }
 
+    /// Asks the simulation for something; returns at once.
     public void send(Command command) {
         feed.send(command);
     }
 
+    /// Whether the run is playing.
     public boolean playing() {
         return frame.status().phase() == Status.Phase.PLAYING;
     }
@@ -244,6 +246,7 @@ public final class Session implements AutoCloseable {
         return selectedBodies().stream().filter(body -> !body.locked()).toList();
     }
 
+    /// The bodies that the person has selected.
     public Selection selection() {
         return selection;
     }
@@ -268,6 +271,7 @@ public final class Session implements AutoCloseable {
         return view;
     }
 
+    /// Light or dark.
     public ObjectProperty<Theme> theme() {
         return theme;
     }

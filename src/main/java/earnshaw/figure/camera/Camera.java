@@ -128,6 +128,7 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
         return centre.length == 3 || relief.isPresent();
     }
 
+    /// This camera over one area, ready to project.
     public Projection lens(Rectangle2D area) {
         return new Projection(this, area);
     }

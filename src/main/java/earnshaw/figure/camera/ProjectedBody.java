@@ -75,10 +75,12 @@ public record ProjectedBody(Body body, double x, double y, double depth, double 
         return point.distance(x, y);
     }
 
+    /// Whether its middle is nearer to a point of the surface than a distance in pixels or points.
     public boolean near(double otherX, double otherY, double distance) {
         return Math.hypot(otherX - x, otherY - y) < distance;
     }
 
+    /// Whether its middle lies in an area.
     public boolean inside(Rectangle2D area) {
         return area.contains(x, y);
     }

@@ -52,6 +52,7 @@ public final class Relief {
         return space;
     }
 
+    /// Length of a side of the box.
     public double span() {
         return span;
     }
@@ -61,10 +62,12 @@ public final class Relief {
         return low;
     }
 
+    /// The corner with the largest coordinates.
     public double[] high() {
         return high;
     }
 
+    /// The loss on the grid that the surface is drawn from.
     public SampledLandscape sampled() {
         return sampled;
     }

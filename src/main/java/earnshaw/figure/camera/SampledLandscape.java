@@ -74,22 +74,27 @@ public final class SampledLandscape {
         }
     }
 
+    /// Places in a row of the grid.
     public int columns() {
         return columns;
     }
 
+    /// How many rows the grid has.
     public int rows() {
         return rows;
     }
 
+    /// First coordinate of a column.
     public double x(int column) {
         return left + column * step;
     }
 
+    /// Second coordinate of a row.
     public double y(int row) {
         return low + row * step;
     }
 
+    /// The number at a place of the grid; NaN where there is none.
     public double value(int column, int row) {
         return values[row * columns + column];
     }

@@ -13,6 +13,7 @@ public final class SphereSides {
     private double y;
     private double depth = Double.NaN;
 
+    /// @param front takes the part of the curve in front
     public SphereSides(Projection lens, Path2D front, Path2D behind) {
         this.lens = lens;
         this.front = front;

@@ -28,10 +28,12 @@ public record Length(double value, Unit unit) {
         }
     }
 
+    /// A length in millimetres.
     public static Length mm(double value) {
         return new Length(value, Unit.MM);
     }
 
+    /// A length in pixels of 1/96 inch.
     public static Length px(double value) {
         return new Length(value, Unit.PX);
     }

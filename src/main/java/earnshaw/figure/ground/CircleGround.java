@@ -14,6 +14,7 @@ public final class CircleGround {
 
     private CircleGround() {}
 
+    /// Draws the circle, with its angles where a grid is wanted.
     public static void draw(Pen pen, Projection lens, boolean grid, List<ProjectedBody> marks) {
         double[] middle = new double[Projection.SIZE];
         lens.see(new double[2], 0, middle);

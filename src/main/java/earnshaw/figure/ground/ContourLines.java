@@ -53,6 +53,7 @@ public final class ContourLines {
         colour = pen.palette().firm();
     }
 
+    /// Draws contour lines of a loss over its plane; the numbers keep away from protons.
     public static void draw(Pen pen, Rectangle2D area, Projection lens, SampledLandscape sampled, List<ProjectedBody> marks) {
         ContourLines lines = new ContourLines(pen, area, marks);
         for (double level : levels(sampled)) {

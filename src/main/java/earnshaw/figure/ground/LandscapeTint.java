@@ -37,6 +37,7 @@ public final class LandscapeTint {
 
     private LandscapeTint() {}
 
+    /// Draws the tint over the whole area.
     public static void draw(Pen pen, Rectangle2D area, Picture picture, Projection lens) {
         int bodies = Math.max(1, picture.bodies().size());
         int side = Math.clamp((int) Math.sqrt((double) EFFORT / bodies), COARSEST, FINEST);

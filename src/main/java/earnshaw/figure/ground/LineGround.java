@@ -23,6 +23,7 @@ public final class LineGround {
 
     private LineGround() {}
 
+    /// Draws the axis, with its numbers where a grid is wanted.
     public static void draw(Pen pen, Rectangle2D area, Projection lens, boolean grid) {
         double y = area.getCenterY();
         pen.rule(area.getX(), y, area.getMaxX(), y, pen.palette().firm(), 1.2);
@@ -46,6 +47,7 @@ public final class LineGround {
         }
     }
 
+    /// Draws the energy along the line as a curve below the axis.
     public static void landscape(Pen pen, Rectangle2D area, Projection lens, Landscape landscape) {
         int count = Math.clamp((int) (area.getWidth() / pen.of(2)), 16, 600);
         double[] energy = new double[count + 1];

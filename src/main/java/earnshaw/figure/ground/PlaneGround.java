@@ -14,6 +14,7 @@ public final class PlaneGround {
 
     private PlaneGround() {}
 
+    /// Draws grid and numbers over the whole area.
     public static void draw(Pen pen, Rectangle2D area, Projection lens) {
         double[] low = lens.place(area.getX(), area.getMaxY(), new double[2]);
         double[] high = lens.place(area.getMaxX(), area.getY(), new double[2]);

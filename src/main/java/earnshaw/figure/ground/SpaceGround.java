@@ -31,6 +31,7 @@ public final class SpaceGround {
         high = box.high();
     }
 
+    /// Draws the box of a camera that sees `span` from edge to edge.
     public static void draw(Pen pen, Projection lens, double span) {
         draw(pen, lens, span, List.of("x_1", "x_2", "x_3"));
     }

@@ -47,6 +47,7 @@ public record Highlights(
         return new Highlights(Set.of(), 0, Optional.empty(), Optional.empty(), Optional.empty(), fates, List.of());
     }
 
+    /// Bodies that are selected and hovered, and nothing else.
     public Highlights(Set<Integer> selected, int hovered) {
         this(selected, hovered, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
     }

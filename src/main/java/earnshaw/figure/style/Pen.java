@@ -26,6 +26,7 @@ public record Pen(Graphics2D g, Style style) implements AutoCloseable {
         return new Pen(g, style);
     }
 
+    /// The colours of its style.
     public Palette palette() {
         return style.palette();
     }
@@ -73,11 +74,13 @@ public record Pen(Graphics2D g, Style style) implements AutoCloseable {
         g.draw(shape);
     }
 
+    /// Fills a shape.
     public void fill(Shape shape, Color colour) {
         g.setColor(colour);
         g.fill(shape);
     }
 
+    /// A straight line with round ends; width in design units.
     public void line(double x1, double y1, double x2, double y2, Color colour, double width) {
         stroke(new Line2D.Double(x1, y1, x2, y2), colour, width);
     }
@@ -104,6 +107,7 @@ public record Pen(Graphics2D g, Style style) implements AutoCloseable {
         return Palette.mix(colour, palette().ground(), share);
     }
 
+    /// A circle as a shape; its radius in pixels or points.
     public static Shape round(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }

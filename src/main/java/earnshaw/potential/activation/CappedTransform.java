@@ -27,6 +27,7 @@ public final class CappedTransform {
     private final double[] radii = new double[INSIDE];
     private final double[] sources = new double[INSIDE];
 
+    /// @param capped the potential whose transform it is
     public CappedTransform(RadialProfile capped, int d, double lambda, double epsilon) {
         this.d = d;
         this.lambda = lambda;

@@ -6,6 +6,7 @@ public final class BesselCurvature implements PairCurvature {
     private final double rate;
     private final int d;
 
+    /// @param rate c
     public BesselCurvature(double rate, int d) {
         this.rate = rate;
         this.d = d;

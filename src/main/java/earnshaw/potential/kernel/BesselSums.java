@@ -11,6 +11,7 @@ public final class BesselSums extends PairSums {
     private final double[] h = new double[TILE];
     private final PowersOfTwo powers = new PowersOfTwo(TILE);
 
+    /// @param rate c
     public BesselSums(double rate, int d) {
         super(d);
         this.rate = rate;

@@ -13,6 +13,7 @@ public final class ErfCurvature implements PairCurvature {
     private final int d;
     private final ErfPair pair;
 
+    /// @param d number of coordinates of a charge
     public ErfCurvature(int d) {
         this.d = d;
         pair = new ErfPair(d);

@@ -16,6 +16,7 @@ public final class ErfSums extends PairSums {
     private final double[] point;
     private final ErfPair pair;
 
+    /// @param d number of coordinates of a charge
     public ErfSums(int d) {
         super(d);
         point = new double[d];

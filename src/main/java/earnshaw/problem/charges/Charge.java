@@ -22,10 +22,12 @@ public record Charge(
         at = List.copyOf(at);
     }
 
+    /// The same charge elsewhere.
     public Charge moved(List<Double> to) {
         return new Charge(to, charge, label, locked, id);
     }
 
+    /// The same charge with a number that it keeps.
     public Charge numbered(int id) {
         return new Charge(at, charge, label, locked, id);
     }

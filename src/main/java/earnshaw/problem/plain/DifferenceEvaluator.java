@@ -30,6 +30,7 @@ public final class DifferenceEvaluator implements Evaluator {
     private final ObservableReaders<DifferenceEvaluator> observables;
     private double value;
 
+    /// @param problem whose loss it calculates
     public DifferenceEvaluator(LossProblem problem) {
         this.problem = problem;
         free = problem.space().freedom();

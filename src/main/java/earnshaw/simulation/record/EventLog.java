@@ -40,6 +40,7 @@ public final class EventLog {
         copy = null;
     }
 
+    /// All events that are kept, oldest first.
     public List<Event> all() {
         if (copy == null) {
             copy = List.copyOf(all);

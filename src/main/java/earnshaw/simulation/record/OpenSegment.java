@@ -8,6 +8,7 @@ import java.util.List;
 /// The part of a track under one regime, with its record.
 public record OpenSegment(Regime regime, Walker walker, List<Observable> observables, Recording recording) {
 
+    /// An empty segment under a regime.
     public static OpenSegment under(Regime regime) {
         Walker walker = regime.walker();
         List<Observable> observables = List.copyOf(walker.observables());

@@ -13,10 +13,12 @@ public record RecordedSegment(Regime regime, Walker walker, List<Observable> obs
         return new OpenSegment(regime, walker, observables, Recording.after(rows, Observable.width(observables)));
     }
 
+    /// The segment as views see it.
     public HistorySegment stretch() {
         return new HistorySegment(walker, observables, rows);
     }
 
+    /// The same segment with other rows.
     public RecordedSegment with(RecordedRows some) {
         return new RecordedSegment(regime, walker, observables, some);
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 /// that a view may hold is only written behind the view's end, and thinning goes to a new array.
 public final class Recording {
 
+    /// Rows that are kept at most; when there are more, every other one goes.
     public static final int MOST_ROWS = 1 << 16;
     static final long MOST_BYTES = 256L << 20;
     private static final long MOST_NUMBERS = 8L << 20;
@@ -58,6 +59,7 @@ public final class Recording {
         return joined;
     }
 
+    /// Number of rows that are kept.
     public int count() {
         return count;
     }
@@ -67,6 +69,7 @@ public final class Recording {
         return count > 0 && rows[count - 1].state() == state;
     }
 
+    /// Adds the row of a natural state.
     public void add(HistoryRow row) {
         if (count == limit) {
             halve();

@@ -23,6 +23,7 @@ public record EditLog(List<Edit> past, List<Edit> here, RegimeState base, Regime
         return new EditLog(List.copyOf(past), List.of(), null, null);
     }
 
+    /// All edits, oldest first.
     public List<Edit> all() {
         List<Edit> all = new ArrayList<>(past);
         all.addAll(here);

@@ -93,10 +93,12 @@ public final class Integration {
         recorded = leg.recording().endsWith(natural());
     }
 
+    /// The last natural state with its regime.
     public RegimeState now() {
         return now;
     }
 
+    /// The last natural state.
     public State natural() {
         return now.state();
     }

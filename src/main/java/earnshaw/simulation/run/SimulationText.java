@@ -28,10 +28,12 @@ public final class SimulationText {
         return partner == 0 ? body(electron) + " is matched to none" : body(electron) + " is matched to " + body(partner);
     }
 
+    /// What undo calls a move of several bodies.
     public static String moved(List<Command.Place> places) {
         return places.size() == 1 ? moved(places.getFirst().body()) : places.size() + " charges moved by hand";
     }
 
+    /// What undo calls a move of one body.
     public static String moved(int body) {
         return body(body) + " moved by hand";
     }
@@ -42,14 +44,17 @@ public final class SimulationText {
         return what + " changed";
     }
 
+    /// What undo calls a run that began at a state.
     public static String ran(State from) {
         return "run from " + (from.step() == 0 ? "the start" : "time " + number(from.time()));
     }
 
+    /// The status while a past moment is on show.
     public static String past(double time, double latest) {
         return "looking back at time " + number(time) + " of " + number(latest);
     }
 
+    /// A body as a person calls it: `electron 2`, `proton 1`.
     public static String body(int id) {
         return id > 0 ? "electron " + id : "proton " + -id;
     }

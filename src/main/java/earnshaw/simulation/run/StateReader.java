@@ -29,6 +29,7 @@ public final class StateReader {
     private State pictured;
     private Picture picture;
 
+    /// @param observables layout of the numbers it reads
     public StateReader(Walker walker, Stepper stepper, List<Observable> observables) {
         this.walker = walker;
         this.stepper = stepper;
@@ -101,6 +102,7 @@ public final class StateReader {
         return at(state).evaluate(state);
     }
 
+    /// What views show of a state.
     public Picture picture(State state) {
         if (state != pictured) {
             picture = at(state).picture(state);

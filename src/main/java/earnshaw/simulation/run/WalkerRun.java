@@ -65,10 +65,12 @@ public final class WalkerRun {
         return player;
     }
 
+    /// What governs the run at present.
     public Regime regime() {
         return track.now().regime();
     }
 
+    /// The last natural state.
     public State natural() {
         return track.natural();
     }
@@ -155,6 +157,7 @@ public final class WalkerRun {
         return search.map(way -> OptionalDouble.of(way.share())).orElse(OptionalDouble.empty());
     }
 
+    /// How the run stands.
     public RunOutcome outcome() {
         State shown = player.shown();
         return new RunOutcome(

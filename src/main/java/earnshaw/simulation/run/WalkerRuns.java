@@ -19,22 +19,27 @@ public final class WalkerRuns {
     private final List<WalkerRun> all;
     private double owed;
 
+    /// @param all one run for each walker, in their order
     public WalkerRuns(List<WalkerRun> all) {
         this.all = List.copyOf(all);
     }
 
+    /// The runs, in the order of the walkers.
     public List<WalkerRun> all() {
         return all;
     }
 
+    /// Whether one of them is playing.
     public boolean playing() {
         return all.stream().anyMatch(lane -> lane.player().playing());
     }
 
+    /// Whether all of them stand at their start.
     public boolean isAtStart() {
         return all.stream().allMatch(WalkerRun::isAtStart);
     }
 
+    /// Lets all of them that have not ended play.
     public void play() {
         if (!playing()) {
             owed = 0;
@@ -42,22 +47,27 @@ public final class WalkerRuns {
         all.forEach(lane -> lane.player().play());
     }
 
+    /// Pauses all of them where they are on show.
     public void pause() {
         all.forEach(lane -> lane.player().pause());
     }
 
+    /// Pauses all of them at their last natural state.
     public void halt() {
         all.forEach(lane -> lane.player().halt());
     }
 
+    /// Moves the display of all of them forward to the next natural state.
     public void settle() {
         all.forEach(lane -> lane.player().settle());
     }
 
+    /// Puts all of them under another stop.
     public void stop(Stop stop) {
         all.forEach(lane -> lane.player().stop(stop));
     }
 
+    /// Makes so many natural steps with each of them.
     public void step(int steps) {
         play();
         for (int i = 0; i < steps && playing(); i++) {

@@ -63,10 +63,12 @@ public record Branches(String name, long count, List<Branch> kept) {
         return new Branches(name, count + 1, all);
     }
 
+    /// The same with another name for the run that goes on.
     public Branches named(String other) {
         return new Branches(other, count, kept);
     }
 
+    /// The same without one branch.
     public Branches without(long id) {
         return new Branches(name, count, kept.stream().filter(one -> one.id() != id).toList());
     }

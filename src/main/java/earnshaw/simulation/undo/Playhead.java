@@ -68,10 +68,12 @@ public final class Playhead {
                 .allMatch(i -> all.get(i).natural().step() >= stations.get(i).now().state().step());
     }
 
+    /// Whether the past is being played.
     public boolean playing() {
         return playing;
     }
 
+    /// Plays the past on, or stops there.
     public void play(boolean on) {
         playing = on;
         owed = 0;

@@ -122,6 +122,7 @@ public final class UndoHistory {
         return Optional.of(deed.moment);
     }
 
+    /// Forgets all that could be undone and done again.
     public void clear() {
         done.clear();
         undone.clear();
