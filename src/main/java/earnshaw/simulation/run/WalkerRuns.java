@@ -47,12 +47,12 @@ public final class WalkerRuns {
         all.forEach(lane -> lane.player().play());
     }
 
-    /// Pauses all of them where they are on show.
+    /// Pauses all of them.
     public void pause() {
         all.forEach(lane -> lane.player().pause());
     }
 
-    /// Pauses all of them at their last natural state.
+    /// Stops all of them wherever the display is.
     public void halt() {
         all.forEach(lane -> lane.player().halt());
     }
