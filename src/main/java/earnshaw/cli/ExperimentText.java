@@ -39,8 +39,9 @@ final class ExperimentText {
     private static String words(CellSummary cell) {
         OptionalDouble mean = cell.mean();
         String number = mean.isEmpty() ? "-" : JsonText.number(new BigDecimal(mean.getAsDouble()).round(DIGITS).doubleValue());
-        return cell.share().map(share -> number + " (" + share.successes() + "/" + share.runs() + ", "
+        String words = cell.share().map(share -> number + " (" + share.successes() + "/" + share.runs() + ", "
                 + Math.round(100 * share.low()) + "-" + Math.round(100 * share.high()) + " %)").orElse(number);
+        return cell.broken() == 0 ? words : words + ", " + cell.brokenWords();
     }
 
     private static String padded(String text) {

@@ -1,5 +1,6 @@
 package earnshaw.experiment;
 
+import earnshaw.math.Norms;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,17 +9,28 @@ import java.util.OptionalInt;
 /// What the runs of one cell measured for one walker.
 ///
 /// @param runs      finished runs
+/// @param broken    those of them that ended because a number was no longer finite: neither successes nor failures
 /// @param values    of those whose value is a number, in the order of the repeats
 /// @param successes runs that ended at or below the experiment's bound; empty without one
-public record CellSummary(int runs, List<Double> values, OptionalInt successes) {
+public record CellSummary(int runs, int broken, List<Double> values, OptionalInt successes) {
 
     public CellSummary {
         values = List.copyOf(values);
     }
 
-    /// The share of runs that succeeded; empty without a bound or a run.
+    /// Runs that came to an end.
+    public int ended() {
+        return runs - broken;
+    }
+
+    /// The share of the runs that came to an end which succeeded; empty without a bound or such a run.
     public Optional<SuccessShare> share() {
-        return successes.isPresent() && runs > 0 ? Optional.of(new SuccessShare(successes.getAsInt(), runs)) : Optional.empty();
+        return successes.isPresent() && ended() > 0 ? Optional.of(new SuccessShare(successes.getAsInt(), ended())) : Optional.empty();
+    }
+
+    /// How many runs broke, in words: `2 not finite`; empty where none did.
+    public String brokenWords() {
+        return broken == 0 ? "" : broken + " not finite";
     }
 
     /// Empty without values.
@@ -32,8 +44,8 @@ public record CellSummary(int runs, List<Double> values, OptionalInt successes) 
             return OptionalDouble.empty();
         }
         double mean = mean().getAsDouble();
-        double square = values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
-        return OptionalDouble.of(Math.sqrt(square / (values.size() - 1)));
+        double spread = Norms.of(values.stream().mapToDouble(value -> value - mean).toArray());
+        return OptionalDouble.of(spread / Math.sqrt(values.size() - 1));
     }
 
     /// Empty without values.

@@ -15,7 +15,7 @@ public final class ExperimentCsv {
     /// A line for every cell and walker.
     public static String cells(ResultTable table) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(with(heads(table), "runs", "mean", "deviation", "median", "least", "most", "successes", "share", "shareLow", "shareHigh", "printed"));
+        lines.add(with(heads(table), "runs", "mean", "deviation", "median", "least", "most", "successes", "share", "shareLow", "shareHigh", "printed", "notFinite"));
         table.rows().forEach(row -> table.columns().filter(column -> !table.experiment().skips(row, column)).forEach(column -> {
             List<String> walkers = table.walkers();
             for (int walker = 0; walker < walkers.size(); walker++) {
@@ -24,7 +24,7 @@ public final class ExperimentCsv {
                         number(cell.deviation()), number(cell.median()), number(cell.least()), number(cell.most()),
                         cell.successes().isPresent() ? String.valueOf(cell.successes().getAsInt()) : "",
                         share(cell, SuccessShare::value), share(cell, SuccessShare::low), share(cell, SuccessShare::high),
-                        number(table.printed(row, column))));
+                        number(table.printed(row, column)), String.valueOf(cell.broken())));
             }
         }));
         return text(lines);

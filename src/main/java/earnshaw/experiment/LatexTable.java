@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An experiment as a LaTeX `tabular` for each walker: the mean of every cell, its standard deviation where there are
-/// several runs, the share of successes where the experiment has a bound, and the number in print in a column beside.
+/// several runs, the share of successes where the experiment has a bound, how many runs were not finite, and the number in
+/// print in a column beside.
 /// Needs the package `booktabs`.
 public final class LatexTable {
 
@@ -73,8 +75,9 @@ public final class LatexTable {
         }
         StringBuilder text = new StringBuilder(number(cell.mean()));
         cell.deviation().ifPresent(deviation -> text.append(" $\\pm$ ").append(number(OptionalDouble.of(deviation))));
-        cell.successes().ifPresent(successes -> text.append(" (").append(successes).append('/').append(cell.runs()).append(')'));
-        return text.toString();
+        String successes = cell.successes().isPresent() && cell.ended() > 0 ? cell.successes().getAsInt() + "/" + cell.ended() : "";
+        String beside = Stream.of(successes, cell.brokenWords()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return beside.isEmpty() ? text.toString() : text.append(" (").append(beside).append(')').toString();
     }
 
     private static String number(OptionalDouble number) {

@@ -3,6 +3,7 @@ package earnshaw.experiment;
 import earnshaw.problem.Observable;
 import earnshaw.scenario.Axis;
 import earnshaw.scenario.Experiment;
+import earnshaw.scenario.Stop;
 import earnshaw.schema.Literal;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,11 @@ public record ResultTable(ExperimentPlan plan, List<RunResult> results) {
         OptionalDouble bound = experiment().success();
         OptionalInt successes = bound.isEmpty() ? OptionalInt.empty()
                 : OptionalInt.of((int) values.stream().filter(value -> value <= bound.getAsDouble()).count());
-        return new CellSummary(here.size(), values, successes);
+        int broken = (int) here.stream()
+                .filter(result -> walker < result.scores().size())
+                .filter(result -> result.scores().get(walker).reason().equals(Optional.of(Stop.Reason.NOT_FINITE)))
+                .count();
+        return new CellSummary(here.size(), broken, values, successes);
     }
 
     /// What a row is called: `depth 3`; empty in a table of one row.

@@ -112,7 +112,7 @@ class ExperimentRunnerTest {
 
     @Test
     void aRunThatBreaksIsNoNumber() throws Exception {
-        String document = Trying.DOCUMENT.replace("\"step\": 0.1", "\"step\": 1e300").replace("\"gaussian\"", "\"distance\"")
+        String document = Trying.DOCUMENT.replace("\"step\": 0.1", "\"step\": 1e300").replace("\"gaussian\"", "\"relu\"")
                 .replaceFirst("\"columns\":.*", "");
         ExperimentPlan plan = ExperimentPlan.of(Trying.scenario(document));
         try (ExperimentRunner campaign = new ExperimentRunner(ExperimentFolder.open(place.resolve("broken"), plan, false), 2)) {

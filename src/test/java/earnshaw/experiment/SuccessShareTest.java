@@ -61,7 +61,7 @@ class SuccessShareTest {
     void theTableTellsSharesAndTheirSpread() throws Exception {
         ResultTable table = Trying.run(place, 2, false);
         String cells = ExperimentCsv.cells(table);
-        assertTrue(cells.lines().findFirst().orElseThrow().endsWith("successes,share,shareLow,shareHigh,printed"), cells);
+        assertTrue(cells.lines().findFirst().orElseThrow().endsWith("successes,share,shareLow,shareHigh,printed,notFinite"), cells);
         SuccessShare share = table.summary(1, 0, 0).share().orElseThrow();
         assertTrue(cells.contains("," + share.successes() + "," + Schema.number(share.value()) + ","), cells);
         int counted = ExperimentCsv.histogram(table).lines().skip(1).mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1))).sum();
@@ -73,15 +73,16 @@ class SuccessShareTest {
 
     @Test
     void aCellsValuesAreSummedUp() {
-        CellSummary cell = new CellSummary(4, List.of(1.0, 7.0, 4.0), OptionalInt.of(1));
+        CellSummary cell = new CellSummary(4, 1, List.of(1.0, 7.0, 4.0), OptionalInt.of(1));
         assertEquals(4, cell.mean().getAsDouble());
         assertEquals(3, cell.deviation().getAsDouble(), 1e-15, "n - 1 below the line");
         assertEquals(4, cell.median().getAsDouble());
         assertEquals(1, cell.least().getAsDouble());
         assertEquals(7, cell.most().getAsDouble());
-        assertEquals(0.25, cell.share().orElseThrow().value(), "a run that broke has not succeeded");
-        assertEquals(5.5, new CellSummary(2, List.of(4.0, 7.0), OptionalInt.empty()).median().getAsDouble());
-        assertTrue(new CellSummary(1, List.of(4.0), OptionalInt.empty()).deviation().isEmpty());
-        assertTrue(new CellSummary(0, List.of(), OptionalInt.of(0)).share().isEmpty());
+        assertEquals(1.0 / 3, cell.share().orElseThrow().value(), "a run that broke has neither succeeded nor failed");
+        assertEquals("1 not finite", cell.brokenWords());
+        assertEquals(5.5, new CellSummary(2, 0, List.of(4.0, 7.0), OptionalInt.empty()).median().getAsDouble());
+        assertTrue(new CellSummary(1, 0, List.of(4.0), OptionalInt.empty()).deviation().isEmpty());
+        assertTrue(new CellSummary(0, 0, List.of(), OptionalInt.of(0)).share().isEmpty());
     }
 }

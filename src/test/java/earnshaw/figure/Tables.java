@@ -23,7 +23,7 @@ public final class Tables {
     /// Two rows, named 1 and 2, and three columns, named 0.5, 1 and 4, of two runs each.
     ///
     /// @param more   of the experiment, such as a bound
-    /// @param values what the runs measured; NaN where a run is not finished
+    /// @param values what the runs measured; NaN where a run is not finished, infinite where a number was no longer finite
     public static ResultTable of(String more, ToDoubleBiFunction<PlannedRun, String> values, String... walkers) {
         ExperimentPlan plan = plan(more);
         List<RunResult> results = plan.trials().stream()
@@ -55,8 +55,10 @@ public final class Tables {
     // A run that falls from 2 to its value in ten steps.
     private static WalkerResult score(String name, double value, String measure) {
         List<ThinnedCurve> curves = Stream.of("loss", measure).distinct()
-                .map(show -> new ThinnedCurve(show, new double[] {0, 10}, new double[] {2, value}))
+                .map(show -> new ThinnedCurve(show, new double[] {0, 10}, new double[] {2, Double.isInfinite(value) ? 2 : value}))
                 .toList();
-        return new WalkerResult(name, Optional.of(Stop.Reason.STEPS), 10, 1, OptionalDouble.of(value), curves);
+        return Double.isInfinite(value)
+                ? new WalkerResult(name, Optional.of(Stop.Reason.NOT_FINITE), 10, 1, OptionalDouble.empty(), curves)
+                : new WalkerResult(name, Optional.of(Stop.Reason.STEPS), 10, 1, OptionalDouble.of(value), curves);
     }
 }

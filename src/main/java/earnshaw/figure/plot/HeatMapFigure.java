@@ -134,7 +134,7 @@ public record HeatMapFigure(ResultTable table, Style style) implements Figure {
 
     private double depth(CellSummary cell, double[] range) {
         if (counts()) {
-            return FAINT + (1 - FAINT) * cell.successes().getAsInt() / cell.runs();
+            return cell.share().map(share -> FAINT + (1 - FAINT) * share.value()).orElse(0.0);
         }
         double mean = cell.mean().orElse(0);
         boolean flat = !(range[1] > range[0]);
@@ -144,7 +144,13 @@ public record HeatMapFigure(ResultTable table, Style style) implements Figure {
 
     private List<String> lines(CellSummary cell, OptionalDouble printed, boolean roomy) {
         List<String> lines = new ArrayList<>();
-        lines.add(counts() ? cell.successes().getAsInt() + " of " + cell.runs() : NumberLabels.of(cell.mean().orElse(Double.NaN), DIGITS));
+        if (cell.ended() > 0) {
+            lines.add(counts() ? cell.successes().getAsInt() + " of " + cell.ended()
+                    : NumberLabels.of(cell.mean().orElse(Double.NaN), DIGITS));
+        }
+        if (cell.broken() > 0) {
+            lines.add(cell.brokenWords());
+        }
         if (roomy && printed.isPresent()) {
             lines.add("print " + NumberLabels.given(printed.getAsDouble()));
         } else if (roomy && !counts() && cell.runs() < table.experiment().repeats()) {

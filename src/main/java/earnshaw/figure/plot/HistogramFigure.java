@@ -16,6 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
@@ -120,6 +121,8 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
             }
         });
         PlotPainter.numbers(pen, frame, along, up, horizontal, vertical, "");
+        broken(row, column).ifPresent(words -> new MathText(words).drawLeftOf(
+                pen.g(), data.getMaxX(), data.getY() + 1.2 * style.smallType(), style.smallType(), pen.palette().faint()));
         MathText title = MathText.strong(title(row, column));
         double room = data.getMaxX() - area.getX();
         float type = title.width(style.type()) < room ? style.type() : style.smallType();
@@ -153,18 +156,27 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
         return cell.isEmpty() ? table.measure().title() : cell;
     }
 
+    // How many runs of all walkers together have no value because a number was no longer finite.
+    private Optional<String> broken(int row, int column) {
+        int broken = 0;
+        for (int walker = 0; walker < table.walkers().size(); walker++) {
+            broken += table.summary(row, column, walker).broken();
+        }
+        return broken == 0 ? Optional.empty() : Optional.of(broken + " not finite");
+    }
+
     // Of all walkers together, in long and in short.
     private Stream<String> shares(int row, int column) {
         int successes = 0;
-        int runs = 0;
+        int ended = 0;
         for (int walker = 0; walker < table.walkers().size(); walker++) {
             CellSummary cell = table.summary(row, column, walker);
             successes += cell.successes().orElse(0);
-            runs += cell.runs();
+            ended += cell.ended();
         }
-        return table.experiment().success().isEmpty() || runs == 0
-                ? Stream.of(runs + " runs")
-                : Stream.of(words(new SuccessShare(successes, runs)), successes + " of " + runs);
+        return table.experiment().success().isEmpty() || ended == 0
+                ? Stream.of(ended + " runs")
+                : Stream.of(words(new SuccessShare(successes, ended)), successes + " of " + ended);
     }
 
     /// A share as a person reads it: `52 of 100, 42 to 62 %`.

@@ -1,5 +1,6 @@
 package earnshaw.figure.plot;
 
+import earnshaw.experiment.CellSummary;
 import earnshaw.experiment.ResultTable;
 import earnshaw.experiment.SuccessShare;
 import earnshaw.figure.style.Figure;
@@ -51,7 +52,9 @@ public record SuccessFigure(ResultTable table, int walker, Style style) implemen
         Color colour = pen.palette().electron(line + 1);
         Path2D path = new Path2D.Double();
         for (int column = 0; column < table.experiment().width(); column++) {
-            Optional<SuccessShare> found = table.summary(line, column, walker).share();
+            CellSummary cell = table.summary(line, column, walker);
+            SweepAxes.broken(pen, cell, line, horizontal.valueToJava2D(column + aside, data, RectangleEdge.BOTTOM), data, colour);
+            Optional<SuccessShare> found = cell.share();
             if (found.isEmpty()) {
                 continue;
             }

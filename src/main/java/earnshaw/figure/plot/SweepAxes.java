@@ -1,8 +1,10 @@
 package earnshaw.figure.plot;
 
+import earnshaw.experiment.CellSummary;
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Ticks;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,6 +61,18 @@ record SweepAxes(Rectangle2D area, PlotLayout frame, Ticks ticks, ValueAxis hori
             MathText name = new MathText(names.get(line));
             name.draw(pen.g(), x + pen.of(8), y, type, pen.palette().ink());
             x += pen.of(21) + name.width(type);
+        }
+    }
+
+    /// Says of a mark how many runs are not in it because a number was no longer finite, under the top edge, a line of its own
+    /// for each of the marks side by side.
+    ///
+    /// @param line which of them
+    /// @param x    where the mark stands
+    static void broken(Pen pen, CellSummary cell, int line, double x, Rectangle2D data, Color colour) {
+        if (cell.broken() > 0) {
+            float type = pen.style().smallType();
+            new MathText(cell.brokenWords()).drawCentred(pen.g(), x, data.getY() + (line + 1) * 1.2 * type, type, colour);
         }
     }
 }

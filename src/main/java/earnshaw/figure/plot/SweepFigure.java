@@ -140,6 +140,7 @@ public record SweepFigure(ResultTable table, boolean across, int walker, Style s
         for (int place = 0; place < places(); place++) {
             double x = horizontal.valueToJava2D(place, data, RectangleEdge.BOTTOM);
             CellSummary cell = summary(place, other);
+            SweepAxes.broken(pen, cell, other, x, data, colour);
             OptionalDouble print = print(place, other);
             OptionalDouble mean = mean(place, other);
             if (print.isPresent()) {
