@@ -38,12 +38,13 @@ public final class Integration {
     private StateReader gauge;
     private boolean recorded;
     private Step flight;
+    private double[] flightRow;
     private int[] partners = NONE;
 
     Integration(RegimeState start, RowListener recorder) {
         this.recorder = recorder;
         become(start);
-        record(null);
+        record(null, gauge.row(natural()));
         partners = partners();
     }
 
@@ -55,7 +56,7 @@ public final class Integration {
         become(from.now());
         recorded = leg.recording().endsWith(natural());
         if (from.legs().isEmpty()) {
-            record(null);
+            record(null, gauge.row(natural()));
         }
         partners = recorded ? partners() : NONE;
     }
@@ -113,9 +114,20 @@ public final class Integration {
             if (!step.to().finite()) {
                 throw new StepFailure(gauge.culprit(step.to()) + " is no longer at a finite place");
             }
+            double[] row = gauge.row(step.to());
+            if (isLost(gauge.loss(row))) {
+                throw new StepFailure("step " + step.to().step() + ": the loss is no longer a finite number; a shorter step may help");
+            }
             flight = step;
+            flightRow = row;
         }
         return flight;
+    }
+
+    // Beyond what can be computed nothing is known of a state. A loss may be infinite from the start, where charges stand in one
+    // pole that nothing holds.
+    private boolean isLost(double loss) {
+        return Double.isNaN(loss) || Double.isInfinite(loss) && Double.isFinite(gauge.loss(natural()));
     }
 
     /// Makes the end of the step ahead the natural state.
@@ -123,7 +135,7 @@ public final class Integration {
         Step step = ahead();
         flight = null;
         now = now.with(step.to());
-        record(step.path());
+        record(step.path(), flightRow);
         step.events().forEach(events::add);
         int[] after = partners();
         for (int i = 0; i + 1 < after.length; i += 2) {
@@ -249,12 +261,11 @@ public final class Integration {
     /// Records the natural state unless it is.
     void keep() {
         if (!recorded) {
-            record(null);
+            record(null, gauge.row(natural()));
         }
     }
 
-    private void record(Path path) {
-        double[] row = gauge.row(natural());
+    private void record(Path path, double[] row) {
         leg.recording().add(HistoryRow.of(natural(), row, path));
         recorder.row(now.regime().index(), natural(), row);
         recorded = true;

@@ -76,6 +76,11 @@ public final class StateReader {
         return at(state).loss(state.x());
     }
 
+    /// The loss in a row; 0 where a row has none.
+    double loss(double[] row) {
+        return loss < 0 ? 0 : row[loss];
+    }
+
     /// The loss as a stop looks at it: of steps that take samples the mean of the last batches, NaN while there are too few.
     double judgedLoss(State state) {
         return stepper.batches(state).map(BatchLosses::mean).orElseGet(() -> loss(state));
