@@ -36,6 +36,14 @@ class CertificateTest {
         }
     }
 
+    /// The lamp says where the loss did not flow.
+    @Test
+    void aJumpOfTheLossAtACaptureIsTold() throws Exception {
+        TheoremCheck falls = laws(Presets.read("earnshaw"), 400).getFirst();
+        assertTrue(falls.holds() && falls.words().startsWith("holds between captures; it jumps at one capture"), falls.words());
+        assertEquals("holds at every step", laws(Presets.read("gaussian-trap"), 20).getFirst().words());
+    }
+
     /// A slide goes from side to side of a plane, farther than its error control asks for.
     @Test
     void aSlideIsNoRise() throws Exception {
