@@ -85,7 +85,7 @@ final class ScenarioRules {
             double[] memory = states.get(i).memory();
             if (scenario.algorithm().refusal(walkers.get(i)).isEmpty() && !scenario.algorithm().remembers(memory, walkers.get(i))) {
                 faults.add(at + "memory", memory.length + " numbers that are no memory of " + scenario.algorithm().title(),
-                        "what a run has saved, or none");
+                        "what a run has saved, or [] to let the algorithm start afresh from there");
             }
         }
     }

@@ -90,6 +90,21 @@ class ScenarioFileTest {
     }
 
     @Test
+    void aRunKeptBesideIsJudgedLikeTheDocument() throws InputRefused {
+        String kept = """
+                {"format": "earnshaw/1", "problem": {"type": "charges", "dimension": 1, "potential": {"type": "gaussian"},
+                  "protons": [{"at": [1]}], "electrons": [{"at": [0]}]},
+                 "runs": {"name": "second", "kept": [{"name": "first", "problem": {"type": "charges", "dimension": 1,
+                  "potential": {"type": "gaussian"}, "protons": [{"at": [1]}], "electrons": {"count": 1, "draw": "normal"}},
+                  "state": {"step": 3, "time": 1, "x": [0.5, -1, 1, 1], "memory": %s}}]}}""";
+        Scenario good = read(kept.formatted("[0.1]"));
+        assertEquals(good, read(ScenarioFile.write(good)));
+        assertEquals(1, ((Drawn) ((Charges) good.runs().orElseThrow().kept().getFirst().problem()).electrons()).drawn().orElseThrow().size());
+        String refusal = refusal(kept.formatted("[-1]"));
+        assertTrue(refusal.contains("runs.kept[0].state.memory: found 1 numbers that are no memory of Gradient flow"), refusal);
+    }
+
+    @Test
     void aDrawIsSavedBesideItsRequestAndWins() throws InputRefused {
         Scenario first = read(GOOD);
         Drawn electrons = (Drawn) ((Charges) first.problem()).electrons();
@@ -164,7 +179,7 @@ class ScenarioFileTest {
         "{\"time\": 3}          | {\"tiem\": 3}            | x.json:11:12: stop.tiem: found the unknown key \"tiem\", allowed \"time\" (the nearest of 5)",
         "{\"show\": \"loss\"}   | {\"show\": \"los\"}      | x.json:12:31: view.plots[0].show: found \"los\", allowed loss, gradientNorm, laplacian, angle, distance, charge",
         "[1, 2, 3, 4, -1,       | [2, 3, 4, -1,            | x.json:13:42: state.x: found 11 numbers, allowed as many as the problem has, 12",
-        "[0.1]                  | [-0.1]                   | x.json:13:94: state.memory: found 1 numbers that are no memory of Gradient flow, allowed what a run has saved, or none",
+        "[0.1]                  | [-0.1]                   | x.json:13:94: state.memory: found 1 numbers that are no memory of Gradient flow, allowed what a run has saved, or [] to let the algorithm start afresh from there",
         "[-1, 0]                | [-1]                     | x.json:13:109: state.held: found 1 numbers, allowed none, or one for each of 2 electrons",
         "[-1, 0]                | [-1, 99]                 | x.json:13:114: state.held[1]: found 99, allowed a whole number from -1 to 5",
         "electrons/1            | electrons/2              | x.json:14:48: edits[0].path: found electrons/2, allowed electrons/0 to 1",
