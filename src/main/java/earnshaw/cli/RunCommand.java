@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
     /// The reason of a run that none of its own ends.
     private static final String INTERRUPTED = "interrupted";
 
-    private static final Set<Stop.Reason> OUT_OF_TIME = Set.of(Stop.Reason.TIME, Stop.Reason.WALL_SECONDS);
+    private static final Set<Stop.Reason> OUT_OF_TIME = Set.of(Stop.Reason.TIME, Stop.Reason.STEPS, Stop.Reason.WALL_SECONDS);
 
     private final Console console;
 
@@ -141,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
         boolean untested = algorithm.tests()
                 && outcomes.stream().anyMatch(outcome -> outcome.reason().filter(OUT_OF_TIME::contains).isPresent());
         if (untested) {
-            console.say("the time was over before the test of " + algorithm.title().toLowerCase(Locale.ROOT) + " had passed");
+            console.say("the run was over before the test of " + algorithm.title().toLowerCase(Locale.ROOT) + " had passed");
         }
         return failed || untested ? Program.FAILED : Program.GOOD;
     }

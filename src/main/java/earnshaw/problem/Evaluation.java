@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /// The numbers of one state under the keys of `evaluate --json` (`loss`, `gradient`, `laplacian`, ...), in their order.
 ///
-/// A value is a `Double`, an `Integer`, a `double[]`, an `int[]`, a `double[][]`, a list of numbers or null; a NaN or
-/// infinite number means *not defined* and is printed as `null`.
+/// A value is a `Double`, an `Integer`, a `double[]`, an `int[]`, a `double[][]`, a list of numbers or null, where a NaN or
+/// infinite number means *not defined* and is printed as `null`; the `warning` is a `String`.
 public record Evaluation(SequencedMap<String, Object> numbers) {
 
     private static final Set<String> PER_CHARGE = Set.of("chargeGradient", "optimalCharges");

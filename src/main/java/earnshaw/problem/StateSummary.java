@@ -33,6 +33,12 @@ public record StateSummary(
         laws = List.copyOf(laws);
     }
 
+    /// Whether the charge of an electron that stands at its proton takes at least half of the proton's away, so that it can be
+    /// called matched; a charge that still grows or has the wrong sign cannot.
+    public static boolean cancels(double electron, double proton) {
+        return Math.abs(electron + proton) <= Math.abs(proton) / 2;
+    }
+
     /// The smallest epsilon for which the state is in M_epsilon, the set of points with |grad L| <= epsilon and smallest
     /// eigenvalue >= -epsilon (Definition 3.2 of *Electron-Proton Dynamics in Deep Learning*).
     public double epsilon() {

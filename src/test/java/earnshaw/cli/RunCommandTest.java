@@ -170,12 +170,14 @@ class RunCommandTest {
     }
 
     @Test
-    void aTestThatDidNotPassInTimeIsAFailureAndReachingTheStepsIsNone() {
+    void aTestThatDidNotPassBeforeTheTimeOrTheStepsWereOverIsAFailure() {
         Call late = Call.of("run", "--json", "noise-escapes", "--set", "stop={\"time\": 0.05}");
         assertEquals(Program.FAILED, late.code());
         assertEquals("time", late.json().text("reason"));
         assertTrue(late.messages().contains("before the test of noisy descent had passed"), late.messages());
-        assertEquals("steps", Call.of("run", "--json", "noise-escapes", "--set", "stop={\"steps\": 5}").good().json().text("reason"));
+        Call short5 = Call.of("run", "--json", "noise-escapes", "--set", "stop={\"steps\": 5}");
+        assertEquals(Program.FAILED, short5.code());
+        assertEquals("steps", short5.json().text("reason"));
         assertEquals("algorithm", Call.of("run", "--json", "noise-escapes").good().json().text("reason"));
     }
 

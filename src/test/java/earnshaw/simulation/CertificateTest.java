@@ -70,7 +70,7 @@ class CertificateTest {
         assertTrue(second.frame().status().words().contains("; a gradient step is next"), second.frame().status().words());
         Engine noisy = new Engine(Presets.read("noise-escapes"));
         noisy.apply(new Command.Advance(1));
-        assertTrue(noisy.frame().status().words().contains("; its test wants a gradient of at most 0.1"), noisy.frame().status().words());
+        assertTrue(noisy.frame().status().words().contains("; its test wants a gradient of at most 0.02"), noisy.frame().status().words());
     }
 
     @Test

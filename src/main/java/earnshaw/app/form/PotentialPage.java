@@ -164,7 +164,7 @@ public final class PotentialPage implements AutoCloseable {
             if (checked.of.equals(asked)) {
                 SamplingCheck.Estimate estimate = checked.estimate;
                 double away = Math.abs(estimate.value() - checked.potential) / estimate.error();
-                outcome.setText("E[\u03c3\u03c3] = " + NumberText.shown(estimate.value(), 5) + " \u00b1 " + NumberText.shown(estimate.error(), 2)
+                outcome.setText("E[\u03c3\u03c3] = " + NumberText.shown(estimate.value(), 5) + " \u00b1 " + NumberText.brief(estimate.error(), 2)
                         + ", \u03a6 = " + NumberText.shown(checked.potential, 5)
                         + (estimate.error() > 0 ? ": " + NumberText.shown(away, 2) + " standard errors apart. " : ". ")
                         + estimate.samples() + " " + estimate.method().words() + ".");

@@ -154,7 +154,7 @@ final class HoverCard extends VBox {
         if (partner != null) {
             double distance = number(run, "distance", body.id());
             double angle = number(run, "angle", body.id());
-            lines.add("\u2192 " + name(partner)
+            lines.add("\u2192 " + (body.opposite() ? "\u2212" : "") + name(partner)
                     + (Double.isNaN(distance) ? "" : ", distance " + NumberText.shown(distance, 3))
                     + (Double.isNaN(angle) ? "" : ", angle " + NumberText.shown(Math.toDegrees(angle), 3) + "\u00b0"));
         }

@@ -46,7 +46,7 @@ final class MatchingLinks {
     private void link(ProjectedBody electron, ProjectedBody proton) {
         double apart = Math.hypot(proton.x() - electron.x(), proton.y() - electron.y());
         boolean same = electron.behind() == proton.behind();
-        if (same && apart < electron.radius() + proton.radius()) {
+        if (same && !electron.body().opposite() && apart < electron.radius() + proton.radius()) {
             return;
         }
         Color colour = pen.sunk(pen.palette().electron(electron.body().id()), 0.25);
@@ -64,7 +64,10 @@ final class MatchingLinks {
 
     private void arc(Body electron, Body proton, Path2D front, Path2D behind) {
         double[] from = electron.at();
-        double[] to = proton.at();
+        double[] to = proton.at().clone();
+        for (int i = 0; electron.opposite() && i < to.length; i++) {
+            to[i] = -to[i];
+        }
         double dot = 0;
         for (int i = 0; i < from.length; i++) {
             dot += from[i] * to[i];

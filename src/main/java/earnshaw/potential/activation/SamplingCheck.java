@@ -17,6 +17,8 @@ public final class SamplingCheck {
     /// Where the inputs come from.
     public enum Method {
         NORMAL("inputs drawn from the normal law"),
+        HEAVY("inputs drawn from the normal law, under which the product has an infinite or a very large variance: the error is no"
+                + " measure of how far it is off"),
         IMPORTANCE("importance sampling: inputs drawn where the two units answer strongly, because under the normal law the"
                 + " product has an infinite or a very large variance");
 
@@ -44,6 +46,7 @@ public final class SamplingCheck {
     private final double[] w;
     private final double[] x;
     private final Optional<ImportanceDensity> law;
+    private final Method method;
     private long count;
     private double mean;
     private double squares;
@@ -56,7 +59,9 @@ public final class SamplingCheck {
         this.theta = theta.clone();
         this.w = w.clone();
         x = new double[space.dimension()];
-        law = activation.heavy(theta) || activation.heavy(w) ? activation.law(theta, w) : Optional.empty();
+        boolean heavy = activation.heavy(theta) || activation.heavy(w);
+        law = heavy ? activation.law(theta, w) : Optional.empty();
+        method = law.isPresent() ? Method.IMPORTANCE : heavy ? Method.HEAVY : Method.NORMAL;
     }
 
     /// Takes so many inputs more.
@@ -68,7 +73,6 @@ public final class SamplingCheck {
             mean += away / count;
             squares += away * (product - mean);
         }
-        Method method = law.isPresent() ? Method.IMPORTANCE : Method.NORMAL;
         return new Estimate(mean, Math.sqrt(squares / ((count - 1.0) * count)), count, method);
     }
 

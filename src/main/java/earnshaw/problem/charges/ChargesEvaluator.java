@@ -250,6 +250,7 @@ final class ChargesEvaluator implements Evaluator {
             }
         }
         match(x, numbers);
+        SampleLoss.warning(problem, x).ifPresent(words -> numbers.put("warning", words));
         return new Evaluation(numbers);
     }
 

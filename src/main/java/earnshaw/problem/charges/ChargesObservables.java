@@ -12,6 +12,7 @@ final class ChargesObservables {
 
     static ObservableReaders<ChargesEvaluator> of(Charges problem) {
         List<Integer> ids = ChargeGroups.ids(problem.electrons());
+        String proton = new Matching(problem).upToSign() ? "\\pm w_{\\pi(i)}" : "w_{\\pi(i)}";
         Observable.Unit length = problem.place().isSphere() ? Observable.Unit.ANGLE : Observable.Unit.PLAIN;
         return new ObservableReaders<>(List.of(
                 new ObservableReader<>(
@@ -24,10 +25,10 @@ final class ChargesObservables {
                         new Observable("laplacian", "Laplacian", "\\Delta_{\\theta_i}L", Observable.Unit.PLAIN, false, ids),
                         each(ids, (evaluator, _, i) -> evaluator.laplacian(i))),
                 new ObservableReader<>(
-                        new Observable("angle", "Angle", "\\angle(\\theta_i,w_{\\pi(i)})", Observable.Unit.ANGLE, false, ids),
+                        new Observable("angle", "Angle", "\\angle(\\theta_i," + proton + ")", Observable.Unit.ANGLE, false, ids),
                         each(ids, (evaluator, state, i) -> evaluator.angle(state.x(), i))),
                 new ObservableReader<>(
-                        new Observable("distance", "Distance", "d(\\theta_i,w_{\\pi(i)})", length, false, ids),
+                        new Observable("distance", "Distance", "d(\\theta_i," + proton + ")", length, false, ids),
                         each(ids, (evaluator, state, i) -> evaluator.distance(state.x(), i))),
                 new ObservableReader<>(
                         new Observable("charge", "Charge", "a_i", Observable.Unit.PLAIN, false, ids),

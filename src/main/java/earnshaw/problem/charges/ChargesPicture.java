@@ -12,12 +12,14 @@ final class ChargesPicture {
 
     private final Charges problem;
     private final ChargeLayout at;
+    private final Matching matching;
     private final List<Integer> electronIds;
     private final List<Integer> protonIds;
 
     ChargesPicture(Charges problem) {
         this.problem = problem;
         at = problem.layout();
+        matching = new Matching(problem);
         electronIds = ChargeGroups.ids(problem.electrons());
         protonIds = ChargeGroups.ids(problem.protons());
     }
@@ -37,6 +39,7 @@ final class ChargesPicture {
             bodies.add(new Body(
                     id, Body.Kind.ELECTRON, label(electrons.get(i), "\\theta", id), point(x, at.electron(i)),
                     x[at.electronCharge(i)], velocity, partner[i] < 0 ? 0 : -protonIds.get(partner[i]),
+                    partner[i] >= 0 && matching.opposite(x, i, partner[i]),
                     CaptureSites.of(state.held(), i) != CaptureSites.FREE, electrons.get(i).locked(), at.electron(i), at.d()));
         }
         List<Charge> protons = ChargeGroups.list(problem.protons());

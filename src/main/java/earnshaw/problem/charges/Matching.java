@@ -56,12 +56,23 @@ final class Matching {
         if (!space.isSphere()) {
             return Norms.distance(x, at.electron(i), x, at.proton(j), at.d());
         }
-        double angle = angle(x, i, j);
+        return angle(x, i, j);
+    }
+
+    /// The angle between electron i and proton j seen from the origin, in [0, pi], or where the potential does not tell w from -w
+    /// that to the nearer of both, in [0, pi/2]; NaN when one of them is at the origin.
+    double angle(double[] x, int i, int j) {
+        double angle = Norms.angle(x, at.electron(i), x, at.proton(j), at.d());
         return upToSign ? Math.min(angle, Math.PI - angle) : angle;
     }
 
-    /// The angle between electron i and proton j seen from the origin, in [0, pi]; NaN when one of them is there.
-    double angle(double[] x, int i, int j) {
-        return Norms.angle(x, at.electron(i), x, at.proton(j), at.d());
+    /// Whether electron i counts as matched to -w_j, the point opposite to proton j.
+    boolean opposite(double[] x, int i, int j) {
+        return upToSign && Norms.angle(x, at.electron(i), x, at.proton(j), at.d()) > Math.PI / 2;
+    }
+
+    /// Whether an angle or a distance is measured to the nearer of w and -w.
+    boolean upToSign() {
+        return upToSign;
     }
 }

@@ -3,7 +3,9 @@ package earnshaw.problem.charges;
 import earnshaw.geometry.Manifold;
 import earnshaw.potential.activation.Activation;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// The empirical loss of samples X_s of the real network, with r_s = sum a_i sigma(X_s,theta_i) + sum b_j sigma(X_s,w_j):
 /// L = (1/n) sum r_s^2 + rho |a|^2. Its Laplacians are not defined here, since sigma may have kinks.
@@ -29,6 +31,20 @@ final class SampleLoss implements ChargeLoss {
         this.samples = samples;
         answers = new double[at.electrons()];
         chargeGradient = new double[at.electrons()];
+    }
+
+    /// What a reader of numbers from samples must know: that they do not come near those of the potential, however many samples
+    /// there are, when the squared answers of a unit have an infinite or very large variance.
+    static Optional<String> warning(Charges problem, double[] x) {
+        ChargeLayout at = problem.layout();
+        Optional<Activation> sigma = problem.samples().isPresent() ? problem.potential().activation(problem.place()) : Optional.empty();
+        boolean heavy = sigma.isPresent() && IntStream.range(0, at.electrons() + at.protons())
+                .map(i -> i < at.electrons() ? at.electron(i) : at.proton(i - at.electrons()))
+                .anyMatch(from -> sigma.get().heavy(Arrays.copyOfRange(x, from, from + at.d())));
+        return heavy
+                ? Optional.of("under normal inputs the activation of " + problem.potential().title()
+                        + " has an infinite or very large variance here: the numbers from samples need not be near those of the potential")
+                : Optional.empty();
     }
 
     @Override

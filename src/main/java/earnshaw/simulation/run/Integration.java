@@ -1,5 +1,6 @@
 package earnshaw.simulation.run;
 
+import earnshaw.algorithm.Algorithm;
 import earnshaw.algorithm.Path;
 import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
@@ -202,6 +203,11 @@ public final class Integration {
     /// What the algorithm is about; empty where there is nothing to tell.
     String doing() {
         return stepper.doing(natural());
+    }
+
+    /// The algorithm that makes the next step.
+    Algorithm algorithm() {
+        return now.regime().algorithm();
     }
 
     /// Whether a vanished gradient is an end for the algorithm.

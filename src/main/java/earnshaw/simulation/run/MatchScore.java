@@ -4,10 +4,13 @@ import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Observable;
 import earnshaw.problem.Picture;
+import earnshaw.problem.StateSummary;
 import earnshaw.simulation.record.Run;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// How many electrons have found a proton.
+/// How many electrons have found a proton and cancel its charge.
 ///
 /// @param near      at or near their proton
 /// @param electrons of all, 0 where no proton can be matched
@@ -26,13 +29,21 @@ record MatchScore(int near, int electrons) {
         int column = Observable.column(observables, picture.ground() instanceof Ground.Round ? "angle" : "distance");
         int electrons = 0;
         int near = 0;
+        Map<Integer, Body> byId = picture.bodies().stream().collect(Collectors.toMap(Body::id, body -> body));
         for (Body body : picture.bodies()) {
             if (column >= 0 && body.isElectron()) {
-                near += body.held() || numbers[column + electrons] <= NEAR ? 1 : 0;
+                near += body.held() || numbers[column + electrons] <= NEAR && cancels(body, byId.get(body.partner())) ? 1 : 0;
                 electrons++;
             }
         }
         return new MatchScore(near, electrons);
+    }
+
+    // Where an electron counts as matched to the opposite point, an odd potential turns the sign of its charge.
+    private static boolean cancels(Body electron, Body partner) {
+        return partner == null
+                || StateSummary.cancels(electron.opposite() ? Math.abs(electron.charge()) * -Math.signum(partner.charge()) : electron.charge(),
+                        partner.charge());
     }
 
     MatchScore and(MatchScore other) {

@@ -1,5 +1,6 @@
 package earnshaw.simulation.run;
 
+import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Observable;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
@@ -114,8 +115,17 @@ public final class SimulationText {
 
     /// Why a run ended.
     ///
+    /// @param doing what the algorithm was about at the end
     /// @param least smallest eigenvalue of the Hessian at the end; only asked for a vanished gradient
-    static String ended(Stop.Reason reason, Stop stop, double loss, OptionalDouble least, String matched) {
+    static String ended(
+            Stop.Reason reason, Stop stop, Algorithm algorithm, String doing, double loss, OptionalDouble least, String matched) {
+        boolean failed = algorithm.tests() && reason != Stop.Reason.ALGORITHM && reason != Stop.Reason.NOT_FINITE;
+        return ended(reason, stop, algorithm.tests() ? "the algorithm's own test passed" : doing, loss, least, matched)
+                + (failed ? ", the algorithm's own test has not passed" : "");
+    }
+
+    private static String ended(
+            Stop.Reason reason, Stop stop, String finished, double loss, OptionalDouble least, String matched) {
         return switch (reason) {
             case TIME -> "stopped at time " + number(stop.time().getAsDouble()) + matched;
             case STEPS -> "stopped after " + stop.steps().getAsLong() + " steps" + matched;
@@ -125,7 +135,7 @@ public final class SimulationText {
             case LOSS -> "stopped: loss below " + number(stop.loss().getAsDouble()) + matched;
             case WALL_SECONDS -> "stopped after " + number(stop.wallSeconds().getAsDouble()) + " seconds" + matched;
             case CAPTURED -> "captured: every electron is held";
-            case ALGORITHM -> "stopped: the algorithm's own test passed" + matched;
+            case ALGORITHM -> "stopped: " + finished + matched;
             case NOT_FINITE -> "stopped: a number is no longer finite";
         };
     }

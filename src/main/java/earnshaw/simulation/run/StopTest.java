@@ -45,6 +45,7 @@ final class StopTest {
         OptionalDouble least =
                 reason == Stop.Reason.GRADIENT_NORM ? track.gauge().minEigenvalue(track.natural()) : OptionalDouble.empty();
         String matched = SimulationText.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
-        return SimulationText.ended(reason, stop, track.gauge().loss(shown), least, matched);
+        return SimulationText.ended(
+                reason, stop, track.algorithm(), track.doing(), track.gauge().loss(shown), least, matched);
     }
 }
