@@ -12,9 +12,7 @@ import java.util.List;
 ///
 /// Source: Kingma and Ba 2015, Algorithm 1.
 public record Adam(
-        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
-                initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
-                double step,
+        @StepLength double step,
         @Knob(doc = "share of the mean gradient that is kept", symbol = "\\beta_1", min = 0, max = 0.9999, initial = "0.9", slider = {0, 0.99})
                 double beta1,
         @Knob(doc = "share of the mean square that is kept", symbol = "\\beta_2", min = 0, max = 0.999999, initial = "0.999", slider = {0.9, 0.9999})

@@ -12,9 +12,6 @@ import java.util.List;
 /// What all algorithms with steps of a fixed length share: release, move, capture, and time as the sum of the steps.
 abstract class DiscreteStepper implements Stepper {
 
-    /// What forms and lists say of the length of a step; the usual ones are those of `Problem.usualStep`.
-    static final String STEP = "step length; usual: 0.05 for charges, 0.001 for a neuron, 0.1 elsewhere";
-
     final Manifold space;
     final Evaluator evaluator;
     final double alpha;

@@ -4,7 +4,6 @@ import earnshaw.math.Draws;
 import earnshaw.problem.Event;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
-import earnshaw.schema.Knob;
 import java.util.List;
 
 /// x <- Proj(x - alpha grad L), all electrons at once; on the sphere with the tangent gradient.
@@ -12,9 +11,7 @@ import java.util.List;
 /// Source: Algorithm 1 of *Electron-Proton Dynamics in Deep Learning*. Time is the sum of the steps, so that a descent
 /// lies beside the flow.
 public record GradientDescent(
-        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
-                initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
-                double step)
+        @StepLength double step)
         implements Algorithm {
 
     @Override

@@ -1,20 +1,15 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
-import earnshaw.problem.Event;
 import earnshaw.problem.Objective;
-import earnshaw.problem.State;
 import earnshaw.schema.Knob;
-import java.util.List;
 
 /// Heavy ball: v <- beta v + grad L, x <- Proj(x - alpha v), with v carried along the surface by projection. For
 /// comparison with what practitioners use; beta = 0 is plain descent.
 ///
 /// Source: Polyak 1964.
 public record Momentum(
-        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
-                initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
-                double step,
+        @StepLength double step,
         @Knob(doc = "share of the last move that is kept", symbol = "\\beta", min = 0, max = 0.9999, initial = "0.9", slider = {0, 0.99})
                 double beta)
         implements Algorithm {
@@ -36,22 +31,20 @@ public record Momentum(
 
     @Override
     public boolean remembers(double[] memory, Objective objective) {
-        return memory.length == 0 || memory.length == objective.space().size();
+        return VelocityStepper.remembers(memory, objective);
     }
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new DiscreteStepper(objective, step) {
+        return new VelocityStepper(objective, step) {
             @Override
-            double[] move(State from, double length, double[] x, List<Event> events) {
-                evaluator.gradient(x, g);
-                double[] v = new double[g.length];
-                for (int i = 0; i < v.length; i++) {
-                    v[i] = g[i] + (from.memory().length > 0 ? beta * from.memory()[i] : 0);
-                }
-                retract(x, -length, v.clone());
-                space.toTangent(x, v, 0);
-                return v;
+            double velocity(double before, double gradient, double length) {
+                return gradient + beta * before;
+            }
+
+            @Override
+            double along(double length) {
+                return -length;
             }
         };
     }

@@ -1,20 +1,15 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
-import earnshaw.problem.Event;
 import earnshaw.problem.Objective;
-import earnshaw.problem.State;
 import earnshaw.schema.Knob;
-import java.util.List;
 
 /// The force as an acceleration, which is not what gradient descent does (Definition 2.2 makes it a velocity):
-/// v <- v - h (grad L + friction v), x <- Proj(x + h v). With large friction it becomes the flow again, slowed.
+/// v <- v - alpha (grad L + gamma v), x <- Proj(x + alpha v). With large friction it becomes the flow again, slowed.
 ///
 /// Source: symplectic Euler; the comparison is with Definition 2.2 of *Electron-Proton Dynamics in Deep Learning*.
 public record Newtonian(
-        @Knob(doc = DiscreteStepper.STEP, symbol = "h", min = 0, above = true,
-                initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
-                double step,
+        @StepLength double step,
         @Knob(doc = "friction", symbol = "\\gamma", min = 0, initial = "0.5", slider = {0, 5}) double friction)
         implements Algorithm {
 
@@ -35,23 +30,20 @@ public record Newtonian(
 
     @Override
     public boolean remembers(double[] memory, Objective objective) {
-        return memory.length == 0 || memory.length == objective.space().size();
+        return VelocityStepper.remembers(memory, objective);
     }
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new DiscreteStepper(objective, step) {
+        return new VelocityStepper(objective, step) {
             @Override
-            double[] move(State from, double length, double[] x, List<Event> events) {
-                evaluator.gradient(x, g);
-                double[] v = new double[g.length];
-                for (int i = 0; i < v.length; i++) {
-                    double before = from.memory().length > 0 ? from.memory()[i] : 0;
-                    v[i] = before - length * (g[i] + friction * before);
-                }
-                retract(x, length, v.clone());
-                space.toTangent(x, v, 0);
-                return v;
+            double velocity(double before, double gradient, double length) {
+                return before - length * (gradient + friction * before);
+            }
+
+            @Override
+            double along(double length) {
+                return length;
             }
         };
     }

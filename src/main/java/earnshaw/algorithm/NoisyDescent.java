@@ -18,12 +18,10 @@ import java.util.random.RandomGenerator;
 ///
 /// Source: Algorithm 4 of *Electron-Proton Dynamics in Deep Learning*; the point is kept also when the test never passes.
 public record NoisyDescent(
-        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
-                initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
-                double step,
+        @StepLength double step,
         @Knob(doc = "how flat and how convex the point must be", symbol = "\\varepsilon", min = 0, above = true, initial = "0.15", slider = {0.01, 1}, log = true)
                 double epsilon)
-        implements Algorithm {
+        implements TestedDescent {
 
     @Override
     public String title() {
@@ -33,21 +31,6 @@ public record NoisyDescent(
     @Override
     public String about() {
         return "Descent with noise of length one, until the point passes the test of an approximate minimum.";
-    }
-
-    @Override
-    public boolean tests() {
-        return true;
-    }
-
-    @Override
-    public double longestStep(double curvature) {
-        return 2 / curvature;
-    }
-
-    @Override
-    public boolean remembers(double[] memory, Objective objective) {
-        return EndedMemory.remembers(memory);
     }
 
     @Override

@@ -19,14 +19,12 @@ import java.util.Optional;
 /// Source: Algorithms 1 and 2 of *Convergence Results for Neural Networks via Electrodynamics*; its Lemma D.2 prints
 /// alpha^2 gamma^3/2, which forgets a factor. Thresholds must be tiny where charges are (Lemma 4.3).
 public record SecondOrder(
-        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
-                initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
-                double step,
+        @StepLength double step,
         @Knob(doc = "gradients below this call for a Hessian step", symbol = "\\eta", min = 0, above = true, initial = "1e-3", slider = {1e-6, 0.1}, log = true)
                 double eta,
         @Knob(doc = "negative curvature worth following", symbol = "\\gamma", min = 0, above = true, initial = "1e-2", slider = {1e-6, 0.1}, log = true)
                 double gamma)
-        implements Algorithm {
+        implements TestedDescent {
 
     @Override
     public String title() {
@@ -36,21 +34,6 @@ public record SecondOrder(
     @Override
     public String about() {
         return "Descent that leaves saddles along the direction of negative curvature.";
-    }
-
-    @Override
-    public boolean tests() {
-        return true;
-    }
-
-    @Override
-    public double longestStep(double curvature) {
-        return 2 / curvature;
-    }
-
-    @Override
-    public boolean remembers(double[] memory, Objective objective) {
-        return EndedMemory.remembers(memory);
     }
 
     @Override

@@ -14,9 +14,7 @@ import java.util.OptionalInt;
 ///
 /// Source: Algorithm 1 of *Electron-Proton Dynamics in Deep Learning* on the empirical loss.
 public record StochasticDescent(
-        @Knob(doc = DiscreteStepper.STEP, symbol = "\\alpha", min = 0, above = true,
-                initial = "0.05", written = true, slider = {1e-4, 1}, log = true)
-                double step,
+        @StepLength double step,
         @Knob(doc = "samples in a step; omitted: as many as the problem says, 100 of charges", min = 1, max = 1000000,
                 slider = {1, 1000}, log = true) OptionalInt batch)
         implements Algorithm {

@@ -14,10 +14,7 @@ public record Sphere(int size) implements Manifold {
     /// A vector within rounding of length one stays as it is, so that projecting twice gives the bytes of once.
     @Override
     public void project(double[] x, int from) {
-        double square = 0;
-        for (int i = from; i < from + size; i++) {
-            square += x[i] * x[i];
-        }
+        double square = Norms.square(x, from, size);
         if (Math.abs(square - 1) <= 4 * Math.ulp(1.0)) {
             return;
         }

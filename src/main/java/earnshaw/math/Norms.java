@@ -17,11 +17,22 @@ public final class Norms {
 
     /// The length of the n numbers from an index on.
     public static double of(double[] x, int from, int n) {
+        double square = square(x, from, n);
+        return square >= LEAST && square <= MOST ? Math.sqrt(square) : scaled(x, from, x, -1, n);
+    }
+
+    /// The square of a vector's length.
+    public static double square(double[] v) {
+        return square(v, 0, v.length);
+    }
+
+    /// The square of the length of the n numbers from an index on.
+    public static double square(double[] x, int from, int n) {
         double square = 0;
         for (int c = from; c < from + n; c++) {
             square += x[c] * x[c];
         }
-        return square >= LEAST && square <= MOST ? Math.sqrt(square) : scaled(x, from, x, -1, n);
+        return square;
     }
 
     /// How far the n numbers of `x` from an index on are from those of `y`.

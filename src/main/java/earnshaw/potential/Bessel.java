@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*. Lambda-harmonic for d = 1 only, because of the planes.
 public record Bessel(
         @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 10}, log = true) double c)
-        implements Potential, DirectProfile {
+        implements ExponentialDecay, DirectProfile {
 
     @Override
     public String title() {
@@ -33,16 +33,6 @@ public record Bessel(
     @Override
     public String formula(Space space) {
         return "e^{-c\\|\\theta-w\\|_1}";
-    }
-
-    @Override
-    public String refusal(Space space) {
-        return space.isSphere() ? "defined on R^d" : "";
-    }
-
-    @Override
-    public double lambda(Space space) {
-        return space.dimension() == 1 ? c * c : Double.NaN;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// Phi = e^(-c r): a tip of slope c at the proton, and a Laplacian that changes sign at r = (d-1)/c.
 public record Laplace(
         @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 10}, log = true) double c)
-        implements Potential, RadialProfile {
+        implements ExponentialDecay, RadialProfile {
 
     @Override
     public String title() {
@@ -30,16 +30,6 @@ public record Laplace(
     @Override
     public String formula(Space space) {
         return "e^{-c\\|\\theta-w\\|}";
-    }
-
-    @Override
-    public String refusal(Space space) {
-        return space.isSphere() ? "defined on R^d" : "";
-    }
-
-    @Override
-    public double lambda(Space space) {
-        return space.dimension() == 1 ? c * c : Double.NaN;
     }
 
     @Override

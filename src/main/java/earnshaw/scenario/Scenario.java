@@ -32,41 +32,75 @@ public record Scenario(
 
     /// The same with another seed.
     public Scenario withSeed(long seed) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        Copy copy = new Copy();
+        copy.seed = seed;
+        return copy.made();
     }
 
     /// The same with another problem.
     public Scenario withProblem(Problem problem) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        Copy copy = new Copy();
+        copy.problem = problem;
+        return copy.made();
     }
 
     /// The same with another algorithm.
     public Scenario withAlgorithm(Algorithm algorithm) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        Copy copy = new Copy();
+        copy.algorithm = algorithm;
+        return copy.made();
     }
 
     /// The same with another stop.
     public Scenario withStop(Stop stop) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        Copy copy = new Copy();
+        copy.stop = stop;
+        return copy.made();
     }
 
     /// The same, looked at in another way.
     public Scenario withView(View view) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        Copy copy = new Copy();
+        copy.view = view;
+        return copy.made();
     }
 
     /// The same with another experiment, or none.
     public Scenario withExperiment(Optional<Experiment> experiment) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        Copy copy = new Copy();
+        copy.experiment = experiment;
+        return copy.made();
     }
 
     /// The same with other kept runs, or none.
     public Scenario withRuns(Optional<KeptRuns> runs) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        Copy copy = new Copy();
+        copy.runs = runs;
+        return copy.made();
     }
 
     /// The same document with its run standing elsewhere.
     public Scenario at(Optional<ReachedState> state, List<Edit> edits) {
-        return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        Copy copy = new Copy();
+        copy.state = state;
+        copy.edits = edits;
+        return copy.made();
+    }
+
+    // Another scenario in the making: the one place that knows the order of all components.
+    private final class Copy {
+        private long seed = Scenario.this.seed;
+        private Problem problem = Scenario.this.problem;
+        private Algorithm algorithm = Scenario.this.algorithm;
+        private Stop stop = Scenario.this.stop;
+        private View view = Scenario.this.view;
+        private Optional<Experiment> experiment = Scenario.this.experiment;
+        private Optional<ReachedState> state = Scenario.this.state;
+        private List<Edit> edits = Scenario.this.edits;
+        private Optional<KeptRuns> runs = Scenario.this.runs;
+
+        Scenario made() {
+            return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+        }
     }
 }

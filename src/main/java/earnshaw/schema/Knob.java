@@ -8,10 +8,13 @@ import java.lang.annotation.Target;
 /// Describes one component of a record that a person may set: the one place from which come the slider, the key in
 /// the scenario file, `--set`, the row of `list` and the documentation.
 ///
+/// Where several records share a component, an annotation type of their own carries the knob, and each component that
+/// annotation.
+///
 /// The JSON key is the component's name. A component whose [#initial] is empty is required, unless its type is an
 /// `Optional`.
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Knob {
 
     /// What the value means, in one line of plain words.

@@ -10,10 +10,12 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// How records look by reflection: the only place that calls constructors and accessors.
 final class RecordShapes {
@@ -66,14 +68,21 @@ final class RecordShapes {
     }
 
     private static Part part(RecordComponent component) {
-        Knob knob = component.getAnnotation(Knob.class);
-        if (knob == null) {
-            throw new IllegalStateException(
-                    component.getDeclaringRecord().getName() + "." + component.getName() + " has no @Knob");
-        }
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
-        return new Part(component.getName(), component.getGenericType(), knob, accessor);
+        return new Part(component.getName(), component.getGenericType(), knob(component), accessor);
+    }
+
+    // The component's own, or that of an annotation which carries one.
+    private static Knob knob(RecordComponent component) {
+        return Stream.concat(
+                        Stream.ofNullable(component.getAnnotation(Knob.class)),
+                        Arrays.stream(component.getAnnotations())
+                                .map(one -> one.annotationType().getAnnotation(Knob.class))
+                                .filter(Objects::nonNull))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        component.getDeclaringRecord().getName() + "." + component.getName() + " has no @Knob"));
     }
 
     /// Calls the record's constructor.

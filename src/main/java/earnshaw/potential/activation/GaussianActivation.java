@@ -1,5 +1,6 @@
 package earnshaw.potential.activation;
 
+import earnshaw.math.Norms;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -34,10 +35,7 @@ public record GaussianActivation(double c) implements Activation {
     /// E[sigma^4] is ((4c)^2/(8c-1))^(d/2) e^(4c|theta|^2/(8c-1)), infinite for c of 1/8 or less.
     @Override
     public boolean heavy(double[] theta) {
-        double square = 0;
-        for (double one : theta) {
-            square += one * one;
-        }
+        double square = Norms.square(theta);
         double b = 8 * c - 1;
         return !(b > 0
                 && Math.pow(16 * c * c / b, theta.length / 2.0) * Math.exp(4 * c * square / b) < SamplingCheck.MOST_FOURTH_MOMENT);

@@ -2,6 +2,7 @@ package earnshaw.potential.activation;
 
 import earnshaw.math.Gamma;
 import earnshaw.math.Histogram;
+import earnshaw.math.Norms;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -48,20 +49,12 @@ public record ShiftedActivation(String formula, int d, ConvolutionRoot root) imp
 
     // phi(x)^(-1/2)
     private static double weight(double[] x) {
-        double square = 0;
-        for (double one : x) {
-            square += one * one;
-        }
+        double square = Norms.square(x);
         return Math.pow(2 * Math.PI, x.length / 4.0) * Math.exp(square / 4);
     }
 
     private static double distance(double[] x, double[] theta, int at) {
-        double square = 0;
-        for (int i = 0; i < x.length; i++) {
-            double u = x[i] - theta[at + i];
-            square += u * u;
-        }
-        return Math.sqrt(square);
+        return Norms.distance(x, 0, theta, at, x.length);
     }
 
     /// Inputs around theta or w, at a distance r with density near |h(r) h(max(r,R))| where R = |theta-w|: what the product

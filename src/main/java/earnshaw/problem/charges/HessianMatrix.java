@@ -1,6 +1,7 @@
 package earnshaw.problem.charges;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Norms;
 import earnshaw.potential.kernel.PairCurvature;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -222,10 +223,7 @@ final class HessianMatrix {
         }
         double[] v = Arrays.copyOfRange(x, from, from + d);
         v[0] += v[0] >= 0 ? 1 : -1;
-        double square = 0;
-        for (double one : v) {
-            square += one * one;
-        }
+        double square = Norms.square(v);
         for (int r = 1; r < d; r++) {
             for (int c = 0; c < d; c++) {
                 basis[r - 1][c] = (r == c ? 1 : 0) - 2 * v[r] * v[c] / square;

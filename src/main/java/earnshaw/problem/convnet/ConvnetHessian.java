@@ -1,5 +1,6 @@
 package earnshaw.problem.convnet;
 
+import earnshaw.math.Norms;
 import earnshaw.math.Symmetric;
 import earnshaw.problem.LowestMode;
 import java.util.Arrays;
@@ -135,11 +136,7 @@ final class ConvnetHessian {
 
     // makes a vector one of length one, unless it is zero, and tells its length before
     private static double unit(double[] vector) {
-        double square = 0;
-        for (double one : vector) {
-            square += one * one;
-        }
-        double length = Math.sqrt(square);
+        double length = Norms.of(vector);
         for (int i = 0; i < vector.length; i++) {
             vector[i] = length > 0 ? vector[i] / length : 0;
         }

@@ -136,11 +136,7 @@ final class NeuronTheorems {
         Arrays.fill(without, frame.d, x.length, 0);
         double[] own = new double[frame.d];
         other.gradient(without, own);
-        double square = 0;
-        for (int c = 0; c < frame.d; c++) {
-            square += (g[c] - own[c]) * (g[c] - own[c]);
-        }
-        double share = Math.sqrt(square) / Norms.of(g, 0, frame.d);
+        double share = Norms.distance(g, 0, own, 0, frame.d) / Norms.of(g, 0, frame.d);
         return law("Gradient depends on the target", share > 1e-3, "the target's share of it is %.3g (section 3.2)", share);
     }
 }

@@ -2,6 +2,7 @@ package earnshaw.problem.neuron;
 
 import earnshaw.math.ErrorFunction;
 import earnshaw.math.GaussLegendre;
+import earnshaw.math.Norms;
 
 /// The loss of [NeuronActivation.Hinge] under N(mu, I), exact: w.x = 0 and v.x = 0 cut the plane into four wedges, in each of
 /// which both neurons are linear, and F = sum over wedges of (a w - b v)^T M (a w - b v)/2 with a, b the slopes there and M
@@ -26,11 +27,7 @@ final class ShiftedHinge extends PlaneLoss {
     ShiftedHinge(double below, double[] mean, QuadraturePrecision fineness) {
         super(mean);
         this.below = below;
-        double square = 0;
-        for (double one : mean) {
-            square += one * one;
-        }
-        rule = new GaussLegendre((int) Math.min(MOST, fineness.wedge * Math.max(1, Math.sqrt(square) / BROAD)));
+        rule = new GaussLegendre((int) Math.min(MOST, fineness.wedge * Math.max(1, Norms.of(mean) / BROAD)));
     }
 
     @Override

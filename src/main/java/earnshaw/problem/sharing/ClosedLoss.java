@@ -1,6 +1,7 @@
 package earnshaw.problem.sharing;
 
 import earnshaw.math.Lanczos;
+import earnshaw.math.Norms;
 import earnshaw.math.Symmetric;
 import java.util.Arrays;
 import java.util.Optional;
@@ -120,10 +121,6 @@ final class ClosedLoss implements WalkerLoss {
 
     @Override
     public double stall(double[] x) {
-        double square = 0;
-        for (int c = 0; c < at.d(); c++) {
-            square += x[at.target() + c] * x[at.target() + c];
-        }
-        return loss.stall(square);
+        return loss.stall(Norms.square(x, at.target(), at.d()));
     }
 }

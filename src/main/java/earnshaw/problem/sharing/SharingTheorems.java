@@ -33,12 +33,7 @@ final class SharingTheorems {
     List<StateSummary.Fate> fates() {
         List<StateSummary.Fate> fates = new ArrayList<>();
         for (int i = 0; i < at.rows(); i++) {
-            double square = 0;
-            for (int c = 0; c < at.d(); c++) {
-                double difference = x[at.row(i) + c] - x[at.target() + c];
-                square += difference * difference;
-            }
-            fates.add(Math.sqrt(square) <= NEAR ? StateSummary.Fate.MATCHED : StateSummary.Fate.SEARCHING);
+            fates.add(Norms.distance(x, at.row(i), x, at.target(), at.d()) <= NEAR ? StateSummary.Fate.MATCHED : StateSummary.Fate.SEARCHING);
         }
         return fates;
     }

@@ -1,5 +1,6 @@
 package earnshaw.problem.sharing;
 
+import earnshaw.math.Norms;
 import earnshaw.problem.Chart;
 import java.util.Arrays;
 
@@ -68,10 +69,7 @@ record TargetPlane(SharingLayout layout, int first) implements Chart {
     }
 
     private static boolean unit(double[] v) {
-        double square = 0;
-        for (double one : v) {
-            square += one * one;
-        }
+        double square = Norms.square(v);
         for (int c = 0; square > 0 && c < v.length; c++) {
             v[c] /= Math.sqrt(square);
         }
