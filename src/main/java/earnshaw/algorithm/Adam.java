@@ -38,7 +38,7 @@ public record Adam(
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new DiscreteStepper(objective, step) {
+        return new DiscreteStepper(objective, motion(), step) {
             // memory: mean gradients, mean squares, and how many steps they have seen
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {

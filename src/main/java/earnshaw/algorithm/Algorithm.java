@@ -1,6 +1,7 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.schema.Kind;
 import java.util.OptionalDouble;
@@ -14,6 +15,11 @@ public interface Algorithm {
 
     /// One sentence on what it does.
     String about();
+
+    /// What theorems ask of it.
+    default Motion motion() {
+        return new Motion(Motion.Kind.OTHER, title(), 0);
+    }
 
     /// Whether time is continuous (a flow) or counts steps (a descent): playback runs in time or in steps accordingly.
     default boolean continuous() {

@@ -4,6 +4,7 @@ import earnshaw.geometry.Manifold;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Event;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import java.util.ArrayList;
@@ -17,10 +18,11 @@ abstract class DiscreteStepper implements Stepper {
     final double alpha;
     final double[] g;
 
-    DiscreteStepper(Objective objective, double alpha) {
+    DiscreteStepper(Objective objective, Motion motion, double alpha) {
         this.alpha = alpha;
         space = objective.space();
         evaluator = objective.evaluator();
+        evaluator.under(motion);
         g = new double[space.size()];
     }
 

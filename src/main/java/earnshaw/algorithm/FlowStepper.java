@@ -5,6 +5,7 @@ import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Event;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import java.util.ArrayList;
@@ -40,10 +41,11 @@ final class FlowStepper implements Stepper {
     private double @Nullable [] ready;
     private int @Nullable [] readyHeld;
 
-    FlowStepper(Objective objective, double tolerance) {
+    FlowStepper(Objective objective, Motion motion, double tolerance) {
         this.tolerance = tolerance;
         space = objective.space();
         evaluator = objective.evaluator();
+        evaluator.under(motion);
         moving = moving(space);
         method = new DormandPrince(evaluator, space, moving);
         sliding = new SlidingMode(evaluator, space, moving);

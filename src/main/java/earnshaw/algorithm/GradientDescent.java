@@ -2,6 +2,7 @@ package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
 import earnshaw.problem.Event;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import java.util.List;
@@ -20,6 +21,11 @@ public record GradientDescent(
     }
 
     @Override
+    public Motion motion() {
+        return new Motion(Motion.Kind.DESCENT, title(), step);
+    }
+
+    @Override
     public String about() {
         return "Steps of a fixed length against the gradient.";
     }
@@ -31,7 +37,7 @@ public record GradientDescent(
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new DiscreteStepper(objective, step) {
+        return new DiscreteStepper(objective, motion(), step) {
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {
                 evaluator.gradient(x, g);

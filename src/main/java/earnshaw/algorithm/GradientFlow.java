@@ -1,6 +1,7 @@
 package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.schema.Knob;
 import java.util.OptionalDouble;
@@ -23,6 +24,11 @@ public record GradientFlow(
     @Override
     public String title() {
         return "Gradient flow";
+    }
+
+    @Override
+    public Motion motion() {
+        return new Motion(Motion.Kind.FLOW, title(), 0);
     }
 
     @Override
@@ -52,6 +58,6 @@ public record GradientFlow(
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new FlowStepper(objective, tolerance);
+        return new FlowStepper(objective, motion(), tolerance);
     }
 }

@@ -36,7 +36,7 @@ public record Momentum(
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new VelocityStepper(objective, step) {
+        return new VelocityStepper(objective, motion(), step) {
             @Override
             double velocity(double before, double gradient, double length) {
                 return gradient + beta * before;

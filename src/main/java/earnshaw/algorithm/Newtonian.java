@@ -35,7 +35,7 @@ public record Newtonian(
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new VelocityStepper(objective, step) {
+        return new VelocityStepper(objective, motion(), step) {
             @Override
             double velocity(double before, double gradient, double length) {
                 return before - length * (gradient + friction * before);

@@ -4,6 +4,7 @@ import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.Event;
 import earnshaw.problem.LowestMode;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import earnshaw.schema.Knob;
@@ -29,13 +30,18 @@ public record NoisyDescent(
     }
 
     @Override
+    public Motion motion() {
+        return new Motion(Motion.Kind.NOISY, title(), step);
+    }
+
+    @Override
     public String about() {
         return "Descent with noise of length one, until the point passes the test of an approximate minimum.";
     }
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new DiscreteStepper(objective, step) {
+        return new DiscreteStepper(objective, motion(), step) {
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {
                 evaluator.gradient(x, g);

@@ -38,7 +38,7 @@ public record SecondOrder(
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new DiscreteStepper(objective, step) {
+        return new DiscreteStepper(objective, motion(), step) {
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {
                 double before = evaluator.gradient(x, g);

@@ -2,6 +2,7 @@ package earnshaw.algorithm;
 
 import earnshaw.math.Draws;
 import earnshaw.problem.Event;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import earnshaw.schema.Knob;
@@ -22,6 +23,11 @@ public record StochasticDescent(
     @Override
     public String title() {
         return "Stochastic descent";
+    }
+
+    @Override
+    public Motion motion() {
+        return new Motion(Motion.Kind.STOCHASTIC, title(), step);
     }
 
     @Override
@@ -51,7 +57,7 @@ public record StochasticDescent(
 
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
-        return new DiscreteStepper(objective, step) {
+        return new DiscreteStepper(objective, motion(), step) {
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {
                 double loss = evaluator.gradient(x, batch.orElse(evaluator.batch()), draws.at(from.step(), Draws.Purpose.DATA, 0), g);

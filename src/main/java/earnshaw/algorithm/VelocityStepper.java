@@ -1,6 +1,7 @@
 package earnshaw.algorithm;
 
 import earnshaw.problem.Event;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.List;
 /// A step along a velocity that the memory carries from step to step, kept tangent to the surface by projection.
 abstract class VelocityStepper extends DiscreteStepper {
 
-    VelocityStepper(Objective objective, double alpha) {
-        super(objective, alpha);
+    VelocityStepper(Objective objective, Motion motion, double alpha) {
+        super(objective, motion, alpha);
     }
 
     static boolean remembers(double[] memory, Objective objective) {

@@ -16,6 +16,9 @@ public interface Evaluator {
     /// Says which electrons are held from now on (as in [State#held]); none at first.
     default void hold(int[] held) {}
 
+    /// Says how the state moves from now on: some theorems speak of one algorithm alone. [Motion#UNKNOWN] at first.
+    default void under(Motion motion) {}
+
     /// Writes the numbers of `x` that follow from the others, such as charges that are always optimal. An algorithm calls
     /// it on every point it makes; all other methods take `x` as it stands.
     default void complete(double[] x) {}

@@ -1,8 +1,41 @@
 package earnshaw.problem;
 
-/// A law of the papers held against a state: a lamp that is lit as long as it holds.
+import java.util.List;
+
+/// What a theorem says, held against a state: a lamp. It is lit where the statement holds, out where it is broken, and
+/// neither where a premise of the theorem is not met, since the theorem then says nothing.
 ///
-/// @param name  what it says, short
-/// @param holds whether it does
-/// @param words by how much it is kept or broken, one sentence
-public record TheoremCheck(String name, boolean holds, String words) {}
+/// @param name     what it says, short
+/// @param premises what it asks for
+/// @param holds    whether what it says is so, whatever the premises are
+/// @param words    by how much, one sentence
+public record TheoremCheck(String name, List<Premise> premises, boolean holds, String words) {
+
+    /// What a lamp shows.
+    public enum Verdict { HOLDS, PREMISE_NOT_MET, BROKEN }
+
+    public TheoremCheck {
+        premises = List.copyOf(premises);
+    }
+
+    /// A statement without premises.
+    public TheoremCheck(String name, boolean holds, String words) {
+        this(name, List.of(), holds, words);
+    }
+
+    public Verdict verdict() {
+        return !Premise.met(premises) ? Verdict.PREMISE_NOT_MET : holds ? Verdict.HOLDS : Verdict.BROKEN;
+    }
+
+    /// The words of the verdict: which premise is not met, or by how much the statement is kept or broken.
+    public String sentence() {
+        return verdict() == Verdict.PREMISE_NOT_MET ? Premise.unmet(premises) : words;
+    }
+
+    /// The same for one of several runs.
+    ///
+    /// @param run what a legend calls it
+    public TheoremCheck of(String run) {
+        return new TheoremCheck(name, premises, holds, run + ": " + words);
+    }
+}

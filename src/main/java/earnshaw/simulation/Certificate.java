@@ -41,7 +41,7 @@ public record Certificate(StateSummary standing, List<TheoremCheck> laws) {
             frame.runs().stream()
                     .filter(run -> run != frame.run())
                     .forEach(run -> of(run).ifPresent(other -> other.laws.forEach(law -> laws.merge(law.name(), law, (one, more) ->
-                            one.holds() && !more.holds() ? new TheoremCheck(more.name(), false, run.name() + ": " + more.words()) : one))));
+                            more.verdict().compareTo(one.verdict()) > 0 ? more.of(run.name()) : one))));
             return new Certificate(main.standing, List.copyOf(laws.values()));
         });
     }
@@ -49,6 +49,7 @@ public record Certificate(StateSummary standing, List<TheoremCheck> laws) {
     /// The certificate of a run; empty when its problem has none.
     public static Optional<Certificate> of(Run run) {
         Evaluator evaluator = run.walker().evaluator();
+        evaluator.under(run.motion());
         evaluator.hold(run.shown().held());
         return evaluator.standing(run.shown()).map(standing -> {
             List<TheoremCheck> laws = new ArrayList<>();

@@ -71,7 +71,8 @@ class StateSummaryTest {
         x[6] += 0.1;
         TheoremCheck broken = moved.evaluator().standing(State.start(x)).orElseThrow().laws().getFirst();
         assertFalse(broken.holds());
-        assertTrue(broken.words().startsWith("broken for electron"), broken.words());
+        assertEquals(TheoremCheck.Verdict.PREMISE_NOT_MET, broken.verdict());
+        assertTrue(broken.sentence().startsWith("premise not met: optimal charges"), broken.sentence());
     }
 
     @Test

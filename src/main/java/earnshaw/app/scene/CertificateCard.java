@@ -14,6 +14,7 @@ import earnshaw.simulation.record.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ public final class CertificateCard extends VBox implements AutoCloseable {
     private final FlowPane lamps = new FlowPane(14, 2);
     private final Label numbers = new Label();
     private final Label broken = new Label();
+    private final Label unmet = new Label();
     private List<TheoremCheck> laws = List.of();
     private boolean stale;
     private long asked;
@@ -67,7 +69,12 @@ public final class CertificateCard extends VBox implements AutoCloseable {
         broken.setMinHeight(Region.USE_PREF_SIZE);
         numbers.setMinHeight(Region.USE_PREF_SIZE);
         broken.managedProperty().bind(broken.visibleProperty());
-        getChildren().addAll(lamps, broken, numbers);
+        unmet.getStyleClass().add("certificate-unmet");
+        unmet.setWrapText(true);
+        unmet.setPrefWidth(WIDE);
+        unmet.setMinHeight(Region.USE_PREF_SIZE);
+        unmet.managedProperty().bind(unmet.visibleProperty());
+        getChildren().addAll(lamps, broken, unmet, numbers);
         setVisible(false);
         setMouseTransparent(false);
         session.selected().subscribe(() -> stale = true);
@@ -140,18 +147,27 @@ public final class CertificateCard extends VBox implements AutoCloseable {
         }
         lamps.setVisible(!certificate.laws().isEmpty());
         lamps.setManaged(!certificate.laws().isEmpty());
-        List<String> faults = certificate.laws().stream().filter(law -> !law.holds()).map(TheoremCheck::words).toList();
-        broken.setVisible(!faults.isEmpty());
-        broken.setText(String.join("\n", faults));
+        tell(broken, TheoremCheck.Verdict.BROKEN, TheoremCheck::sentence);
+        tell(unmet, TheoremCheck.Verdict.PREMISE_NOT_MET, law -> law.name() + ": " + law.sentence());
         String whose = session.frame().runs().size() > 1 ? run().name() + "  \u00b7  " : "";
         numbers.setText(whose + numbers(certificate.standing()));
     }
 
+    private void tell(Label label, TheoremCheck.Verdict verdict, Function<TheoremCheck, String> words) {
+        List<String> lines = laws.stream().filter(law -> law.verdict() == verdict).map(words).toList();
+        label.setVisible(!lines.isEmpty());
+        label.setText(String.join("\n", lines));
+    }
+
     private static Label lamp(TheoremCheck law) {
         Circle light = new Circle(LAMP);
-        light.getStyleClass().add(law.holds() ? "lamp-lit" : "lamp-out");
+        light.getStyleClass().add(switch (law.verdict()) {
+            case HOLDS -> "lamp-lit";
+            case PREMISE_NOT_MET -> "lamp-idle";
+            case BROKEN -> "lamp-out";
+        });
         Label label = new Label(new MathText(law.name()).plain(), light);
-        label.setTooltip(new Tooltip(law.name() + ": " + law.words()));
+        label.setTooltip(new Tooltip(law.name() + ": " + law.sentence()));
         return label;
     }
 

@@ -6,6 +6,7 @@ import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
 import earnshaw.problem.Overlay;
+import earnshaw.problem.Premise;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -42,6 +43,9 @@ public final class TheoremOverlays {
         TheoremOverlays drawn = new TheoremOverlays(pen, lens);
         for (int i = 0; i < overlays.size(); i++) {
             Color colour = drawn.colour(i);
+            if (!Premise.met(overlays.get(i).premises())) {
+                continue;
+            }
             switch (overlays.get(i)) {
                 case Overlay.Region region -> {
                     SampledLandscape margin = SampledLandscape.of(region.margin(), seen[0], seen[1], seen[2], seen[3], CELLS);
@@ -55,6 +59,12 @@ public final class TheoremOverlays {
             }
         }
         drawn.legend(area, overlays);
+    }
+
+    // what is not drawn says why
+    private static MathText named(Overlay overlay) {
+        String unmet = Premise.unmet(overlay.premises());
+        return new MathText(unmet.isEmpty() ? overlay.name() : overlay.name() + ": " + unmet);
     }
 
     private Color colour(int place) {
@@ -128,7 +138,8 @@ public final class TheoremOverlays {
         float type = pen.style().smallType();
         double line = type * 1.55;
         double sample = pen.of(24);
-        double width = overlays.stream().mapToDouble(one -> new MathText(one.name()).width(type)).max().orElse(0);
+        List<MathText> names = overlays.stream().map(TheoremOverlays::named).toList();
+        double width = names.stream().mapToDouble(name -> name.width(type)).max().orElse(0);
         double left = area.getMaxX() - pen.of(16) - width;
         double top = area.getY() + pen.of(lens.relief().isPresent() ? 58 : 24); // below a window's buttons for the axes
         double edge = pen.of(8);
@@ -138,7 +149,9 @@ public final class TheoremOverlays {
             double y = top + i * line;
             double middle = y - type * 0.32;
             Line2D mark = new Line2D.Double(left - sample - pen.of(7), middle, left - pen.of(7), middle);
-            if (overlays.get(i) instanceof Overlay.Curve curve) {
+            if (!Premise.met(overlays.get(i).premises())) {
+                pen.disc(mark.getX2() - pen.of(2), middle, pen.of(2), pen.palette().hairline());
+            } else if (overlays.get(i) instanceof Overlay.Curve curve) {
                 curve(new Path2D.Double(mark), curve.dashed(), colour(i));
             } else {
                 Path2D sign = new Path2D.Double(mark);
@@ -147,7 +160,7 @@ public final class TheoremOverlays {
                 }
                 pen.stroke(sign, Palette.fade(colour(i), 0.75), BORDER);
             }
-            new MathText(overlays.get(i).name()).draw(pen.g(), left, y, type, pen.palette().faint());
+            names.get(i).draw(pen.g(), left, y, type, pen.palette().faint());
         }
     }
 }

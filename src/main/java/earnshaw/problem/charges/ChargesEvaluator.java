@@ -5,10 +5,13 @@ import earnshaw.potential.kernel.Profile;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.LowestMode;
+import earnshaw.problem.Motion;
 import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
+import earnshaw.problem.TheoremCheck;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -40,6 +43,7 @@ final class ChargesEvaluator implements Evaluator {
     private int[] held = {};
     private double value;
     private int[] partner = {};
+    private Motion motion = Motion.UNKNOWN;
 
     /// @param moving the electrons that move; the others are frozen where and as they are
     ChargesEvaluator(Charges problem, BitSet moving) {
@@ -70,6 +74,11 @@ final class ChargesEvaluator implements Evaluator {
     public void hold(int[] held) {
         this.held = held;
         loss.dropCoincident(profile.singular() && held.length > 0);
+    }
+
+    @Override
+    public void under(Motion motion) {
+        this.motion = motion;
     }
 
     @Override
@@ -212,8 +221,13 @@ final class ChargesEvaluator implements Evaluator {
         }
         double[] x = state.x();
         all(x);
-        return Optional.of(new StateSummary(Norms.of(gradient), hessian.smallest(x, held), hessian.smallestWithCharges(x, held),
-                hessian.largest(x, held), lowest(x), fates(state), new ChargesSummary(problem).laws(state, laplacian)));
+        double norm = Norms.of(gradient);
+        double smallest = hessian.smallest(x, held);
+        double both = hessian.smallestWithCharges(x, held);
+        double largest = hessian.largest(x, held);
+        List<TheoremCheck> laws = new ArrayList<>(new ChargesSummary(problem).laws(state, laplacian));
+        laws.addAll(new ChargesTheorems(problem, state).all(motion, norm, smallest, both, largest));
+        return Optional.of(new StateSummary(norm, smallest, both, largest, lowest(x), fates(state), laws));
     }
 
     @Override

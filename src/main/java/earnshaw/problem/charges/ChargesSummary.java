@@ -2,6 +2,7 @@ package earnshaw.problem.charges;
 
 import earnshaw.math.Norms;
 import earnshaw.potential.kernel.PairCurvature;
+import earnshaw.problem.Premise;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
 import earnshaw.problem.TheoremCheck;
@@ -61,8 +62,8 @@ final class ChargesSummary {
         double lambda = problem.potential().lambda(problem.place());
         List<TheoremCheck> laws = new ArrayList<>();
         if (lambda == 0) {
-            laws.add(law("Laplacian 0 (harmonic)", state.x(), laplacian, new double[at.electrons()]));
-        } else if (lambda > 0 && problem.outputWeights() == Charges.OutputWeights.OPTIMAL && apart(state.x())) {
+            laws.add(law("Laplacian 0 (harmonic)", List.of(), state.x(), laplacian, new double[at.electrons()]));
+        } else if (lambda > 0) {
             // Lemma 3.8 of paper 1: -2 lambda (Phi(0) + rho) a_i^2 wherever the charges are optimal
             PairCurvature pair = PairCurvature.of(problem.profile(), problem.place());
             double[] expected = new double[at.electrons()];
@@ -71,12 +72,17 @@ final class ChargesSummary {
                 expected[i] = -2 * lambda * (pair.self(state.x(), at.electron(i)) + problem.regularization()) * a * a;
             }
             String share = problem.regularization() > 0 ? "(1+\u03c1)" : "";
-            laws.add(law("Laplacian \u22122\u03bb" + share + "a\u00b2 (optimal charges)", state.x(), laplacian, expected));
+            ChargesTheorems theorems = new ChargesTheorems(problem, state);
+            List<Premise> premises = List.of(theorems.optimalCharges(), apart(state.x()));
+            List<TheoremCheck> groups = theorems.groups(lambda, premises);
+            laws.addAll(groups.isEmpty()
+                    ? List.of(law("Laplacian \u22122\u03bb" + share + "a\u00b2 (Lemma 3.8)", premises, state.x(), laplacian, expected))
+                    : groups);
         }
         return laws;
     }
 
-    private TheoremCheck law(String name, double[] x, double[] laplacian, double[] expected) {
+    private TheoremCheck law(String name, List<Premise> premises, double[] x, double[] laplacian, double[] expected) {
         double worst = 0;
         int electron = 0;
         for (int i = 0; i < laplacian.length; i++) {
@@ -91,7 +97,7 @@ final class ChargesSummary {
                 ? "holds for every electron"
                 : String.format(Locale.ROOT, "broken for electron %d: %.3g instead of %.3g",
                         ChargeGroups.ids(problem.electrons()).get(electron), laplacian[electron], expected[electron]);
-        return new TheoremCheck(name, holds, words);
+        return new TheoremCheck(name, premises, holds, words);
     }
 
     // sum of the absolute values of what adds up to the Laplacian
@@ -120,21 +126,21 @@ final class ChargesSummary {
         return sum;
     }
 
-    private boolean apart(double[] x) {
+    // electrons at one place are a group, of which another theorem speaks
+    private Premise apart(double[] x) {
         double reach = problem.potential().reach();
-        for (int i = 0; reach > 0 && i < at.electrons(); i++) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < at.electrons(); i++) {
             for (int l = 0; l < i; l++) {
-                if (distance(x, at.electron(i), at.electron(l)) < reach) {
-                    return false;
-                }
+                double distance = distance(x, at.electron(i), at.electron(l));
+                least = distance > 0 ? Math.min(least, distance) : least;
             }
             for (int j = 0; j < at.protons(); j++) {
-                if (distance(x, at.electron(i), at.proton(j)) < reach) {
-                    return false;
-                }
+                least = Math.min(least, distance(x, at.electron(i), at.proton(j)));
             }
         }
-        return true;
+        return new Premise(String.format(Locale.ROOT, "charges farther than %.3g apart", reach), least > reach || least == reach && reach > 0,
+                String.format(Locale.ROOT, "%.3g", least));
     }
 
     private double distance(double[] x, int from, int to) {

@@ -4,10 +4,12 @@ import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.LowestMode;
+import earnshaw.problem.Motion;
 import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
+import earnshaw.problem.TheoremCheck;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ final class ConvnetEvaluator implements Evaluator {
     private double value;
     private DescentSignal signal;
     private DescentPhases phase = DescentPhases.FAST;
+    private Motion motion = Motion.UNKNOWN;
 
     ConvnetEvaluator(ConvnetWalker walker) {
         this.walker = walker;
@@ -44,6 +47,11 @@ final class ConvnetEvaluator implements Evaluator {
         curvature = new ConvnetHessian(at);
         gradient = new double[at.size()];
         observables = walker.readers();
+    }
+
+    @Override
+    public void under(Motion motion) {
+        this.motion = motion;
     }
 
     @Override
@@ -126,7 +134,23 @@ final class ConvnetEvaluator implements Evaluator {
         gradient(x, gradient);
         DescentSignal signal = DescentSignal.of(at, x);
         return Optional.of(new StateSummary(Norms.of(gradient), curvature.ofFilter(x), curvature.smallest(x),
-                curvature.largest(x), lowest(x), List.of(fate(x, signal)), DescentInvariants.of(signal)));
+                curvature.largest(x), lowest(x), List.of(fate(x, signal)), invariants(x, signal)));
+    }
+
+    // the gradient is worked out
+    private List<TheoremCheck> invariants(double[] x, DescentSignal signal) {
+        double turn = 0;
+        double alignment = 0;
+        double sum = 0;
+        for (int c = 0; c < at.p(); c++) {
+            turn -= gradient[c] * x[at.targetFilter() + c];
+        }
+        for (int i = 0; i < at.k(); i++) {
+            alignment -= gradient[at.outputs() + i] * x[at.targetOutputs() + i];
+            sum -= gradient[at.outputs() + i];
+        }
+        double lengths = Norms.of(x, 0, at.p()) * signal.length();
+        return DescentInvariants.of(signal, motion, turn / lengths, alignment, sum, at.k());
     }
 
     private StateSummary.Fate fate(double[] x, DescentSignal signal) {
@@ -163,13 +187,18 @@ final class ConvnetEvaluator implements Evaluator {
     // Called before every step: what the step is compared with.
     @Override
     public Settled release(State state) {
-        phase = DescentPhases.of(DescentSignal.of(at, state.x()));
+        phase = phase(DescentSignal.of(at, state.x()));
         return new Settled(state, List.of());
     }
 
     @Override
     public Settled capture(State state) {
-        return new Settled(state, DescentPhases.events(phase, DescentSignal.of(at, state.x()), state, walker.electron()));
+        DescentSignal now = DescentSignal.of(at, state.x());
+        return new Settled(state, DescentPhases.events(phase, phase(now), now, state, walker.electron()));
+    }
+
+    private DescentPhases phase(DescentSignal signal) {
+        return DescentPhases.of(signal, DescentInvariants.phases(signal, motion, at.k(), sampled));
     }
 
     @Override

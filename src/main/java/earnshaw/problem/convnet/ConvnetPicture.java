@@ -67,7 +67,8 @@ final class ConvnetPicture {
         String remark = point.isMinimum()
                 ? "opposite to $w^*$ there is a minimum that is not global, since there $a\\cdot a^*<0$ (Lemma 4.1)"
                 : "opposite to $w^*$ there is a saddle, since there $a\\cdot a^*\\geq 0$; Lemma 4.1 as printed takes it for a minimum";
-        return List.of(new Overlay.Curve(name, remark, around(x, ground), false));
+        return List.of(new Overlay.Curve(name, List.of(DescentInvariants.population(walker.problem().samples().isPresent())), remark,
+                around(x, ground), false));
     }
 
     // a small circle around the direction opposite to w*

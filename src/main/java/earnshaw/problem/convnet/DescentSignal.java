@@ -47,6 +47,11 @@ record DescentSignal(
         return targetSum * sum <= most * (1 + ROUNDING);
     }
 
+    /// The same as Theorem 3.1 asks for it of the start.
+    boolean absoluteSumIsSmall() {
+        return Math.abs(sum) <= length * Math.abs(targetSum) * (1 + ROUNDING);
+    }
+
     /// Lemma 4.3: once this holds, it holds for ever, and the teacher is learnt.
     boolean staysPositive() {
         return turnsTowards() && angle < Math.PI / 2 && sumIsSmall();

@@ -23,6 +23,9 @@ public sealed interface NeuronActivation {
     /// The smallest slope on (0, z), the gamma of Assumption 4.1; 0 where sigma falls somewhere.
     double least(double z);
 
+    /// The largest slope anywhere, the c_2 of Assumption 5.2.
+    double steepest();
+
     /// Activations that are linear on either side of 0, with slope 1 above.
     sealed interface Hinge extends NeuronActivation {
 
@@ -48,6 +51,11 @@ public sealed interface NeuronActivation {
         default double least(double z) {
             return 1;
         }
+
+        @Override
+        default double steepest() {
+            return 1;
+        }
     }
 
     /// Activations whose slope falls with the distance from 0.
@@ -56,6 +64,11 @@ public sealed interface NeuronActivation {
         @Override
         default double least(double z) {
             return slope(z);
+        }
+
+        @Override
+        default double steepest() {
+            return slope(0);
         }
     }
 
@@ -128,6 +141,11 @@ public sealed interface NeuronActivation {
         @Override
         public double least(double z) {
             return 0.5;
+        }
+
+        @Override
+        public double steepest() {
+            return 1;
         }
     }
 
@@ -237,6 +255,11 @@ public sealed interface NeuronActivation {
         @Override
         public double least(double z) {
             return 0;
+        }
+
+        @Override
+        public double steepest() {
+            return frequency;
         }
     }
 }

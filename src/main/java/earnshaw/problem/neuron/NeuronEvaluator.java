@@ -6,6 +6,7 @@ import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.LowestMode;
+import earnshaw.problem.Motion;
 import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
@@ -30,6 +31,8 @@ final class NeuronEvaluator implements Evaluator {
     private final double[] target;
     private final double[] g;
     private @Nullable NeuronLandscape landscape;
+    private Motion motion = Motion.UNKNOWN;
+    private @Nullable DistanceBound bound;
     private double value;
 
     NeuronEvaluator(NeuronWalker walker) {
@@ -40,6 +43,19 @@ final class NeuronEvaluator implements Evaluator {
         observables = walker.readers();
         target = walker.problem().targetNumbers();
         g = new double[2 * d];
+    }
+
+    @Override
+    public void under(Motion motion) {
+        this.motion = motion;
+        bound = null;
+    }
+
+    /// What a theorem promises of the distance of its run.
+    DistanceBound bound() {
+        DistanceBound known = bound != null ? bound : walker.bound(motion);
+        bound = known;
+        return known;
     }
 
     @Override
@@ -164,7 +180,7 @@ final class NeuronEvaluator implements Evaluator {
         NeuronTheorems laws = new NeuronTheorems(walker, frame, value, g);
         return Optional.of(new StateSummary(Norms.of(g, 0, d), eigenvalues[0], Double.NaN,
                 eigenvalues[eigenvalues.length - 1], rows == null ? Optional.empty() : lowest(rows),
-                List.of(laws.fate()), laws.all(state, loss)));
+                List.of(laws.fate()), laws.all(state, loss, bound())));
     }
 
     @Override

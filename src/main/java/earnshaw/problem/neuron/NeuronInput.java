@@ -1,5 +1,6 @@
 package earnshaw.problem.neuron;
 
+import earnshaw.math.Norms;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Kind;
 import earnshaw.schema.Knob;
@@ -23,6 +24,9 @@ public sealed interface NeuronInput {
     /// The least density of the law in any plane through 0 within a distance of 0, the beta of Assumption 4.1; 0 where it
     /// has none.
     double density(int d, double distance);
+
+    /// The largest length of an input, the root of the c_1 of Assumption 5.2; infinite where there is none.
+    double reach();
 
     /// The loss of a neuron under this law.
     ///
@@ -59,7 +63,12 @@ public sealed interface NeuronInput {
         public double density(int d, double distance) {
             double square = mean.stream().mapToDouble(one -> one * one).sum();
             double farthest = distance + Math.sqrt(square);
-            return Math.exp(-farthest * farthest / 2) / (2 * Math.PI);
+            return d < 2 ? 0 : Math.exp(-farthest * farthest / 2) / (2 * Math.PI);
+        }
+
+        @Override
+        public double reach() {
+            return Double.POSITIVE_INFINITY;
         }
 
         @Override
@@ -112,6 +121,11 @@ public sealed interface NeuronInput {
         }
 
         @Override
+        public double reach() {
+            return 1;
+        }
+
+        @Override
         public NeuronLoss loss(NeuronActivation sigma, double[] target, QuadraturePrecision fineness) {
             int d = target.length;
             return sigma instanceof NeuronActivation.Hinge hinge
@@ -136,6 +150,11 @@ public sealed interface NeuronInput {
         @Override
         public double density(int d, double distance) {
             return d < 2 || distance > 1 ? 0 : d / (2 * Math.PI) * Math.pow(1 - distance * distance, (d - 2) / 2.0);
+        }
+
+        @Override
+        public double reach() {
+            return 1;
         }
 
         @Override
@@ -168,6 +187,11 @@ public sealed interface NeuronInput {
         @Override
         public double density(int d, double distance) {
             return 0;
+        }
+
+        @Override
+        public double reach() {
+            return points.stream().mapToDouble(point -> Norms.of(point.stream().mapToDouble(Double::doubleValue).toArray())).max().orElse(0);
         }
 
         @Override
@@ -214,6 +238,11 @@ public sealed interface NeuronInput {
         @Override
         public double density(int d, double distance) {
             return 0;
+        }
+
+        @Override
+        public double reach() {
+            return 1;
         }
 
         @Override

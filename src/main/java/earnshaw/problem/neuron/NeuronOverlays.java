@@ -13,38 +13,38 @@ import java.util.function.DoubleUnaryOperator;
 record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x) {
 
     private static final int CORNERS = 180;
+    private static final double UNIT = 1e-6;
 
     List<Overlay> all() {
         NeuronInput input = walker.problem().input();
-        boolean relu = walker.sigma() instanceof NeuronActivation.Relu;
+        NeuronActivation sigma = walker.sigma();
+        boolean relu = sigma instanceof NeuronActivation.Relu;
         int d = walker.problem().d();
         double v = Norms.of(x, d, d);
         List<Overlay> all = new ArrayList<>();
         if (d == 1 || v == 0) {
             return all;
         }
-        if (!(input instanceof NeuronInput.Adversarial)) {
-            boolean falls = walker.sigma().least(1) == 0; // sigma falls somewhere: the theorem does not speak of it
-            all.add(new Overlay.Region(falls ? "nearer to $v$" : "Theorem 4.2: nearer to $v$",
-                    "the inner product of the gradient with $w-v$ is positive, as far as $\\|w\\|\\le 2$",
-                    new Nearer(landscape)));
+        if (input instanceof NeuronInput.Adversarial) {
+            all.add(new Overlay.Region("Theorem 3.1: loss below $1/(8d)$", NeuronTheorems.deadPremises(walker, x),
+                    "with a quarter of its coordinates dead a run never comes here", new Below(landscape, 1.0 / (8 * d))));
+            return all;
         }
+        PlaneFrame frame = new PlaneFrame(new double[d]);
+        frame.turn(x);
+        all.add(new Overlay.Region("Theorem 4.2: nearer to $v$", DistanceBound.assumption(sigma, input, frame, UNIT),
+                "the inner product of the gradient with $w-v$ is positive, as far as $\\|w\\|\\le 2$", new Nearer(landscape)));
         if (relu && !input.symmetric() && NeuronChart.flat(d)) {
-            all.add(new Overlay.Region("angle to $v$ grows",
-                    "under laws without symmetry the angle need not fall (section 6.2)",
-                    new TurnsAway(landscape)));
+            all.add(new Overlay.Region("angle to $v$ grows", List.of(),
+                    "under laws without symmetry the angle need not fall (section 6.2)", new TurnsAway(landscape)));
         }
         if (relu && input.symmetric()) {
-            all.add(new Overlay.Curve("Lemma 6.3", "inside, $w$ becomes longer: $\\|w\\|\\le((\\pi-\\theta)\\cos\\theta+\\sin\\theta)/\\pi$",
+            all.add(new Overlay.Curve("Lemma 6.3", List.of(),
+                    "inside, $w$ becomes longer: $\\|w\\|\\le((\\pi-\\theta)\\cos\\theta+\\sin\\theta)/\\pi$",
                     around(v, Lemma63Radius::right), false));
-            all.add(new Overlay.Curve("Lemma 6.3 as printed",
+            all.add(new Overlay.Curve("Lemma 6.3 as printed", List.of(),
                     "erratum: its proof leaves out a density, and allows $1/2$ at a right angle, where $1/\\pi$ is right",
                     around(v, Lemma63Radius::printed), true));
-        }
-        if (relu && input instanceof NeuronInput.Adversarial) {
-            all.add(new Overlay.Region("loss below $1/(8d)$",
-                    "with a quarter of its coordinates dead a run never comes here (Theorem 3.1)",
-                    new Below(landscape, 1.0 / (8 * d))));
         }
         return all;
     }

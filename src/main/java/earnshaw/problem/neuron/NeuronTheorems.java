@@ -1,6 +1,7 @@
 package earnshaw.problem.neuron;
 
 import earnshaw.math.Norms;
+import earnshaw.problem.Premise;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
 import earnshaw.problem.TheoremCheck;
@@ -8,15 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// What the theorems of *Learning a Single Neuron with Gradient Methods* say of a place, held against it.
 final class NeuronTheorems {
 
-    /// Closer to its target than this, a neuron has learnt it.
-    private static final double NEAR = 0.05;
-
     private static final double ROUNDING = 1e-12;
+
+    // How far |v| may be from 1, for a target that was put there by hand.
+    private static final double UNIT = 1e-6;
+
+    // A share of the target in the gradient that a descent can make use of.
+    private static final double VISIBLE = 1e-3;
 
     private final NeuronWalker walker;
     private final PlaneFrame frame;
@@ -38,25 +41,19 @@ final class NeuronTheorems {
     }
 
     StateSummary.Fate fate() {
-        return distance <= NEAR ? StateSummary.Fate.MATCHED : StateSummary.Fate.SEARCHING;
+        return distance <= DistanceBound.NEAR ? StateSummary.Fate.MATCHED : StateSummary.Fate.SEARCHING;
     }
 
-    List<TheoremCheck> all(State state, NeuronLoss other) {
+    List<TheoremCheck> all(State state, NeuronLoss other, DistanceBound bound) {
         NeuronInput input = walker.problem().input();
-        boolean relu = walker.sigma() instanceof NeuronActivation.Relu;
         List<TheoremCheck> laws = new ArrayList<>();
-        walker.bound().ifPresent(bound -> laws.add(within(bound, state.time())));
-        if (distance > 0) {
-            nearer().ifPresent(laws::add);
-        }
-        if (frame.w > 0 && v > 0 && relu) {
-            laws.add(angle(input.symmetric()));
-            if (input.symmetric()) {
-                laws.add(length());
-            }
-        }
-        if (relu && input instanceof NeuronInput.Adversarial) {
+        if (input instanceof NeuronInput.Adversarial) {
             laws.add(dead(state.x()));
+        } else {
+            laws.add(within(bound, state));
+            laws.add(nearer());
+            laws.add(angle());
+            laws.add(length());
         }
         if (walker.sigma() instanceof NeuronActivation.Sine) {
             laws.add(knows(state.x(), other));
@@ -64,27 +61,32 @@ final class NeuronTheorems {
         return laws;
     }
 
-    private static TheoremCheck law(String name, boolean holds, String words, Object... numbers) {
-        return new TheoremCheck(name, holds, String.format(Locale.ROOT, words, numbers));
+    private static TheoremCheck law(String name, List<Premise> premises, boolean holds, String words, Object... numbers) {
+        return new TheoremCheck(name, premises, holds, String.format(Locale.ROOT, words, numbers));
     }
 
-    private TheoremCheck within(FlowBound bound, double time) {
-        double most = bound.at(time);
-        return law("Within the bound of " + bound.theorem(), distance <= most * (1 + ROUNDING),
+    private static Premise premise(String asked, boolean met, String found, double number) {
+        return new Premise(asked, met, String.format(Locale.ROOT, found, number));
+    }
+
+    private TheoremCheck within(DistanceBound bound, State state) {
+        double most = bound.at(state);
+        return law("Within the bound of " + bound.theorem(), bound.premises(), !(distance > most * (1 + ROUNDING)),
                 "distance %.4g, bound %.4g with a rate of %.3g", distance, most, bound.lambda());
     }
 
     // <grad F, w - v> >= alpha^4 beta gamma^2 sin^3(delta/4) |w-v|^2/(8 sqrt2)
-    private Optional<TheoremCheck> nearer() {
-        double strength = FlowBound.strength(walker.sigma(), walker.problem().input(), frame.d);
+    private TheoremCheck nearer() {
         double delta = Math.PI - Math.atan2(frame.v2, frame.v1);
-        if (strength == 0 || frame.w > 2 || frame.w == 0 || delta <= 0 || Math.abs(v - 1) > NEAR) {
-            return Optional.empty();
-        }
+        List<Premise> premises = new ArrayList<>(
+                DistanceBound.assumption(walker.sigma(), walker.problem().input(), frame, UNIT));
+        premises.add(premise("a length of w above 0 and up to 2", frame.w > 0 && frame.w <= 2, "%.3g", frame.w));
+        premises.add(premise("an angle to v below 180\u00b0", delta > 0, "%.4g\u00b0", Math.toDegrees(Math.PI - delta)));
+        double strength = DistanceBound.strength(walker.sigma(), walker.problem().input(), frame.d);
         double rate = strength * Math.pow(Math.sin(delta / 4), 3) / (8 * Math.sqrt(2));
-        double found = (along() * frame.away - across() * frame.v2) / (distance * distance);
-        return Optional.of(law("Comes nearer (Theorem 4.2)", found >= rate * (1 - ROUNDING),
-                "the rate of |w-v|^2/2 is %.3g, promised %.3g", found, rate));
+        double found = distance > 0 ? (along() * frame.away - across() * frame.v2) / (distance * distance) : rate;
+        return law("Comes nearer (Theorem 4.2)", premises, found >= rate * (1 - ROUNDING),
+                "the rate of |w-v|^2/2 is %.3g, promised %.3g", found, rate);
     }
 
     private double along() {
@@ -103,32 +105,50 @@ final class NeuronTheorems {
         return sum;
     }
 
-    private TheoremCheck angle(boolean promised) {
-        double speed = across() / frame.w;
-        return law(promised ? "Angle falls (Lemma 6.2)" : "Angle falls (promised for symmetric laws alone)",
-                speed <= ROUNDING, "it changes by %.3g in a unit of time", speed);
+    private TheoremCheck angle() {
+        double speed = frame.w > 0 ? across() / frame.w : 0;
+        return law("Angle falls (Lemma 6.2)", symmetric(), speed <= ROUNDING, "it changes by %.3g in a unit of time", speed);
+    }
+
+    // what Lemmas 6.2 and 6.3 ask for
+    private List<Premise> symmetric() {
+        NeuronActivation sigma = walker.sigma();
+        return List.of(
+                new Premise("ReLU", sigma instanceof NeuronActivation.Relu, sigma.title()),
+                DistanceBound.symmetric(walker.problem().input()),
+                new Premise("w and v that are not 0", frame.w > 0 && v > 0, "one of them is"));
     }
 
     // the printed lemma has another threshold, which is too large
     private TheoremCheck length() {
-        double angle = Math.atan2(frame.v2, frame.v1);
-        double threshold = v * Lemma63Radius.right(angle);
+        double threshold = v * Lemma63Radius.right(Math.atan2(frame.v2, frame.v1));
         double speed = -along();
-        String words = frame.w <= threshold ? "|w| is below %.3g and changes by %.3g" : "|w| is above %.3g, where nothing is"
-                + " promised; it changes by %.3g";
-        return law("Grows while short (Lemma 6.3)", frame.w > threshold || speed >= -ROUNDING, words, threshold, speed);
+        List<Premise> premises = new ArrayList<>(symmetric());
+        premises.add(premise(String.format(Locale.ROOT, "a length of w of at most %.3g", threshold), frame.w <= threshold, "%.3g", frame.w));
+        return law("Grows while short (Lemma 6.3)", premises, speed >= -ROUNDING, "|w| is below %.3g and changes by %.3g", threshold, speed);
     }
 
     private TheoremCheck dead(double[] x) {
         int d = frame.d;
+        double least = 1.0 / (8 * d);
+        return law("Loss above 1/(8d) (Theorem 3.1)", deadPremises(walker, x), loss >= least * (1 - ROUNDING),
+                "the loss is %.4g, 1/(8d) is %.4g", loss, least);
+    }
+
+    /// What Theorem 3.1 asks for.
+    static List<Premise> deadPremises(NeuronWalker walker, double[] x) {
+        int d = walker.problem().d();
         double[] target = walker.problem().targetNumbers();
-        long dead = 0;
+        int dead = 0;
+        double off = 0;
         for (int i = 0; i < d; i++) {
             dead += NeuronInput.Adversarial.sign(target, i) * x[i] <= 0 ? 1 : 0;
+            off = Math.max(off, Math.abs(Math.abs(x[d + i]) * Math.sqrt(d) - 1));
         }
-        double least = 1.0 / (8 * d);
-        return law("Loss above 1/(8d) (Theorem 3.1)", loss >= least,
-                "%d of %d coordinates are dead; the loss is %.4g, 1/(8d) is %.4g", dead, d, loss, least);
+        return List.of(
+                new Premise("ReLU", walker.sigma() instanceof NeuronActivation.Relu, walker.sigma().title()),
+                premise("a target whose coordinates are +-1/root(d)", off <= UNIT, "off by up to %.2g of it", off),
+                premise("a quarter of the coordinates dead", 4 * dead >= d, "%.0f of " + d, dead));
     }
 
     private TheoremCheck knows(double[] x, NeuronLoss other) {
@@ -137,6 +157,8 @@ final class NeuronTheorems {
         double[] own = new double[frame.d];
         other.gradient(without, own);
         double share = Norms.distance(g, 0, own, 0, frame.d) / Norms.of(g, 0, frame.d);
-        return law("Gradient depends on the target", share > 1e-3, "the target's share of it is %.3g (section 3.2)", share);
+        return law("Gradient depends on the target (section 3.2)",
+                List.of(premise("a share of the target in the gradient above .001", share > VISIBLE, "%.3g", share)), true,
+                "the target's share of it is %.3g", share);
     }
 }

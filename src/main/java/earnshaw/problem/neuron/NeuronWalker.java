@@ -5,15 +5,17 @@ import earnshaw.geometry.Frozen;
 import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;
 import earnshaw.problem.Evaluator;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Observable;
 import earnshaw.problem.ObservableReader;
 import earnshaw.problem.ObservableReaders;
+import earnshaw.problem.Premise;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One start of a [Neuron] under one of its activations.
 ///
@@ -68,9 +70,15 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
         return problem.input().loss(sigma(), problem.targetNumbers(), fineness);
     }
 
-    /// The exponential bound that a theorem promises from its start.
-    Optional<FlowBound> bound() {
-        return FlowBound.of(sigma(), problem.input(), start().x());
+    /// What a theorem promises of the distance of a run that moves so.
+    DistanceBound bound(Motion motion) {
+        return DistanceBound.of(this, motion);
+    }
+
+    // Whether some algorithm keeps a run from this start within a bound that changes on the way.
+    private boolean isBounded() {
+        return Stream.of(Motion.Kind.FLOW, Motion.Kind.DESCENT)
+                .anyMatch(kind -> Premise.met(bound(new Motion(kind, "", 0)).premises()));
     }
 
     @Override
@@ -104,10 +112,12 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
                 new ObservableReader<>(
                         new Observable("distance", "Distance", "\\|w-v\\|", Observable.Unit.PLAIN, false, electron),
                         (evaluator, _, _) -> evaluator.distance())));
-        bound().ifPresent(bound -> all.add(new ObservableReader<>(
-                new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false, electron,
-                        false, "", "distance"),
-                (_, state, _) -> bound.at(state.time()))));
+        if (isBounded()) {
+            all.add(new ObservableReader<>(
+                    new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false, electron,
+                            false, "", "distance"),
+                    (evaluator, state, _) -> evaluator.bound().at(state)));
+        }
         return new ObservableReaders<>(all);
     }
 

@@ -2,6 +2,7 @@ package earnshaw.simulation.record;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Event;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
@@ -10,6 +11,7 @@ import java.util.List;
 /// One trajectory: that of the only walker of a problem, or of one of several.
 ///
 /// @param name    what a legend calls it
+/// @param motion  how it came where it is
 /// @param natural the last natural state: what is saved and resumed
 /// @param shown   the state on show; between natural states while playing a flow
 /// @param picture of `shown`
@@ -22,6 +24,7 @@ public record Run(
         String name,
         Walker walker,
         Algorithm algorithm,
+        Motion motion,
         State natural,
         State shown,
         Picture picture,

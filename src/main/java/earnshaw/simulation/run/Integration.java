@@ -6,6 +6,7 @@ import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
 import earnshaw.algorithm.Stepper;
 import earnshaw.problem.Event;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
@@ -34,6 +35,7 @@ public final class Integration {
     private final List<OpenSegment> closed = new ArrayList<>();
 
     private RegimeState now;
+    private boolean disturbed;
     private Stepper stepper;
     private OpenSegment leg;
     private StateReader gauge;
@@ -42,8 +44,10 @@ public final class Integration {
     private double[] flightRow;
     private int[] partners = NONE;
 
-    Integration(RegimeState start, RowListener recorder) {
+    /// @param disturbed whether somebody changed the run before
+    Integration(RegimeState start, boolean disturbed, RowListener recorder) {
         this.recorder = recorder;
+        this.disturbed = disturbed;
         become(start);
         record(null, gauge.row(natural()));
         partners = partners();
@@ -52,6 +56,7 @@ public final class Integration {
     /// Goes on from a station.
     Integration(Checkpoint from, RowListener recorder) {
         this.recorder = recorder;
+        disturbed = !from.edits().all().isEmpty();
         events.take(from.events());
         from.legs().stream().map(RecordedSegment::leg).forEach(closed::add);
         become(from.now());
@@ -149,8 +154,10 @@ public final class Integration {
 
     /// Goes on from another state, at the same step, and under another regime if it differs.
     void edit(RegimeState after) {
+        disturbed = true;
         if (after.regime().equals(now.regime())) {
             now = after;
+            gauge.under(motion());
         } else {
             become(after);
         }
@@ -189,6 +196,11 @@ public final class Integration {
         double[] x = new double[natural().x().length];
         ahead().path().at(share(time), x);
         return gauge.between(natural(), time, x);
+    }
+
+    /// How its states come about.
+    Motion motion() {
+        return now.regime().algorithm().motion().disturbed(disturbed);
     }
 
     double length() {
@@ -253,7 +265,8 @@ public final class Integration {
     private void become(RegimeState after) {
         OpenSegment next = OpenSegment.under(after.regime());
         Stepper nextStepper = after.regime().algorithm().stepper(next.walker(), after.regime().draws());
-        StateReader nextGauge = new StateReader(next.walker(), nextStepper, next.observables());
+        StateReader nextGauge = new StateReader(
+                next.walker(), nextStepper, next.observables(), after.regime().algorithm().motion().disturbed(disturbed));
         if (leg != null && leg.recording().count() > 0) {
             closed.add(leg);
         }

@@ -24,7 +24,7 @@ public final class Replay {
     Replay(List<Edit> all, Regime newest, RowListener recorder) {
         this.all = all;
         this.newest = newest;
-        track = new Integration(EditLog.start(all, newest), recorder);
+        track = new Integration(EditLog.start(all, newest), false, recorder);
         start = track.natural();
     }
 

@@ -5,6 +5,7 @@ import earnshaw.algorithm.Stepper;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Observable;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
@@ -30,13 +31,21 @@ public final class StateReader {
     private Picture picture;
 
     /// @param observables layout of the numbers it reads
-    public StateReader(Walker walker, Stepper stepper, List<Observable> observables) {
+    /// @param motion      how the states came about
+    public StateReader(Walker walker, Stepper stepper, List<Observable> observables, Motion motion) {
         this.walker = walker;
         this.stepper = stepper;
         evaluator = walker.evaluator();
+        evaluator.under(motion);
         width = Observable.width(observables);
         loss = Observable.column(observables, "loss");
         gradient = new double[walker.space().size()];
+    }
+
+    /// Says that the states from now on came about otherwise.
+    void under(Motion motion) {
+        evaluator.under(motion);
+        read = null;
     }
 
     /// All numbers; not to be written.

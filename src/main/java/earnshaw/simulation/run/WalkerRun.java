@@ -35,7 +35,7 @@ public final class WalkerRun {
         this.nanos = nanos;
         this.recorder = recorder;
         this.start = regime.walker().start();
-        this.track = new Integration(new RegimeState(regime, at), recorder);
+        this.track = new Integration(new RegimeState(regime, at), !edits.isEmpty(), recorder);
         this.player = new Playback(track, stop, new PlayClock(nanos));
         this.edits = EditLog.of(edits);
         this.lacks = RecordStart.of(track.now(), this.edits.all());
@@ -176,7 +176,7 @@ public final class WalkerRun {
         State shown = player.shown();
         String name = track.walker().name();
         History history = track.history(shown);
-        return new Run(name.isEmpty() ? title : name, track.walker(), regime().algorithm(), natural(), shown,
+        return new Run(name.isEmpty() ? title : name, track.walker(), regime().algorithm(), track.motion(), natural(), shown,
                 track.gauge().picture(shown), track.gauge().numbers(shown), history, history, track.events(), status(speed));
     }
 

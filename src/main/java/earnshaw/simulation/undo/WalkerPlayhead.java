@@ -3,6 +3,7 @@ package earnshaw.simulation.undo;
 import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
 import earnshaw.algorithm.Stepper;
+import earnshaw.problem.Motion;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.scenario.Edit;
@@ -46,7 +47,7 @@ final class WalkerPlayhead {
         this.row = row;
         this.natural = natural;
         RecordedSegment passed = passed();
-        StateReader gauge = new StateReader(passed.walker(), stepper(passed), passed.observables());
+        StateReader gauge = new StateReader(passed.walker(), stepper(passed), passed.observables(), motion());
         PartialPath part = time > natural.time() && regime().algorithm().continuous() ? part(time) : null;
         shown = part == null ? natural : between(gauge, part, time);
         numbers = gauge.numbers(shown);
@@ -168,11 +169,17 @@ final class WalkerPlayhead {
     Checkpoint station() {
         List<RecordedSegment> legs = new ArrayList<>(station.legs().subList(0, leg));
         legs.add(passed().with(passed().rows().first(row + 1, null)));
-        List<Edit> edits =
-                station.edits().all().stream().filter(edit -> edit.step() <= natural.step()).toList();
         return new Checkpoint(station.start(), new RegimeState(regime(), natural), legs,
-                station.events().stream().filter(event -> event.time() <= natural.time()).toList(), EditLog.of(edits), PlaybackState.PAUSED,
+                station.events().stream().filter(event -> event.time() <= natural.time()).toList(), EditLog.of(edits()), PlaybackState.PAUSED,
                 station.lacks());
+    }
+
+    private List<Edit> edits() {
+        return station.edits().all().stream().filter(edit -> edit.step() <= natural.step()).toList();
+    }
+
+    private Motion motion() {
+        return regime().algorithm().motion().disturbed(!edits().isEmpty());
     }
 
     /// The run as it was then, within what is recorded of it by now.
@@ -180,7 +187,7 @@ final class WalkerPlayhead {
         List<HistorySegment> stretches = new ArrayList<>();
         station.legs().subList(0, leg).forEach(past -> stretches.add(past.stretch()));
         stretches.add(passed().with(passed().rows().first(row + 1, tip)).stretch());
-        return new Run(latest.name(), passed().walker(), regime().algorithm(), latest.natural(), shown, picture, numbers,
+        return new Run(latest.name(), passed().walker(), regime().algorithm(), motion(), latest.natural(), shown, picture, numbers,
                 new History(stretches), latest.recorded(), latest.events(), latest.status());
     }
 }

@@ -21,6 +21,7 @@ import earnshaw.golden.Near;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.DrawSeed;
+import earnshaw.problem.Evaluator;
 import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
@@ -157,7 +158,8 @@ class ConvnetTest {
             Stepper stepper = new GradientDescent(0.1).stepper(walker, new Draws(0));
             State state = walker.start();
             List<Event> events = new ArrayList<>();
-            DescentPhases first = DescentPhases.of(DescentSignal.of(problem.layout(), state.x()));
+            DescentSignal begin = DescentSignal.of(problem.layout(), state.x());
+            DescentPhases first = DescentPhases.of(begin, DescentInvariants.phases(begin, new GradientDescent(0.1).motion(), 25, false));
             for (int i = 0; i < 500; i++) {
                 var step = stepper.step(state);
                 events.addAll(step.events());
@@ -175,9 +177,12 @@ class ConvnetTest {
     void lampsSayWhatIsMissing() {
         ConvnetWalker walker = problem(new double[] {1, 0, 0}, new double[] {1, -0.5},
                 start(new double[] {0.2, 1, 0}, new double[] {-0.1, 0.1})).walkers().getFirst();
-        List<TheoremCheck> laws = walker.evaluator().standing(walker.start()).orElseThrow().laws();
-        assertEquals(List.of(false, false, true), laws.stream().map(TheoremCheck::holds).toList());
-        assertEquals("a\u00b7a* is -0.150: the angle does not fall", laws.getFirst().words());
+        Evaluator evaluator = walker.evaluator();
+        evaluator.under(new GradientDescent(0.1).motion());
+        List<TheoremCheck> laws = evaluator.standing(walker.start()).orElseThrow().laws();
+        assertEquals(List.of(TheoremCheck.Verdict.PREMISE_NOT_MET, TheoremCheck.Verdict.PREMISE_NOT_MET, TheoremCheck.Verdict.HOLDS),
+                laws.stream().map(TheoremCheck::verdict).toList());
+        assertEquals("premise not met: a\u00b7a* above 0 (here -0.150)", laws.getFirst().sentence());
     }
 
     @Test
