@@ -4,7 +4,6 @@ import earnshaw.problem.Observable;
 import earnshaw.scenario.Axis;
 import earnshaw.scenario.Experiment;
 import earnshaw.scenario.Stop;
-import earnshaw.schema.Literal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -81,12 +80,12 @@ public record ResultTable(ExperimentPlan plan, List<RunResult> results) {
     }
 
     private static String name(Optional<Axis> axis, int index) {
-        return axis.map(one -> one.heading() + " " + one.values().get(index).words()).orElse("");
+        return axis.map(one -> one.heading() + " " + one.headings().get(index)).orElse("");
     }
 
     /// Values of an axis as a person reads them; one empty text without an axis.
     public static List<String> values(Optional<Axis> axis) {
-        return axis.map(one -> one.values().stream().map(Literal::words).toList()).orElse(List.of(""));
+        return axis.map(Axis::headings).orElse(List.of(""));
     }
 
     /// The number in print for a cell.

@@ -4,7 +4,15 @@ package earnshaw.problem;
 public sealed interface Ground {
 
     /// R^d: a line for d = 1, a plane for 2, a space for 3 and more.
-    record Flat(int dimension) implements Ground {}
+    ///
+    /// @param symbol of a place in it, in TeX, whose coordinates an axis is named after
+    record Flat(int dimension, String symbol) implements Ground {
+
+        /// Places without a name of their own.
+        public Flat(int dimension) {
+            this(dimension, "x");
+        }
+    }
 
     /// The unit sphere in R^d: a circle for d = 2, a ball for 3 and more.
     ///

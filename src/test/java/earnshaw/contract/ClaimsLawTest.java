@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class ClaimsLawTest {
 
     private static final int STEPS = 5;
+    private static final int MORE = 60;
 
     private static final List<String> ACTIVATIONS = List.of("relu", "leakyRelu", "linear", "softplus", "sigmoid", "tanh", "erf", "sine");
     private static final List<String> INPUTS = List.of("{\"draw\": \"normal\"}", "{\"draw\": \"normal\", \"mean\": [0.3, 0.9, -0.2]}",
@@ -54,11 +55,18 @@ class ClaimsLawTest {
             "problem": {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "power", "degree": 4},
             "outputWeights": "optimal", "protons": [{"at": [1, 0, 0]}, {"at": [0, 1, 0]}, {"at": [0, 0, 1]}], "electrons": [{"at": [0, 1, 0]}]}""",
             """
+            "problem": {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "synthetic", "terms": 60},
+            "outputWeights": "optimal", "protons": [{"at": [1, 0, 0]}, {"at": [0, 0.6, 0.8]}],
+            "electrons": [{"at": [1, 0, 0]}, {"at": [0, 0.6, 0.8]}]}""",
+            """
             "problem": {"type": "neuron", "input": {"draw": "uniformBall"}, "target": [0.6, 0.8], "starts": [[0.5, 0.5]]},
             "algorithm": {"type": "gradientDescent", "step": 1e-6}""",
             """
             "problem": {"type": "sharing", "objective": "waves", "patches": 3, "dimension": 2, "architecture": "full", "target": [4, 0],
             "start": [[0, 1], [1.6, 0], [0, 1.7]]}""",
+            """
+            "problem": {"type": "convnet", "filter": {"target": [0.6, 0.8]}, "outputs": {"target": [0.8, -0.5, -0.2]},
+            "starts": {"draw": "paper", "signs": "all"}}""",
             """
             "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"}, "protons": [{"at": [4, 0]}, {"at": [-4, 0]}],
             "electrons": [{"at": [0, 1]}, {"at": [0, -1]}]}, "algorithm": {"type": "gradientDescent", "step": 0.01}""",
@@ -144,12 +152,12 @@ class ClaimsLawTest {
             for (Class<? extends Record> type : Catalog.ALGORITHMS) {
                 Algorithm algorithm = (Algorithm) Catalog.schema().initial(type);
                 if (drawn.walkers().stream().allMatch(walker -> algorithm.refusal(walker).isEmpty())) {
-                    look(scenario.withAlgorithm(algorithm), text + " under " + type.getSimpleName());
+                    look(scenario.withAlgorithm(algorithm), STEPS, text + " under " + type.getSimpleName());
                 }
             }
         }
         for (String text : CHOSEN) {
-            look(ScenarioFile.read(new StringReader("{\"format\": \"earnshaw/1\", " + text + "}"), "chosen"), text);
+            look(ScenarioFile.read(new StringReader("{\"format\": \"earnshaw/1\", " + text + "}"), "chosen"), MORE, text);
         }
         List<String> vacuous = seen.entrySet().stream()
                 .filter(entry -> !entry.getKey().contains("5.3, part 3")) // no step in use is short enough for it
@@ -161,9 +169,9 @@ class ClaimsLawTest {
         borders.forEach((name, met) -> assertTrue(met.contains(true), name + " is never drawn"));
     }
 
-    private void look(Scenario scenario, String what) {
+    private void look(Scenario scenario, int steps, String what) {
         Engine engine = new Engine(scenario);
-        engine.apply(new Command.Advance(STEPS));
+        engine.apply(new Command.Advance(steps));
         Frame frame = engine.frame();
         for (Run run : frame.runs()) {
             assertEquals(scenario.algorithm().motion(), run.motion());

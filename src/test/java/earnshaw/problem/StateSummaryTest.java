@@ -42,8 +42,10 @@ class StateSummaryTest {
         assertEquals(1, standing.laws().size());
         assertTrue(standing.laws().getFirst().holds(), standing.laws().toString());
         assertTrue(standing.smallest() < 0, "no minimum in free space");
-        assertTrue(standing(charges(new Gaussian(1), new double[] {-1}, new double[] {0, 0, 0}, new double[] {1},
-                new double[] {1, 1, 0})).laws().isEmpty());
+        List<TheoremCheck> gaussian = standing(charges(new Gaussian(1), new double[] {-1}, new double[] {0, 0, 0}, new double[] {1},
+                new double[] {1, 1, 0})).laws();
+        assertEquals(List.of("a common shift leads down (Theorem 4.2)"), gaussian.stream().map(TheoremCheck::name).toList());
+        assertTrue(gaussian.getFirst().sentence().startsWith("premise not met: every electron farther than 2.45"), gaussian.getFirst().sentence());
     }
 
     @Test

@@ -32,8 +32,10 @@ public final class SpaceGround {
     }
 
     /// Draws the box of a camera that sees `span` from edge to edge.
-    public static void draw(Pen pen, Projection lens, double span) {
-        draw(pen, lens, span, List.of("x_1", "x_2", "x_3"));
+    ///
+    /// @param symbol of a place, in TeX
+    public static void draw(Pen pen, Projection lens, double span, String symbol) {
+        draw(pen, lens, span, List.of(symbol + "_1", symbol + "_2", symbol + "_3"));
     }
 
     /// @param names of the axes, in TeX; one without a name has no numbers

@@ -13,17 +13,18 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
 /// A panel for every cell of an experiment: how the values that its runs ended with are spread, all panels on one scale,
-/// the walkers on top of each other. Where the experiment has a bound for success it is dashed, and the share of runs
+/// the walkers side by side. Where the experiment has a bound for success it is dashed, and the share of runs
 /// that end at or below it stands in the title where there is room, with its interval of 95 percent.
 ///
 /// @param style colours and sizes
@@ -79,36 +80,27 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
         int most = 1;
         for (int row = 0; row < table.experiment().height(); row++) {
             for (int column = 0; column < table.experiment().width(); column++) {
-                most = Math.max(most, Arrays.stream(stacked(bins, row, column).getLast()).max().orElse(0));
+                for (int walker = 0; walker < table.walkers().size(); walker++) {
+                    most = Math.max(most, Arrays.stream(counts(bins, row, column, walker)).max().orElse(0));
+                }
             }
         }
         return most * FULL;
     }
 
-    // What each walker's bars reach up to, over those before it.
-    private List<int[]> stacked(HistogramBins bins, int row, int column) {
-        List<int[]> levels = new ArrayList<>();
-        int[] level = new int[bins.count()];
-        for (int walker = 0; walker < table.walkers().size(); walker++) {
-            int[] counts = bins.counts(table.summary(row, column, walker).values());
-            int[] before = level;
-            level = new int[bins.count()];
-            for (int bin = 0; bin < counts.length; bin++) {
-                level[bin] = before[bin] + counts[bin];
-            }
-            levels.add(level);
-        }
-        return levels;
+    private int[] counts(HistogramBins bins, int row, int column, int walker) {
+        return bins.counts(table.summary(row, column, walker).values());
     }
 
-    private void panel(Pen pen, Rectangle2D area, int row, int column, HistogramBins bins, double most) {
+    private void panel(Pen pen, Rectangle2D area, int row, int column, HistogramBins bins, double highest) {
         PlotLayout frame = PlotLayout.of(area, style);
         Rectangle2D data = frame.data();
         PlotRange range = new PlotRange(bins.from(), bins.to(), bins.log());
-        Ticks along = range.ticks(Math.max(2, data.getWidth() / pen.of(ACROSS)), false);
-        Ticks up = Ticks.linear(0, most, Math.clamp(data.getHeight() / pen.of(UP), 2, 5));
+        String name = table.measure().title();
+        Ticks along = AxisLabels.fitting(style, frame, bins.from(), bins.to(), bins.log(), name, ACROSS, most -> range.ticks(most, false));
+        Ticks up = Ticks.linear(0, highest, Math.clamp(data.getHeight() / pen.of(UP), 2, 5));
         ValueAxis horizontal = PlotAxes.of(bins.from(), bins.to(), bins.log(), along);
-        ValueAxis vertical = PlotAxes.of(0, most, false, up);
+        ValueAxis vertical = PlotAxes.of(0, highest, false, up);
         for (double mark : up.marks()) {
             double y = vertical.valueToJava2D(mark, data, RectangleEdge.LEFT);
             pen.line(data.getX(), y, data.getMaxX(), y, pen.palette().hairline(), 0.9);
@@ -120,7 +112,7 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
                 pen.dash(new Line2D.Double(x, data.getY(), x, data.getMaxY()), pen.palette().firm(), 1.1, 4, 3);
             }
         });
-        PlotPainter.numbers(pen, frame, along, up, horizontal, vertical, "");
+        PlotPainter.numbers(pen, frame, along, up, horizontal, vertical, name);
         broken(row, column).ifPresent(words -> new MathText(words).drawLeftOf(
                 pen.g(), data.getMaxX(), data.getY() + 1.2 * style.smallType(), style.smallType(), pen.palette().faint()));
         MathText title = MathText.strong(title(row, column));
@@ -134,19 +126,20 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
     }
 
     private void bars(Pen pen, int row, int column, HistogramBins bins, Rectangle2D data, ValueAxis horizontal, ValueAxis vertical) {
-        List<int[]> levels = stacked(bins, row, column);
-        for (int walker = levels.size() - 1; walker >= 0; walker--) {
+        int walkers = table.walkers().size();
+        for (int walker = 0; walker < walkers; walker++) {
             Color colour = pen.palette().electron(walker + 1);
-            int[] level = levels.get(walker);
+            int[] counts = counts(bins, row, column, walker);
             for (int bin = 0; bin < bins.count(); bin++) {
-                if (level[bin] == 0) {
+                if (counts[bin] == 0) {
                     continue;
                 }
                 double left = horizontal.valueToJava2D(bins.edge(bin), data, RectangleEdge.BOTTOM);
                 double right = horizontal.valueToJava2D(bins.edge(bin + 1), data, RectangleEdge.BOTTOM);
-                double top = vertical.valueToJava2D(level[bin], data, RectangleEdge.LEFT);
+                double top = vertical.valueToJava2D(counts[bin], data, RectangleEdge.LEFT);
                 double air = (right - left) * 0.06;
-                pen.fill(new Rectangle2D.Double(left + air, top, right - left - 2 * air, data.getMaxY() - top), colour);
+                double wide = (right - left - 2 * air) / walkers;
+                pen.fill(new Rectangle2D.Double(left + air + walker * wide, top, wide, data.getMaxY() - top), colour);
             }
         }
     }
@@ -165,18 +158,17 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
         return broken == 0 ? Optional.empty() : Optional.of(broken + " not finite");
     }
 
-    // Of all walkers together, in long and in short.
+    // Of each walker by itself, in long and in short.
     private Stream<String> shares(int row, int column) {
-        int successes = 0;
-        int ended = 0;
-        for (int walker = 0; walker < table.walkers().size(); walker++) {
-            CellSummary cell = table.summary(row, column, walker);
-            successes += cell.successes().orElse(0);
-            ended += cell.ended();
+        List<String> walkers = table.walkers();
+        List<CellSummary> cells = IntStream.range(0, walkers.size()).mapToObj(walker -> table.summary(row, column, walker)).toList();
+        if (cells.stream().anyMatch(cell -> cell.share().isEmpty())) {
+            return Stream.of(cells.stream().map(cell -> cell.ended() + "").distinct().collect(Collectors.joining(" and ")) + " runs");
         }
-        return table.experiment().success().isEmpty() || ended == 0
-                ? Stream.of(ended + " runs")
-                : Stream.of(words(new SuccessShare(successes, ended)), successes + " of " + ended);
+        return Stream.<Function<SuccessShare, String>>of(HistogramFigure::words, share -> share.successes() + " of " + share.runs())
+                .map(words -> IntStream.range(0, walkers.size())
+                        .mapToObj(walker -> (walkers.get(walker) + " " + words.apply(cells.get(walker).share().orElseThrow())).strip())
+                        .collect(Collectors.joining("; ")));
     }
 
     /// A share as a person reads it: `52 of 100, 42 to 62 %`.

@@ -10,7 +10,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
@@ -26,6 +28,7 @@ final class PhaseLines {
     /// @param across where a time or step stands on the surface
     static void draw(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across) {
         float type = pen.style().smallType() * 0.85f;
+        List<Rectangle2D> taken = new ArrayList<>();
         Map<String, Double> named = new HashMap<>();
         for (Run run : figure.runs().subList(0, figure.live())) {
             for (Event event : run.events()) {
@@ -38,9 +41,22 @@ final class PhaseLines {
                 pen.dash(new Line2D.Double(x, data.getY(), x, data.getMaxY()), Palette.fade(colour, 0.7), 1, 3, 3);
                 if (Math.abs(named.getOrDefault(name, Double.NEGATIVE_INFINITY) - x) > pen.of(APART)) {
                     named.put(name, x);
-                    upright(pen, new MathText(name), x + type, data.getMaxY() - pen.of(3), type);
+                    name(pen, new MathText(name), x, data, type, taken);
                 }
             }
+        }
+    }
+
+    // Above the names that stand there already; nowhere where the plot is too low for another one.
+    private static void name(Pen pen, MathText text, double x, Rectangle2D data, float type, List<Rectangle2D> taken) {
+        double length = text.width(type) + pen.of(4);
+        Rectangle2D place = new Rectangle2D.Double(x, data.getMaxY() - pen.of(3) - length, 1.3 * type, length);
+        while (place.getY() > data.getY() && taken.stream().anyMatch(place::intersects)) {
+            place.setRect(x, place.getY() - length, place.getWidth(), length);
+        }
+        if (place.getY() > data.getY() && place.getMaxX() < data.getMaxX() + pen.of(8)) {
+            taken.add(place);
+            upright(pen, text, x + type, place.getMaxY(), type);
         }
     }
 

@@ -16,7 +16,16 @@ record PlotLayout(Rectangle2D area, Rectangle2D data) {
 
     // JFreeChart draws its curves on whole units within what it is given. What is drawn beside them must have them too.
     static PlotLayout of(Rectangle2D area, Style style) {
-        double left = Math.ceil(area.getX() + style.of(LEFT));
+        return of(area, style, LEFT);
+    }
+
+    /// The same without room for numbers at the left, for a plot whose neighbour has them.
+    static PlotLayout bare(Rectangle2D area, Style style) {
+        return of(area, style, RIGHT);
+    }
+
+    private static PlotLayout of(Rectangle2D area, Style style, double room) {
+        double left = Math.ceil(area.getX() + style.of(room));
         double top = Math.ceil(area.getY() + style.of(HEAD));
         double right = Math.floor(area.getMaxX() - style.of(RIGHT));
         double low = Math.floor(area.getMaxY() - style.of(FOOT));

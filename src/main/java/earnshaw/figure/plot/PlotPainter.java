@@ -76,7 +76,8 @@ final class PlotPainter {
     void draw(double from, double to) {
         Rectangle2D data = frame.data();
         boolean degrees = observable.unit() == Observable.Unit.ANGLE;
-        Ticks across = Ticks.linear(from, to, Math.max(1, data.getWidth() / pen.of(ACROSS)));
+        String along = figure.view().along() == View.Along.TIME ? "$t$" : "step";
+        Ticks across = AxisLabels.fitting(pen.style(), frame, from, to, false, along, ACROSS, most -> Ticks.linear(from, to, most));
         Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, MOST_UP), degrees)
                 .shortened(degrees ? "°" : "");
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
@@ -84,7 +85,7 @@ final class PlotPainter {
         PhaseLines.draw(pen, figure, data, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM));
         List<Series> seen = drawn(horizontal, vertical);
         plot(pen, horizontal, vertical, new PlotData(seen, log), renderer()).draw(pen.g(), data, null, null, null);
-        numbers(pen, frame, across, up, horizontal, vertical, figure.view().along() == View.Along.TIME ? "$t$" : "step");
+        numbers(pen, frame, across, up, horizontal, vertical, along);
         PlotLegend.draw(pen, data, figure, observable, this::colour, place -> seen.stream().noneMatch(one -> crosses(
                 one, place, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM), y -> vertical.valueToJava2D(y, data, RectangleEdge.LEFT))));
         figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));
@@ -175,17 +176,7 @@ final class PlotPainter {
         Rectangle2D data = frame.data();
         float type = pen.style().smallType();
         Color colour = pen.palette().faint();
-        double below = data.getMaxY() + pen.of(16);
-        MathText name = new MathText(what);
-        double nameStart = data.getMaxX() - name.width(type);
-        name.draw(pen.g(), nameStart, below, type, colour);
-        for (int i = 0; i < across.marks().size(); i++) {
-            double x = horizontal.valueToJava2D(across.marks().get(i), data, RectangleEdge.BOTTOM);
-            MathText label = new MathText(across.labels().get(i));
-            if (x + label.width(type) / 2 < nameStart - pen.of(4)) {
-                label.drawCentred(pen.g(), x, below, type, colour);
-            }
-        }
+        new AxisLabels(pen.style(), frame, across, horizontal, what).draw(pen);
         for (int i = 0; i < up.marks().size(); i++) {
             double y = vertical.valueToJava2D(up.marks().get(i), data, RectangleEdge.LEFT);
             MathText label = new MathText(up.labels().get(i));
@@ -254,6 +245,7 @@ final class PlotPainter {
         if (Double.isNaN(largest)) {
             return "";
         }
-        return (largest > smallest ? "max " : "") + NumberLabels.of(largest, 4) + unit;
+        String when = figure.cursor().isPresent() ? "largest here " : "largest at the end ";
+        return (largest > smallest ? when : "") + NumberLabels.of(largest, 4) + unit;
     }
 }

@@ -13,7 +13,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -30,7 +33,7 @@ public record SuccessFigure(ResultTable table, int walker, Style style) implemen
     @Override
     public void draw(Graphics2D g, Rectangle2D whole) {
         try (Pen pen = Pen.over(g, whole, style)) {
-            SweepAxes axes = SweepAxes.of(pen, whole, ResultTable.values(table.experiment().columns()));
+            SweepAxes axes = SweepAxes.of(pen, whole, table.experiment().columns());
             Rectangle2D data = axes.frame().data();
             Ticks up = Ticks.linear(0, 1, axes.up(pen, 6));
             ValueAxis vertical = PlotAxes.of(-0.03, 1.03, false, up);
@@ -39,32 +42,35 @@ public record SuccessFigure(ResultTable table, int walker, Style style) implemen
                 pen.line(data.getX(), y, data.getMaxX(), y, pen.palette().hairline(), 0.9);
             }
             int lines = table.experiment().height();
+            double room = SPREAD * data.getWidth() / table.experiment().width();
             for (int line = 0; line < lines; line++) {
-                double aside = lines == 1 ? 0 : SPREAD * ((double) line / (lines - 1) - 0.5);
-                line(pen, line, aside, data, axes.horizontal(), vertical);
+                double aside = lines == 1 ? 0 : room * ((double) line / (lines - 1) - 0.5);
+                line(pen, line, aside, axes, vertical);
             }
             PlotPainter.numbers(pen, axes.frame(), axes.ticks(), up, axes.horizontal(), vertical, "");
             heading(pen, axes);
         }
     }
 
-    private void line(Pen pen, int line, double aside, Rectangle2D data, ValueAxis horizontal, ValueAxis vertical) {
+    private void line(Pen pen, int line, double aside, SweepAxes axes, ValueAxis vertical) {
+        Rectangle2D data = axes.frame().data();
         Color colour = pen.palette().electron(line + 1);
         Path2D path = new Path2D.Double();
-        for (int column = 0; column < table.experiment().width(); column++) {
+        List<Integer> columns = IntStream.range(0, table.experiment().width()).boxed().sorted(Comparator.comparing(axes.places()::get)).toList();
+        for (int column : columns) {
             CellSummary cell = table.summary(line, column, walker);
-            SweepAxes.broken(pen, cell, line, horizontal.valueToJava2D(column + aside, data, RectangleEdge.BOTTOM), data, colour);
+            SweepAxes.broken(pen, cell, line, axes.x(column) + aside, data, colour);
             Optional<SuccessShare> found = cell.share();
             if (found.isEmpty()) {
                 continue;
             }
             SuccessShare share = found.get();
-            double x = horizontal.valueToJava2D(column + aside, data, RectangleEdge.BOTTOM);
+            double x = axes.x(column) + aside;
             double y = vertical.valueToJava2D(share.value(), data, RectangleEdge.LEFT);
             pen.line(x, vertical.valueToJava2D(share.low(), data, RectangleEdge.LEFT),
                     x, vertical.valueToJava2D(share.high(), data, RectangleEdge.LEFT), colour, 1.1);
             pen.disc(x, y, pen.of(SweepAxes.MARK), colour);
-            if (path.getCurrentPoint() == null) {
+            if (path.getCurrentPoint() == null || !axes.numeric()) {
                 path.moveTo(x, y);
             } else {
                 path.lineTo(x, y);

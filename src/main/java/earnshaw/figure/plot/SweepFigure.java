@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,24 +38,24 @@ public record SweepFigure(ResultTable table, boolean across, int walker, Style s
     @Override
     public void draw(Graphics2D g, Rectangle2D whole) {
         try (Pen pen = Pen.over(g, whole, style)) {
-            SweepAxes axes = SweepAxes.of(pen, whole, ResultTable.values(axis(across)));
+            SweepAxes axes = SweepAxes.of(pen, whole, axis(across));
             ValueAxis horizontal = axes.horizontal();
             Rectangle2D data = axes.frame().data();
             List<Series> all = new ArrayList<>();
             for (int other = 0; other < curves(); other++) {
-                all.add(means(other));
-                all.add(printed(other));
+                all.add(means(other, axes));
+                all.add(printed(other, axes));
                 all.add(ends(other));
             }
             PlotRange range = PlotRange.of(all, table.measure().logarithmic());
             Ticks up = range.ticks(axes.up(pen, 7), false);
             ValueAxis vertical = PlotAxes.of(range.from(), range.to(), range.log(), up);
-            List<Series> lines = all.stream().filter(one -> !one.sum()).toList().reversed();
+            List<Series> lines = all.stream().filter(one -> axes.numeric() && !one.sum()).toList().reversed();
             PlotPainter.plot(pen, horizontal, vertical, new PlotData(lines, range.log()), renderer(pen, lines))
                     .draw(pen.g(), data, null, null, null);
             PlotPainter.numbers(pen, axes.frame(), axes.ticks(), up, horizontal, vertical, "");
             for (int other = 0; other < curves(); other++) {
-                marks(pen, other, data, horizontal, vertical);
+                marks(pen, other, axes, vertical);
             }
             heading(pen, axes);
         }
@@ -76,12 +77,12 @@ public record SweepFigure(ResultTable table, boolean across, int walker, Style s
         return across ? table.summary(other, place, walker) : table.summary(place, other, walker);
     }
 
-    private Series means(int other) {
-        return series(other, false, 0, place -> mean(place, other));
+    private Series means(int other, SweepAxes axes) {
+        return series(other, 0, axes, place -> mean(place, other));
     }
 
-    private Series printed(int other) {
-        return series(other, false, 1, place -> print(place, other));
+    private Series printed(int other, SweepAxes axes) {
+        return series(other, 1, axes, place -> print(place, other));
     }
 
     private OptionalDouble mean(int place, int other) {
@@ -107,18 +108,16 @@ public record SweepFigure(ResultTable table, boolean across, int walker, Style s
         return new Series(other + 1, true, 0, IntStream.range(0, y.length).mapToDouble(i -> i).toArray(), y);
     }
 
-    private Series series(int other, boolean sum, int run, IntFunction<OptionalDouble> number) {
-        double[] x = new double[places()];
-        double[] y = new double[places()];
-        int count = 0;
-        for (int place = 0; place < places(); place++) {
-            OptionalDouble value = number.apply(place);
-            if (value.isPresent()) {
-                x[count] = place;
-                y[count++] = value.getAsDouble();
-            }
-        }
-        return new Series(other + 1, sum, run, Arrays.copyOf(x, count), Arrays.copyOf(y, count));
+    // from left to right
+    private Series series(int other, int run, SweepAxes axes, IntFunction<OptionalDouble> number) {
+        int[] places = IntStream.range(0, places())
+                .filter(place -> number.apply(place).isPresent())
+                .boxed()
+                .sorted(Comparator.comparing(axes.places()::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Series(other + 1, false, run, Arrays.stream(places).mapToDouble(axes.places()::get).toArray(),
+                Arrays.stream(places).mapToDouble(place -> number.apply(place).getAsDouble()).toArray());
     }
 
     private XYLineAndShapeRenderer renderer(Pen pen, List<Series> lines) {
@@ -135,10 +134,11 @@ public record SweepFigure(ResultTable table, boolean across, int walker, Style s
         return renderer;
     }
 
-    private void marks(Pen pen, int other, Rectangle2D data, ValueAxis horizontal, ValueAxis vertical) {
+    private void marks(Pen pen, int other, SweepAxes axes, ValueAxis vertical) {
+        Rectangle2D data = axes.frame().data();
         Color colour = pen.palette().electron(other + 1);
         for (int place = 0; place < places(); place++) {
-            double x = horizontal.valueToJava2D(place, data, RectangleEdge.BOTTOM);
+            double x = axes.x(place);
             CellSummary cell = summary(place, other);
             SweepAxes.broken(pen, cell, other, x, data, colour);
             OptionalDouble print = print(place, other);

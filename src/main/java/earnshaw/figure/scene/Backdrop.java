@@ -65,9 +65,9 @@ final class Backdrop {
             }
             case Ground.Flat flat when flat.dimension() == 2 -> plane(pen, area, scene, lens, marks);
             case Ground.Plane _ -> plane(pen, area, scene, lens, marks);
-            case Ground.Flat _ -> {
+            case Ground.Flat flat -> {
                 if (grid) {
-                    SpaceGround.draw(pen, lens, scene.camera().span());
+                    SpaceGround.draw(pen, lens, scene.camera().span(), flat.symbol());
                 }
                 if (scene.view().field().isPresent()) {
                     field(pen, area, scene, lens, marks);
@@ -120,7 +120,11 @@ final class Backdrop {
     }
 
     private static List<String> names(Ground ground) {
-        return ground instanceof Ground.Plane(String along, String across) ? List.of(along, across) : List.of("x_1", "x_2");
+        return switch (ground) {
+            case Ground.Plane(String along, String across) -> List.of(along, across);
+            case Ground.Flat(int _, String symbol) -> List.of(symbol + "_1", symbol + "_2");
+            case Ground.Round _ -> List.of("x_1", "x_2");
+        };
     }
 
     /// What a picture must say that does not show all there is, a line or two; empty otherwise.

@@ -78,9 +78,11 @@ final class TrailCurve {
     }
 
     /// Adds the place where the electron is now.
-    void end(double x, double y, double depth, double time) {
+    ///
+    /// @param jump whether no line leads to it
+    void end(double x, double y, double depth, double time, boolean jump) {
         if (Double.isFinite(x) && Double.isFinite(y)) {
-            append(x, y, depth, time, false);
+            append(x, y, depth, time, jump);
         }
     }
 

@@ -32,6 +32,9 @@ final class TrailReader {
     private static final double LIFT = 0.4;
     private static final double INSIDE = 0.24;
 
+    /// The longest straight line that stays close to a circle, in its radii: an angle of 29 degrees.
+    private static final double CHORD = 0.5;
+
     private final Run run;
     private final Projection lens;
     private final double lift;
@@ -95,13 +98,14 @@ final class TrailReader {
                 TrailCurve curve = curves.get(body.id());
                 System.arraycopy(body.at(), 0, at, 0, at.length);
                 see(now);
-                curve.end(seen[0], seen[1], seen[2], now);
+                curve.end(seen[0], seen[1], seen[2], now, isChord(curve));
             }
         }
         return new ArrayList<>(curves.values());
     }
 
     private void read(HistoryRows rows, double[] x, Chart chart, int stride) {
+        boolean first = curves.values().stream().anyMatch(curve -> curve.count() > 0);
         for (int row = 0; row < rows.count(); row += stride) {
             State state = rows.state(row);
             Path path = row > 0 ? rows.path(row) : null;
@@ -109,11 +113,20 @@ final class TrailReader {
                 along(path, x, rows.time(row - 1), rows.time(row), chart);
             }
             if (state != null) {
-                boolean byHand = row > 0 && path == null && rows.step(row) == rows.step(row - 1);
-                boolean moved = byHand || path != null && path.pieces() == 0;
-                add(state.x(), rows.time(row), chart, moved);
+                boolean moved = isByHand(rows, row, stride) || path != null && path.pieces() == 0;
+                add(state.x(), rows.time(row), chart, moved || row == 0 && first);
             }
         }
+    }
+
+    // whether somebody moved something since the row that was read before
+    private static boolean isByHand(HistoryRows rows, int row, int stride) {
+        for (int i = Math.max(1, row - stride + 1); i <= row; i++) {
+            if (rows.step(i) == rows.step(i - 1) && rows.path(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void along(Path path, double[] x, double from, double to, Chart chart) {
@@ -129,9 +142,15 @@ final class TrailReader {
         for (TrailCurve curve : curves.values()) {
             if (chart.place(x, curve.id(), at)) {
                 see(time);
-                curve.add(seen[0], seen[1], seen[2], time, jump);
+                curve.add(seen[0], seen[1], seen[2], time, jump || isChord(curve));
             }
         }
+    }
+
+    // A line that leaves the circle or the ball is no way that anything went: the side on which an angle is drawn has changed.
+    private boolean isChord(TrailCurve curve) {
+        int last = curve.count() - 1;
+        return (circle || ball) && last >= 0 && Math.hypot(seen[0] - curve.x(last), seen[1] - curve.y(last)) > CHORD * lens.scale();
     }
 
     // Where `at` is seen.

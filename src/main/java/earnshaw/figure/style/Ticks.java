@@ -18,6 +18,9 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
     private static final double[] TENS = {1, 2, 5, 10};
     private static final double[] ANGLES = {1, 2, 5, 10, 15, 30, 45, 60, 90, 180, 360};
 
+    /// A range so small beside its ends has no two numbers that could be told apart.
+    private static final double FINEST = 1e-14;
+
     /// Longer labels do not fit beside an axis.
     private static final int LONGEST = 7;
 
@@ -34,9 +37,9 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
         this(step, marks, labels, "");
     }
 
-    /// Marks at 1, 2 or 5 times a power of ten.
+    /// Marks at 1, 2 or 5 times a power of ten, two or more.
     ///
-    /// @param most how many at most
+    /// @param most how many at most, as far as that leaves two
     public static Ticks linear(double from, double to, double most) {
         double least = (to - from) / most;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
@@ -47,15 +50,33 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
                 break;
             }
         }
-        return stepped(from, to, step, "");
+        return two(from, to, step, "");
+    }
+
+    // the same with a finer step where fewer than two marks lie in the range
+    private static Ticks two(double from, double to, double step, String unit) {
+        double fine = step;
+        Ticks ticks = stepped(from, to, fine, unit);
+        while (ticks.marks.size() < 2 && to - from > FINEST * Math.max(Math.abs(from), Math.abs(to))) {
+            fine = finer(fine);
+            ticks = stepped(from, to, fine, unit);
+        }
+        return ticks;
+    }
+
+    // the step before it in 1, 2, 5, 10, ...
+    private static double finer(double step) {
+        double power = Math.pow(10, power(step));
+        double factor = step / power;
+        return factor > 4 ? 2 * power : factor > 1.5 ? power : power / 2;
     }
 
     /// Marks of an axis in degrees, at angles a person knows.
     public static Ticks degrees(double from, double to, double most) {
         double least = (to - from) / most;
-        if (least < ANGLES[0]) {
+        if (least < ANGLES[0] || least > ANGLES[ANGLES.length - 1]) {
             Ticks fine = linear(from, to, most);
-            return stepped(from, to, fine.step, "°");
+            return two(from, to, fine.step, "°");
         }
         double step = ANGLES[ANGLES.length - 1];
         for (double angle : ANGLES) {
@@ -64,7 +85,11 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
                 break;
             }
         }
-        return stepped(from, to, step, "°");
+        Ticks ticks = stepped(from, to, step, "°");
+        for (int i = ANGLES.length - 1; i >= 0 && ticks.marks.size() < 2; i--) {
+            ticks = ANGLES[i] < step ? stepped(from, to, ANGLES[i], "°") : ticks;
+        }
+        return ticks.marks.size() < 2 ? two(from, to, ANGLES[0], "°") : ticks;
     }
 
     private static Ticks stepped(double from, double to, double step, String unit) {
@@ -75,31 +100,52 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
         }
         double largest = Math.max(step, marks.stream().mapToDouble(Math::abs).max().orElse(0));
         boolean plain = decimals(step) <= 4 && largest < 1e6;
-        int digits = Math.max(2, power(largest) - power(step) + 1);
+        int digits = Math.max(2, power(largest) - grain(step) + 1);
         return new Ticks(step, marks, labels(marks, step, plain, digits, unit));
     }
 
-    /// The same with an offset where the range is so small beside the values that their labels do not fit beside an axis.
+    /// The same with an offset where the range is so small beside the values that their labels do not fit beside an axis. Marks
+    /// that are not evenly apart keep their labels.
     ///
     /// @param unit that stands behind every number
     public Ticks shortened(String unit) {
         double largest = marks.stream().mapToDouble(Math::abs).max().orElse(0);
         boolean crowded = power(Math.max(largest, step)) - power(step) >= DIGITS
                 && labels.stream().anyMatch(label -> label.length() - unit.length() > LONGEST);
-        if (!crowded || marks.size() < 2) {
+        if (!crowded || marks.size() < 2 || !isEven()) {
             return this;
         }
         double ten = Math.pow(10, power(marks.getLast() - marks.getFirst()) + 1);
         double offset = Math.floor(marks.getFirst() / ten + 1e-6) * ten;
-        List<Double> rests = marks.stream().map(mark -> Math.rint((mark - offset) / step) * step).toList();
-        return new Ticks(step, marks, labels(rests, step, decimals(step) <= 4, 2, unit),
+        if (offset == 0) {
+            return this;
+        }
+        double digit = Math.pow(10, grain(step));
+        List<Double> rests = marks.stream().map(mark -> Math.rint((mark - offset) / digit) * digit).toList();
+        double most = Math.max(step, rests.stream().mapToDouble(Math::abs).max().orElse(0));
+        return new Ticks(step, marks, labels(rests, step, decimals(step) <= 4, Math.max(2, power(most) - grain(step) + 1), unit),
                 NumberLabels.of(offset, power(Math.abs(offset)) - power(ten) + 1) + unit + " +");
+    }
+
+    private boolean isEven() {
+        for (int i = 1; i < marks.size(); i++) {
+            if (Math.abs(marks.get(i) - marks.get(i - 1) - step) > step * 1e-6 + 4 * Math.ulp(marks.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> labels(List<Double> marks, double step, boolean plain, int digits, String unit) {
         return marks.stream()
                 .map(mark -> (mark == 0 ? "0" : plain ? NumberLabels.fixed(mark, decimals(step)) : NumberLabels.of(mark, digits)) + unit)
                 .toList();
+    }
+
+    // the power of ten of the last digit of a step: 0 for 15
+    private static int grain(double step) {
+        double factor = step / Math.pow(10, power(step));
+        return Math.abs(factor - Math.rint(factor)) > 1e-6 ? power(step) - 1 : power(step);
     }
 
     private static int power(double value) {
@@ -120,6 +166,9 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
         List<String> labels = new ArrayList<>();
         if (high - low >= 1) {
             int stride = Math.max(1, (int) Math.ceil((high - low + 1) / most));
+            while (stride > 1 && Math.floorDiv(high, stride) - Math.ceilDiv(low, stride) < 1) {
+                stride--;
+            }
             for (int power = low; power <= high; power++) {
                 if (Math.floorMod(power, stride) == 0) {
                     marks.add(Math.pow(10, power));
@@ -129,7 +178,7 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
             return new Ticks(1, marks, labels);
         }
         if (to / from < 3) {
-            return stepped(from, to, linear(from, to, most).step, unit);
+            return two(from, to, linear(from, to, most).step, unit);
         }
         for (int power = low - 1; power <= high; power++) {
             for (double factor : new double[] {1, 2, 5}) {
@@ -140,6 +189,6 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
                 }
             }
         }
-        return marks.size() < 2 ? stepped(from, to, linear(from, to, most).step, unit) : new Ticks(1, marks, labels);
+        return marks.size() < 2 ? two(from, to, linear(from, to, most).step, unit) : new Ticks(1, marks, labels);
     }
 }

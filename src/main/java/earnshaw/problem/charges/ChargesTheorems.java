@@ -26,6 +26,10 @@ final class ChargesTheorems {
     private static final double ROUNDING = 1e-9;
     private static final double SAME = 1e-12;
     private static final double STATIONARY = 1e-6;
+    private static final double LEAST_EPSILON = 1e-3;
+    private static final double FINE = 1.02;
+    // Of the Laplacian -2 lambda a^2 the theorem needs all but a^2/4 to outweigh the terms that are left out.
+    private static final double SPARE = 0.125;
 
     private final Charges problem;
     private final ChargeLayout at;
@@ -171,9 +175,9 @@ final class ChargesTheorems {
         return sum;
     }
 
-    // Theorem 4.4. The state is in M_delta; epsilon is that for which delta is epsilon^2/(4d).
+    // Theorem 4.4. The state is in M_delta, so in M_(epsilon^2/(4d)) for every epsilon from 2 root(d delta) on; of these the smallest
+    // is taken for which the polynomial has terms enough.
     private TheoremCheck nearOrSmall(Synthetic synthetic, double delta) {
-        double epsilon = Math.sqrt(4 * at.d() * delta);
         double charges = 0;
         for (int i = 0; i < at.electrons(); i++) {
             charges += Math.abs(x[at.electronCharge(i)]);
@@ -181,14 +185,16 @@ final class ChargesTheorems {
         for (int j = 0; j < at.protons(); j++) {
             charges += Math.abs(x[at.protonCharge(j)]);
         }
-        double rest = rest(synthetic.lambda(), 1 - epsilon) * charges;
+        double flat = Math.sqrt(4 * at.d() * delta);
+        double epsilon = Math.max(flat, LEAST_EPSILON);
+        while (epsilon < 1 && rest(synthetic.lambda(), 1 - epsilon) * charges > epsilon * (synthetic.lambda() - SPARE)) {
+            epsilon *= FINE;
+        }
         List<Premise> premises = List.of(
                 optimalCharges(),
                 new Premise("no regularization", problem.regularization() == 0, text("%.2g", problem.regularization())),
-                new Premise("a state so flat that \u03b5 = \u221a(4d\u03b4) is below 1", epsilon < 1, text("%.3g", epsilon)),
-                new Premise(text("so many terms that what lacks of \u0394\u03a6 = \u03bb\u03a6 is at most %.2g",
-                        epsilon * (synthetic.lambda() - 0.125)),
-                        rest <= epsilon * (synthetic.lambda() - 0.125), text("%.2g", rest)));
+                new Premise("a state in M of \u03b5\u00b2/(4d) for an \u03b5 below 1", flat < 1, text("%.3g", flat)),
+                new Premise("terms enough for an \u03b5 below 1", epsilon < 1 || flat >= 1, synthetic.terms() + ""));
         int broken = 0;
         StringBuilder words = new StringBuilder(text("\u03b5 = %.3g", epsilon));
         for (int i = 0; i < at.electrons(); i++) {

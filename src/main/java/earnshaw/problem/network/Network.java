@@ -119,7 +119,7 @@ public record Network(
 
     @Override
     public Ground ground() {
-        return new Ground.Flat(inputs);
+        return new Ground.Flat(inputs, "w");
     }
 
     @Override

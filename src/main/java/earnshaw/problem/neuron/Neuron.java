@@ -134,7 +134,7 @@ public record Neuron(
 
     @Override
     public Ground ground() {
-        return NeuronChart.flat(d()) ? new Ground.Flat(d()) : new Ground.Plane("v", "w_\\perp");
+        return NeuronChart.flat(d()) ? new Ground.Flat(d(), "w") : new Ground.Plane("v", "w_\\perp");
     }
 
     @Override

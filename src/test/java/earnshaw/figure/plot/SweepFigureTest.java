@@ -65,8 +65,10 @@ class SweepFigureTest {
             }
         }
         assertTrue(decade > 10, "smaller is lower");
-        for (int place = 2; place < places; place++) {
-            assertEquals(first.get(1).getX() - first.get(0).getX(), first.get(place).getX() - first.get(place - 1).getX(), ROUNDED);
+        double[] values = across ? new double[] {0.5, 1, 4} : new double[] {1, 2};
+        double unit = (first.getLast().getX() - first.getFirst().getX()) / (values[places - 1] - values[0]);
+        for (int place = 0; place < places; place++) {
+            assertEquals((values[place] - values[0]) * unit, first.get(place).getX() - first.getFirst().getX(), ROUNDED * 3, "numbers stand at their values");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,5 +77,47 @@ class TicksTest {
         Ticks ticks = Ticks.decades(1.5, 4.8, 6, "");
         assertTrue(ticks.marks().size() >= 3, ticks.toString());
         assertTrue(ticks.labels().stream().noneMatch(String::isEmpty), ticks.toString());
+    }
+
+    /// What a label says, added to the offset, is the number that its tick stands at; two ticks at least, none outside.
+    @Test
+    void everyTickReadsBackAsTheNumberItStandsAt() {
+        Random random = new Random(13);
+        for (int i = 0; i < 20_000; i++) {
+            double size = Math.pow(10, random.nextDouble(-12, 12));
+            double middle = random.nextInt(4) == 0 ? 0 : random.nextGaussian() * size;
+            double width = size * Math.pow(10, random.nextDouble(-9, 1));
+            double from = middle - width * random.nextDouble();
+            double most = random.nextDouble(0.5, 9);
+            boolean degrees = random.nextBoolean();
+            String unit = degrees ? "\u00b0" : "";
+            Ticks linear = degrees ? Ticks.degrees(from, from + width, most) : Ticks.linear(from, from + width, most);
+            readsBack(linear, from, from + width, unit);
+            readsBack(linear.shortened(unit), from, from + width, unit);
+            double low = Math.pow(10, random.nextDouble(-20, 8));
+            double high = low * Math.pow(10, random.nextDouble(0.02, 20));
+            Ticks decades = Ticks.decades(low, high, most, unit);
+            readsBack(decades, low, high, unit);
+            readsBack(decades.shortened(unit), low, high, unit);
+        }
+    }
+
+    private static void readsBack(Ticks ticks, double from, double to, String unit) {
+        String what = ticks + " from " + from + " to " + to;
+        assertTrue(ticks.marks().size() >= 2, what);
+        double offset = ticks.offset().isEmpty() ? 0 : number(ticks.offset().replace(" +", ""), unit);
+        double gap = ticks.marks().get(1) - ticks.marks().get(0);
+        for (int i = 0; i < ticks.marks().size(); i++) {
+            double mark = ticks.marks().get(i);
+            assertTrue(mark >= from - 1e-6 * gap && mark <= to + 1e-6 * gap, what);
+            assertEquals(mark, offset + number(ticks.labels().get(i), unit), 1e-6 * gap + 4 * Math.ulp(mark), what);
+        }
+    }
+
+    private static double number(String label, String unit) {
+        assertTrue(label.endsWith(unit), label);
+        String plain = label.substring(0, label.length() - unit.length()).replace("$", "").replace("\u2212", "-")
+                .replaceFirst("^10\\^\\{", "1e").replaceFirst("\\\\cdot 10\\^\\{", "e").replace("}", "");
+        return Double.parseDouble(plain);
     }
 }
