@@ -67,6 +67,14 @@ public record Synthetic(
         return new Even(coefficients(space.dimension()));
     }
 
+    /// What the Laplacian of f lacks of lambda f at an inner product, k_N c_N t^N.
+    ///
+    /// @param d the dimension of the space
+    public double residual(int d, double t) {
+        double[] c = coefficients(d);
+        return (terms * (terms + d - 2.0) + lambda) * c[c.length - 1] * Math.pow(t, terms);
+    }
+
     // Of t^0, t^2, ...
     private double[] coefficients(int d) {
         double[] c = new double[terms / 2 + 1];

@@ -1,5 +1,6 @@
 package earnshaw.problem;
 
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package earnshaw.problem;
 
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.List;
 
 /// What a theorem says about places of the ground, drawn over the landscape where its premises are met; elsewhere the legend

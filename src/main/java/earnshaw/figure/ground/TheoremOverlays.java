@@ -6,7 +6,7 @@ import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
 import earnshaw.problem.Overlay;
-import earnshaw.problem.Premise;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;

@@ -1,5 +1,10 @@
 package earnshaw.problem.charges;
 
+import earnshaw.geometry.Space;
+import earnshaw.math.Norms;
+import earnshaw.problem.State;
+import earnshaw.schema.Checked;
+
 /// Where the numbers of [Charges] stand in `State.x`: k positions of d numbers, k charges, m positions, m charges.
 ///
 /// @param electrons k
@@ -25,5 +30,38 @@ record ChargeLayout(int electrons, int protons, int d) {
 
     int protonCharge(int j) {
         return electrons * (d + 1) + protons * d + j;
+    }
+
+    /// Tells what keeps a state that was read from a file from being one of charges laid out so.
+    void check(Space space, State state, Checked.Faults faults) {
+        if (space.isSphere() && state.x().length == size()) {
+            for (int i = 0; i < electrons; i++) {
+                onSphere(space, state.x(), electron(i), faults);
+            }
+            for (int j = 0; j < protons; j++) {
+                onSphere(space, state.x(), proton(j), faults);
+            }
+        }
+        held(state.held(), faults);
+    }
+
+    private static void onSphere(Space space, double[] x, int from, Checked.Faults faults) {
+        double length = Norms.of(x, from, space.dimension());
+        if (Math.abs(length - 1) > ChargeGroups.OFF_SPHERE) {
+            faults.add("x[" + from + "]", "a point at distance " + length + " from the origin",
+                    "unit vectors, to within 1e-6");
+        }
+    }
+
+    private void held(int[] held, Checked.Faults faults) {
+        if (held.length > 0 && held.length != electrons) {
+            faults.add("held", held.length + " numbers", "none, or one for each of " + electrons + " electrons");
+        }
+        int sites = 2 * protons + electrons;
+        for (int i = 0; i < held.length; i++) {
+            if (held[i] < CaptureSites.FREE || held[i] >= sites) {
+                faults.add("held[" + i + "]", String.valueOf(held[i]), "a whole number from -1 to " + (sites - 1));
+            }
+        }
     }
 }

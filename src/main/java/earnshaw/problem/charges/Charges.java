@@ -211,7 +211,7 @@ public record Charges(
     @Override
     public void checkState(State state, Faults faults) {
         Walker.super.checkState(state, faults);
-        new ChargeStateCheck(place(), layout()).check(state, faults);
+        layout().check(place(), state, faults);
     }
 
     @Override

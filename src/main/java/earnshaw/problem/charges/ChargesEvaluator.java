@@ -10,8 +10,6 @@ import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
-import earnshaw.problem.TheoremCheck;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -203,15 +201,7 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public int[] partners(State state) {
-        int[] matched = matching.of(state.x());
-        List<Integer> electrons = ChargeGroups.ids(problem.electrons());
-        List<Integer> protons = ChargeGroups.ids(problem.protons());
-        int[] ids = new int[2 * matched.length];
-        for (int i = 0; i < matched.length; i++) {
-            ids[2 * i] = electrons.get(i);
-            ids[2 * i + 1] = matched[i] < 0 ? 0 : -protons.get(matched[i]);
-        }
-        return ids;
+        return matching.ids(state.x());
     }
 
     @Override
@@ -221,13 +211,11 @@ final class ChargesEvaluator implements Evaluator {
         }
         double[] x = state.x();
         all(x);
-        double norm = Norms.of(gradient);
         double smallest = hessian.smallest(x, held);
         double both = hessian.smallestWithCharges(x, held);
         double largest = hessian.largest(x, held);
-        List<TheoremCheck> laws = new ArrayList<>(new ChargesSummary(problem).laws(state, laplacian));
-        laws.addAll(new ChargesTheorems(problem, state).all(motion, norm, smallest, both, largest));
-        return Optional.of(new StateSummary(norm, smallest, both, largest, lowest(x), fates(state), laws));
+        return Optional.of(new StateSummary(gradientNorm(), smallest, both, largest, lowest(x), fates(state),
+                new ChargesSummary(problem).laws(state, laplacian, theorems -> theorems.all(motion, gradientNorm(), smallest, both, largest))));
     }
 
     @Override

@@ -2,13 +2,14 @@ package earnshaw.problem.charges;
 
 import earnshaw.math.Norms;
 import earnshaw.potential.kernel.PairCurvature;
-import earnshaw.problem.Premise;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
 import earnshaw.problem.TheoremCheck;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Fates of electrons and laws of [Charges].
 final class ChargesSummary {
@@ -58,7 +59,9 @@ final class ChargesSummary {
     }
 
     /// @param laplacian of every electron, NaN where not defined
-    List<TheoremCheck> laws(State state, double[] laplacian) {
+    /// @param more      the theorems about all electrons at once
+    List<TheoremCheck> laws(State state, double[] laplacian, Function<ChargesTheorems, List<TheoremCheck>> more) {
+        ChargesTheorems theorems = new ChargesTheorems(problem, state);
         double lambda = problem.potential().lambda(problem.place());
         List<TheoremCheck> laws = new ArrayList<>();
         if (lambda == 0) {
@@ -72,13 +75,13 @@ final class ChargesSummary {
                 expected[i] = -2 * lambda * (pair.self(state.x(), at.electron(i)) + problem.regularization()) * a * a;
             }
             String share = problem.regularization() > 0 ? "(1+\u03c1)" : "";
-            ChargesTheorems theorems = new ChargesTheorems(problem, state);
-            List<Premise> premises = List.of(theorems.optimalCharges(), apart(state.x()));
+            List<Premise> premises = List.of(OptimalCharges.premise(problem, state.x()), apart(state.x()));
             List<TheoremCheck> groups = theorems.groups(lambda, premises);
             laws.addAll(groups.isEmpty()
                     ? List.of(law("Laplacian \u22122\u03bb" + share + "a\u00b2 (Lemma 3.8)", premises, state.x(), laplacian, expected))
                     : groups);
         }
+        laws.addAll(more.apply(theorems));
         return laws;
     }
 

@@ -8,10 +8,11 @@ import earnshaw.potential.Power;
 import earnshaw.potential.Subharmonic;
 import earnshaw.potential.Synthetic;
 import earnshaw.potential.kernel.PairCurvature;
+import earnshaw.potential.kernel.SteepestCurvature;
 import earnshaw.problem.Motion;
-import earnshaw.problem.Premise;
 import earnshaw.problem.State;
 import earnshaw.problem.TheoremCheck;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -187,11 +188,11 @@ final class ChargesTheorems {
         }
         double flat = Math.sqrt(4 * at.d() * delta);
         double epsilon = Math.max(flat, LEAST_EPSILON);
-        while (epsilon < 1 && rest(synthetic.lambda(), 1 - epsilon) * charges > epsilon * (synthetic.lambda() - SPARE)) {
+        while (epsilon < 1 && synthetic.residual(at.d(), 1 - epsilon) * charges > epsilon * (synthetic.lambda() - SPARE)) {
             epsilon *= FINE;
         }
         List<Premise> premises = List.of(
-                optimalCharges(),
+                OptimalCharges.premise(problem, x),
                 new Premise("no regularization", problem.regularization() == 0, text("%.2g", problem.regularization())),
                 new Premise("a state in M of \u03b5\u00b2/(4d) for an \u03b5 below 1", flat < 1, text("%.3g", flat)),
                 new Premise("terms enough for an \u03b5 below 1", epsilon < 1 || flat >= 1, synthetic.terms() + ""));
@@ -214,21 +215,6 @@ final class ChargesTheorems {
         return new TheoremCheck("near a proton, near another electron, or small (Theorem 4.4)", premises, broken == 0, words.toString());
     }
 
-    // lambda Phi - Laplacian Phi at an inner product t, which is largest there of all smaller ones
-    private double rest(double lambda, double t) {
-        double[] places = new double[2 * at.d()];
-        places[0] = 1;
-        places[at.d()] = t;
-        places[at.d() + 1] = Math.sqrt(Math.max(0, 1 - t * t));
-        double[] own = new double[at.d() * at.d()];
-        pair.at(places, 0, places, at.d(), own, new double[own.length]);
-        double trace = 0;
-        for (int c = 0; c < at.d(); c++) {
-            trace += own[c * at.d() + c];
-        }
-        return Math.abs(lambda * pair.value(places, 0, places, at.d()) - trace);
-    }
-
     // |Hess L| <= 4 C^2 k^2 B with |Hess Phi| <= B, charges up to C and k electrons and protons; Theorem 3.6 takes C = 1
     private TheoremCheck step(Motion motion, double smallest, double largest) {
         double most = 0;
@@ -239,7 +225,7 @@ final class ChargesTheorems {
             most = Math.max(most, Math.abs(x[at.protonCharge(j)]));
         }
         int k = Math.max(at.electrons(), at.protons());
-        double bend = new SteepestCurvature(problem).value();
+        double bend = new SteepestCurvature(problem.profile(), at.d()).value();
         double bound = 4 * most * most * k * k * bend;
         List<Premise> premises = List.of(
                 new Premise("a potential of bounded curvature, the same everywhere", Double.isFinite(bend), "it is not"),
@@ -247,31 +233,6 @@ final class ChargesTheorems {
         return new TheoremCheck("step within 1/(4k\u00b2B) (Theorem 3.6)", premises,
                 Math.max(largest, -smallest) <= bound * (1 + ROUNDING),
                 text("%.3g of at most %.3g", motion.step(), 1 / bound));
-    }
-
-    /// That the charges minimise the loss where the electrons are, by the largest dL/da against what it is the sum of.
-    Premise optimalCharges() {
-        if (problem.outputWeights() != Charges.OutputWeights.OPTIMAL) {
-            return new Premise("optimal charges", false, "they are not set so");
-        }
-        double worst = 0;
-        for (int i = 0; i < at.electrons(); i++) {
-            double own = 2 * x[at.electronCharge(i)] * (pair.self(x, at.electron(i)) + problem.regularization());
-            double sum = own;
-            double terms = Math.abs(own) + Double.MIN_NORMAL;
-            for (int other = 0; other < at.electrons() + at.protons(); other++) {
-                if (other != i) {
-                    boolean electron = other < at.electrons();
-                    int from = electron ? at.electron(other) : at.proton(other - at.electrons());
-                    double charge = electron ? x[at.electronCharge(other)] : x[at.protonCharge(other - at.electrons())];
-                    double term = 2 * charge * pair.value(x, at.electron(i), x, from);
-                    sum += term;
-                    terms += Math.abs(term);
-                }
-            }
-            worst = Math.max(worst, Math.abs(sum) / terms);
-        }
-        return new Premise("optimal charges", worst <= ROUNDING, text("dL/da is up to %.2g of its terms", worst));
     }
 
     /// Theorem 3.6 of the second paper, where electrons stand at one place: moved alike under optimal charges, the trace of the

@@ -5,11 +5,13 @@ import earnshaw.math.Assignment;
 import earnshaw.math.Norms;
 import earnshaw.potential.kernel.ZonalProfile;
 import java.util.Arrays;
+import java.util.List;
 
 /// Which proton each electron is assigned to, so that the sum of the distances (angles on the sphere) is smallest; for
 /// potentials that do not tell w from -w the angle to the nearer of both.
 final class Matching {
 
+    private final Charges problem;
     private final ChargeLayout at;
     private final Space space;
     private final boolean upToSign;
@@ -19,6 +21,7 @@ final class Matching {
     private int[] found;
 
     Matching(Charges problem) {
+        this.problem = problem;
         at = problem.layout();
         space = problem.place();
         upToSign = problem.profile() instanceof ZonalProfile zonal && zonal.upToSign();
@@ -74,5 +77,18 @@ final class Matching {
     /// Whether an angle or a distance is measured to the nearer of w and -w.
     boolean upToSign() {
         return upToSign;
+    }
+
+    /// Ids of the electrons and of their partners (0 for none) in turn.
+    int[] ids(double[] x) {
+        int[] matched = of(x);
+        List<Integer> electrons = ChargeGroups.ids(problem.electrons());
+        List<Integer> protons = ChargeGroups.ids(problem.protons());
+        int[] ids = new int[2 * matched.length];
+        for (int i = 0; i < matched.length; i++) {
+            ids[2 * i] = electrons.get(i);
+            ids[2 * i + 1] = matched[i] < 0 ? 0 : -protons.get(matched[i]);
+        }
+        return ids;
     }
 }

@@ -2,12 +2,17 @@ package earnshaw.problem.charges;
 
 import earnshaw.math.Symmetric;
 import earnshaw.potential.kernel.PairCurvature;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 
 /// The charges a*(theta) that make the loss smallest where the electrons are: (K + rho) a = -M b with
 /// K_ij = Phi(theta_i,theta_j), M_ij = Phi(theta_i,w_j); of minimal length where electrons coincide.
 final class OptimalCharges {
+
+    // Of dL/da against the sum of the absolute values of its terms.
+    private static final double ROUNDING = 1e-9;
 
     private final ChargeLayout at;
     private final double rho;
@@ -56,5 +61,32 @@ final class OptimalCharges {
         for (int p = 0; p < moving.length; p++) {
             x[at.electronCharge(moving[p])] = charges[p];
         }
+    }
+
+    /// That the charges minimise the loss where the electrons are, by the largest dL/da against what it is the sum of.
+    static Premise premise(Charges problem, double[] x) {
+        if (problem.outputWeights() != Charges.OutputWeights.OPTIMAL) {
+            return new Premise("optimal charges", false, "they are not set so");
+        }
+        ChargeLayout at = problem.layout();
+        PairCurvature pair = PairCurvature.of(problem.profile(), problem.place());
+        double worst = 0;
+        for (int i = 0; i < at.electrons(); i++) {
+            double own = 2 * x[at.electronCharge(i)] * (pair.self(x, at.electron(i)) + problem.regularization());
+            double sum = own;
+            double terms = Math.abs(own) + Double.MIN_NORMAL;
+            for (int other = 0; other < at.electrons() + at.protons(); other++) {
+                if (other != i) {
+                    boolean electron = other < at.electrons();
+                    int from = electron ? at.electron(other) : at.proton(other - at.electrons());
+                    double charge = electron ? x[at.electronCharge(other)] : x[at.protonCharge(other - at.electrons())];
+                    double term = 2 * charge * pair.value(x, at.electron(i), x, from);
+                    sum += term;
+                    terms += Math.abs(term);
+                }
+            }
+            worst = Math.max(worst, Math.abs(sum) / terms);
+        }
+        return new Premise("optimal charges", worst <= ROUNDING, String.format(Locale.ROOT, "dL/da is up to %.2g of its terms", worst));
     }
 }

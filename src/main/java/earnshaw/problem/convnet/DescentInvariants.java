@@ -1,8 +1,8 @@
 package earnshaw.problem.convnet;
 
 import earnshaw.problem.Motion;
-import earnshaw.problem.Premise;
 import earnshaw.problem.TheoremCheck;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package earnshaw.problem.convnet;
 
 import earnshaw.problem.Event;
-import earnshaw.problem.Premise;
 import earnshaw.problem.State;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package earnshaw.problem.neuron;
 
 import earnshaw.problem.Motion;
-import earnshaw.problem.Premise;
 import earnshaw.problem.State;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

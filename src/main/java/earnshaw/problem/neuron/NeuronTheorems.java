@@ -1,10 +1,10 @@
 package earnshaw.problem.neuron;
 
 import earnshaw.math.Norms;
-import earnshaw.problem.Premise;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
 import earnshaw.problem.TheoremCheck;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package earnshaw.problem.sharing;
 
 import earnshaw.math.Norms;
 import earnshaw.problem.Overlay;
-import earnshaw.problem.Premise;
 import earnshaw.problem.StateSummary;
 import earnshaw.problem.TheoremCheck;
+import earnshaw.problem.TheoremCheck.Premise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
