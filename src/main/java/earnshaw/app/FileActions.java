@@ -8,11 +8,13 @@ import earnshaw.app.kit.Preferences;
 import earnshaw.app.page.DescriptionPage;
 import earnshaw.app.page.ExportPage;
 import earnshaw.app.page.Gallery;
+import earnshaw.app.page.TablePage;
 import earnshaw.app.session.DocumentFile;
 import earnshaw.app.session.Session;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
+import earnshaw.scenario.table.TableFile;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.undo.Branch;
 import java.io.StringReader;
@@ -42,21 +44,24 @@ final class FileActions {
     private final Dialogs dialogs;
     private final FilePicker chooser;
     private final ExportPage export;
+    private final TablePage table;
 
-    FileActions(Session session, DocumentFile documents, Preferences settings, Dialogs dialogs, FilePicker chooser, ExportPage export) {
+    FileActions(Session session, DocumentFile documents, Preferences settings, Dialogs dialogs, FilePicker chooser, ExportPage export,
+            TablePage table) {
         this.session = session;
         this.documents = documents;
         this.settings = settings;
         this.dialogs = dialogs;
         this.chooser = chooser;
         this.export = export;
+        this.table = table;
     }
 
     /// @param quit closes the window
     Action.Chapter chapter(Runnable quit) {
         return new Action.Chapter("File", List.of(
                 Action.deed("new", "New", Feather.FILE, () -> unlessLost(() -> documents.open(empty())), "Shortcut+N"),
-                Action.deed("open", "Open\u2026", Feather.FOLDER, () -> unlessLost(this::choose), "Shortcut+O"),
+                Action.deed("open", "Open\u2026", Feather.FOLDER, this::choose, "Shortcut+O"),
                 Action.deed("presets", "Presets\u2026", Feather.IMAGE, this::gallery, "Shortcut+M"),
                 Action.deed("save", "Save", Feather.SAVE, () -> save(() -> { }), "Shortcut+S"),
                 Action.deed("save-as", "Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
@@ -89,7 +94,7 @@ final class FileActions {
     }
 
     private void choose() {
-        chooser.open(settings.folder()).ifPresent(this::openNow);
+        chooser.open(settings.folder()).ifPresent(this::open);
     }
 
     private void gallery() {
@@ -101,7 +106,11 @@ final class FileActions {
 
     /// Opens a file, after asking about work that would be lost.
     void open(Path file) {
-        unlessLost(() -> openNow(file));
+        if (TableFile.isTable(file.toString())) {
+            table.open(file);
+        } else {
+            unlessLost(() -> openNow(file));
+        }
     }
 
     private void openNow(Path file) {
@@ -173,6 +182,17 @@ final class FileActions {
     }
 
     private void saveTo(Path file, Runnable then) {
+        if (documents.changedOnDisk(file)) {
+            dialogs.ask("Overwrite the other changes?", file.getFileName() + " was changed by another program since it was opened here.", List.of(
+                    new Dialogs.Answer("Save as\u2026", () -> saveAs(then)),
+                    new Dialogs.Answer("Cancel", () -> { }),
+                    new Dialogs.Answer("Overwrite", () -> write(file, then))));
+        } else {
+            write(file, then);
+        }
+    }
+
+    private void write(Path file, Runnable then) {
         try {
             documents.save(file);
             then.run();

@@ -92,16 +92,17 @@ final class Workspace extends StackPane {
         foresight = new ForecastPreview(session);
         scene.marking(certificate::downhill, certificate::fates, foresight::forecast);
         notice = new ErrorBar(session);
+        TablePage text = new TablePage(session, scene, dialogs);
         files = new FileActions(session, documents, settings, dialogs, chooser,
-                new ExportPage(session, scene, dialogs, chooser, settings));
-        safekeeping = new AutosaveService(session, documents, dialogs, settings.memory(), notice::say);
+                new ExportPage(session, scene, dialogs, chooser, settings), text);
+        safekeeping = new AutosaveService(session, documents, dialogs, settings.memory(), notice);
         columns = new WorkspaceColumns(session, new SidePane(form, table, addButtons()), new StackPane(scene, overScene(axes)), plots);
         presenting = new PresenterMode(
                 session, settings, this, columns.sideShown(), columns.plotsShown(), caption.open());
         actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
                 columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);
-        ChargeActions charges = new ChargeActions(session, scene, gestures, new TablePage(session, scene, dialogs),
+        ChargeActions charges = new ChargeActions(session, scene, gestures, text,
                 new RandomPlacementPage(session, scene, dialogs), notice::say);
         List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
         all = chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList();

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /// A file that appears whole or not at all: written beside its place and renamed at the end. It is opened before the
@@ -39,7 +38,7 @@ final class AtomicFile implements Closeable {
         if (name.equals("-")) {
             return new AtomicFile("standard output", Optional.empty(), Optional.empty(), console.out(), true);
         }
-        Path path = Path.of(name);
+        Path path = FileAccess.path(name).orElseThrow(() -> refused(option, name, "a name that no file can have"));
         try {
             if (Files.isDirectory(path)) {
                 throw refused(option, name, "a directory");
@@ -65,6 +64,11 @@ final class AtomicFile implements Closeable {
 
     private static InputRefused refused(String option, String name, String found) {
         return new InputRefused(Fault.of(option + " " + name, found, "a file in a directory that can be written"));
+    }
+
+    /// Whether another one is written to the same place.
+    boolean isSameAs(AtomicFile other) {
+        return standard && other.standard || place.isPresent() && place.equals(other.place);
     }
 
     boolean isStandard() {
@@ -104,7 +108,7 @@ final class AtomicFile implements Closeable {
             }
             stream.close();
             if (beside.isPresent()) {
-                Files.move(beside.get(), place.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                FileAccess.put(beside.get(), place.get());
             }
         } catch (IOException broken) {
             throw new Broken(name + ": could not be written: " + FileAccess.words(broken));

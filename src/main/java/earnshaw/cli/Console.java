@@ -3,6 +3,8 @@ package earnshaw.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,7 +29,41 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     }
 
     private static PrintStream print(OutputStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+        return new Piped(new Watched(stream));
+    }
+
+    /// Whether who read the data has left, as `head` does when it has read enough: then there is nobody to complain to.
+    boolean readerLeft() {
+        return out instanceof Piped piped && piped.watched.left;
+    }
+
+    private static final class Piped extends PrintStream {
+
+        private final Watched watched;
+
+        Piped(Watched watched) {
+            super(watched, true, StandardCharsets.UTF_8);
+            this.watched = watched;
+        }
+    }
+
+    private static final class Watched extends FilterOutputStream {
+
+        private boolean left;
+
+        Watched(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException broken) {
+                left = String.valueOf(broken.getMessage()).contains("Broken pipe");
+                throw broken;
+            }
+        }
     }
 
     /// One line of a message, with the program's name in front.

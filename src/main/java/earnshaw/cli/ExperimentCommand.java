@@ -72,11 +72,11 @@ final class ExperimentCommand implements Callable<Integer> {
                 progress.line(tally.words());
             }
             progress.clear();
-            return end(campaign.latest());
+            return end(campaign.latest(), interrupt);
         }
     }
 
-    private int end(ExperimentProgress tally) throws IOException {
+    private int end(ExperimentProgress tally, InterruptHandler interrupt) throws IOException {
         return switch (tally.phase()) {
             case FINISHED -> {
                 ResultTable table = ResultTable.of(tally);
@@ -92,7 +92,7 @@ final class ExperimentCommand implements Callable<Integer> {
             default -> {
                 console.say("interrupted: " + tally.results().size() + " of " + tally.plan().trials().size() + " runs are in " + out
                         + "; --resume goes on");
-                yield Program.INTERRUPTED;
+                yield interrupt.code();
             }
         };
     }

@@ -6,6 +6,8 @@ import earnshaw.scenario.Scenario;
 import earnshaw.schema.InputRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -89,15 +91,26 @@ public final class Program implements Callable<Integer> {
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         int code = executed(line, arguments, console);
         if (console.out().checkError()) {
-            console.say("standard output: found a place that takes no more, allowed one that can be written");
-            return code == 0 ? FAILED : code;
+            return closed(console, code);
         }
         return code;
+    }
+
+    // Nobody needs to be told that he has stopped reading.
+    private static int closed(Console console, int code) {
+        if (console.readerLeft()) {
+            return code;
+        }
+        console.say("standard output: found a place that takes no more, allowed one that can be written");
+        return code == 0 ? FAILED : code;
     }
 
     private static int executed(CommandLine line, String[] arguments, Console console) {
         try {
             return line.execute(arguments);
+        } catch (StackOverflowError deep) {
+            console.say(fault(deep));
+            return FAILED;
         } catch (OutOfMemoryError full) {
             console.say(outOfMemory());
             return FAILED;
@@ -133,14 +146,28 @@ public final class Program implements Callable<Integer> {
                 yield REFUSED;
             }
             case StepFailure broken -> told(broken, console);
+            case AtomicFile.Broken _ when console.readerLeft() -> GOOD;
             case AtomicFile.Broken broken -> told(broken, console);
             case IOException broken -> told(broken, console);
+            case InvalidPathException impossible -> {
+                console.say(impossible.getInput() + ": found a name that no file can have, allowed a file's name");
+                yield REFUSED;
+            }
             default -> {
-                console.say("a fault of the program itself:");
-                failure.printStackTrace(console.err());
+                console.say(fault(failure));
                 yield FAILED;
             }
         };
+    }
+
+    /// A fault of the program itself in one line, with the place that a report of it needs.
+    private static String fault(Throwable failure) {
+        String where = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("earnshaw."))
+                .findFirst()
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber())
+                .orElse("unknown");
+        return "a fault of the program itself, please report it: " + failure.toString().lines().findFirst().orElse("") + " (" + where + ")";
     }
 
     private static int told(Exception failure, Console console) {

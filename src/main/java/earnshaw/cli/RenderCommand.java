@@ -18,6 +18,7 @@ import earnshaw.simulation.Frame;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -28,8 +29,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Draws scene and plots to a file.
-@Command(description = "Runs to the stop, or to a time, and draws scene and plots to a file that carries the scenario.")
+@Command(description = "Runs to the stop, or to a time, and draws scene and plots to a file: PNG, SVG and PDF carry the scenario, a GIF shows the run.")
 final class RenderCommand implements Callable<Integer> {
+
+    /// A PDF has no larger page.
+    private static final double MOST_POINTS = 14_400;
 
     private final Console console;
 
@@ -40,7 +44,7 @@ final class RenderCommand implements Callable<Integer> {
     private String file;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
-            description = "the file, whose name ends in .png, .svg or .pdf; - for a PNG to standard output")
+            description = "the file, whose name ends in .png, .svg, .pdf or .gif; - for a PNG to standard output")
     private String output;
 
     @Option(names = "--show", split = ",", paramLabel = "WHAT",
@@ -64,13 +68,17 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", description = "print, light or dark (${DEFAULT-VALUE})")
     private String theme = Palette.PRINT.name();
 
+    @Mixin
+    private final Animation animation = new Animation();
+
     RenderCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws InputRefused, IOException {
-        FileFormat format = format();
+        Optional<FileFormat> format = format();
+        animation.check();
         Optional<Length> wide = length("--width", width);
         Optional<Length> high = length("--height", height);
         Palette palette = palette();
@@ -84,7 +92,13 @@ final class RenderCommand implements Callable<Integer> {
             OptionalDouble time = at.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
             RunAtTime arrival = RunAtTime.of(scenario, time, console);
             Frame frame = arrival.engine().frame();
-            out.write(draw(frame, panels, format, palette, wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high));
+            for (String missing : MissingGlyphs.of(frame)) {
+                console.say(missing);
+            }
+            out.write(format.isPresent()
+                    ? draw(frame, panels, format.get(), palette, wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high)
+                    : animation.draw(scenario, arrival.time(), panels, palette,
+                            wide.orElseGet(() -> Length.px(panels.size() > 1 ? 960 : 480)), high, dpi));
             outputs.finish();
             arrival.errors().forEach(console::say);
             return arrival.errors().isEmpty() ? Program.GOOD : Program.FAILED;
@@ -98,11 +112,15 @@ final class RenderCommand implements Callable<Integer> {
         return FigureExport.bytes(format, sheet, page, frame.run().name(), ScenarioFile.write(frame.scenario()));
     }
 
-    private FileFormat format() throws InputRefused {
+    // Empty for moving pictures.
+    private Optional<FileFormat> format() throws InputRefused {
+        if (output.toLowerCase(Locale.ROOT).endsWith(".gif")) {
+            return Optional.empty();
+        }
         try {
-            return output.equals("-") ? FileFormat.PNG : FileFormat.of(output);
+            return Optional.of(output.equals("-") ? FileFormat.PNG : FileFormat.of(output));
         } catch (IllegalArgumentException unknown) {
-            throw new InputRefused(Fault.of("-o", output, "a name that ends in .png, .svg or .pdf"));
+            throw new InputRefused(Fault.of("-o", output, "a name that ends in .png, .svg, .pdf or .gif"));
         }
     }
 
@@ -115,7 +133,11 @@ final class RenderCommand implements Callable<Integer> {
 
     private static Optional<Length> length(String option, Optional<String> text) throws InputRefused {
         try {
-            return text.map(Length::parse);
+            Optional<Length> length = text.map(Length::parse);
+            if (length.filter(one -> one.points() > MOST_POINTS || one.points() < 1).isPresent()) {
+                throw new InputRefused(Fault.of(option, text.orElseThrow(), "1pt to 200in, the largest page of a PDF"));
+            }
+            return length;
         } catch (IllegalArgumentException unreadable) {
             throw new InputRefused(Fault.of(option, text.orElseThrow(),
                     "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Results for a person: names to the left, numbers with ten digits to the right, `-` where one is not defined. The
@@ -24,6 +25,11 @@ final class ResultText {
 
     /// How a run ended and where everything is then.
     static List<String> outcome(List<RunOutcome> outcomes, Frame frame) {
+        return outcome(outcomes, frame, Optional.of(RunOutcome.evaluation(frame.runs().stream().map(Run::walker).toList(), outcomes)));
+    }
+
+    /// The same where the numbers of the last state may not have been worked out.
+    static List<String> outcome(List<RunOutcome> outcomes, Frame frame, Optional<Evaluation> numbers) {
         List<String> lines = new ArrayList<>();
         lines.add(frame.status().words());
         lines.add(line("steps", outcomes.stream().map(one -> String.valueOf(one.steps())).collect(Collectors.joining("  "))));
@@ -34,7 +40,7 @@ final class ResultText {
                     numbers(Arrays.copyOfRange(outcome.shown().x(), body.from(), body.from() + body.size()))
                             + "   charge " + number(body.charge()))));
         }
-        lines.addAll(numbers(RunOutcome.evaluation(frame.runs().stream().map(Run::walker).toList(), outcomes)));
+        numbers.ifPresent(one -> lines.addAll(numbers(one)));
         return lines;
     }
 

@@ -2,11 +2,13 @@ package earnshaw.cli;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Body;
+import earnshaw.problem.Evaluation;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.Stop;
+import earnshaw.scenario.table.TableFile;
 import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import earnshaw.schema.Schema;
@@ -65,6 +67,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "OUT.json", description = "the scenario with the state it stands in, to go on from")
     private Optional<String> save = Optional.empty();
 
+    @Option(names = "--positions", paramLabel = "OUT",
+            description = "where all charges are at the end: .csv or .tsv, or .npy for the electrons' positions alone")
+    private Optional<String> positions = Optional.empty();
+
     @Option(names = "--start", description = "from the start, not from where the file's run stands")
     private boolean start;
 
@@ -80,6 +86,9 @@ final class RunCommand implements Callable<Integer> {
         if (Stream.of(csv, save).flatMap(Optional::stream).filter("-"::equals).count() + (json ? 1 : 0) > 1) {
             throw new InputRefused(Fault.of("standard output", "several outputs", "one of --json, --csv - and --save -"));
         }
+        if (positions.filter(name -> !TableFile.isWritten(name)).isPresent()) {
+            throw new InputRefused(Fault.of("--positions", positions.get(), "a name that ends in .csv, .tsv or .npy"));
+        }
         Scenario read = inputs.read(file, console);
         Scenario scenario = start ? read.at(Optional.empty(), List.of()) : read;
         // In this order: an interrupted process ends as soon as the interrupt is closed, and half-written files go before.
@@ -87,26 +96,30 @@ final class RunCommand implements Callable<Integer> {
                 OutputFiles outputs = new OutputFiles()) {
             Optional<AtomicFile> rows = outputs.open("--csv", csv, console);
             Optional<AtomicFile> saved = outputs.open("--save", save, console);
+            Optional<AtomicFile> places = outputs.open("--positions", positions, console);
             Optional<RunCsv> table = rows.map(output -> new RunCsv(output, every, scenario.problem().walkers()));
             Engine engine = new Engine(scenario, System::nanoTime, table.isPresent() ? table.get() : RowListener.NONE);
+            Runnable last = () -> {
+                table.ifPresent(one -> end(one, engine.frame().runs()));
+                saved.ifPresent(output -> output.write(document(engine)));
+                places.ifPresent(output -> output.write(TableFile.write(positions.orElseThrow(), bodies(engine.frame().runs()))));
+            };
+            interrupt.rescue(() -> outputs.finish(last), outputs::abandon);
             ProgressLine progress = new ProgressLine(console);
             // A run whose rows went to a reader that has left has nothing to run for.
             BooleanSupplier cancelled = () -> interrupt.requested()
                     || rows.filter(AtomicFile::isStandard).filter(AtomicFile::broken).isPresent();
             Optional<String> broken = run(engine, progress, cancelled);
             progress.clear();
+            outputs.finish(last);
             List<RunOutcome> outcomes = engine.outcomes();
-            Frame frame = engine.frame();
             boolean taken = Stream.of(rows, saved).flatMap(Optional::stream).anyMatch(AtomicFile::isStandard);
-            tell(outcomes, frame, taken ? console.err() : console.out());
-            table.ifPresent(one -> end(one, frame.runs()));
-            saved.ifPresent(output -> output.write(ScenarioFile.write(engine.document()).getBytes(StandardCharsets.UTF_8)));
-            outputs.finish();
+            tell(outcomes, engine.frame(), taken ? console.err() : console.out(), interrupt);
             if (broken.isPresent()) {
                 console.say("the run broke off after step " + engine.natural().step() + ": " + broken.get());
                 return Program.FAILED;
             }
-            return code(outcomes, scenario.algorithm(), interrupt.requested());
+            return code(outcomes, scenario.algorithm(), interrupt);
         }
     }
 
@@ -130,11 +143,23 @@ final class RunCommand implements Callable<Integer> {
         table.finish();
     }
 
-    private int code(List<RunOutcome> outcomes, Algorithm algorithm, boolean interrupted) {
+    private static List<Body> bodies(List<Run> runs) {
+        return runs.stream().flatMap(run -> run.picture().bodies().stream()).toList();
+    }
+
+    private static byte[] document(Engine engine) {
+        try {
+            return ScenarioFile.write(engine.document()).getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notFinite) {
+            throw new AtomicFile.Broken("--save: " + notFinite.getMessage());
+        }
+    }
+
+    private int code(List<RunOutcome> outcomes, Algorithm algorithm, InterruptHandler interrupt) {
         outcomes.stream().flatMap(outcome -> outcome.error().stream()).forEach(console::say);
-        if (interrupted && outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty())) {
+        if (interrupt.requested() && outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty())) {
             console.say("interrupted after step " + outcomes.stream().mapToLong(RunOutcome::steps).max().orElse(0));
-            return Program.INTERRUPTED;
+            return interrupt.code();
         }
         boolean failed = outcomes.stream().anyMatch(outcome ->
                 outcome.error().isPresent() || outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE)));
@@ -146,15 +171,20 @@ final class RunCommand implements Callable<Integer> {
         return failed || untested ? Program.FAILED : Program.GOOD;
     }
 
-    private void tell(List<RunOutcome> outcomes, Frame frame, PrintStream to) {
+    // Who interrupts a run does not wait for eigenvalues.
+    private void tell(List<RunOutcome> outcomes, Frame frame, PrintStream to, InterruptHandler interrupt) {
         List<Walker> walkers = frame.runs().stream().map(Run::walker).toList();
-        List<String> lines = json ? List.of(JsonText.text(json(walkers, outcomes))) : ResultText.outcome(outcomes, frame);
+        boolean cut = interrupt.requested() && outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty());
+        Optional<Evaluation> numbers = cut ? Optional.empty() : Optional.of(RunOutcome.evaluation(walkers, outcomes));
+        List<String> lines = json
+                ? List.of(JsonText.text(json(walkers, outcomes, numbers)))
+                : ResultText.outcome(outcomes, frame, numbers);
         lines.forEach(line -> to.print(line + "\n"));
         to.flush();
     }
 
     // A single nameless walker is the problem itself; others have lists.
-    static Map<String, Object> json(List<Walker> walkers, List<RunOutcome> outcomes) {
+    static Map<String, Object> json(List<Walker> walkers, List<RunOutcome> outcomes, Optional<Evaluation> numbers) {
         boolean single = walkers.size() == 1 && walkers.getFirst().name().isEmpty();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("reason", each(single, outcomes, outcome -> outcome.reason().map(Schema::id).orElse(INTERRUPTED)));
@@ -164,7 +194,7 @@ final class RunCommand implements Callable<Integer> {
         object.put("state", single
                 ? state(outcomes.getFirst())
                 : Map.of("walkers", outcomes.stream().map(RunCommand::state).toList()));
-        object.put("evaluate", RunOutcome.evaluation(walkers, outcomes).numbers());
+        numbers.ifPresent(one -> object.put("evaluate", one.numbers()));
         return object;
     }
 

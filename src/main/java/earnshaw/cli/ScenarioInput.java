@@ -1,6 +1,6 @@
 package earnshaw.cli;
 
-import earnshaw.figure.export.FigureExport;
+import earnshaw.figure.export.DocumentReader;
 import earnshaw.scenario.FileAccess;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
@@ -8,11 +8,6 @@ import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,22 +57,23 @@ final class ScenarioInput {
     }
 
     private static Scenario read(String name, List<String> settings, Console console) throws InputRefused {
+        return isPreset(name) ? Presets.read(name, settings) : document(name, settings, console).scenario();
+    }
+
+    private static DocumentReader document(String name, List<String> settings, Console console) throws InputRefused {
         if (name.equals("-")) {
-            Reader reader = new InputStreamReader(console.in(), StandardCharsets.UTF_8);
-            return ScenarioFile.read(reader, "standard input", settings);
+            try {
+                return DocumentReader.read(console.in(), "standard input", Optional.of(Path.of("").toAbsolutePath()), settings);
+            } catch (IOException unreadable) {
+                throw new InputRefused(Fault.of("standard input", FileAccess.words(unreadable), "a scenario that can be read"));
+            }
         }
-        if (isPreset(name)) {
-            return Presets.read(name, settings);
-        }
-        Path file = Path.of(name);
-        if (!Files.exists(file)) {
+        Optional<Path> file = FileAccess.path(name).filter(Files::exists);
+        if (file.isEmpty()) {
             throw new InputRefused(Fault.of(name, "no such file and no preset of this name",
                     "a file, - for standard input, or one of " + String.join(", ", Presets.names())));
         }
-        Optional<String> figure = figure(file);
-        return figure.isPresent()
-                ? ScenarioFile.read(new StringReader(figure.get()), name, settings)
-                : ScenarioFile.read(file, settings);
+        return DocumentReader.read(file.get(), settings);
     }
 
     /// A preset's name means the preset, also where a file is called so; `./name` means the file.
@@ -85,29 +81,12 @@ final class ScenarioInput {
         return Presets.names().contains(name);
     }
 
-    /// The file that a scenario goes back to when it is saved: the one it came from, unless that is a figure.
+    /// The file that a scenario goes back to when it is saved: the one it came from, unless that is a figure or a pipe.
     static Optional<Path> home(String name) throws InputRefused {
-        if (name.equals("-") || isPreset(name) || figure(Path.of(name)).isPresent()) {
+        if (name.equals("-") || isPreset(name) || !Files.isRegularFile(Path.of(name))) {
             return Optional.empty();
         }
-        return Optional.of(Path.of(name));
-    }
-
-    // A look at the first byte, since asking a figure for its scenario takes libraries that load slowly.
-    private static Optional<String> figure(Path file) throws InputRefused {
-        try (InputStream stream = Files.newInputStream(file)) {
-            int first = stream.read();
-            if (first != 0x89 && first != '%' && first != '<') {
-                return Optional.empty();
-            }
-            Optional<String> scenario = FigureExport.scenario(file);
-            if (scenario.isEmpty()) {
-                throw new InputRefused(Fault.of(file.toString(), "a picture without a scenario inside",
-                        "a scenario file, or a PNG, SVG or PDF exported by Earnshaw"));
-            }
-            return scenario;
-        } catch (IOException unreadable) {
-            throw new InputRefused(Fault.of(file.toString(), FileAccess.words(unreadable), "a file that can be read"));
-        }
+        Path file = Path.of(name);
+        return DocumentReader.isFigure(file) ? Optional.empty() : Optional.of(file);
     }
 }

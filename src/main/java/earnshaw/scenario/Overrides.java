@@ -36,7 +36,11 @@ final class Overrides {
             if (equals < 1) {
                 throw new InputRefused(Fault.of(SOURCE, '"' + setting + '"', "path=value, such as problem.potential.c=2"));
             }
-            now = set(now, setting.substring(0, equals).strip(), setting.substring(equals + 1));
+            String path = setting.substring(0, equals).strip();
+            if (path.equals("format")) {
+                throw new InputRefused(new Fault(SOURCE, path, 0, 0, setting.substring(equals + 1), "paths behind the format, which stays"));
+            }
+            now = set(now, path, setting.substring(equals + 1));
         }
         return settings.isEmpty() ? drawn(now) : checked(scenario, now);
     }

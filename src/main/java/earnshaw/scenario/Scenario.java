@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Scenario(
         @Knob(doc = "version of this format: earnshaw/1") String format,
         @Knob(doc = "title", initial = "\"\"") String title,
-        @Knob(doc = "plain text shown beside the scene; $...$ is typeset", initial = "\"\"") String about,
+        @Knob(doc = "plain text shown beside the scene; $...$ is typeset", lines = true, initial = "\"\"") String about,
         @Knob(doc = "where it comes from", initial = "\"\"") String source,
         @Knob(doc = "seed of every random draw", initial = "0") long seed,
         @Knob(doc = "what is minimised") Problem problem,

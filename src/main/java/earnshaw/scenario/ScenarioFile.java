@@ -30,7 +30,7 @@ public final class ScenarioFile {
     /// Reads a file with some settings of its own, as [Overrides] describes.
     public static Scenario read(Path file, List<String> settings) throws InputRefused {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return read(reader, file.toString(), settings);
+            return read(reader, file.toString(), Optional.ofNullable(file.toAbsolutePath().getParent()), settings);
         } catch (IOException unreadable) {
             throw new InputRefused(Fault.of(file.toString(), FileAccess.words(unreadable), "a scenario file that can be read"));
         }
@@ -45,8 +45,16 @@ public final class ScenarioFile {
 
     /// Reads a document with some settings, as [Overrides] describes.
     public static Scenario read(Reader reader, String name, List<String> settings) throws InputRefused {
+        return read(reader, name, Optional.empty(), settings);
+    }
+
+    /// Reads a document that may name tables of charges.
+    ///
+    /// @param folder where the document is; empty where it is in none
+    public static Scenario read(Reader reader, String name, Optional<Path> folder, List<String> settings) throws InputRefused {
         List<Fault> faults = new ArrayList<>();
-        Optional<Located> tree = Located.read(reader, name, faults::add);
+        Optional<Located> tree = Located.read(reader, name, faults::add)
+                .map(document -> TableReference.resolved(document, name, folder, faults::add));
         Optional<Scenario> bound = Optional.empty();
         if (tree.isPresent()) {
             Optional<Fault> format = format(tree.get(), name);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -44,7 +45,7 @@ final class Binder {
             case Class<?> c when c == long.class -> whole(at, knob, path);
             case Class<?> c when c == int.class -> small(at, knob, path);
             case Class<?> c when c == boolean.class -> at instanceof Located.Bool bool ? bool.value() : wrong(at, type, knob, path);
-            case Class<?> c when c == String.class -> at instanceof Located.Text text ? text.text() : wrong(at, type, knob, path);
+            case Class<?> c when c == String.class -> at instanceof Located.Text text ? text(text, knob, path) : wrong(at, type, knob, path);
             case Class<?> c when c == OptionalDouble.class ->
                 optional(at, OptionalDouble.empty(), double.class, knob, path, value -> OptionalDouble.of((Double) value));
             case Class<?> c when c == OptionalLong.class ->
@@ -62,6 +63,15 @@ final class Binder {
             case Class<?> c when c.isRecord() -> record(at, c.asSubclass(Record.class), path, Set.of());
             default -> throw new IllegalStateException("no form in a file for " + type + " at " + path);
         };
+    }
+
+    // SVG and the metadata of PDF and PNG are XML, which has no place for most control characters.
+    private Object text(Located.Text at, Knob knob, String path) {
+        OptionalInt refused = at.text().codePoints().filter(one -> !FaultText.writable(one, knob.lines())).findFirst();
+        return refused.isEmpty()
+                ? at.text()
+                : fault(at, path, FaultText.quoted(at.text()) + " with the character " + String.format(Locale.ROOT, "U+%04X", refused.getAsInt()),
+                        knob.lines() ? "text of characters that XML can hold" : "one line of characters that XML can hold");
     }
 
     private Object number(Located at, Knob knob, String path) {

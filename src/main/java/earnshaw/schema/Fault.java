@@ -14,8 +14,10 @@ public record Fault(String file, String path, int line, int column, String found
 
     /// Takes line breaks and the like out of what was quoted from a file.
     public Fault {
+        file = FaultText.line(file);
         path = FaultText.line(path);
         found = FaultText.line(found);
+        allowed = FaultText.line(allowed);
     }
 
     /// In the order of the text.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 final class FaultText {
 
     private static final int SHOWN = 40;
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]");
 
     private FaultText() {}
 
@@ -102,6 +106,18 @@ final class FaultText {
         };
     }
 
+    /// Whether every file format that the program writes can hold a character.
+    ///
+    /// @param lines whether line breaks and tabs may stand there
+    static boolean writable(int codePoint, boolean lines) {
+        return switch (codePoint) {
+            case '\n', '\r', '\t' -> lines;
+            case 0x2028, 0x2029 -> lines;
+            case 0xfffe, 0xffff -> false;
+            default -> !Character.isISOControl(codePoint) && !(codePoint >= 0xd800 && codePoint < 0xe000);
+        };
+    }
+
     static String quoted(String text) {
         return '"' + shown(text) + '"';
     }
@@ -111,9 +127,11 @@ final class FaultText {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
-    /// A text without its line breaks and other control characters.
+    /// A text for one line of a terminal or a window: blanks stand for line breaks, and characters that would command the
+    /// terminal or turn the direction of writing are written as `\\u202e`.
     static String line(String text) {
-        return text.replaceAll("\\p{Cntrl}|[\\u2028\\u2029]", " ");
+        return UNSEEN.matcher(text.replaceAll("\\R|\\t", " ")).replaceAll(
+                match -> Matcher.quoteReplacement(String.format(Locale.ROOT, "\\u%04x", (int) match.group().charAt(0))));
     }
 
     /// `"a", "b" or "c"`.

@@ -45,6 +45,9 @@ public @interface Knob {
     /// Lower and upper end of the slider where it is narrower than [#min] and [#max]; empty for no slider.
     double[] slider() default {};
 
+    /// Whether a text may have several lines.
+    boolean lines() default false;
+
     /// Whether the slider is logarithmic.
     boolean log() default false;
 }

@@ -1,5 +1,7 @@
 package earnshaw.schema;
 
+import java.io.FilterReader;
+import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class Tokens {
     }
 
     Optional<Located> read(Reader reader) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new WithoutMark(reader))) {
             if (parser.nextToken() == null) {
                 add(parser.currentLocation(), "", "nothing", "a JSON document");
                 return Optional.empty();
@@ -122,9 +124,6 @@ final class Tokens {
         } else if (token.lookingAt()) {
             found = FaultText.shown(token.group(1));
             allowed = "a JSON value (text in double quotes)";
-        } else if (unexpected.matches() && unexpected.group(1).equals("'\ufeff'")) {
-            found = "a byte order mark";
-            allowed = "UTF-8 text without one";
         } else if (unexpected.matches()) {
             found = unexpected.group(1);
             allowed = unexpected.group(2);
@@ -133,6 +132,30 @@ final class Tokens {
             allowed = "UTF-8 text";
         }
         faults.accept(new Fault(file, "", Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), found, allowed));
+    }
+
+    /// Leaves out a byte order mark at the start, which editors on Windows put there.
+    private static final class WithoutMark extends FilterReader {
+
+        private boolean begun;
+
+        WithoutMark(Reader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int length) throws IOException {
+            int count = in.read(buffer, from, length);
+            if (begun || count < 1) {
+                return count;
+            }
+            begun = true;
+            if (buffer[from] != '\ufeff') {
+                return count;
+            }
+            System.arraycopy(buffer, from + 1, buffer, from, count - 1);
+            return count > 1 ? count - 1 : in.read(buffer, from, length);
+        }
     }
 
     private static final class TooDeep extends RuntimeException {

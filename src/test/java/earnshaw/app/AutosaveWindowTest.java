@@ -11,6 +11,7 @@ import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.Preferences;
 import earnshaw.app.kit.UserFolders;
 import earnshaw.app.session.AutosaveService;
+import earnshaw.app.session.ErrorBar;
 import earnshaw.problem.charges.Charges;
 import earnshaw.problem.charges.Listed;
 import earnshaw.scenario.Presets;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -130,11 +132,26 @@ class AutosaveWindowTest {
         try (var first = new Opened(scenario, Optional.of(file), folder)) {
             assertEquals("", words(first));
             Path there = Fx.get(() -> first.window().documents().file()).orElseThrow();
+            ErrorBar bar = Fx.get(() -> new ErrorBar(first.window().session()));
             AutosaveService second = Fx.get(() -> new AutosaveService(first.window().session(), first.window().documents(), new Dialogs(),
-                    folder.resolve("state"), first.window().desk()::tell));
+                    folder.resolve("state"), bar));
             Fx.run(() -> second.pulse(0));
-            assertTrue(words(first).startsWith(there.getFileName() + " is open in another window"), words(first));
+            String said = Fx.get(() -> ((Label) bar.lookup("#notice-words")).getText());
+            assertTrue(said.startsWith(there.getFileName() + " is open in another window"), said);
             Fx.run(second::close);
+        }
+    }
+
+    /// Where nothing can be kept, the window says so from its first moment on, whatever else is said and dismissed.
+    @Test
+    void workThatCannotBeKeptIsSaidAndStaysSaid() throws Exception {
+        Files.createDirectories(folder.resolve("state"));
+        Files.writeString(folder.resolve("state").resolve("autosave"), "a file where the folder should be");
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            assertTrue(words(opened).startsWith("No copy of unsaved work can be kept: "), words(opened));
+            Fx.run(() -> opened.window().desk().tell("something else"));
+            Fx.run(() -> ((Button) opened.window().desk().lookup(".notice .button-icon")).fire());
+            assertTrue(words(opened).startsWith("No copy of unsaved work can be kept: "), words(opened));
         }
     }
 

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,8 @@ class RunCommandTest {
         int[] steps = {0};
         engine.run(_ -> steps[0]++, () -> steps[0] == 3);
         List<Walker> walkers = engine.frame().runs().stream().map(Run::walker).toList();
-        assertEquals("interrupted", RunCommand.json(walkers, engine.outcomes()).get("reason"));
+        Map<String, Object> told = RunCommand.json(walkers, engine.outcomes(), Optional.empty());
+        assertEquals("interrupted", told.get("reason"));
+        assertFalse(told.containsKey("evaluate"), "nobody who interrupts waits for eigenvalues");
     }
 }

@@ -14,6 +14,7 @@ import earnshaw.potential.Coulomb;
 import earnshaw.problem.State;
 import earnshaw.problem.charges.Charges;
 import earnshaw.problem.charges.Drawn;
+import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import earnshaw.schema.Schema;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,9 +127,38 @@ class ScenarioFileTest {
     }
 
     @Test
-    void aByteOrderMarkIsNamed() {
-        InputRefused refused = assertThrows(InputRefused.class, () -> read("\ufeff" + GOOD));
-        assertEquals("x.json:1:1: found a byte order mark, allowed UTF-8 text without one", refused.getMessage());
+    void aByteOrderMarkIsPassedOver() throws InputRefused {
+        assertEquals(read(GOOD), read("\ufeff" + GOOD));
+        InputRefused refused = assertThrows(InputRefused.class, () -> read("\ufeff3"));
+        assertTrue(refused.getMessage().startsWith("x.json:1:1: "), refused.getMessage());
+    }
+
+    /// Every character that some writer cannot hold is refused with its place, in every text of a file.
+    @Test
+    void textThatNoWriterCanHoldIsRefused() {
+        for (String bad : List.of("\\u000b", "\\ufffe", "\\u0000", "\\n", "\\ud800", "\\u0085", "\\u2028")) {
+            for (String text : List.of("\"title\": \"a" + bad + "\",", "\"source\": \"a" + bad + "\",")) {
+                InputRefused refused = assertThrows(InputRefused.class, () -> read(GOOD.replaceFirst("\\{", Matcher.quoteReplacement("{" + text))));
+                assertTrue(refused.getMessage().contains(" with the character U+"), refused.getMessage());
+                assertEquals(1, refused.getMessage().lines().count());
+                assertTrue(refused.getMessage().startsWith("x.json:1:"), refused.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void onlyTheDescriptionHasSeveralLines() throws InputRefused {
+        assertEquals("a\n\nb", read(GOOD.replaceFirst("\\{", "{\"about\": \"a\\\\n\\\\nb\",")).about());
+    }
+
+    /// What would command a terminal or turn the direction of writing is written out.
+    @Test
+    void messagesHoldNoControlCharacters() {
+        for (int one = 0; one <= 0xffff; one++) {
+            char bad = (char) one;
+            String line = new Fault("f" + bad, "p" + bad, 1, 1, "x" + bad, "y" + bad).toString();
+            assertTrue(line.chars().noneMatch(c -> Character.isISOControl(c) || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069), line);
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ public interface FilePicker {
                 FileChooser chooser = chooser(folder);
                 chooser.getExtensionFilters().addAll(
                         new FileChooser.ExtensionFilter("Scenarios and figures", "*.json", "*.png", "*.svg", "*.pdf"),
+                        new FileChooser.ExtensionFilter("Tables of charges", "*.csv", "*.tsv", "*.npy", "*.npz"),
                         new FileChooser.ExtensionFilter("All files", "*"));
                 return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
             }

@@ -1,10 +1,10 @@
 package earnshaw.app.kit;
 
+import earnshaw.scenario.FileAccess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +34,9 @@ public final class Preferences {
             }
         }
         for (String line : lines(folders.memory().resolve("recent"))) {
-            if (!line.isBlank()) {
-                recent.add(Path.of(line));
-            }
+            FileAccess.path(line).ifPresent(recent::add);
         }
-        folder = lines(folders.memory().resolve("folder")).stream().findFirst().map(Path::of).filter(Files::isDirectory);
+        folder = lines(folders.memory().resolve("folder")).stream().findFirst().flatMap(FileAccess::path).filter(Files::isDirectory);
     }
 
     /// The theme that the person has chosen.
@@ -117,7 +115,7 @@ public final class Preferences {
     private static void write(Path file, List<String> lines) {
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, new ArrayList<>(lines), StandardCharsets.UTF_8);
+            FileAccess.replace(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             return;
         }

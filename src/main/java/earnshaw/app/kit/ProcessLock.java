@@ -39,6 +39,15 @@ public final class ProcessLock implements AutoCloseable {
         return Optional.empty();
     }
 
+    /// Removes a file that no living process holds.
+    public static void sweep(Path file) throws IOException {
+        Optional<ProcessLock> lock = take(file);
+        if (lock.isPresent()) {
+            Files.deleteIfExists(file);
+            lock.get().close();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

@@ -1,6 +1,9 @@
 package earnshaw.app.kit;
 
+import earnshaw.scenario.FileAccess;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Where the program keeps what it remembers: settings under `$XDG_CONFIG_HOME/earnshaw`, recent files and the last
@@ -14,7 +17,10 @@ public record UserFolders(Path settings, Path memory) {
 
     /// The folders of this machine and person.
     public static UserFolders usual() {
-        return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+        Path home = FileAccess.path(Objects.requireNonNullElse(System.getenv("HOME"), ""))
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> Path.of(System.getProperty("user.home")));
+        return of(System.getProperty("os.name"), home, System::getenv);
     }
 
     static UserFolders of(String system, Path home, UnaryOperator<String> environment) {
@@ -34,7 +40,6 @@ public record UserFolders(Path settings, Path memory) {
 
     // The XDG specification asks for relative paths to be ignored.
     private static Path place(String named, Path otherwise) {
-        boolean usable = named != null && !named.isEmpty() && Path.of(named).isAbsolute();
-        return (usable ? Path.of(named) : otherwise).resolve(NAME);
+        return Optional.ofNullable(named).flatMap(FileAccess::path).filter(Path::isAbsolute).orElse(otherwise).resolve(NAME);
     }
 }

@@ -1,23 +1,27 @@
 package earnshaw.app.page;
 
 import earnshaw.app.kit.NumberText;
+import earnshaw.math.Norms;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
+import earnshaw.scenario.table.TableCharge;
+import earnshaw.scenario.table.TableReading;
+import earnshaw.scenario.table.TableReadings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Charges as a table in text, one line each: `electron,0.5,-0.25,-1` is kind, coordinates, charge.
 ///
-/// Commas, semicolons, tabs and blanks part the columns. A first line of names is passed over. The kind may be missing:
-/// a charge above 0 is a proton then. The charge may be missing: -1 for an electron, 1 for a proton; without both it is
-/// an electron. Lines that are blank or begin with `#` count for nothing. On the sphere positions are normalised.
+/// [TableReadings] finds what a text may mean. The kind may be missing: a charge above 0 is a proton then. The charge may be missing: -1
+/// for an electron, 1 for a proton; without both it is an electron. On the sphere positions are normalised.
 ///
+/// @param meaning what the text's marks and columns were taken for
 /// @param charges that could be read
 /// @param faults  what could not, a line each
-record ChargeText(List<Entry> charges, List<String> faults) {
+/// @param doubts  what a person should know before it is taken, a line each
+record ChargeText(String meaning, List<Entry> charges, List<String> faults, List<String> doubts) {
 
     /// One line of the table.
     record Entry(Body.Kind kind, double[] at, double charge) {}
@@ -25,6 +29,7 @@ record ChargeText(List<Entry> charges, List<String> faults) {
     ChargeText {
         charges = List.copyOf(charges);
         faults = List.copyOf(faults);
+        doubts = List.copyOf(doubts);
     }
 
     /// Bodies as text, with every digit.
@@ -42,78 +47,53 @@ record ChargeText(List<Entry> charges, List<String> faults) {
         return text.toString();
     }
 
-    /// Reads text.
-    static ChargeText read(String text, Ground ground) {
+    /// Every way in which a text can be read; a single one with faults where there is none.
+    static List<ChargeText> readings(String text, Ground ground) {
+        return readings(TableReadings.of(text, ground.dimension()), ground);
+    }
+
+    /// The same for a table that was read.
+    static List<ChargeText> readings(TableReadings table, Ground ground) {
+        return table.readings().isEmpty()
+                ? List.of(new ChargeText("", List.of(), table.faults(), List.of()))
+                : table.readings().stream().map(one -> of(one, ground)).toList();
+    }
+
+    /// The same after a person has said that it is meant so.
+    ChargeText settled() {
+        return new ChargeText(meaning, charges, faults, List.of());
+    }
+
+    /// What it says, a line for each charge.
+    List<String> lines() {
+        return charges.stream().map(one -> (one.kind() == Body.Kind.ELECTRON ? "electron at (" : "proton at (")
+                + Arrays.stream(one.at()).mapToObj(NumberText::full).collect(Collectors.joining(", "))
+                + "), charge " + NumberText.full(one.charge())).toList();
+    }
+
+    private static ChargeText of(TableReading reading, Ground ground) {
         List<Entry> charges = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        boolean first = true;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
+        for (TableCharge charge : reading.charges()) {
+            try {
+                charges.add(entry(charge, ground));
+            } catch (IllegalArgumentException wrong) {
+                faults.add("charge " + (charges.size() + faults.size() + 1) + ": " + wrong.getMessage());
             }
-            List<String> cells = Arrays.asList(line.split("\\s*[,;\\t]\\s*|\\s+"));
-            if (!first || !names(cells)) {
-                try {
-                    charges.add(entry(cells, ground));
-                } catch (IllegalArgumentException wrong) {
-                    faults.add("line " + (i + 1) + ": " + wrong.getMessage());
-                }
-            }
-            first = false;
         }
-        return new ChargeText(charges, faults);
+        return new ChargeText(reading.meaning(), charges, faults, reading.doubts());
     }
 
-    private static boolean names(List<String> cells) {
-        return cells.stream().noneMatch(cell -> number(cell) || kind(cell) != null);
-    }
-
-    private static boolean number(String cell) {
-        try {
-            value(cell);
-            return true;
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
-    }
-
-    private static double value(String cell) {
-        double value = earnshaw.math.Expression.value(cell.replace('\u2212', '-'));
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(cell + ", allowed are finite numbers");
-        }
-        return value;
-    }
-
-    private static Body.Kind kind(String cell) {
-        return switch (cell.toLowerCase(Locale.ROOT)) {
-            case "electron", "electrons" -> Body.Kind.ELECTRON;
-            case "proton", "protons" -> Body.Kind.PROTON;
-            default -> null;
-        };
-    }
-
-    private static Entry entry(List<String> cells, Ground ground) {
-        Body.Kind named = kind(cells.getFirst());
-        List<String> rest = named == null ? cells : cells.subList(1, cells.size());
-        int dimension = ground.dimension();
-        if (rest.size() != dimension && rest.size() != dimension + 1) {
-            throw new IllegalArgumentException(rest.size() + (rest.size() == 1 ? " number" : " numbers") + ", allowed "
-                    + dimension + " coordinates and a charge");
-        }
-        double[] at = rest.subList(0, dimension).stream().mapToDouble(ChargeText::value).toArray();
-        boolean charged = rest.size() > dimension;
-        double charge = charged ? value(rest.getLast()) : named == Body.Kind.PROTON ? 1 : -1;
-        Body.Kind kind = named != null ? named : charge > 0 ? Body.Kind.PROTON : Body.Kind.ELECTRON;
+    private static Entry entry(TableCharge row, Ground ground) {
+        boolean proton = row.kind().map(kind -> kind == Body.Kind.PROTON).orElse(row.charge().orElse(-1) > 0);
+        double[] at = row.at().stream().mapToDouble(Double::doubleValue).toArray();
         if (ground instanceof Ground.Round) {
-            double length = Math.sqrt(Arrays.stream(at).map(x -> x * x).sum());
+            double length = Norms.of(at);
             if (length == 0) {
                 throw new IllegalArgumentException("the origin, allowed are places on the sphere");
             }
             at = Arrays.stream(at).map(x -> x / length).toArray();
         }
-        return new Entry(kind, at, charge);
+        return new Entry(proton ? Body.Kind.PROTON : Body.Kind.ELECTRON, at, row.charge().orElse(proton ? 1 : -1));
     }
 }

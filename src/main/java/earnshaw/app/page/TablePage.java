@@ -6,8 +6,15 @@ import earnshaw.app.session.Session;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
+import earnshaw.scenario.FileAccess;
+import earnshaw.scenario.table.TableFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -21,6 +28,7 @@ public final class TablePage {
     private static final double WIDTH = 460;
     private static final int ROWS = 14;
     private static final int MOST_FAULTS = 8;
+    private static final int MOST_SHOWN = 6;
 
     private final Session session;
     private final SceneView scene;
@@ -53,14 +61,64 @@ public final class TablePage {
     /// Adds the charges on the clipboard and selects them; says what cannot be read.
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        ChargeText table = ChargeText.read(text == null ? "" : text, ground());
-        if (table.charges().isEmpty() && table.faults().isEmpty()) {
-            dialogs.tell("Nothing to paste", List.of("There is no text on the clipboard."));
-        } else if (table.faults().isEmpty()) {
-            add(table);
-        } else {
-            show(text, table.faults());
+        take(ChargeText.readings(text == null ? "" : text, ground()), this::add, faults -> {
+            if (faults.isEmpty()) {
+                dialogs.tell("Nothing to paste", List.of("There is no text on the clipboard."));
+            } else {
+                show(text, faults);
+            }
+        });
+    }
+
+    /// Adds the charges of a file of another program and selects them; says what cannot be read.
+    public void open(Path file) {
+        try {
+            take(ChargeText.readings(TableFile.read(file, ground().dimension()), ground()), this::add,
+                    faults -> dialogs.tell("This table cannot be read", faults.isEmpty() ? List.of(file + ": no charges") : faults));
+        } catch (IOException unreadable) {
+            dialogs.tell("This table cannot be read", List.of(file + ": " + FileAccess.words(unreadable)));
         }
+    }
+
+    // What can mean several things is shown, and the person says which it is.
+    private void take(List<ChargeText> readings, Consumer<ChargeText> use, Consumer<List<String>> refuse) {
+        ChargeText first = readings.getFirst();
+        if (readings.size() == 1 && first.doubts().isEmpty()) {
+            if (first.faults().isEmpty() && !first.charges().isEmpty()) {
+                use.accept(first);
+            } else {
+                refuse.accept(first.faults());
+            }
+            return;
+        }
+        VBox page = new VBox(10);
+        page.setPrefWidth(WIDTH);
+        List<Dialogs.Answer> answers = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            ChargeText reading = readings.get(i);
+            String name = readings.size() == 1 ? "Take it" : "Reading " + (i + 1);
+            page.getChildren().add(preview(name, reading));
+            answers.add(new Dialogs.Answer(name, () -> take(List.of(reading.settled()), use, refuse)));
+        }
+        answers.add(new Dialogs.Answer("Cancel", () -> { }));
+        dialogs.show("How is this table meant?", page, answers);
+    }
+
+    private static VBox preview(String name, ChargeText reading) {
+        VBox box = new VBox(2);
+        Stream.of(
+                        Stream.of(name + ": " + reading.meaning()),
+                        reading.doubts().stream(),
+                        reading.lines().stream().limit(MOST_SHOWN),
+                        Stream.of("and " + (reading.charges().size() - MOST_SHOWN) + " more").filter(_ -> reading.charges().size() > MOST_SHOWN))
+                .flatMap(each -> each)
+                .forEach(line -> {
+                    Label label = new Label(line);
+                    label.setWrapText(true);
+                    label.getStyleClass().add("line");
+                    box.getChildren().add(label);
+                });
+        return box;
     }
 
     /// Shows the charges as text to be changed.
@@ -90,15 +148,12 @@ public final class TablePage {
     }
 
     private void take(String text, boolean instead) {
-        ChargeText table = ChargeText.read(text, ground());
-        if (!table.faults().isEmpty()) {
-            show(text, table.faults());
-        } else if (instead) {
-            scene.fitNext();
-            tell(session.change(document -> document.withProblem(with(without(document.problem()), table))));
-        } else {
-            add(table);
-        }
+        take(ChargeText.readings(text, ground()), instead ? this::replace : this::add, faults -> show(text, faults));
+    }
+
+    private void replace(ChargeText table) {
+        scene.fitNext();
+        tell(session.change(document -> document.withProblem(with(without(document.problem()), table))));
     }
 
     private void add(ChargeText table) {

@@ -1,6 +1,7 @@
 package earnshaw.app.session;
 
 import earnshaw.app.kit.ProcessLock;
+import earnshaw.scenario.FileAccess;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.InputRefused;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Copies of unsaved documents, one place for each window. A place that nobody holds any more but that still has a
@@ -77,6 +79,28 @@ final class Autosave implements AutoCloseable {
         }
     }
 
+    /// Removes the locks of dead processes that left no document.
+    static void sweep(Path folder) {
+        sweep(folder, lock -> lock.toString().endsWith(LOCK)
+                && !Files.exists(folder.resolve(lock.getFileName().toString().replace(LOCK, DOCUMENT))));
+    }
+
+    /// Removes from a folder of nothing but locks those that no living process holds.
+    static void sweepClaims(Path folder) {
+        sweep(folder, _ -> true);
+    }
+
+    private static void sweep(Path folder, Predicate<Path> which) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path lock : files.filter(which).toList()) {
+                ProcessLock.sweep(lock);
+            }
+        } catch (IOException unreadable) {
+            // What cannot be removed hurts nobody.
+            return;
+        }
+    }
+
     /// What crashes left behind in a folder, newest first.
     static List<Left> left(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -100,7 +124,7 @@ final class Autosave implements AutoCloseable {
 
     private static Optional<Path> file(Path document) {
         try {
-            return Optional.of(Path.of(Files.readString(sibling(document, FILE), StandardCharsets.UTF_8)));
+            return FileAccess.path(Files.readString(sibling(document, FILE), StandardCharsets.UTF_8));
         } catch (IOException none) {
             return Optional.empty();
         }
@@ -130,7 +154,7 @@ final class Autosave implements AutoCloseable {
         }
         try {
             if (file.isPresent()) {
-                Files.writeString(own(FILE), file.get().toString(), StandardCharsets.UTF_8);
+                FileAccess.replace(own(FILE), file.get().toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
             } else {
                 Files.deleteIfExists(own(FILE));
             }

@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Sees to it that nothing is lost: keeps a copy of a changed document every few seconds, offers what a crash left behind,
 /// and warns when two windows have the same file open.
@@ -23,12 +22,15 @@ public final class AutosaveService implements AutoCloseable {
     /// Nanoseconds between two looks at what changed. With the time it takes to write one, a crash costs less than five seconds.
     private static final long EVERY = 2_000_000_000L;
 
+    private static final String OPEN = "open";
+    private static final String LOST = "No copy of unsaved work can be kept: ";
+
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ROOT);
 
     private final DocumentFile documents;
     private final Session session;
     private final Dialogs dialogs;
-    private final Consumer<String> notice;
+    private final ErrorBar bar;
     private final Path folder;
     private final Optional<Autosave> autosave;
     private final BackgroundTask<Copy, Optional<String>> writer;
@@ -41,21 +43,27 @@ public final class AutosaveService implements AutoCloseable {
     private record Copy(Optional<Scenario> document, Optional<Path> file) {}
 
     /// @param folder where the program keeps what it notices
-    /// @param notice tells a person
-    public AutosaveService(Session session, DocumentFile documents, Dialogs dialogs, Path folder, Consumer<String> notice) {
+    /// @param bar    tells a person
+    public AutosaveService(Session session, DocumentFile documents, Dialogs dialogs, Path folder, ErrorBar bar) {
         this.session = session;
         this.documents = documents;
         this.dialogs = dialogs;
         this.folder = folder;
-        this.notice = notice;
+        this.bar = bar;
         autosave = place(folder.resolve("autosave"));
+        Autosave.sweepClaims(folder.resolve(OPEN));
+        if (autosave.isEmpty()) {
+            bar.stand(LOST + "nothing can be written in " + folder.resolve("autosave"));
+        }
         writer = new BackgroundTask<>("autosave", this::write, session.trouble()::tell);
     }
 
     // Where nothing can be written there is no safety, but work goes on.
     private static Optional<Autosave> place(Path folder) {
         try {
-            return Optional.of(Autosave.in(folder));
+            Optional<Autosave> own = Optional.of(Autosave.in(folder));
+            Autosave.sweep(folder);
+            return own;
         } catch (IOException unwritable) {
             return Optional.empty();
         }
@@ -112,7 +120,7 @@ public final class AutosaveService implements AutoCloseable {
         Optional<String> failure = writer.answer();
         if (failure != null && !failure.equals(told)) {
             told = failure;
-            failure.ifPresent(notice);
+            bar.stand(failure.orElse(""));
         }
     }
 
@@ -126,7 +134,7 @@ public final class AutosaveService implements AutoCloseable {
             own.keep(copy.document().get(), copy.file());
             return Optional.empty();
         } catch (InputRefused refused) {
-            return Optional.of("No copy of unsaved work can be kept: " + refused.faults().getFirst().found());
+            return Optional.of(LOST + refused.faults().getFirst().found());
         }
     }
 
@@ -137,9 +145,9 @@ public final class AutosaveService implements AutoCloseable {
         }
         try {
             String name = Integer.toHexString(file.get().toAbsolutePath().normalize().toString().hashCode());
-            claim = ProcessLock.take(folder.resolve("open").resolve(name));
+            claim = ProcessLock.take(folder.resolve(OPEN).resolve(name));
             if (claim.isEmpty()) {
-                notice.accept(file.get().getFileName() + " is open in another window as well: what is saved last stays");
+                bar.say(file.get().getFileName() + " is open in another window as well: what is saved last stays");
             }
         } catch (IOException unwritable) {
             // Without a place for claims nobody can be warned.
@@ -151,6 +159,7 @@ public final class AutosaveService implements AutoCloseable {
         try {
             if (claim.isPresent()) {
                 claim.get().close();
+                Autosave.sweepClaims(folder.resolve(OPEN));
             }
         } catch (IOException gone) {
             // The system lets go of it when the program ends.

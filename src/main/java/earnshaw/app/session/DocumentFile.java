@@ -1,17 +1,14 @@
 package earnshaw.app.session;
 
 import earnshaw.app.kit.Preferences;
-import earnshaw.figure.export.FigureExport;
+import earnshaw.figure.export.DocumentReader;
 import earnshaw.scenario.Catalog;
-import earnshaw.scenario.FileAccess;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.View;
-import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.run.Command;
-import java.io.IOException;
-import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +17,12 @@ import java.util.Optional;
 /// The document of the window: which file it belongs to, and whether it was changed since it was saved.
 public final class DocumentFile {
 
-    private static final List<String> FIGURES = List.of(".png", ".svg", ".pdf");
-
     private final Session session;
     private final Preferences settings;
     private Optional<Path> file;
     private Optional<Path> opening;
+    private FileStamp stamp;
+    private FileStamp reading;
     private Optional<Scenario> saved = Optional.empty();
     private boolean recovering;
     private boolean recovered;
@@ -36,6 +33,8 @@ public final class DocumentFile {
         this.settings = settings;
         this.file = file;
         opening = file;
+        reading = file.map(FileStamp::of).orElse(FileStamp.NONE);
+        stamp = reading;
         file.ifPresent(settings::used);
     }
 
@@ -43,6 +42,7 @@ public final class DocumentFile {
     public void pulse() {
         if (session.opened() || saved.isEmpty()) {
             file = opening;
+            stamp = reading;
             recovered = recovering;
             recovering = false;
             saved = Optional.of(withoutRun(session.frame().scenario()));
@@ -74,26 +74,9 @@ public final class DocumentFile {
     ///
     /// @throws InputRefused with every fault of the file
     public void open(Path path) throws InputRefused {
-        Scenario scenario = isFigure(path) ? inside(path) : ScenarioFile.read(path);
-        load(scenario, isFigure(path) ? Optional.empty() : Optional.of(path));
+        DocumentReader document = DocumentReader.read(path, List.of());
+        load(document.scenario(), document.figure() || !Files.isRegularFile(path) ? Optional.empty() : Optional.of(path));
         settings.used(path);
-    }
-
-    private static boolean isFigure(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return FIGURES.stream().anyMatch(name::endsWith);
-    }
-
-    private static Scenario inside(Path figure) throws InputRefused {
-        try {
-            Optional<String> text = FigureExport.scenario(figure);
-            if (text.isEmpty()) {
-                throw new InputRefused(Fault.of(figure.toString(), "no scenario", "a figure that Earnshaw has written"));
-            }
-            return ScenarioFile.read(new StringReader(text.get()), figure.toString());
-        } catch (IOException unreadable) {
-            throw new InputRefused(Fault.of(figure.toString(), FileAccess.words(unreadable), "a figure that can be read"));
-        }
     }
 
     /// Opens a document that belongs to no file.
@@ -117,18 +100,29 @@ public final class DocumentFile {
     private void load(Scenario scenario, Optional<Path> from) {
         recovering = false;
         opening = from;
+        reading = from.map(FileStamp::of).orElse(FileStamp.NONE);
         session.send(new Command.Load(scenario));
+    }
+
+    /// Whether somebody else has changed, since it was read or saved here, a file that [#save] would write.
+    public boolean changedOnDisk(Path path) {
+        return file.equals(Optional.of(target(path))) && !stamp.equals(FileStamp.of(target(path)));
+    }
+
+    private static Path target(Path path) {
+        boolean ends = path.getFileName().toString().endsWith(".json");
+        return ends ? path : path.resolveSibling(path.getFileName() + ".json");
     }
 
     /// Saves to a file, `.json` appended where the name does not end so, and stays with it.
     ///
     /// @throws InputRefused with what cannot be written; nothing is lost then
     public void save(Path path) throws InputRefused {
-        boolean ends = path.getFileName().toString().endsWith(".json");
-        Path target = ends ? path : path.resolveSibling(path.getFileName() + ".json");
+        Path target = target(path);
         Scenario document = session.document();
         ScenarioFile.save(target, document);
         file = Optional.of(target);
+        stamp = FileStamp.of(target);
         opening = file;
         recovered = false;
         saved = Optional.of(withoutRun(document));

@@ -16,6 +16,7 @@ public final class ErrorBar extends HBox {
     private final Session session;
     private final Label words = new Label();
     private Optional<String> told = Optional.empty();
+    private String standing = "";
 
     /// @param session whose failures are shown
     public ErrorBar(Session session) {
@@ -54,7 +55,22 @@ public final class ErrorBar extends HBox {
         setShown(true);
     }
 
-    private void setShown(boolean shown) {
+    /// Says something that goes on: it stays until it is over, and comes back when something else has been said.
+    ///
+    /// @param line empty when it is over
+    public void stand(String line) {
+        boolean shown = words.getText().equals(standing);
+        standing = line;
+        if (!line.isEmpty() || shown) {
+            setShown(false);
+        }
+    }
+
+    private void setShown(boolean wanted) {
+        if (!wanted && !standing.isEmpty()) {
+            words.setText(standing);
+        }
+        boolean shown = wanted || !standing.isEmpty();
         setVisible(shown);
         setManaged(shown);
     }

@@ -3,6 +3,7 @@ package earnshaw.figure.export;
 import earnshaw.figure.style.Figure;
 import earnshaw.scenario.FileAccess;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ public final class FigureExport {
 
     private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] PDF_START = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int MOST_CARRIED = 256 << 20;
 
     private FigureExport() {}
 
@@ -43,14 +46,33 @@ public final class FigureExport {
 
     /// The scenario inside a figure; empty when the file is not one of ours.
     public static Optional<String> scenario(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        if (startsWith(bytes, PNG_START)) {
-            return PngFile.scenario(bytes);
+        return scenario(Files.readAllBytes(file));
+    }
+
+    /// The scenario inside the bytes of a figure; empty when they are not one of ours.
+    ///
+    /// @throws IOException for a file that is damaged, whatever the damage
+    static Optional<String> scenario(byte[] bytes) throws IOException {
+        try {
+            if (startsWith(bytes, PNG_START)) {
+                return PngFile.scenario(bytes);
+            }
+            return startsWith(bytes, PDF_START) ? PdfFile.scenario(bytes) : SvgFile.scenario(bytes);
+        } catch (RuntimeException | StackOverflowError damaged) {
+            // The libraries that read figures meet damage with exceptions of many kinds.
+            throw new IOException("a damaged figure", damaged);
         }
-        if (startsWith(bytes, PDF_START)) {
-            return PdfFile.scenario(bytes);
+    }
+
+    /// The text that a figure carries.
+    ///
+    /// @throws IOException when it is longer than any scenario, as in a file made to fill the memory
+    static String carried(InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(MOST_CARRIED + 1);
+        if (bytes.length > MOST_CARRIED) {
+            throw new IOException("more than " + (MOST_CARRIED >> 20) + " MB inside a figure");
         }
-        return SvgFile.scenario(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -33,6 +36,9 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfFile {
 
     private static final String ATTACHED = "scenario.json";
+
+    /// Bytes that a PDF may have when it is unpacked; ours have far fewer.
+    private static final long MOST_UNPACKED = 512L << 20;
 
     private PdfFile() {}
 
@@ -85,15 +91,21 @@ final class PdfFile {
     }
 
     static Optional<String> scenario(byte[] bytes) throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        StreamCacheCreateFunction bounded = MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED).streamCache;
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes), bounded)) {
             PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
             PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
             Map<String, PDComplexFileSpecification> files = tree == null ? null : tree.getNames();
             if (files == null || !files.containsKey(ATTACHED)) {
                 return Optional.empty();
             }
-            byte[] content = files.get(ATTACHED).getEmbeddedFile().toByteArray();
-            return Optional.of(new String(content, StandardCharsets.UTF_8));
+            PDEmbeddedFile attached = files.get(ATTACHED).getEmbeddedFile();
+            if (attached == null) {
+                throw new IOException("a PDF whose attached scenario is missing");
+            }
+            try (InputStream content = attached.createInputStream()) {
+                return Optional.of(FigureExport.carried(content));
+            }
         }
     }
 

@@ -7,17 +7,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.InflaterInputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
-import org.w3c.dom.NodeList;
 
 /// PNG: pixels, their size on paper (pHYs), and the scenario in an international text chunk (iTXt).
 final class PngFile {
@@ -27,6 +29,11 @@ final class PngFile {
 
     /// More pixels do not fit into one array of a picture.
     private static final long MOST_PIXELS = 400_000_000L;
+
+    private static final int SIGNATURE = 8;
+    private static final int LEAST_CHUNK = 12;
+    private static final int INTERNATIONAL_TEXT = ('i' << 24) + ('T' << 16) + ('X' << 8) + 't';
+    private static final ByteBuffer NAME = ByteBuffer.wrap((FigureExport.NAME + "\0").getBytes(StandardCharsets.ISO_8859_1)).asReadOnlyBuffer();
 
     private PngFile() {}
 
@@ -52,7 +59,8 @@ final class PngFile {
         return out.toByteArray();
     }
 
-    private static BufferedImage image(Figure figure, Page page) throws IOException {
+    /// The pixels of a figure.
+    static BufferedImage image(Figure figure, Page page) throws IOException {
         long wide = page.pixelsWide();
         long high = page.pixelsHigh();
         if (wide * high > MOST_PIXELS) {
@@ -91,20 +99,41 @@ final class PngFile {
         return node;
     }
 
+    // Chunk by chunk: length, type, data and a checksum. ImageIO would unpack every other text of the file too, however long.
     static Optional<String> scenario(byte[] bytes) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            reader.setInput(stream, true, false);
-            NodeList texts = ((IIOMetadataNode) reader.getImageMetadata(0).getAsTree(FORM)).getElementsByTagName("iTXtEntry");
-            for (int i = 0; i < texts.getLength(); i++) {
-                IIOMetadataNode text = (IIOMetadataNode) texts.item(i);
-                if (text.getAttribute("keyword").equals(FigureExport.NAME)) {
-                    return Optional.of(text.getAttribute("text"));
-                }
+        ByteBuffer file = ByteBuffer.wrap(bytes).position(SIGNATURE);
+        while (file.remaining() >= LEAST_CHUNK) {
+            int length = file.getInt();
+            int type = file.getInt();
+            if (length < 0 || length > file.remaining() - Integer.BYTES) {
+                throw new IOException("a damaged PNG");
             }
-            return Optional.empty();
-        } finally {
-            reader.dispose();
+            ByteBuffer data = file.slice(file.position(), length);
+            if (type == INTERNATIONAL_TEXT && NAME.equals(ByteBuffer.wrap(bytes, file.position(), Math.min(length, NAME.remaining())))) {
+                CRC32 sum = new CRC32();
+                sum.update(bytes, file.position() - Integer.BYTES, length + Integer.BYTES);
+                if ((int) sum.getValue() != file.getInt(file.position() + length)) {
+                    throw new IOException("a damaged PNG");
+                }
+                return Optional.of(text(data.position(NAME.remaining())));
+            }
+            file.position(file.position() + length + Integer.BYTES);
         }
+        return Optional.empty();
+    }
+
+    // Behind the keyword: whether it is compressed, how, language, translated keyword, text.
+    private static String text(ByteBuffer data) throws IOException {
+        boolean compressed = data.get() != 0;
+        data.get();
+        for (int i = 0; i < 2; i++) {
+            while (data.get() != 0) {
+                continue;
+            }
+        }
+        byte[] rest = new byte[data.remaining()];
+        data.get(rest);
+        InputStream content = new ByteArrayInputStream(rest);
+        return FigureExport.carried(compressed ? new InflaterInputStream(content) : content);
     }
 }

@@ -95,7 +95,8 @@ final class Typesetter {
             while (end < text.length() && wanted.has(text.codePointAt(end)) == has) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            place(text.substring(start, end), has ? wanted : Face.SIGNS, rise, scale);
+            String part = text.substring(start, end);
+            place(has ? part : GlyphCheck.readable(part), has ? wanted : Face.SIGNS, rise, scale);
             start = end;
         }
     }

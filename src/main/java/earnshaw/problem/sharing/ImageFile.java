@@ -40,6 +40,9 @@ final class ImageFile {
     }
 
     private static ImageSet read(String file) {
+        if (Files.exists(Path.of(file)) && !Files.isRegularFile(Path.of(file))) {
+            throw new IllegalArgumentException(file + ": not a regular file");
+        }
         try (InputStream bytes = Files.newInputStream(Path.of(file))) {
             ImageSet images = ImageSet.read(bytes);
             if (images.rows() < SIDE || images.columns() < SIDE) {

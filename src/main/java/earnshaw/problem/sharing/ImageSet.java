@@ -17,7 +17,7 @@ final class ImageSet {
 
     private static final int MAGIC = 0x0803;
     private static final int GZIP = 0x1f8b;
-    private static final long MOST = 1L << 30;
+    private static final long MOST = 1L << 28;
 
     private final int count;
     private final int rows;

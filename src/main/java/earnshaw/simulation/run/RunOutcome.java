@@ -7,6 +7,7 @@ import earnshaw.problem.Walker;
 import earnshaw.scenario.Stop;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// How a run stands, in the terms of `run --json`.
 ///
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// @param shown      the state on show
 /// @param loss       there
 /// @param picture    of the state on show
-/// @param evaluation the numbers of `evaluate` there
+/// @param measured   works out the numbers of `evaluate` there, which may take long
 /// @param error      what went wrong, in one line; empty when nothing did
 public record RunOutcome(
         Optional<Stop.Reason> reason,
@@ -23,12 +24,17 @@ public record RunOutcome(
         State shown,
         double loss,
         Picture picture,
-        Evaluation evaluation,
+        Supplier<Evaluation> measured,
         Optional<String> error) {
 
     /// The numbers of a problem as its walkers have come out.
     public static Evaluation evaluation(List<Walker> walkers, List<RunOutcome> outcomes) {
         return Evaluation.of(walkers, outcomes.stream().map(RunOutcome::evaluation).toList());
+    }
+
+    /// The numbers of `evaluate` there.
+    public Evaluation evaluation() {
+        return measured.get();
     }
 
     /// Of the state on show.

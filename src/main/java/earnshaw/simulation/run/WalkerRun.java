@@ -166,7 +166,7 @@ public final class WalkerRun {
                 shown,
                 track.gauge().loss(shown),
                 track.gauge().picture(shown),
-                track.gauge().evaluation(shown),
+                () -> track.gauge().evaluation(shown),
                 player.error());
     }
 
