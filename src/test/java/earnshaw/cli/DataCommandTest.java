@@ -97,7 +97,7 @@ class DataCommandTest {
         Path plain = scenario("{\"count\": 2}");
         Path pipe = directory.resolve("pipe");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-        Process writer = new ProcessBuilder("cp", plain.toString(), "/dev/stdout").redirectOutput(pipe.toFile()).start();
+        Process writer = new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", plain.toString(), pipe.toString()).start();
         assertEquals(Call.of("evaluate", "--json", plain).good().text(), Call.of("evaluate", "--json", pipe).good().text());
         writer.waitFor();
     }

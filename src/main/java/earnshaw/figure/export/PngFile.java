@@ -33,6 +33,7 @@ final class PngFile {
     private static final int SIGNATURE = 8;
     private static final int LEAST_CHUNK = 12;
     private static final int INTERNATIONAL_TEXT = ('i' << 24) + ('T' << 16) + ('X' << 8) + 't';
+    private static final int END = ('I' << 24) + ('E' << 16) + ('N' << 8) + 'D';
     private static final ByteBuffer NAME = ByteBuffer.wrap((FigureExport.NAME + "\0").getBytes(StandardCharsets.ISO_8859_1)).asReadOnlyBuffer();
 
     private PngFile() {}
@@ -118,6 +119,9 @@ final class PngFile {
                 return Optional.of(text(data.position(NAME.remaining())));
             }
             file.position(file.position() + length + Integer.BYTES);
+        }
+        if (file.hasRemaining() || file.getInt(file.position() - LEAST_CHUNK + Integer.BYTES) != END) {
+            throw new IOException("a damaged PNG");
         }
         return Optional.empty();
     }

@@ -52,7 +52,7 @@ record NpyFile(double[][] rows) {
         String header = new String(in.readNBytes(length), StandardCharsets.UTF_8);
         Matcher said = HEADER.matcher(header);
         if (!said.matches()) {
-            throw new IOException("an array " + header.strip() + ", not numbers with one or two axes");
+            throw new IOException("an array of something else than numbers with one or two axes");
         }
         long count = Long.parseLong(said.group(5));
         long width = said.group(6).isEmpty() ? 1 : Long.parseLong(said.group(6));
