@@ -184,6 +184,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     // A single nameless walker is the problem itself; others have lists.
+    static Map<String, Object> json(List<Walker> walkers, List<RunOutcome> outcomes) {
+        return json(walkers, outcomes, Optional.of(RunOutcome.evaluation(walkers, outcomes)));
+    }
+
+    /// The same where the numbers of the last state may not have been worked out.
     static Map<String, Object> json(List<Walker> walkers, List<RunOutcome> outcomes, Optional<Evaluation> numbers) {
         boolean single = walkers.size() == 1 && walkers.getFirst().name().isEmpty();
         Map<String, Object> object = new LinkedHashMap<>();
