@@ -75,7 +75,7 @@ class ProgramTest {
     @CsvSource(delimiter = '|', value = {
         "run five-electrons --every 0 | --every: found 0, allowed 1 or more",
         "run five-electrons --json --csv - | standard output: found several outputs, allowed one of --json, --csv - and --save -",
-        "render five-electrons -o a.gif | -o: found a.gif, allowed a name that ends in .png, .svg or .pdf",
+        "render five-electrons -o a.bmp | -o: found a.bmp, allowed a name that ends in .png, .svg, .pdf or .gif",
         "render five-electrons -o a.png --theme blue | --theme: found blue, allowed print, light or dark",
         "render five-electrons -o a.png --dpi 1 | --dpi: found 1.0, allowed 10 to 2400",
         "render five-electrons -o a.png --width 5 | --width: found 5, allowed a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px",

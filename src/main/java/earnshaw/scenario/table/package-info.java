@@ -2,4 +2,7 @@
 ///
 /// [earnshaw.scenario.table.TableReadings] finds every way in which a text can be meant, [earnshaw.scenario.table.TableFile] reads and writes files.
 /// The room imports problems and mathematics alone. One more kind of file is a case in `TableFile`.
+@NullMarked
 package earnshaw.scenario.table;
+
+import org.jspecify.annotations.NullMarked;
