@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.app.kit.Preferences;
 import earnshaw.app.kit.UserFolders;
+import earnshaw.problem.ReachedState;
+import earnshaw.scenario.KeptRuns;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.simulation.run.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -124,16 +127,16 @@ class FilesWindowTest {
                 opened.window().session().send(new Command.Pin());
             });
             Fx.until("it is pinned", () -> !opened.window().session().frame().shelf().kept().isEmpty());
-            Scenario kept = opened.frame().shelf().kept().getFirst().scenario();
+            Optional<ReachedState> kept = opened.frame().shelf().kept().getFirst().scenario().state();
             long loads = opened.frame().loads();
-            Files.createFile(folder.resolve("mine-run-1.json"));
             opened.answer(folder.resolve("mine"));
             opened.keys(Opened.SHORTCUT, KeyCode.N);
-            opened.click("#answer-save-each");
+            opened.click("#answer-save");
             Fx.until("a new one", () -> opened.window().session().frame().loads() > loads);
-            assertEquals(kept.state(), ScenarioFile.read(folder.resolve("mine-run-1-2.json")).state());
-            assertEquals(0, Files.size(folder.resolve("mine-run-1.json")), "what was there stays");
-            assertTrue(kept.state().isPresent());
+            KeptRuns runs = ScenarioFile.read(folder.resolve("mine.json")).runs().orElseThrow();
+            assertEquals(1, runs.kept().size(), "the file holds the pinned run");
+            assertEquals(kept, runs.kept().getFirst().state());
+            assertTrue(kept.isPresent());
         }
     }
 
