@@ -14,7 +14,6 @@ import earnshaw.simulation.record.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -45,7 +44,6 @@ public final class CertificateCard extends VBox implements AutoCloseable {
     private final FlowPane lamps = new FlowPane(14, 2);
     private final Label numbers = new Label();
     private final Label broken = new Label();
-    private final Label unmet = new Label();
     private List<TheoremCheck> laws = List.of();
     private boolean stale;
     private long asked;
@@ -69,12 +67,7 @@ public final class CertificateCard extends VBox implements AutoCloseable {
         broken.setMinHeight(Region.USE_PREF_SIZE);
         numbers.setMinHeight(Region.USE_PREF_SIZE);
         broken.managedProperty().bind(broken.visibleProperty());
-        unmet.getStyleClass().add("certificate-unmet");
-        unmet.setWrapText(true);
-        unmet.setPrefWidth(WIDE);
-        unmet.setMinHeight(Region.USE_PREF_SIZE);
-        unmet.managedProperty().bind(unmet.visibleProperty());
-        getChildren().addAll(lamps, broken, unmet, numbers);
+        getChildren().addAll(lamps, broken, numbers);
         setVisible(false);
         setMouseTransparent(false);
         session.selected().subscribe(() -> stale = true);
@@ -147,18 +140,14 @@ public final class CertificateCard extends VBox implements AutoCloseable {
         }
         lamps.setVisible(!certificate.laws().isEmpty());
         lamps.setManaged(!certificate.laws().isEmpty());
-        tell(broken, TheoremCheck.Verdict.BROKEN, TheoremCheck::sentence);
-        tell(unmet, TheoremCheck.Verdict.PREMISE_NOT_MET, law -> law.name() + ": " + law.sentence());
+        List<String> lines = laws.stream().filter(law -> law.verdict() == TheoremCheck.Verdict.BROKEN).map(TheoremCheck::sentence).toList();
+        broken.setVisible(!lines.isEmpty());
+        broken.setText(String.join("\n", lines));
         String whose = session.frame().runs().size() > 1 ? run().name() + "  \u00b7  " : "";
         numbers.setText(whose + numbers(certificate.standing()));
     }
 
-    private void tell(Label label, TheoremCheck.Verdict verdict, Function<TheoremCheck, String> words) {
-        List<String> lines = laws.stream().filter(law -> law.verdict() == verdict).map(words).toList();
-        label.setVisible(!lines.isEmpty());
-        label.setText(String.join("\n", lines));
-    }
-
+    // Which premise is not met stands in the tooltip: the card must not cover the scene.
     private static Label lamp(TheoremCheck law) {
         Circle light = new Circle(LAMP);
         light.getStyleClass().add(switch (law.verdict()) {
@@ -166,7 +155,8 @@ public final class CertificateCard extends VBox implements AutoCloseable {
             case PREMISE_NOT_MET -> "lamp-idle";
             case BROKEN -> "lamp-out";
         });
-        Label label = new Label(new MathText(law.name()).plain(), light);
+        String name = new MathText(law.name()).plain();
+        Label label = new Label(law.verdict() == TheoremCheck.Verdict.PREMISE_NOT_MET ? name + ": premise not met" : name, light);
         label.setTooltip(new Tooltip(law.name() + ": " + law.sentence()));
         return label;
     }
