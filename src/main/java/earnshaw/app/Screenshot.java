@@ -28,8 +28,6 @@ import javax.imageio.ImageIO;
 final class Screenshot {
 
     /// Where nothing is remembered and nothing written.
-    private static final UserFolders NOWHERE = new UserFolders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
-
     private static final FilePicker NOBODY = new FilePicker() {
         @Override
         public Optional<Path> open(Optional<Path> folder) {
@@ -75,7 +73,7 @@ final class Screenshot {
         engine.retrace(() -> false);
         shot.time().ifPresent(engine::seek);
         var session = new Session(SimulationLink.still(engine.frame()), shot.dark() ? Theme.DARK : Theme.LIGHT);
-        var settings = new Preferences(NOWHERE);
+        var settings = new Preferences(UserFolders.NOWHERE);
         session.theme().get().dress();
         var desk = new Workspace(session, new DocumentFile(session, settings, Optional.empty()), settings, NOBODY, NO_SHELL);
         var scene = new Scene(desk, shot.width(), shot.height());

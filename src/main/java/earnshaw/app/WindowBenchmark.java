@@ -9,7 +9,6 @@ import earnshaw.simulation.run.Command;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,8 +92,7 @@ final class WindowBenchmark extends AnimationTimer {
         Warmup.begin(scenario);
         ToolkitStart.start(() -> {
             try {
-                var nowhere = new UserFolders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
-                var window = new Window(new Stage(), scenario, Optional.empty(), nowhere, Optional.empty());
+                var window = new Window(new Stage(), scenario, Optional.empty(), UserFolders.NOWHERE, Optional.empty());
                 window.stage().setX(0);
                 window.stage().setY(0);
                 window.show(WIDTH, HEIGHT);

@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
 /// @param memory   what the program noticed
 public record UserFolders(Path settings, Path memory) {
 
+    /// Where nothing is remembered and nobody misses it: for pictures and measurements of a window.
+    public static final UserFolders NOWHERE = new UserFolders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
+
     private static final String NAME = "earnshaw";
 
     /// The folders of this machine and person.

@@ -3,6 +3,7 @@ package earnshaw.app.session;
 import earnshaw.app.kit.BackgroundTask;
 import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.ProcessLock;
+import earnshaw.app.kit.UserFolders;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.InputRefused;
@@ -52,7 +53,7 @@ public final class AutosaveService implements AutoCloseable {
         this.bar = bar;
         autosave = place(folder.resolve("autosave"));
         Autosave.sweepClaims(folder.resolve(OPEN));
-        if (autosave.isEmpty()) {
+        if (autosave.isEmpty() && !folder.equals(UserFolders.NOWHERE.memory())) {
             bar.stand(LOST + "nothing can be written in " + folder.resolve("autosave"));
         }
         writer = new BackgroundTask<>("autosave", this::write, session.trouble()::tell);

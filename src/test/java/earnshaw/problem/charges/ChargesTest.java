@@ -186,7 +186,7 @@ class ChargesTest {
                 new double[] {-Math.cos(away), Math.sin(away)}, new double[] {1}, new double[] {1, 0}, OptionalDouble.empty());
         var numbers = problem.evaluator().evaluate(problem.start()).numbers();
         assertEquals(away, ((double[]) numbers.get("distances"))[0], 1e-15);
-        assertEquals(Math.PI - away, ((double[]) numbers.get("angles"))[0], 1e-15);
+        assertEquals(away, ((double[]) numbers.get("angles"))[0], 1e-15);
     }
 
     /// On its proton an electron of charge -1 has 2 c in every position and 2 (1 + rho) in its charge.
