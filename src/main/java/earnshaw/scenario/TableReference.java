@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -65,9 +66,8 @@ final class TableReference {
     }
 
     private static int dimension(Located.Keyed problem) {
-        boolean said = problem.members().get("dimension") instanceof Located.Member one
-                && one.value() instanceof Located.Numeral number && number.text().matches("[1-9]\\d{0,5}");
-        return said ? Integer.parseInt(((Located.Numeral) problem.members().get("dimension").value()).text()) : 0;
+        return problem.members().get("dimension") instanceof Located.Member(_, _, Located.Numeral number)
+                && number.text().matches("[1-9]\\d{0,5}") ? Integer.parseInt(number.text()) : 0;
     }
 
     private Located charges(Located.Keyed group, Body.Kind kind, String path, int dimension) {
@@ -82,7 +82,7 @@ final class TableReference {
             fault(charge.get().value(), path + "." + CHARGE, "something else", "a number");
             return none;
         }
-        Located from = group.members().get(FROM).value();
+        Located from = Objects.requireNonNull(group.members().get(FROM)).value();
         if (!(from instanceof Located.Text text)) {
             fault(from, path + "." + FROM, "something else", "the name of a file in double quotes");
             return none;
@@ -104,7 +104,7 @@ final class TableReference {
         } catch (IOException unreadable) {
             fault(from, path + "." + FROM, text.text() + ": " + FileAccess.words(unreadable), TABLE);
         } catch (IllegalArgumentException outside) {
-            fault(from, path + "." + FROM, '"' + text.text() + '"', outside.getMessage());
+            fault(from, path + "." + FROM, '"' + text.text() + '"', String.valueOf(outside.getMessage()));
         }
         return none;
     }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Which column of a table means what.
 ///
@@ -57,7 +58,7 @@ record TableColumns(List<Role> roles, List<String> doubts) {
         return new TableColumns(roles, doubts);
     }
 
-    private static Role role(String name, boolean fromZero) {
+    private static @Nullable Role role(String name, boolean fromZero) {
         Matcher numbered = NUMBERED.matcher(name);
         if (numbered.matches()) {
             return new Role.Coordinate(Integer.parseInt(numbered.group(1)) - (fromZero ? 0 : 1));

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.zip.ZipEntry;
@@ -82,7 +83,7 @@ public final class TableFile {
         Optional<NpyFile> charges = Optional.ofNullable(arrays.get("charges")).or(() -> Optional.ofNullable(arrays.get("charge")));
         List<TableCharge> all = new ArrayList<>();
         for (String name : names) {
-            double[][] rows = arrays.get(name).rows();
+            double[][] rows = Objects.requireNonNull(arrays.get(name)).rows();
             if (charges.isPresent() && (names.size() > 1 || charges.get().rows().length != rows.length)) {
                 throw new IOException(charges.get().rows().length + " charges for " + rows.length + " rows of " + name);
             }
