@@ -51,8 +51,7 @@ class LauncherTest {
             echo program > target/earnshaw.jar
             """;
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private Path project;
     private Path tools;
@@ -65,7 +64,8 @@ class LauncherTest {
         project = Files.createDirectories(directory.resolve("a project"));
         tools = Files.createDirectories(directory.resolve("tools"));
         for (String tool : TOOLS) {
-            Path real = Stream.of("/bin", "/usr/bin").map(place -> Path.of(place, tool)).filter(Files::exists).findFirst().orElseThrow();
+            Path real = Stream.of("/bin", "/usr/bin").map(place -> Path.of(place, tool)).filter(Files::exists)
+                    .findFirst().orElseThrow();
             script(tools.resolve(tool), "#!/bin/sh\nexec " + real + " \"$@\"\n");
         }
         script(project.resolve("earnshaw"), Files.readString(Path.of("earnshaw")).replace("wanted=25", "wanted=99"));
@@ -98,14 +98,16 @@ class LauncherTest {
     private Result start(Path launcher, Path from, String... arguments) throws IOException, InterruptedException {
         Path out = directory.resolve("out");
         Path err = directory.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList())
-                .directory(from.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList())
+                        .directory(from.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         int code = builder.start().waitFor();
-        return new Result(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        return new Result(code, Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
     }
 
     private int builds() throws IOException {
@@ -118,7 +120,8 @@ class LauncherTest {
         Result first = start("evaluate", "two words");
         assertEquals(directory.resolve("given/bin/java") + " two words\n", first.data());
         assertEquals(7, first.code(), "the program's code");
-        assertEquals("earnshaw: first start: building, which takes a minute or two while libraries are fetched\n", first.messages());
+        assertEquals("earnshaw: first start: building, which takes a minute or two while libraries are fetched\n",
+                first.messages());
         assertEquals(new Result(7, first.data(), ""), start("evaluate", "two words"));
         assertEquals(1, builds());
     }
@@ -160,7 +163,8 @@ class LauncherTest {
     @Test
     void withoutMavenOneLine() throws IOException, InterruptedException {
         Files.delete(tools.resolve("mvn"));
-        assertEquals(new Result(1, "", "earnshaw: needs Maven (mvn) on the PATH to build itself; found none\n"), start("list"));
+        assertEquals(new Result(1, "", "earnshaw: needs Maven (mvn) on the PATH to build itself; found none\n"),
+                start("list"));
     }
 
     @Test
@@ -170,7 +174,8 @@ class LauncherTest {
         assertEquals(2, result.code());
         assertEquals("", result.data());
         assertEquals(1, result.messages().lines().count());
-        assertTrue(result.messages().startsWith("earnshaw: needs a JDK 99 or newer; looked at JAVA_HOME, JAVA_99_HOME and the like, the PATH, /usr/lib/jvm,"),
+        assertTrue(result.messages().startsWith(
+                "earnshaw: needs a JDK 99 or newer; looked at JAVA_HOME, JAVA_99_HOME and the like, the PATH, /usr/lib/jvm,"),
                 result.messages());
     }
 
@@ -235,14 +240,19 @@ class LauncherTest {
     @Test
     void whereNothingCanBeBuiltItSaysSo() throws IOException, InterruptedException {
         Files.writeString(project.resolve("target"), "in the way");
-        assertEquals(new Result(1, "", "earnshaw: cannot build: " + project.toRealPath().resolve("target") + " cannot be written\n"), start("list"));
+        assertEquals(
+                new Result(1, "",
+                        "earnshaw: cannot build: " + project.toRealPath().resolve("target") + " cannot be written\n"),
+                start("list"));
     }
 
     /// The first build waits until the second start has had to wait for it.
     @Test
     void ofTwoStartsAtOnceOneBuilds() throws IOException, InterruptedException {
-        script(tools.resolve("mvn"), "#!/bin/sh\n: > building\nwhile [ ! -f waited ]; do sleep 0.05; done\n" + MAVEN.replaceFirst("#!/bin/sh\n", ""));
-        script(tools.resolve("sleep"), "#!/bin/sh\n[ \"$1\" != 1 ] || : > '" + project.resolve("waited") + "'\nexec /bin/sleep 0.05\n");
+        script(tools.resolve("mvn"), "#!/bin/sh\n: > building\nwhile [ ! -f waited ]; do sleep 0.05; done\n"
+                + MAVEN.replaceFirst("#!/bin/sh\n", ""));
+        script(tools.resolve("sleep"),
+                "#!/bin/sh\n[ \"$1\" != 1 ] || : > '" + project.resolve("waited") + "'\nexec /bin/sleep 0.05\n");
         Path messages = directory.resolve("messages");
         ProcessBuilder builder = new ProcessBuilder(project.resolve("earnshaw").toString(), "list")
                 .directory(directory.toFile())
@@ -254,7 +264,9 @@ class LauncherTest {
         while (first.isAlive() && !Files.exists(project.resolve("building"))) {
             Thread.onSpinWait();
         }
-        assertEquals(new Result(7, directory.resolve("given/bin/java") + " list\n", "earnshaw: another start is building: waiting for it\n"),
+        assertEquals(
+                new Result(7, directory.resolve("given/bin/java") + " list\n",
+                        "earnshaw: another start is building: waiting for it\n"),
                 start("list"));
         assertEquals(7, first.waitFor(), Files.readString(messages));
         assertEquals(1, builds());
@@ -265,12 +277,15 @@ class LauncherTest {
         start(project.resolve("earnshaw"), project, "run", "x");
         List<String> learnt = Files.readAllLines(project.resolve("learnt"));
         assertEquals(2, learnt.size());
-        assertTrue(learnt.get(0).contains("target/earnshaw-plain.aot") && learnt.get(0).endsWith("earnshaw.app.Main run two-electrons --json"), learnt.get(0));
-        assertTrue(learnt.get(1).contains("target/earnshaw-window.aot") && learnt.get(1).endsWith("earnshaw.app.Main measure --start"), learnt.get(1));
+        assertTrue(learnt.get(0).contains("target/earnshaw-plain.aot")
+                && learnt.get(0).endsWith("earnshaw.app.Main run two-electrons --json"), learnt.get(0));
+        assertTrue(learnt.get(1).contains("target/earnshaw-window.aot")
+                && learnt.get(1).endsWith("earnshaw.app.Main measure --start"), learnt.get(1));
         start(project.resolve("earnshaw"), project, "screenshot", "x");
         start(project.resolve("earnshaw"), project, "experiment", "x");
         List<String> knows = Files.readAllLines(project.resolve("knows"));
         assertEquals(2, knows.size(), "an experiment has a machine as it comes");
-        assertTrue(knows.get(0).contains("target/earnshaw-plain.aot") && knows.get(1).contains("target/earnshaw-window.aot"), knows.toString());
+        assertTrue(knows.get(0).contains("target/earnshaw-plain.aot")
+                && knows.get(1).contains("target/earnshaw-window.aot"), knows.toString());
     }
 }

@@ -40,7 +40,8 @@ class RoomsPictureTest {
         if (Boolean.getBoolean("earnshaw.write")) {
             Files.writeString(PICTURE, drawn);
         }
-        assertEquals(Files.readString(PICTURE), drawn, "doc/rooms.svg shows other arrows; write it anew as this test says");
+        assertEquals(Files.readString(PICTURE), drawn,
+                "doc/rooms.svg shows other arrows; write it anew as this test says");
     }
 
     private void read() {
@@ -105,7 +106,9 @@ class RoomsPictureTest {
         List<String> order = order();
         int high = order.size() * (HIGH + GAP) + GAP;
         StringBuilder svg = new StringBuilder();
-        svg.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">\n", WIDE, high));
+        svg.append(String.format(Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">\n",
+                WIDE, high));
         svg.append("<title>The rooms of the program and who looks into whom</title>\n");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fcfcfb\"/>\n");
         for (int i = 0; i < order.size(); i++) {
@@ -125,12 +128,16 @@ class RoomsPictureTest {
     }
 
     private void room(StringBuilder svg, String room, int y) {
-        svg.append("<rect x=\"20\" y=\"%d\" width=\"640\" height=\"%d\" rx=\"7\" fill=\"#ffffff\" stroke=\"#8d939b\"/>\n".formatted(y, HIGH));
+        svg.append(
+                "<rect x=\"20\" y=\"%d\" width=\"640\" height=\"%d\" rx=\"7\" fill=\"#ffffff\" stroke=\"#8d939b\"/>\n"
+                        .formatted(y, HIGH));
         svg.append("<text x=\"34\" y=\"%d\" font-weight=\"bold\">%s</text>\n".formatted(y + HIGH / 2 + 5, room));
         int x = 20 + NAME + 18;
         for (String inside : insides.getOrDefault(room, Set.of())) {
             int wide = 16 + 7 * inside.length();
-            svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"26\" rx=\"5\" fill=\"#eaf1fb\" stroke=\"#b9cbe6\"/>\n".formatted(x, y + 10, wide));
+            svg.append(
+                    "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"26\" rx=\"5\" fill=\"#eaf1fb\" stroke=\"#b9cbe6\"/>\n"
+                            .formatted(x, y + 10, wide));
             svg.append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(x + 8, y + 28, inside));
             x += wide + 8;
         }

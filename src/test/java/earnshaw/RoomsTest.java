@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("source")
 class RoomsTest {
 
-    private static final int LONGEST = 305;
+    private static final int LONGEST = 310;
     private static final int MOST_FILES = 30;
     private static final Path SOURCES = Path.of("src/main/java");
 
@@ -60,8 +60,10 @@ class RoomsTest {
             new Room("schema", "", "tools.jackson", "records and JSON are told apart from what the records mean"),
             new Room("geometry", "math", "", "a manifold is mathematics"),
             new Room("potential", "geometry math schema", "", "a potential is three formulas and its parameters"),
-            new Room("problem", "potential geometry math schema", "", "a problem never knows a view, a file or a thread"),
-            new Room("algorithm", "problem geometry math schema", "", "a step never sees stops, frames, threads or the clock"),
+            new Room("problem", "potential geometry math schema", "",
+                    "a problem never knows a view, a file or a thread"),
+            new Room("algorithm", "problem geometry math schema", "",
+                    "a step never sees stops, frames, threads or the clock"),
             new Room("scenario", "algorithm problem potential geometry math schema", "tools.jackson de.siegmar",
                     "a document names everything below it and nothing that runs or shows it"),
             new Room("simulation", "scenario algorithm problem potential geometry math schema", "",
@@ -70,11 +72,14 @@ class RoomsTest {
                     "what is found out about a loss needs no picture of it"),
             new Room("experiment", "simulation scenario algorithm problem potential geometry math schema", "",
                     "a table of runs is made of runs that know nothing of it"),
-            new Room("figure", "analysis experiment simulation scenario algorithm problem potential geometry math schema",
+            new Room("figure",
+                    "analysis experiment simulation scenario algorithm problem potential geometry math schema",
                     "java.awt javax.imageio org.jfree org.apache.batik org.apache.pdfbox org.apache.fontbox org.scilab de.rototor org.w3c.dom "
                             + "javax.xml org.xml.sax",
                     "paper and screen are drawn by the same code, which needs no toolkit"),
-            new Room("cli", "figure analysis experiment simulation scenario algorithm problem potential geometry math schema", "picocli",
+            new Room("cli",
+                    "figure analysis experiment simulation scenario algorithm problem potential geometry math schema",
+                    "picocli",
                     "commands must start fast and without a display, so they load neither JavaFX nor, of themselves, AWT"));
 
     /// A package inside a room, or the room's own package where it has packages inside, with the packages of the same room
@@ -92,8 +97,10 @@ class RoomsTest {
     }
 
     private static final List<SubRoom> SUB_ROOMS = List.of(
-            new SubRoom("potential", "potential.activation potential.kernel", "a potential names its profile and its activation"),
-            new SubRoom("potential.activation", "potential.kernel", "an activation is checked against the function it realises"),
+            new SubRoom("potential", "potential.activation potential.kernel",
+                    "a potential names its profile and its activation"),
+            new SubRoom("potential.activation", "potential.kernel",
+                    "an activation is checked against the function it realises"),
             new SubRoom("potential.kernel", "", "sums over pairs know profiles and no particular potential"),
             new SubRoom("problem", "", "the nouns that views know do not know any particular problem"),
             new SubRoom("problem.field", "problem", "a field is seen of many problems and knows none"),
@@ -105,23 +112,32 @@ class RoomsTest {
             new SubRoom("problem.sharing", "problem", "a problem uses the nouns and no other problem"),
             new SubRoom("scenario", "scenario.table", "a document may name tables of charges"),
             new SubRoom("scenario.table", "", "a table is read without knowing who asks for it"),
-            new SubRoom("simulation", "simulation.record simulation.run simulation.undo", "the engine owns runs, records and the undo history"),
+            new SubRoom("simulation", "simulation.record simulation.run simulation.undo",
+                    "the engine owns runs, records and the undo history"),
             new SubRoom("simulation.record", "", "a record is written by a run and knows nothing of it"),
             new SubRoom("simulation.run", "simulation.record", "a run writes its record and knows nothing of undo"),
-            new SubRoom("simulation.undo", "simulation.record simulation.run", "checkpoints hold runs and their records"),
-            new SubRoom("figure", "figure.camera figure.export figure.plot figure.scene figure.style", "whole pages are made of scenes and plots"),
+            new SubRoom("simulation.undo", "simulation.record simulation.run",
+                    "checkpoints hold runs and their records"),
+            new SubRoom("figure", "figure.camera figure.export figure.plot figure.scene figure.style",
+                    "whole pages are made of scenes and plots"),
             new SubRoom("figure.camera", "figure.style", "a camera projects; it draws nothing"),
             new SubRoom("figure.export", "figure.style", "a file holds any figure"),
-            new SubRoom("figure.ground", "figure.camera figure.style", "a ground lies under bodies and does not know them"),
+            new SubRoom("figure.ground", "figure.camera figure.style",
+                    "a ground lies under bodies and does not know them"),
             new SubRoom("figure.plot", "figure.style", "a plot needs neither a camera nor a scene"),
-            new SubRoom("figure.field", "figure.camera figure.ground figure.style", "a field is drawn over the ground and under the bodies"),
-            new SubRoom("figure.scene", "figure.camera figure.field figure.ground figure.style", "a scene stands on its ground, seen by its camera"),
+            new SubRoom("figure.field", "figure.camera figure.ground figure.style",
+                    "a field is drawn over the ground and under the bodies"),
+            new SubRoom("figure.scene", "figure.camera figure.field figure.ground figure.style",
+                    "a scene stands on its ground, seen by its camera"),
             new SubRoom("figure.style", "", "pens, colours and type know nothing of what is drawn with them"),
-            new SubRoom("app", "app.form app.kit app.page app.plot app.scene app.session", "the window puts its panes together"),
+            new SubRoom("app", "app.form app.kit app.page app.plot app.scene app.session",
+                    "the window puts its panes together"),
             new SubRoom("app.form", "app.kit app.session", "a form changes the document through the session"),
             new SubRoom("app.kit", "", "controls and services know nothing of this program's panes"),
-            new SubRoom("app.page", "app.form app.kit app.scene app.session", "a page is opened over the panes and may show what they show"),
-            new SubRoom("app.plot", "app.kit app.session", "plots and playback look at the session, never at the scene"),
+            new SubRoom("app.page", "app.form app.kit app.scene app.session",
+                    "a page is opened over the panes and may show what they show"),
+            new SubRoom("app.plot", "app.kit app.session",
+                    "plots and playback look at the session, never at the scene"),
             new SubRoom("app.scene", "app.kit app.session", "the scene looks at the session, never at plots or forms"),
             new SubRoom("app.session", "app.kit", "what all panes share does not know the panes"));
 
@@ -144,17 +160,19 @@ class RoomsTest {
     Stream<DynamicTest> everyRoomLooksOnlyDown() {
         return ROOMS.stream().map(room -> DynamicTest.dynamicTest(room.name(), () -> {
             Set<String> may = Stream.of(
-                            Stream.of(room.name()).map(name -> "earnshaw." + name + ".."),
-                            room.rooms().stream().map(name -> "earnshaw." + name + ".."),
-                            room.libraries().stream().map(name -> name + ".."),
-                            Stream.of("java.lang..", "java.util..", "java.io..", "java.math..", "java.nio..", "java.text..", "java.time..",
-                                    "org.jspecify.."))
+                    Stream.of(room.name()).map(name -> "earnshaw." + name + ".."),
+                    room.rooms().stream().map(name -> "earnshaw." + name + ".."),
+                    room.libraries().stream().map(name -> name + ".."),
+                    Stream.of("java.lang..", "java.util..", "java.io..", "java.math..", "java.nio..", "java.text..",
+                            "java.time..",
+                            "org.jspecify.."))
                     .flatMap(part -> part)
                     .collect(toSet());
             ArchRule rule = classes()
                     .that().resideInAPackage("earnshaw." + room.name() + "..")
                     .should().onlyDependOnClassesThat(
-                            resideInAnyPackage(may.toArray(String[]::new)).or(describe("primitives", RoomsTest::primitive)))
+                            resideInAnyPackage(may.toArray(String[]::new))
+                                    .or(describe("primitives", RoomsTest::primitive)))
                     .because(room.reason());
             rule.allowEmptyShould(true).check(PROGRAM);
         }));
@@ -167,9 +185,10 @@ class RoomsTest {
 
     @Test
     void everyPackageIsARoom() throws IOException {
-        Set<String> known = Stream.of(ROOMS.stream().map(Room::name), SUB_ROOMS.stream().map(SubRoom::name), Stream.of("app"))
-                .flatMap(names -> names)
-                .collect(toSet());
+        Set<String> known =
+                Stream.of(ROOMS.stream().map(Room::name), SUB_ROOMS.stream().map(SubRoom::name), Stream.of("app"))
+                        .flatMap(names -> names)
+                        .collect(toSet());
         for (Path folder : packages()) {
             String name = SOURCES.resolve("earnshaw").relativize(folder).toString().replace('/', '.');
             assertTrue(known.contains(name), folder + " is no room of RoomsTest");
@@ -182,14 +201,16 @@ class RoomsTest {
         for (Path folder : packages()) {
             try (Stream<Path> files = Files.list(folder)) {
                 long count = files.filter(Files::isRegularFile).count();
-                assertTrue(count <= MOST_FILES, folder + " holds " + count + " files; a stranger reads a list of " + MOST_FILES + " at a glance");
+                assertTrue(count <= MOST_FILES, folder + " holds " + count + " files; a stranger reads a list of "
+                        + MOST_FILES + " at a glance");
             }
         }
     }
 
     private static List<Path> packages() throws IOException {
         try (Stream<Path> folders = Files.walk(SOURCES.resolve("earnshaw"))) {
-            return folders.filter(Files::isDirectory).filter(folder -> !folder.equals(SOURCES.resolve("earnshaw"))).toList();
+            return folders.filter(Files::isDirectory).filter(folder -> !folder.equals(SOURCES.resolve("earnshaw")))
+                    .toList();
         }
     }
 
@@ -221,16 +242,20 @@ class RoomsTest {
                 .should().accessTargetWhere(call("java.lang.System", "out"))
                 .orShould().accessTargetWhere(call("java.lang.System", "err"))
                 .orShould().accessTargetWhere(call("java.lang.Throwable", "printStackTrace"))
-                .because("a fault reaches the person through an exception, a status or a dialog, never through a stray line")
+                .because(
+                        "a fault reaches the person through an exception, a status or a dialog, never through a stray line")
                 .check(PROGRAM);
     }
 
     @Test
     void everythingWrittenUsesTheRootLocale() {
         noClasses().should().accessTargetWhere(call("java.lang.String", "formatted"))
-                .orShould().accessTargetWhere(describe("String.format without a locale", access -> without(access, "format")))
-                .orShould().accessTargetWhere(describe("toLowerCase without a locale", access -> without(access, "toLowerCase")))
-                .orShould().accessTargetWhere(describe("toUpperCase without a locale", access -> without(access, "toUpperCase")))
+                .orShould()
+                .accessTargetWhere(describe("String.format without a locale", access -> without(access, "format")))
+                .orShould()
+                .accessTargetWhere(describe("toLowerCase without a locale", access -> without(access, "toLowerCase")))
+                .orShould()
+                .accessTargetWhere(describe("toUpperCase without a locale", access -> without(access, "toUpperCase")))
                 .because("the same input gives the same bytes, also under a German locale")
                 .check(PROGRAM);
     }
@@ -281,19 +306,21 @@ class RoomsTest {
     }
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaAccess<?>> call(String owner, String name) {
-        return describe(owner + "." + name, access ->
-                owners(access).contains(owner) && access.getTarget().getName().equals(name));
+        return describe(owner + "." + name,
+                access -> owners(access).contains(owner) && access.getTarget().getName().equals(name));
     }
 
     private static Set<String> owners(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
-        return Stream.concat(Stream.of(owner), owner.getAllRawSuperclasses().stream()).map(JavaClass::getName).collect(toSet());
+        return Stream.concat(Stream.of(owner), owner.getAllRawSuperclasses().stream()).map(JavaClass::getName)
+                .collect(toSet());
     }
 
     private static boolean without(JavaAccess<?> access, String name) {
         return access.getTargetOwner().isEquivalentTo(String.class)
                 && access.getTarget().getName().equals(name)
-                && access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget method
+                && access
+                        .getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget method
                 && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
     }
 }

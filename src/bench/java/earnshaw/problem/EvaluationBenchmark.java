@@ -22,12 +22,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EvaluationBenchmark {
 
     /// Potential, k and d.
-    @Param({"gauss 2 2", "gauss 20 3", "coul 20 3", "sign 20 3", "gauss 100 10", "gauss 1000 10", "coul 1000 10", "sign 1000 10"})
-    public String size;
+    @Param({"gauss 2 2", "gauss 20 3", "coul 20 3", "sign 20 3", "gauss 100 10", "gauss 1000 10", "coul 1000 10",
+        "sign 1000 10"}) public String size;
 
     /// How many threads may work on one evaluation.
-    @Param({"1", "2"})
-    public int threads;
+    @Param({"1", "2"}) public int threads;
 
     private PeerProblem problem;
 

@@ -74,7 +74,8 @@ public final class EvaluationTimes {
     }
 
     // fills the samples, nanoseconds of one evaluation each, again and again until the time is over
-    private static void samples(PeerProblem problem, LongSupplier clock, double seconds, int repeats, double[] samples) {
+    private static void samples(PeerProblem problem, LongSupplier clock, double seconds, int repeats,
+            double[] samples) {
         long end = System.nanoTime() + (long) (1e9 * seconds);
         Arrays.fill(samples, 0);
         for (int n = 0; n < 3 || System.nanoTime() < end; n++) {

@@ -89,7 +89,8 @@ public final class FlowTimes {
         while (lines.readLine() != null) {
             double[] measured = times.measure(seconds);
             System.out.printf(
-                    Locale.ROOT, "earnshaw_ode,%s,%d,%d,%d,%.3f total_us,%d rhs,%.4f us_per_rhs,%.4f us_per_gradient,%d steps%n",
+                    Locale.ROOT,
+                    "earnshaw_ode,%s,%d,%d,%d,%.3f total_us,%d rhs,%.4f us_per_rhs,%.4f us_per_gradient,%d steps%n",
                     potential, k, k, d, measured[0], times.calls, measured[0] / times.calls, measured[1], times.steps);
         }
     }

@@ -13,12 +13,12 @@ import java.util.List;
 /// Source: Kingma and Ba 2015, Algorithm 1.
 public record Adam(
         @StepLength double step,
-        @Knob(doc = "share of the mean gradient that is kept", symbol = "\\beta_1", min = 0, max = 0.9999, initial = "0.9", slider = {0, 0.99})
-                double beta1,
-        @Knob(doc = "share of the mean square that is kept", symbol = "\\beta_2", min = 0, max = 0.999999, initial = "0.999", slider = {0.9, 0.9999})
-                double beta2,
-        @Knob(doc = "added to the root, so that nothing is divided by zero", symbol = "\\varepsilon", min = 0, above = true, initial = "1e-8")
-                double epsilon)
+        @Knob(doc = "share of the mean gradient that is kept", symbol = "\\beta_1", min = 0, max = 0.9999,
+                initial = "0.9", sliderMin = 0, sliderMax = 0.99) double beta1,
+        @Knob(doc = "share of the mean square that is kept", symbol = "\\beta_2", min = 0, max = 0.999999,
+                initial = "0.999", sliderMin = 0.9, sliderMax = 0.9999) double beta2,
+        @Knob(doc = "added to the root, so that nothing is divided by zero", symbol = "\\varepsilon", min = 0,
+                above = true, initial = "1e-8") double epsilon)
         implements Algorithm {
 
     @Override

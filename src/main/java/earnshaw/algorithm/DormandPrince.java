@@ -117,11 +117,13 @@ final class DormandPrince {
     }
 
     private static void combine(
-            int n, double[] base, double factor, double a0, double a1, double a2, double a3, double a4, double a5, double a6,
+            int n, double[] base, double factor, double a0, double a1, double a2, double a3, double a4, double a5,
+            double a6,
             double[] g0, double[] g1, double[] g2, double[] g3, double[] g4, double[] g5, double[] g6, double[] sum) {
         for (int i = 0; i < n; i++) {
             sum[i] = Math.fma(
-                    factor, a0 * g0[i] + a1 * g1[i] + a2 * g2[i] + a3 * g3[i] + a4 * g4[i] + a5 * g5[i] + a6 * g6[i], base[i]);
+                    factor, a0 * g0[i] + a1 * g1[i] + a2 * g2[i] + a3 * g3[i] + a4 * g4[i] + a5 * g5[i] + a6 * g6[i],
+                    base[i]);
         }
     }
 

@@ -90,17 +90,20 @@ final class FlowStepper implements Stepper {
             double error = method.attempt(from.x(), h, tolerance);
             if (error <= allowed) {
                 boolean loose = error > 1;
-                double count = h < floor || loose ? Math.min(struggles + 1, MOST_STRUGGLES) : Math.max(0, struggles - RECOVERY);
+                double count = h < floor || loose ? Math.min(struggles + 1, MOST_STRUGGLES)
+                        : Math.max(0, struggles - RECOVERY);
                 if (count == STRUGGLES && struggles < STRUGGLES) {
                     count = MOST_STRUGGLES;
                     events.add(new Event(from.step() + 1, from.time() + h, Event.Kind.SLIDING, 0,
                             "sliding along a surface on which the force jumps"));
                 }
                 double share = loose ? error / allowed : error;
-                return end(from, h, new double[] {h * factor(share, before, rejected), Math.max(share, 1e-4), count}, events);
+                return end(from, h, new double[] {h * factor(share, before, rejected), Math.max(share, 1e-4), count},
+                        events);
             }
             rejected = true;
-            h *= error < Double.POSITIVE_INFINITY ? Math.max(SHRINK, SAFETY * Math.pow(error / allowed, -0.2)) : SHRINK / 2;
+            h *= error < Double.POSITIVE_INFINITY ? Math.max(SHRINK, SAFETY * Math.pow(error / allowed, -0.2))
+                    : SHRINK / 2;
         }
     }
 
@@ -118,7 +121,8 @@ final class FlowStepper implements Stepper {
         double factor = Math.clamp(SAFETY / Math.sqrt(error), SHRINK, GROW);
         double[] x = sliding.end().clone();
         State to = new State(
-                from.step() + 1, from.time() + h, x, new double[] {h * factor, Math.max(error, 1e-4), MOST_STRUGGLES}, from.held());
+                from.step() + 1, from.time() + h, x, new double[] {h * factor, Math.max(error, 1e-4), MOST_STRUGGLES},
+                from.held());
         Evaluator.Settled caught = evaluator.capture(to);
         events.addAll(caught.events());
         ready = null;

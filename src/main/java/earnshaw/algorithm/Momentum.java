@@ -10,8 +10,8 @@ import earnshaw.schema.Knob;
 /// Source: Polyak 1964.
 public record Momentum(
         @StepLength double step,
-        @Knob(doc = "share of the last move that is kept", symbol = "\\beta", min = 0, max = 0.9999, initial = "0.9", slider = {0, 0.99})
-                double beta)
+        @Knob(doc = "share of the last move that is kept", symbol = "\\beta", min = 0, max = 0.9999, initial = "0.9",
+                sliderMin = 0, sliderMax = 0.99) double beta)
         implements Algorithm {
 
     @Override

@@ -10,7 +10,8 @@ import earnshaw.schema.Knob;
 /// Source: symplectic Euler; the comparison is with Definition 2.2 of *Electron-Proton Dynamics in Deep Learning*.
 public record Newtonian(
         @StepLength double step,
-        @Knob(doc = "friction", symbol = "\\gamma", min = 0, initial = "0.5", slider = {0, 5}) double friction)
+        @Knob(doc = "friction", symbol = "\\gamma", min = 0, initial = "0.5", sliderMin = 0,
+                sliderMax = 5) double friction)
         implements Algorithm {
 
     @Override

@@ -15,12 +15,14 @@ import earnshaw.schema.Knob;
 /// Source: *Electron-Proton Dynamics in Deep Learning*, whose printed step for the charge, d2L/da^2, diverges: it must be
 /// one over it, which is the exact optimum; *Convergence Results for Neural Networks via Electrodynamics*.
 public record Nodewise(
-        @Knob(doc = "what moves the electron whose turn it is", initial = "{\"type\": \"gradientDescent\"}") Algorithm inner,
+        @Knob(doc = "what moves the electron whose turn it is",
+                initial = "{\"type\": \"gradientDescent\"}") Algorithm inner,
         @Knob(doc = "most steps for one electron", min = 1, max = 1e9, initial = "1000") int steps,
-        @Knob(doc = "a place with (dL/da)^2 below half of this is drawn again", symbol = "\\varepsilon", min = 0, above = true, initial = "0.01")
-                double epsilon,
+        @Knob(doc = "a place with (dL/da)^2 below half of this is drawn again", symbol = "\\varepsilon", min = 0,
+                above = true, initial = "0.01") double epsilon,
         @Knob(doc = "most draws of a place", min = 1, max = 1e7, initial = "1000") int tries,
-        @Knob(doc = "standard deviation of the draws on R^d", min = 0, above = true, initial = "1", slider = {0.1, 5}) double scale)
+        @Knob(doc = "standard deviation of the draws on R^d", min = 0, above = true, initial = "1", sliderMin = 0.1,
+                sliderMax = 5) double scale)
         implements Algorithm {
 
     @Override
@@ -48,7 +50,8 @@ public record Nodewise(
         if (inner instanceof Nodewise) {
             return "an inner algorithm other than nodewise";
         }
-        return objective.nodes().isPresent() ? inner.refusal(objective) : "a problem of electrons that can be taken out";
+        return objective.nodes().isPresent() ? inner.refusal(objective)
+                : "a problem of electrons that can be taken out";
     }
 
     @Override

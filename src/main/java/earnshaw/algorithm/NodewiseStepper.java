@@ -35,7 +35,8 @@ final class NodewiseStepper implements Stepper {
     public Step step(State from) {
         int active = active(from);
         if (active >= nodes.count()) {
-            return new Step(at(from, from.step() + 1, from.x(), memory(active, -1)), new StraightPath(from.x(), from.x()), List.of());
+            return new Step(at(from, from.step() + 1, from.x(), memory(active, -1)),
+                    new StraightPath(from.x(), from.x()), List.of());
         }
         return made(from) < 0 ? enter(from, active) : go(from, active);
     }

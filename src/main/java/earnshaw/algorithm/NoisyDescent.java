@@ -20,8 +20,8 @@ import java.util.random.RandomGenerator;
 /// Source: Algorithm 4 of *Electron-Proton Dynamics in Deep Learning*; the point is kept also when the test never passes.
 public record NoisyDescent(
         @StepLength double step,
-        @Knob(doc = "how flat and how convex the point must be", symbol = "\\varepsilon", min = 0, above = true, initial = "0.15", slider = {0.01, 1}, log = true)
-                double epsilon)
+        @Knob(doc = "how flat and how convex the point must be", symbol = "\\varepsilon", min = 0, above = true,
+                initial = "0.15", sliderMin = 0.01, sliderMax = 1, log = true) double epsilon)
         implements TestedDescent {
 
     @Override

@@ -20,10 +20,10 @@ import java.util.Optional;
 /// alpha^2 gamma^3/2, which forgets a factor. Thresholds must be tiny where charges are (Lemma 4.3).
 public record SecondOrder(
         @StepLength double step,
-        @Knob(doc = "gradients below this call for a Hessian step", symbol = "\\eta", min = 0, above = true, initial = "1e-3", slider = {1e-6, 0.1}, log = true)
-                double eta,
-        @Knob(doc = "negative curvature worth following", symbol = "\\gamma", min = 0, above = true, initial = "1e-2", slider = {1e-6, 0.1}, log = true)
-                double gamma)
+        @Knob(doc = "gradients below this call for a Hessian step", symbol = "\\eta", min = 0, above = true,
+                initial = "1e-3", sliderMin = 1e-6, sliderMax = 0.1, log = true) double eta,
+        @Knob(doc = "negative curvature worth following", symbol = "\\gamma", min = 0, above = true, initial = "1e-2",
+                sliderMin = 1e-6, sliderMax = 0.1, log = true) double gamma)
         implements TestedDescent {
 
     @Override

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 public record StochasticDescent(
         @StepLength double step,
         @Knob(doc = "samples in a step; omitted: as many as the problem says, 100 of charges", min = 1, max = 1000000,
-                slider = {1, 1000}, log = true) OptionalInt batch)
+                sliderMin = 1, sliderMax = 1000, log = true) OptionalInt batch)
         implements Algorithm {
 
     @Override
@@ -60,7 +60,8 @@ public record StochasticDescent(
         return new DiscreteStepper(objective, motion(), step) {
             @Override
             double[] move(State from, double length, double[] x, List<Event> events) {
-                double loss = evaluator.gradient(x, batch.orElse(evaluator.batch()), draws.at(from.step(), Draws.Purpose.DATA, 0), g);
+                double loss = evaluator.gradient(x, batch.orElse(evaluator.batch()),
+                        draws.at(from.step(), Draws.Purpose.DATA, 0), g);
                 retract(x, -length, g);
                 return BatchLosses.after(from.memory(), loss);
             }

@@ -81,7 +81,8 @@ final class BasinRun {
                 }
                 double loss = evaluator.gradient(state.x(), gradient);
                 double rest = stop.gradientNorm().orElse(REST);
-                if (stepper.rests() && Norms.of(gradient) <= rest || stop.loss().isPresent() && loss <= stop.loss().getAsDouble()) {
+                if (stepper.rests() && Norms.of(gradient) <= rest
+                        || stop.loss().isPresent() && loss <= stop.loss().getAsDouble()) {
                     return cell(x, y, state, true);
                 }
                 if (outermost(state) > reach) {
@@ -106,7 +107,8 @@ final class BasinRun {
         int proton = 0;
         double least = Double.POSITIVE_INFINITY;
         for (Body other : picture.bodies()) {
-            double distance = other.isElectron() ? Double.POSITIVE_INFINITY : Norms.distance(body.at(), 0, other.at(), 0, body.at().length);
+            double distance = other.isElectron() ? Double.POSITIVE_INFINITY
+                    : Norms.distance(body.at(), 0, other.at(), 0, body.at().length);
             if (distance < least) {
                 least = distance;
                 proton = -other.id();
@@ -114,7 +116,8 @@ final class BasinRun {
         }
         if (body.held()) {
             // On the antipode of a proton, where the matching is up to sign, the proton is the partner.
-            return new BasinCell(x, y, BasinFate.CAPTURED, body.partner() != 0 ? -body.partner() : proton, state.time(), loss);
+            return new BasinCell(x, y, BasinFate.CAPTURED, body.partner() != 0 ? -body.partner() : proton, state.time(),
+                    loss);
         }
         if (least <= near) {
             return new BasinCell(x, y, BasinFate.MATCHED, proton, state.time(), loss);

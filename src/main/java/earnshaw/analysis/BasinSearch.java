@@ -31,9 +31,11 @@ public final class BasinSearch {
         this.scenario = scenario;
         this.electron = electron;
         walker = scenario.problem().walkers().stream()
-                .filter(one -> one.chart().place(one.start().x(), electron, new double[scenario.problem().ground().dimension()]))
+                .filter(one -> one.chart().place(one.start().x(), electron,
+                        new double[scenario.problem().ground().dimension()]))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("electron " + electron + ", allowed the number of an electron of the scenario"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "electron " + electron + ", allowed the number of an electron of the scenario"));
         Picture start = walker.evaluator().picture(walker.start());
         if (start.ground().dimension() < 2) {
             throw new IllegalArgumentException("a line, allowed a scenario in two dimensions or more");
@@ -44,7 +46,8 @@ public final class BasinSearch {
     private BasinPlane plane(Picture start, int[] axes) {
         int d = start.ground().dimension();
         if (axes[0] == axes[1] || Math.min(axes[0], axes[1]) < 0 || Math.max(axes[0], axes[1]) >= d) {
-            throw new IllegalArgumentException("axes " + (axes[0] + 1) + "," + (axes[1] + 1) + ", allowed two different ones of 1 to " + d);
+            throw new IllegalArgumentException(
+                    "axes " + (axes[0] + 1) + "," + (axes[1] + 1) + ", allowed two different ones of 1 to " + d);
         }
         if (start.ground() instanceof Ground.Round) {
             return new BasinPlane(start.ground(), axes[0], axes[1], new double[2], 2, new double[d]);
@@ -82,7 +85,8 @@ public final class BasinSearch {
         for (int t = 0; t < threads; t++) {
             workers.add(Thread.ofPlatform().daemon().name("basin " + (t + 1)).start(() -> {
                 BasinRun run = new BasinRun(scenario, walker, electron);
-                for (int i = next.getAndIncrement(); i < order.length && !cancelled.getAsBoolean(); i = next.getAndIncrement()) {
+                for (int i = next.getAndIncrement(); i < order.length && !cancelled.getAsBoolean(); i =
+                        next.getAndIncrement()) {
                     double x = plane.x(order[i] % size, size);
                     double y = plane.y(order[i] / size, size);
                     Optional<double[]> place = plane.place(x, y);

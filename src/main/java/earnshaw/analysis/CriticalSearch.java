@@ -54,7 +54,8 @@ public final class CriticalSearch {
         evaluator = walker.evaluator();
         start = evaluator.picture(walker.start());
         if (electron != 0 && (start.body(electron) == null || !start.body(electron).isElectron())) {
-            throw new IllegalArgumentException("electron " + electron + ", allowed the number of an electron of the scenario");
+            throw new IllegalArgumentException(
+                    "electron " + electron + ", allowed the number of an electron of the scenario");
         }
         int size = TangentFrame.at(walker.space(), walker.start().x(), this::moves).size();
         if (size > MOST_COORDINATES) {
@@ -173,7 +174,8 @@ public final class CriticalSearch {
 
     private CriticalPoint point(double[] x, double norm, double[] eigenvalues) {
         double largest = Arrays.stream(eigenvalues).map(Math::abs).max().orElse(0);
-        boolean degenerate = Arrays.stream(eigenvalues).anyMatch(value -> Math.abs(value) <= CriticalPoint.flat(largest));
+        boolean degenerate =
+                Arrays.stream(eigenvalues).anyMatch(value -> Math.abs(value) <= CriticalPoint.flat(largest));
         State at = walker.start().with(x, walker.start().held());
         double loss = evaluator.loss(x);
         return !Double.isFinite(loss) ? null : new CriticalPoint(at, loss, norm, eigenvalues, degenerate);
@@ -206,7 +208,8 @@ public final class CriticalSearch {
 
         boolean test(Body other) {
             boolean alike = !found && other.kind() == body.kind() && Math.abs(other.charge() - body.charge()) <= SAME
-                    && Norms.distance(other.at(), 0, body.at(), 0, body.at().length) <= SAME * (1 + Norms.of(body.at()));
+                    && Norms.distance(other.at(), 0, body.at(), 0, body.at().length)
+                            <= SAME * (1 + Norms.of(body.at()));
             found |= alike;
             return alike;
         }

@@ -54,17 +54,21 @@ final class ChargeActions {
                 Action.deed("previous-charge", "Previous charge", Feather.CHEVRONS_LEFT, () -> select(-1), "Shift+N"),
                 Action.deed("select-all", "Select all", Feather.MAXIMIZE_2, this::selectAll, "Shortcut+A"),
                 Action.deed("pick-up-and-move", "Pick up and move", Feather.MOVE, gestures::pickUp, "M"),
-                Action.toggle("snap-to-grid-and-charges", "Snap to grid and charges", Feather.HASH, session.snapping(), "G"),
+                Action.toggle("snap-to-grid-and-charges", "Snap to grid and charges", Feather.HASH, session.snapping(),
+                        "G"),
                 Action.deed("lock-or-unlock", "Lock or unlock", Feather.LOCK, this::lock, "Shortcut+L"),
-                Action.deed("larger-charge", "Larger charge", Feather.PLUS, () -> charge(value -> rounded(value + 0.1)), "+"),
-                Action.deed("smaller-charge", "Smaller charge", Feather.MINUS, () -> charge(value -> rounded(value - 0.1)), "-"),
+                Action.deed("larger-charge", "Larger charge", Feather.PLUS, () -> charge(value -> rounded(value + 0.1)),
+                        "+"),
+                Action.deed("smaller-charge", "Smaller charge", Feather.MINUS,
+                        () -> charge(value -> rounded(value - 0.1)), "-"),
                 Action.deed("other-sign", "Other sign", Feather.REPEAT, () -> charge(value -> 0 - value), "S"),
                 Action.deed("duplicate", "Duplicate", Feather.COPY, this::duplicate, "Shortcut+D"),
                 Action.deed("copy-as-table", "Copy as table", Feather.CLIPBOARD, table::copy, "Shortcut+C"),
                 Action.deed("paste-table", "Paste table", Feather.CLIPBOARD, table::paste, "Shortcut+V"),
                 Action.deed("charges-as-text", "Charges as text\u2026", Feather.ALIGN_LEFT, table::show, "Shortcut+T"),
                 Action.deed("randomise", "Randomise\u2026", Feather.SHUFFLE, random::show, "Shortcut+R"),
-                Action.deed("remove-selected", "Remove selected", Feather.TRASH_2, this::remove, "Delete", "Backspace")));
+                Action.deed("remove-selected", "Remove selected", Feather.TRASH_2, this::remove, "Delete",
+                        "Backspace")));
     }
 
     /// Putting several in order.
@@ -72,7 +76,8 @@ final class ChargeActions {
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             int coordinate = i;
-            actions.add(Action.deed("same-x" + (i + 1), "Same x" + (char) ('\u2081' + i) + " as the last", Feather.ALIGN_CENTER,
+            actions.add(Action.deed("same-x" + (i + 1), "Same x" + (char) ('\u2081' + i) + " as the last",
+                    Feather.ALIGN_CENTER,
                     () -> arrange(2, coordinate + 1, places -> Arrangement.aligned(places, round(), coordinate))));
         }
         for (int i = 0; i < 3; i++) {
@@ -84,7 +89,8 @@ final class ChargeActions {
                 () -> arrange(2, 1, places -> Arrangement.onLine(places, round()))));
         actions.add(Action.deed("spread-on-a-circle", "Spread on a circle", Feather.CIRCLE,
                 () -> arrange(2, 2, places -> Arrangement.onCircle(places, round()))));
-        actions.add(Action.deed("onto-the-nearest-proton", "Onto the nearest proton", Feather.TARGET, this::ontoProtons, "O"));
+        actions.add(Action.deed("onto-the-nearest-proton", "Onto the nearest proton", Feather.TARGET, this::ontoProtons,
+                "O"));
         return new Action.Chapter("Arrange", actions);
     }
 
@@ -138,7 +144,8 @@ final class ChargeActions {
     private void duplicate() {
         if (!nothing()) {
             List<Body> bodies = session.selectedBodies();
-            session.add(BodyEdits.copied(bodies, ArrowKeyMove.of(scene, session, bodies, BESIDE, 4))).ifPresent(session.trouble()::tell);
+            session.add(BodyEdits.copied(bodies, ArrowKeyMove.of(scene, session, bodies, BESIDE, 4)))
+                    .ifPresent(session.trouble()::tell);
         }
     }
 
@@ -160,7 +167,8 @@ final class ChargeActions {
         if (there < dimension) {
             hint.accept("There are only " + there + " coordinates here");
         } else if (bodies.size() < least) {
-            hint.accept(least == 1 ? "Select a charge that is not locked" : "Select " + least + " or more charges that are not locked");
+            hint.accept(least == 1 ? "Select a charge that is not locked"
+                    : "Select " + least + " or more charges that are not locked");
         } else {
             List<double[]> places = order.apply(bodies.stream().map(session::position).toList());
             Map<Integer, double[]> moved = new LinkedHashMap<>();

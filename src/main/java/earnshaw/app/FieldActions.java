@@ -32,12 +32,14 @@ final class FieldActions {
         List<Action> actions = new ArrayList<>();
         for (FieldQuantity quantity : FieldQuantity.values()) {
             actions.add(choice("field-" + id(quantity), title(quantity), Feather.LAYERS,
-                    view -> view.field().equals(Optional.of(quantity)), view -> view.with("field", Optional.of(quantity)),
+                    view -> view.field().equals(Optional.of(quantity)),
+                    view -> view.with("field", Optional.of(quantity)),
                     view -> view.with("field", Optional.empty())));
         }
         actions.add(Action.deed("field-next", "Next field", Feather.REPEAT, this::next, "D"));
         for (FieldSource source : List.of(FieldSource.FIXED, FieldSource.MOVING)) {
-            actions.add(choice("field-from-" + id(source), source == FieldSource.FIXED ? "From protons alone" : "From electrons alone",
+            actions.add(choice("field-from-" + id(source),
+                    source == FieldSource.FIXED ? "From protons alone" : "From electrons alone",
                     Feather.FILTER, view -> view.source() == source, view -> view.with("source", source),
                     view -> view.with("source", FieldSource.ALL)));
         }
@@ -45,7 +47,8 @@ final class FieldActions {
         actions.add(lines("field-directions", "Direction of the force", View.Lines.DIRECTIONS));
         actions.add(lines("field-streamlines", "Streamlines of the force", View.Lines.STREAMLINES));
         actions.add(Action.deed("field-more-contours", "More contour lines", Feather.PLUS, () -> levels(MORE_LEVELS)));
-        actions.add(Action.deed("field-fewer-contours", "Fewer contour lines", Feather.MINUS, () -> levels(-MORE_LEVELS)));
+        actions.add(
+                Action.deed("field-fewer-contours", "Fewer contour lines", Feather.MINUS, () -> levels(-MORE_LEVELS)));
         actions.add(slice("field-slice-first", "Slice across the first axis", View.Slice.FIRST));
         actions.add(slice("field-slice-second", "Slice across the second axis", View.Slice.SECOND));
         actions.add(slice("field-slice-third", "Slice across the third axis", View.Slice.THIRD));
@@ -69,13 +72,15 @@ final class FieldActions {
     }
 
     private Action lines(String id, String title, View.Lines lines) {
-        return choice(id, title, Feather.ARROW_UP_RIGHT, view -> view.lines() == lines, view -> named(view).with("lines", lines),
+        return choice(id, title, Feather.ARROW_UP_RIGHT, view -> view.lines() == lines,
+                view -> named(view).with("lines", lines),
                 view -> view.with("lines", View.Lines.NONE));
     }
 
     private Action slice(String id, String title, View.Slice slice) {
         return choice(id, title, Feather.SQUARE, view -> view.slice() == slice,
-                view -> named(view).with("slice", slice).with("sliceAt", 0.0), view -> view.with("slice", View.Slice.FACING).with("sliceAt", 0.0));
+                view -> named(view).with("slice", slice).with("sliceAt", 0.0),
+                view -> view.with("slice", View.Slice.FACING).with("sliceAt", 0.0));
     }
 
     // Whoever asks for its arrows or moves its slice wants to see the field.
@@ -84,7 +89,8 @@ final class FieldActions {
     }
 
     private Action.Switch choice(
-            String id, String title, Feather icon, Predicate<View> chosen, Function<View, View> choose, Function<View, View> leave) {
+            String id, String title, Feather icon, Predicate<View> chosen, Function<View, View> choose,
+            Function<View, View> leave) {
         BooleanProperty on = new SimpleBooleanProperty(chosen.test(session.view().get()));
         session.view().subscribe(view -> on.set(chosen.test(view)));
         on.subscribe((_, now) -> {

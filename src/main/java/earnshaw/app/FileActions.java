@@ -46,7 +46,8 @@ final class FileActions {
     private final ExportPage export;
     private final TablePage table;
 
-    FileActions(Session session, DocumentFile documents, Preferences settings, Dialogs dialogs, FilePicker chooser, ExportPage export,
+    FileActions(Session session, DocumentFile documents, Preferences settings, Dialogs dialogs, FilePicker chooser,
+            ExportPage export,
             TablePage table) {
         this.session = session;
         this.documents = documents;
@@ -63,10 +64,12 @@ final class FileActions {
                 Action.deed("new", "New", Feather.FILE, () -> unlessLost(() -> documents.open(empty())), "Shortcut+N"),
                 Action.deed("open", "Open\u2026", Feather.FOLDER, this::choose, "Shortcut+O"),
                 Action.deed("presets", "Presets\u2026", Feather.IMAGE, this::gallery, "Shortcut+M"),
-                Action.deed("save", "Save", Feather.SAVE, () -> save(() -> { }), "Shortcut+S"),
-                Action.deed("save-as", "Save as\u2026", Feather.SAVE, () -> saveAs(() -> { }), "Shortcut+Shift+S"),
-                Action.deed("save-the-runs-beside", "Save the runs beside", Feather.GIT_BRANCH, () -> saveBeside(() -> { })),
-                Action.deed("title-and-text", "Title and text\u2026", Feather.EDIT_3, new DescriptionPage(session, dialogs)::show),
+                Action.deed("save", "Save", Feather.SAVE, () -> save(() -> {}), "Shortcut+S"),
+                Action.deed("save-as", "Save as\u2026", Feather.SAVE, () -> saveAs(() -> {}), "Shortcut+Shift+S"),
+                Action.deed("save-the-runs-beside", "Save the runs beside", Feather.GIT_BRANCH,
+                        () -> saveBeside(() -> {})),
+                Action.deed("title-and-text", "Title and text\u2026", Feather.EDIT_3,
+                        new DescriptionPage(session, dialogs)::show),
                 Action.deed("export-figure", "Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
                 Action.deed("copy-command-line", "Copy command line", Feather.TERMINAL, this::copyCommand),
                 Action.deed("quit", "Quit", Feather.LOG_OUT, quit, "Shortcut+Q")));
@@ -84,11 +87,13 @@ final class FileActions {
     private void copyCommand() {
         Optional<Path> file = documents.file().filter(_ -> !documents.changed());
         if (file.isEmpty()) {
-            dialogs.tell("Save the document first", List.of("The command line reads its file, and gives the picture of what was saved."));
+            dialogs.tell("Save the document first",
+                    List.of("The command line reads its file, and gives the picture of what was saved."));
             return;
         }
         var content = new ClipboardContent();
-        content.putString("./earnshaw render '" + file.get().toAbsolutePath().toString().replace("'", "'\\''") + "' -o figure.pdf --at "
+        content.putString("./earnshaw render '" + file.get().toAbsolutePath().toString().replace("'", "'\\''")
+                + "' -o figure.pdf --at "
                 + NumberText.full(session.frame().run().shown().time()));
         Clipboard.getSystemClipboard().setContent(content);
     }
@@ -129,7 +134,7 @@ final class FileActions {
         }
         dialogs.ask("Save the changes?", "The document was changed since it was last saved.", List.of(
                 new Dialogs.Answer("Save", () -> save(deed)),
-                new Dialogs.Answer("Cancel", () -> { }),
+                new Dialogs.Answer("Cancel", () -> {}),
                 new Dialogs.Answer("Don't save", deed)));
     }
 
@@ -183,10 +188,11 @@ final class FileActions {
 
     private void saveTo(Path file, Runnable then) {
         if (documents.changedOnDisk(file)) {
-            dialogs.ask("Overwrite the other changes?", file.getFileName() + " was changed by another program since it was opened here.", List.of(
-                    new Dialogs.Answer("Save as\u2026", () -> saveAs(then)),
-                    new Dialogs.Answer("Cancel", () -> { }),
-                    new Dialogs.Answer("Overwrite", () -> write(file, then))));
+            dialogs.ask("Overwrite the other changes?",
+                    file.getFileName() + " was changed by another program since it was opened here.", List.of(
+                            new Dialogs.Answer("Save as\u2026", () -> saveAs(then)),
+                            new Dialogs.Answer("Cancel", () -> {}),
+                            new Dialogs.Answer("Overwrite", () -> write(file, then))));
         } else {
             write(file, then);
         }

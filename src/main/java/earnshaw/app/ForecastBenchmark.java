@@ -143,8 +143,10 @@ final class ForecastBenchmark extends AnimationTimer {
         }
         if (moves == WARM + WATCHED - 1) {
             double seconds = (now - since) * 1e-9;
-            line("%d + %d charges: %.0f frames per second while the hand moves, %d of %d pulses dropped", SIZES.get(size),
-                    SIZES.get(size), (window.desk().sceneView().drawings() - drawn) / seconds, dropped, WATCHED + dropped);
+            line("%d + %d charges: %.0f frames per second while the hand moves, %d of %d pulses dropped",
+                    SIZES.get(size),
+                    SIZES.get(size), (window.desk().sceneView().drawings() - drawn) / seconds, dropped,
+                    WATCHED + dropped);
         }
     }
 
@@ -176,7 +178,8 @@ final class ForecastBenchmark extends AnimationTimer {
         sketches.sort(null);
         exacts.sort(null);
         line("  sketch: median %.0f ms, nine of ten within %.0f ms; real way: median %.0f ms, nine of ten within %.0f ms",
-                sketches.get(RESTS / 2), sketches.get(RESTS * 9 / 10), exacts.get(RESTS / 2), exacts.get(RESTS * 9 / 10));
+                sketches.get(RESTS / 2), sketches.get(RESTS * 9 / 10), exacts.get(RESTS / 2),
+                exacts.get(RESTS * 9 / 10));
         line("  while it is worked out: %.0f pulses per second", refined / (refining * 1e-9));
     }
 

@@ -54,7 +54,8 @@ final class HeaderBar extends HBox {
         getChildren().addAll(menu, title, subtitle, gap);
         widthProperty().subscribe(this::favourTheTitle);
         widthProperty().subscribe(width -> groups.forEach(group -> group.forEach(
-                button -> button.setContentDisplay(width.doubleValue() < WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT))));
+                button -> button.setContentDisplay(
+                        width.doubleValue() < WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT))));
         for (List<ButtonBase> group : groups) {
             HBox box = new HBox(group.size() > 1 ? 5 : 0);
             box.getChildren().addAll(group);

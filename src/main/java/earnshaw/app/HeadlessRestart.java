@@ -19,14 +19,14 @@ final class HeadlessRestart {
     static int run(Scenario scenario) {
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-D" + WindowDesktop.DISPLAY + "=none",
-                            "-Djava.awt.headless=true",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "-")
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-D" + WindowDesktop.DISPLAY + "=none",
+                    "-Djava.awt.headless=true",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Main.class.getName(),
+                    "-")
                     .redirectOutput(Redirect.INHERIT)
                     .redirectError(Redirect.INHERIT)
                     .start();

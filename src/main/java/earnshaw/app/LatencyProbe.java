@@ -104,7 +104,8 @@ final class LatencyProbe extends Task<Void> {
     private void move() {
         double turn = times.size() * Math.PI * (3 - Math.sqrt(5));
         double radius = 0.2 * Math.min(scene.getWidth(), scene.getHeight());
-        target = screen(scene.getWidth() / 2 + radius * Math.cos(turn), scene.getHeight() / 2 + radius * Math.sin(turn));
+        target = screen(scene.getWidth() / 2 + radius * Math.cos(turn),
+                scene.getHeight() / 2 + radius * Math.sin(turn));
         before = robot.getPixelColor(target.add(INSIDE));
         robot.mouseMove(target);
         moved = System.nanoTime();

@@ -36,7 +36,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Everything a person can ask the window for, by chapters; the menu and the buttons are made from it.
 final class MainMenu {
 
-    private static final String FULL_SCREEN = System.getProperty("os.name").startsWith("Mac") ? "Ctrl+Shortcut+F" : "F11";
+    private static final String FULL_SCREEN =
+            System.getProperty("os.name").startsWith("Mac") ? "Ctrl+Shortcut+F" : "F11";
 
     private final Session session;
     private final SceneView scene;
@@ -85,7 +86,8 @@ final class MainMenu {
 
     /// All actions.
     List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Workspace.Shell shell) {
-        chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(), new TimelineKeys(session).chapter(), view(),
+        chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(),
+                new TimelineKeys(session).chapter(), view(),
                 new FieldActions(session).chapter(), window(shell));
         return chapters;
     }
@@ -93,11 +95,16 @@ final class MainMenu {
     private Action.Chapter view() {
         List<Action> actions = new ArrayList<>(List.of(
                 Action.deed("fit-everything", "Fit everything", Feather.MAXIMIZE, scene::fit, "F", "Shortcut+0"),
-                Action.deed("zoom-in", "Zoom in", Feather.ZOOM_IN, () -> scene.zoom(1.25), "Shortcut+Equals", "Shortcut+Add", "Shortcut+Plus"),
-                Action.deed("zoom-out", "Zoom out", Feather.ZOOM_OUT, () -> scene.zoom(0.8), "Shortcut+Minus", "Shortcut+Subtract"),
-                Action.deed("along-the-first-axis", "Along the first axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(0)), "1"),
-                Action.deed("along-the-second-axis", "Along the second axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(1)), "2"),
-                Action.deed("along-the-third-axis", "Along the third axis", Feather.CHEVRON_RIGHT, () -> scene.look(scene.camera().along(2)), "3")));
+                Action.deed("zoom-in", "Zoom in", Feather.ZOOM_IN, () -> scene.zoom(1.25), "Shortcut+Equals",
+                        "Shortcut+Add", "Shortcut+Plus"),
+                Action.deed("zoom-out", "Zoom out", Feather.ZOOM_OUT, () -> scene.zoom(0.8), "Shortcut+Minus",
+                        "Shortcut+Subtract"),
+                Action.deed("along-the-first-axis", "Along the first axis", Feather.CHEVRON_RIGHT,
+                        () -> scene.look(scene.camera().along(0)), "1"),
+                Action.deed("along-the-second-axis", "Along the second axis", Feather.CHEVRON_RIGHT,
+                        () -> scene.look(scene.camera().along(1)), "2"),
+                Action.deed("along-the-third-axis", "Along the third axis", Feather.CHEVRON_RIGHT,
+                        () -> scene.look(scene.camera().along(2)), "3")));
         actions.addAll(layers.values());
         actions.add(Action.deed("pin-probe", "Pin the reading of the field", Feather.MAP_PIN, scene::pinProbe, "I"));
         actions.add(Action.deed("logarithmic-plot", "Logarithmic plot", Feather.TRENDING_DOWN, plots::toggleLog, "L"));
@@ -106,8 +113,10 @@ final class MainMenu {
 
     private Action.Chapter window(Workspace.Shell shell) {
         return new Action.Chapter("Window", List.of(
-                Action.deed("experiment", "Experiment\u2026", Feather.GRID, () -> scene.fireEvent(new Event(ExperimentPage.ASKED))),
-                Action.deed("runs-side-by-side", "Runs side by side\u2026", Feather.GIT_BRANCH, () -> scene.fireEvent(new Event(BranchMenu.ASKED)), "B"),
+                Action.deed("experiment", "Experiment\u2026", Feather.GRID,
+                        () -> scene.fireEvent(new Event(ExperimentPage.ASKED))),
+                Action.deed("runs-side-by-side", "Runs side by side\u2026", Feather.GIT_BRANCH,
+                        () -> scene.fireEvent(new Event(BranchMenu.ASKED)), "B"),
                 Action.toggle("forms", "Forms", Feather.SIDEBAR, side),
                 Action.toggle("plots", "Plots", Feather.BAR_CHART_2, plotsShown),
                 Action.toggle("text", "Text", Feather.MESSAGE_SQUARE, caption.open()),
@@ -135,8 +144,10 @@ final class MainMenu {
                 undo.buttons(),
                 List.of(HeaderBar.icon(find("fit-everything"))),
                 shown,
-                List.of(HeaderBar.toggle((Action.Switch) find("forms")), HeaderBar.toggle((Action.Switch) find("plots"))),
-                List.of(HeaderBar.worded(find("export-figure"), "Figure"), HeaderBar.worded(find("presets"), "Presets")));
+                List.of(HeaderBar.toggle((Action.Switch) find("forms")),
+                        HeaderBar.toggle((Action.Switch) find("plots"))),
+                List.of(HeaderBar.worded(find("export-figure"), "Figure"),
+                        HeaderBar.worded(find("presets"), "Presets")));
     }
 
     /// Buttons over a scene in space: the views along its axes.

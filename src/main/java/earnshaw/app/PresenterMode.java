@@ -27,7 +27,8 @@ final class PresenterMode {
     /// @param side  whether the forms are shown
     /// @param plots whether the plots are shown
     /// @param text  whether the text over the scene is unfolded
-    PresenterMode(Session session, Preferences settings, Parent root, BooleanProperty side, BooleanProperty plots, BooleanProperty text) {
+    PresenterMode(Session session, Preferences settings, Parent root, BooleanProperty side, BooleanProperty plots,
+            BooleanProperty text) {
         this.session = session;
         this.settings = settings;
         this.side = side;

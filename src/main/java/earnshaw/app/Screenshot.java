@@ -75,7 +75,8 @@ final class Screenshot {
         var session = new Session(SimulationLink.still(engine.frame()), shot.dark() ? Theme.DARK : Theme.LIGHT);
         var settings = new Preferences(UserFolders.NOWHERE);
         session.theme().get().dress();
-        var desk = new Workspace(session, new DocumentFile(session, settings, Optional.empty()), settings, NOBODY, NO_SHELL);
+        var desk = new Workspace(session, new DocumentFile(session, settings, Optional.empty()), settings, NOBODY,
+                NO_SHELL);
         var scene = new Scene(desk, shot.width(), shot.height());
         desk.start();
         desk.stop();

@@ -24,7 +24,8 @@ final class StartupTimer extends AnimationTimer {
         if (drawn) {
             stop();
             long start = ManagementFactory.getRuntimeMXBean().getStartTime();
-            told.accept(String.format(Locale.ROOT, "start to usable window: %.2f s", (System.currentTimeMillis() - start) * 1e-3));
+            told.accept(String.format(Locale.ROOT, "start to usable window: %.2f s",
+                    (System.currentTimeMillis() - start) * 1e-3));
         }
         drawn = window.desk().sceneView().drawings() > 0;
     }

@@ -37,7 +37,8 @@ final class UndoButtons {
     UndoButtons(Session session) {
         this.session = session;
         undo = Action.deed("undo", "Undo", Feather.CORNER_UP_LEFT, () -> turn(true), "Shortcut+Z");
-        redo = Action.deed("redo", "Redo", Feather.CORNER_UP_RIGHT, () -> turn(false), "Shift+Shortcut+Z", "Shortcut+Y");
+        redo = Action.deed("redo", "Redo", Feather.CORNER_UP_RIGHT, () -> turn(false), "Shift+Shortcut+Z",
+                "Shortcut+Y");
         back = HeaderBar.icon(undo);
         again = HeaderBar.icon(redo);
         list.setId("undo-list");

@@ -35,9 +35,11 @@ final class Warmup {
         new Formula("\\theta_1", TYPE, Palette.LIGHT.ink()).image(1);
         Frame frame = new Engine(scenario).frame();
         Style style = Style.screen(Palette.LIGHT);
-        draw(new SceneFigure(frame.runs(), scenario.view(), Camera.of(scenario.view(), frame.runs()), style, Highlights.NONE));
+        draw(new SceneFigure(frame.runs(), scenario.view(), Camera.of(scenario.view(), frame.runs()), style,
+                Highlights.NONE));
         for (Plot plot : scenario.view().plots()) {
-            draw(new PlotFigure(frame.runs(), frame.runs().size(), plot, scenario.view(), style, OptionalDouble.empty()));
+            draw(new PlotFigure(frame.runs(), frame.runs().size(), plot, scenario.view(), style,
+                    OptionalDouble.empty()));
         }
     }
 

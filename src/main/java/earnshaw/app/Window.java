@@ -43,18 +43,20 @@ public final class Window {
         documents = new DocumentFile(session, settings, file);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.trouble().tell(failure));
         session.theme().get().dress();
-        desk = new Workspace(session, documents, settings, chooser.orElseGet(() -> FilePicker.system(stage)), new Workspace.Shell() {
-            @Override
-            public void close() {
-                shut();
-            }
+        desk = new Workspace(session, documents, settings, chooser.orElseGet(() -> FilePicker.system(stage)),
+                new Workspace.Shell() {
+                    @Override
+                    public void close() {
+                        shut();
+                    }
 
-            @Override
-            public void turnFullScreen() {
-                stage.setFullScreen(!stage.isFullScreen());
-            }
-        });
-        appearance = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> session.theme().set(settings.theme().theme()));
+                    @Override
+                    public void turnFullScreen() {
+                        stage.setFullScreen(!stage.isFullScreen());
+                    }
+                });
+        appearance = Platform.getPreferences().colorSchemeProperty()
+                .subscribe(_ -> session.theme().set(settings.theme().theme()));
         stage.setOnCloseRequest(event -> {
             event.consume();
             desk.quit(this::shut);
@@ -89,7 +91,8 @@ public final class Window {
     /// Shows it where and as it was when it was last closed.
     private void show() {
         WindowLayout layout = settings.layout();
-        boolean there = !Screen.getScreensForRectangle(layout.x(), layout.y(), layout.width(), layout.height()).isEmpty();
+        boolean there =
+                !Screen.getScreensForRectangle(layout.x(), layout.y(), layout.width(), layout.height()).isEmpty();
         if (there) {
             stage.setX(layout.x());
             stage.setY(layout.y());

@@ -62,7 +62,8 @@ final class WindowBenchmark extends AnimationTimer {
     ///
     /// @return one line for each number
     static List<String> report() {
-        return opened((window, report) -> new StartupTimer(window, line -> new WindowBenchmark(window, report, line).start()).start());
+        return opened((window,
+                report) -> new StartupTimer(window, line -> new WindowBenchmark(window, report, line).start()).start());
     }
 
     /// Measures the start alone.
@@ -137,8 +138,10 @@ final class WindowBenchmark extends AnimationTimer {
         double seconds = (double) (now - watchedFrom) / SECOND;
         long drawn = window.desk().sceneView().drawings() - drawingsBefore;
         say("frames per second, 20 + 20 charges: %.1f", drawn / seconds);
-        say("processor time per frame, all threads of the window: %.1f ms", (windowNanos() - nanosBefore) * 1e-6 / drawn);
-        say("natural steps per second meanwhile: %.0f", (window.session().frame().run().natural().step() - stepsBefore) / seconds);
+        say("processor time per frame, all threads of the window: %.1f ms",
+                (windowNanos() - nanosBefore) * 1e-6 / drawn);
+        say("natural steps per second meanwhile: %.0f",
+                (window.session().frame().run().natural().step() - stepsBefore) / seconds);
     }
 
     // The thread of the toolkit, the one that paints the window, and the one that draws beside the pulses.
@@ -146,7 +149,8 @@ final class WindowBenchmark extends AnimationTimer {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
                 .filter(thread -> thread != null && (thread.getThreadName().startsWith("JavaFX Application")
-                        || thread.getThreadName().startsWith("QuantumRenderer") || thread.getThreadName().equals("drawing")))
+                        || thread.getThreadName().startsWith("QuantumRenderer")
+                        || thread.getThreadName().equals("drawing")))
                 .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
                 .sum();
     }

@@ -18,7 +18,8 @@ final class WindowDesktop implements Desktop {
     @Override
     public boolean available() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        boolean named = system.startsWith("mac") || system.startsWith("windows") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        boolean named = system.startsWith("mac") || system.startsWith("windows") || isSet("DISPLAY")
+                || isSet("WAYLAND_DISPLAY");
         return named && !"none".equals(System.getProperty(DISPLAY));
     }
 

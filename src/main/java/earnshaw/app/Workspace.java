@@ -96,7 +96,8 @@ final class Workspace extends StackPane {
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings), text);
         safekeeping = new AutosaveService(session, documents, dialogs, settings.memory(), notice);
-        columns = new WorkspaceColumns(session, new SidePane(form, table, addButtons()), new StackPane(scene, overScene(axes)), plots);
+        columns = new WorkspaceColumns(session, new SidePane(form, table, addButtons()),
+                new StackPane(scene, overScene(axes)), plots);
         presenting = new PresenterMode(
                 session, settings, this, columns.sideShown(), columns.plotsShown(), caption.open());
         actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
@@ -104,7 +105,8 @@ final class Workspace extends StackPane {
         gestures = new SceneGestures(session, scene, this::spaceHeld);
         ChargeActions charges = new ChargeActions(session, scene, gestures, text,
                 new RandomPlacementPage(session, scene, dialogs), notice::say);
-        List<Action.Chapter> chapters = actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
+        List<Action.Chapter> chapters =
+                actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
         all = chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList();
         keys = new KeyBindings(all, List.of(scene, plots), settings::letters, dialogs::open);
         header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons());
@@ -112,7 +114,8 @@ final class Workspace extends StackPane {
         axes.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         axes.setMinWidth(Region.USE_PREF_SIZE);
         transport = new PlaybackBar(session, actions.before(), actions.behind());
-        addEventHandler(BranchMenu.ASKED, _ -> dialogs.show("Runs side by side", transport.runs().page(dialogs::close), List.of()));
+        addEventHandler(BranchMenu.ASKED,
+                _ -> dialogs.show("Runs side by side", transport.runs().page(dialogs::close), List.of()));
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -164,7 +167,8 @@ final class Workspace extends StackPane {
         Button proton = small("Proton", Feather.PLUS, "Add a proton (P)",
                 () -> session.add(Body.Kind.PROTON, FreeSpots.free(scene)));
         proton.setId("add-proton");
-        Button random = small(null, Feather.SHUFFLE, "Randomise\u2026", new RandomPlacementPage(session, scene, dialogs)::show);
+        Button random =
+                small(null, Feather.SHUFFLE, "Randomise\u2026", new RandomPlacementPage(session, scene, dialogs)::show);
         random.setId("random");
         HBox.setHgrow(random, Priority.NEVER);
         random.setMinWidth(Region.USE_PREF_SIZE);

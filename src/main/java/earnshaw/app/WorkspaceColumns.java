@@ -115,8 +115,8 @@ final class WorkspaceColumns extends SplitPane {
         double left = sideWidth > 0 ? sideWidth : SIDE * share;
         double right = (plotsWidth > 0 ? plotsWidth : PLOTS * share) * session.enlargement().get();
         setDividerPositions(Stream.concat(
-                        sideShown.get() ? Stream.of(Math.max(LEAST_SIDE, left) / width) : Stream.empty(),
-                        plotsShown.get() ? Stream.of(1 - right / width) : Stream.empty())
+                sideShown.get() ? Stream.of(Math.max(LEAST_SIDE, left) / width) : Stream.empty(),
+                plotsShown.get() ? Stream.of(1 - right / width) : Stream.empty())
                 .mapToDouble(Double::doubleValue)
                 .toArray());
     }

@@ -19,20 +19,22 @@ final class Animation {
 
     private static final double MOST_FRAMES = 5000;
 
-    @Option(names = "--fps", paramLabel = "N", description = "pictures a second of a GIF, 1 to 50 (${DEFAULT-VALUE})")
-    private double framesPerSecond = 20;
+    @Option(names = "--fps", paramLabel = "N",
+            description = "pictures a second of a GIF, 1 to 50 (${DEFAULT-VALUE})") private double framesPerSecond = 20;
 
-    @Option(names = "--seconds", paramLabel = "S", description = "how long a GIF lasts before it begins again (${DEFAULT-VALUE})")
-    private double seconds = 5;
+    @Option(names = "--seconds", paramLabel = "S",
+            description = "how long a GIF lasts before it begins again (${DEFAULT-VALUE})") private double seconds = 5;
 
     /// Refuses what cannot be shown.
     void check() throws InputRefused {
         if (!(framesPerSecond >= 1 && framesPerSecond <= 50)) {
-            throw new InputRefused(Fault.of("--fps", JsonText.number(framesPerSecond), "1 to 50, the most that viewers of GIF show"));
+            throw new InputRefused(
+                    Fault.of("--fps", JsonText.number(framesPerSecond), "1 to 50, the most that viewers of GIF show"));
         }
         if (!(seconds > 0 && seconds * framesPerSecond <= MOST_FRAMES)) {
             throw new InputRefused(Fault.of("--seconds", JsonText.number(seconds),
-                    "above 0 and at most " + JsonText.number(MOST_FRAMES / framesPerSecond) + " at this many pictures a second"));
+                    "above 0 and at most " + JsonText.number(MOST_FRAMES / framesPerSecond)
+                            + " at this many pictures a second"));
         }
     }
 
@@ -41,7 +43,8 @@ final class Animation {
     /// @param end    the time of the last picture
     /// @param panels what each picture shows
     /// @param high   of a picture; empty for what suits the width
-    byte[] draw(Scenario scenario, double end, List<String> panels, Palette palette, Length wide, Optional<Length> high, double dpi)
+    byte[] draw(Scenario scenario, double end, List<String> panels, Palette palette, Length wide, Optional<Length> high,
+            double dpi)
             throws IOException {
         int frames = (int) Math.max(2, Math.round(seconds * framesPerSecond));
         Engine engine = new Engine(scenario);

@@ -24,7 +24,8 @@ final class AtomicFile implements Closeable {
     private final boolean standard;
     private Optional<IOException> failure = Optional.empty();
 
-    private AtomicFile(String name, Optional<Path> place, Optional<Path> beside, OutputStream stream, boolean standard) {
+    private AtomicFile(String name, Optional<Path> place, Optional<Path> beside, OutputStream stream,
+            boolean standard) {
         this.name = name;
         this.place = place;
         this.beside = beside;

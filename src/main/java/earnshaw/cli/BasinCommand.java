@@ -35,38 +35,40 @@ final class BasinCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
-    private String file;
+    @Parameters(paramLabel = "FILE",
+            description = "a scenario file, a figure or the name of a preset") private String file;
 
-    @Option(names = "--electron", paramLabel = "I", description = "the electron, counted from 1 (${DEFAULT-VALUE})")
-    private int electron = 1;
+    @Option(names = "--electron", paramLabel = "I",
+            description = "the electron, counted from 1 (${DEFAULT-VALUE})") private int electron = 1;
 
-    @Option(names = "--size", paramLabel = "N", description = "starts along a side (${DEFAULT-VALUE})")
-    private int size = 256;
+    @Option(names = "--size", paramLabel = "N",
+            description = "starts along a side (${DEFAULT-VALUE})") private int size = 256;
 
-    @Option(names = "--plane", paramLabel = "A,B", description = "the axes to the right and up, counted from 1; 1,2 if omitted")
-    private Optional<String> plane = Optional.empty();
+    @Option(names = "--plane", paramLabel = "A,B",
+            description = "the axes to the right and up, counted from 1; 1,2 if omitted") private Optional<String> plane =
+                    Optional.empty();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "the picture, whose name ends in .png, .svg or .pdf")
-    private Optional<String> output = Optional.empty();
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+            description = "the picture, whose name ends in .png, .svg or .pdf") private Optional<String> output =
+                    Optional.empty();
 
-    @Option(names = "--csv", paramLabel = "OUT", description = "every start and its fate")
-    private Optional<String> csv = Optional.empty();
+    @Option(names = "--csv", paramLabel = "OUT",
+            description = "every start and its fate") private Optional<String> csv = Optional.empty();
 
-    @Option(names = "--width", paramLabel = "LENGTH", description = "of the picture; 89mm if omitted")
-    private Optional<String> width = Optional.empty();
+    @Option(names = "--width", paramLabel = "LENGTH",
+            description = "of the picture; 89mm if omitted") private Optional<String> width = Optional.empty();
 
-    @Option(names = "--dpi", paramLabel = "N", description = "pixels per inch of a PNG (${DEFAULT-VALUE})")
-    private double dpi = 300;
+    @Option(names = "--dpi", paramLabel = "N",
+            description = "pixels per inch of a PNG (${DEFAULT-VALUE})") private double dpi = 300;
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many runs at a time; all cores if omitted")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--threads", paramLabel = "N",
+            description = "how many runs at a time; all cores if omitted") private int threads =
+                    Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--json", description = "the share of each fate with its 95 percent interval, as JSON")
-    private boolean json;
+    @Option(names = "--json",
+            description = "the share of each fate with its 95 percent interval, as JSON") private boolean json;
 
     BasinCommand(Console console) {
         this.console = console;
@@ -113,7 +115,8 @@ final class BasinCommand implements Callable<Integer> {
 
     private BasinSearch search(Scenario scenario) throws InputRefused {
         try {
-            return new BasinSearch(scenario, electron, plane.isPresent() ? Optional.of(axes(plane.get())) : Optional.empty());
+            return new BasinSearch(scenario, electron,
+                    plane.isPresent() ? Optional.of(axes(plane.get())) : Optional.empty());
         } catch (IllegalArgumentException refused) {
             throw new InputRefused(Fault.of(plane.isPresent() ? "--plane" : "--electron", "", 0, 0, refused));
         }
@@ -143,7 +146,8 @@ final class BasinCommand implements Callable<Integer> {
         try {
             return width.map(Length::parse).orElseGet(() -> Length.mm(89));
         } catch (IllegalArgumentException unreadable) {
-            throw new InputRefused(Fault.of("--width", width.orElseThrow(), "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));
+            throw new InputRefused(Fault.of("--width", width.orElseThrow(),
+                    "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));
         }
     }
 
@@ -158,7 +162,8 @@ final class BasinCommand implements Callable<Integer> {
         for (BasinCell cell : map.cells()) {
             if (cell != null) {
                 rows.append(cell.x()).append(',').append(cell.y()).append(',').append(id(cell.fate())).append(',')
-                        .append(cell.proton() == 0 ? "" : String.valueOf(cell.proton())).append(',').append(cell.time()).append(',')
+                        .append(cell.proton() == 0 ? "" : String.valueOf(cell.proton())).append(',').append(cell.time())
+                        .append(',')
                         .append(Double.isFinite(cell.loss()) ? String.valueOf(cell.loss()) : "").append('\n');
             }
         }
@@ -181,7 +186,8 @@ final class BasinCommand implements Callable<Integer> {
                 one.put("interval", new double[] {share.low(), share.high()});
                 shares.put(id(fate), one);
             } else if (count > 0) {
-                console.line(String.format(Locale.ROOT, "%-12s %8d  %5.1f %%  (%.1f to %.1f)", id(fate), count, 100 * share.value(),
+                console.line(String.format(Locale.ROOT, "%-12s %8d  %5.1f %%  (%.1f to %.1f)", id(fate), count,
+                        100 * share.value(),
                         100 * share.low(), 100 * share.high()));
             }
         });

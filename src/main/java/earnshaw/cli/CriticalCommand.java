@@ -29,20 +29,18 @@ final class CriticalCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
-    private String file;
+    @Parameters(paramLabel = "FILE",
+            description = "a scenario file, a figure or the name of a preset") private String file;
 
-    @Option(names = "--electron", paramLabel = "I", description = "move this electron alone, counted from 1; all if omitted")
-    private int electron;
+    @Option(names = "--electron", paramLabel = "I",
+            description = "move this electron alone, counted from 1; all if omitted") private int electron;
 
-    @Option(names = "--starts", paramLabel = "N", description = "random starts (${DEFAULT-VALUE})")
-    private int starts = 200;
+    @Option(names = "--starts", paramLabel = "N", description = "random starts (${DEFAULT-VALUE})") private int starts =
+            200;
 
-    @Option(names = "--json", description = "as JSON, with every digit")
-    private boolean json;
+    @Option(names = "--json", description = "as JSON, with every digit") private boolean json;
 
     CriticalCommand(Console console) {
         this.console = console;
@@ -100,12 +98,16 @@ final class CriticalCommand implements Callable<Integer> {
     }
 
     private static String line(Walker walker, CriticalPoint point) {
-        String kind = (point.degenerate() ? "degenerate " : "") + (point.index() == 0 ? "minimum" : "saddle of index " + point.index());
-        String eigenvalues = Arrays.stream(point.eigenvalues()).limit(SHOWN).mapToObj(value -> NumberLabels.written(value, 5))
-                .collect(Collectors.joining(" ")) + (point.eigenvalues().length > SHOWN ? " \u2026" : "");
+        String kind = (point.degenerate() ? "degenerate " : "")
+                + (point.index() == 0 ? "minimum" : "saddle of index " + point.index());
+        String eigenvalues =
+                Arrays.stream(point.eigenvalues()).limit(SHOWN).mapToObj(value -> NumberLabels.written(value, 5))
+                        .collect(Collectors.joining(" ")) + (point.eigenvalues().length > SHOWN ? " \u2026" : "");
         String places = electrons(walker, point).stream().limit(SHOWN)
-                .map(body -> Arrays.stream(body.at()).mapToObj(value -> NumberLabels.written(value, 5)).collect(Collectors.joining(", ", "(", ")")))
+                .map(body -> Arrays.stream(body.at()).mapToObj(value -> NumberLabels.written(value, 5))
+                        .collect(Collectors.joining(", ", "(", ")")))
                 .collect(Collectors.joining(" "));
-        return String.format(Locale.ROOT, "%-14s %-24s eigenvalues %s   at %s", NumberLabels.written(point.loss(), 8), kind, eigenvalues, places);
+        return String.format(Locale.ROOT, "%-14s %-24s eigenvalues %s   at %s", NumberLabels.written(point.loss(), 8),
+                kind, eigenvalues, places);
     }
 }

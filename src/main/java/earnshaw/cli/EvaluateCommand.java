@@ -21,17 +21,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenario files, figures or names of presets")
-    private List<String> files;
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "scenario files, figures or names of presets") private List<String> files;
 
-    @Option(names = "--json", description = "one JSON object per file, with every digit")
-    private boolean json;
+    @Option(names = "--json", description = "one JSON object per file, with every digit") private boolean json;
 
-    @Option(names = "--now", description = "where the file's run stands, not at the start")
-    private boolean now;
+    @Option(names = "--now", description = "where the file's run stands, not at the start") private boolean now;
 
     EvaluateCommand(Console console) {
         this.console = console;

@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Runs a scenario's experiment and writes its table.
-@Command(description = "Runs the table of runs that a scenario describes; every finished run is kept at once, and a run that was "
-        + "killed goes on with --resume.")
+@Command(
+        description = "Runs the table of runs that a scenario describes; every finished run is kept at once, and a run that was "
+                + "killed goes on with --resume.")
 final class ExperimentCommand implements Callable<Integer> {
 
     private static final long EVERY_MILLIS = 200;
@@ -29,20 +30,19 @@ final class ExperimentCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(paramLabel = "FILE", description = "a scenario file with an experiment, a figure or the name of a preset")
-    private String file;
+    @Parameters(paramLabel = "FILE",
+            description = "a scenario file with an experiment, a figure or the name of a preset") private String file;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where runs, tables and figures go")
-    private String out;
+    @Option(names = "--out", required = true, paramLabel = "DIR",
+            description = "where runs, tables and figures go") private String out;
 
-    @Option(names = "--resume", description = "go on with the runs that are there already")
-    private boolean resume;
+    @Option(names = "--resume", description = "go on with the runs that are there already") private boolean resume;
 
-    @Option(names = "--threads", paramLabel = "N", description = "runs at once; as many as there are cores if omitted")
-    private Optional<Integer> threads = Optional.empty();
+    @Option(names = "--threads", paramLabel = "N",
+            description = "runs at once; as many as there are cores if omitted") private Optional<Integer> threads =
+                    Optional.empty();
 
     ExperimentCommand(Console console) {
         this.console = console;
@@ -56,7 +56,8 @@ final class ExperimentCommand implements Callable<Integer> {
         }
         ExperimentPlan plan = ExperimentPlan.of(inputs.read(file, console));
         try (InterruptHandler interrupt = InterruptHandler.listen();
-                ExperimentRunner campaign = new ExperimentRunner(ExperimentFolder.open(Path.of(out), plan, resume), many)) {
+                ExperimentRunner campaign =
+                        new ExperimentRunner(ExperimentFolder.open(Path.of(out), plan, resume), many)) {
             ProgressLine progress = new ProgressLine(console);
             double next = 0.01;
             campaign.estimate();
@@ -90,7 +91,8 @@ final class ExperimentCommand implements Callable<Integer> {
                 yield Program.FAILED;
             }
             default -> {
-                console.say("interrupted: " + tally.results().size() + " of " + tally.plan().trials().size() + " runs are in " + out
+                console.say("interrupted: " + tally.results().size() + " of " + tally.plan().trials().size()
+                        + " runs are in " + out
                         + "; --resume goes on");
                 yield interrupt.code();
             }

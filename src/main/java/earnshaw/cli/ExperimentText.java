@@ -20,7 +20,8 @@ final class ExperimentText {
         List<String> lines = new ArrayList<>();
         List<String> walkers = table.walkers();
         for (int walker = 0; walker < walkers.size(); walker++) {
-            StringBuilder head = new StringBuilder(padded(walkers.get(walker).isEmpty() ? table.experiment().measure() : walkers.get(walker)));
+            StringBuilder head = new StringBuilder(
+                    padded(walkers.get(walker).isEmpty() ? table.experiment().measure() : walkers.get(walker)));
             for (int column = 0; column < table.experiment().width(); column++) {
                 head.append(padded(table.column(column)));
             }
@@ -28,7 +29,8 @@ final class ExperimentText {
             for (int row = 0; row < table.experiment().height(); row++) {
                 StringBuilder line = new StringBuilder(padded(table.row(row)));
                 for (int column = 0; column < table.experiment().width(); column++) {
-                    line.append(padded(table.experiment().skips(row, column) ? "" : words(table.summary(row, column, walker))));
+                    line.append(padded(
+                            table.experiment().skips(row, column) ? "" : words(table.summary(row, column, walker))));
                 }
                 lines.add(line.toString().stripTrailing());
             }
@@ -38,7 +40,8 @@ final class ExperimentText {
 
     private static String words(CellSummary cell) {
         OptionalDouble mean = cell.mean();
-        String number = mean.isEmpty() ? "-" : JsonText.number(new BigDecimal(mean.getAsDouble()).round(DIGITS).doubleValue());
+        String number =
+                mean.isEmpty() ? "-" : JsonText.number(new BigDecimal(mean.getAsDouble()).round(DIGITS).doubleValue());
         String words = cell.share().map(share -> number + " (" + share.successes() + "/" + share.runs() + ", "
                 + Math.round(100 * share.low()) + "-" + Math.round(100 * share.high()) + " %)").orElse(number);
         return cell.broken() == 0 ? words : words + ", " + cell.brokenWords();

@@ -27,8 +27,8 @@ final class InterruptHandler implements AutoCloseable {
     private final AtomicInteger signal = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private volatile Runnable write = () -> { };
-    private volatile Runnable drop = () -> { };
+    private volatile Runnable write = () -> {};
+    private volatile Runnable drop = () -> {};
 
     private InterruptHandler() {}
 

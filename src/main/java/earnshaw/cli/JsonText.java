@@ -93,7 +93,8 @@ final class JsonText {
                 case '\r' -> text.append("\\r");
                 default -> {
                     if (c < ' ') {
-                        text.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                        text.append("\\u00").append(Character.forDigit(c >> 4, 16))
+                                .append(Character.forDigit(c & 15, 16));
                     } else {
                         text.append(c);
                     }

@@ -27,11 +27,10 @@ final class ListCommand implements Callable<Integer> {
     private final Console console;
     private final Schema schema = Catalog.schema();
 
-    @Option(names = "--json", description = "as one JSON object")
-    private boolean json;
+    @Option(names = "--json", description = "as one JSON object") private boolean json;
 
-    @Option(names = "--schema", description = "a JSON Schema of the scenario file, for editors")
-    private boolean asSchema;
+    @Option(names = "--schema",
+            description = "a JSON Schema of the scenario file, for editors") private boolean asSchema;
 
     ListCommand(Console console) {
         this.console = console;

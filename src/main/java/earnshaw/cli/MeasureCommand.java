@@ -6,17 +6,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Measures the window on this machine. Not among the listed commands: it is for those who work on the program.
-@Command(hidden = true, description = "Measures how fast the window starts, draws and answers, on the display or without one.")
+@Command(hidden = true,
+        description = "Measures how fast the window starts, draws and answers, on the display or without one.")
 final class MeasureCommand implements Callable<Integer> {
 
     private final Console console;
     private final Desktop desktop;
 
-    @Option(names = "--start", description = "Measures the start alone.")
-    private boolean start;
+    @Option(names = "--start", description = "Measures the start alone.") private boolean start;
 
-    @Option(names = "--forecast", description = "Measures what is drawn of the future during a drag.")
-    private boolean forecast;
+    @Option(names = "--forecast",
+            description = "Measures what is drawn of the future during a drag.") private boolean forecast;
 
     MeasureCommand(Console console, Desktop desktop) {
         this.console = console;

@@ -27,7 +27,8 @@ final class MissingGlyphs {
     private static void add(String what, String text, List<String> lines) {
         String lacking = GlyphCheck.lacking(text);
         if (!lacking.isEmpty()) {
-            lines.add(what + ": the fonts of figures have no glyphs for " + lacking + "; the script's name stands there instead");
+            lines.add(what + ": the fonts of figures have no glyphs for " + lacking
+                    + "; the script's name stands there instead");
         }
     }
 }

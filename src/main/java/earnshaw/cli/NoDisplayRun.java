@@ -18,7 +18,8 @@ record NoDisplayRun(Console console, Desktop desktop) {
         RunAtTime arrival = RunAtTime.of(scenario, OptionalDouble.empty(), console);
         Frame frame = arrival.engine().frame();
         ResultText.outcome(arrival.outcomes(), frame).forEach(console::line);
-        Path place = Files.isWritable(Path.of("")) ? Path.of(PICTURE) : Path.of(System.getProperty("java.io.tmpdir"), PICTURE);
+        Path place = Files.isWritable(Path.of("")) ? Path.of(PICTURE)
+                : Path.of(System.getProperty("java.io.tmpdir"), PICTURE);
         try (OutputFiles outputs = new OutputFiles()) {
             AtomicFile out = outputs.open("picture", Optional.of(place.toString()), console).orElseThrow();
             OptionalDouble end = OptionalDouble.of(arrival.time());

@@ -29,7 +29,8 @@ final class OutputFiles implements Closeable {
             boolean twice = open.stream().anyMatch(output::isSameAs);
             open.add(output);
             if (twice) {
-                throw new InputRefused(Fault.of(option + " " + name.get(), "a file that another option writes", "a file of its own"));
+                throw new InputRefused(
+                        Fault.of(option + " " + name.get(), "a file that another option writes", "a file of its own"));
             }
         }
         return Optional.of(output);
@@ -59,7 +60,7 @@ final class OutputFiles implements Closeable {
     }
 
     void finish() {
-        finish(() -> { });
+        finish(() -> {});
     }
 
     /// Removes what is not finished, as far as that is possible.

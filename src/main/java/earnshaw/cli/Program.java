@@ -40,18 +40,15 @@ public final class Program implements Callable<Integer> {
     private final Console console;
     private final Desktop desktop;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "what the window opens on")
-    private String file;
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "what the window opens on") private String file;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "say this", scope = ScopeType.INHERIT)
-    private boolean help;
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "say this",
+            scope = ScopeType.INHERIT) private boolean help;
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "say which version this is",
-            scope = ScopeType.INHERIT)
-    private boolean version;
+            scope = ScopeType.INHERIT) private boolean version;
 
     private Program(Console console, Desktop desktop) {
         this.console = console;
@@ -167,7 +164,8 @@ public final class Program implements Callable<Integer> {
                 .findFirst()
                 .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ", line " + frame.getLineNumber())
                 .orElse("unknown");
-        return "a fault of the program itself, please report it: " + failure.toString().lines().findFirst().orElse("") + " (" + where + ")";
+        return "a fault of the program itself, please report it: " + failure.toString().lines().findFirst().orElse("")
+                + " (" + where + ")";
     }
 
     private static int told(Exception failure, Console console) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Draws scene and plots to a file.
-@Command(description = "Runs to the stop, or to a time, and draws scene and plots to a file: PNG, SVG and PDF carry the scenario, a GIF shows the run.")
+@Command(
+        description = "Runs to the stop, or to a time, and draws scene and plots to a file: PNG, SVG and PDF carry the scenario, a GIF shows the run.")
 final class RenderCommand implements Callable<Integer> {
 
     /// A PDF has no larger page.
@@ -37,39 +38,35 @@ final class RenderCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
-    private String file;
+    @Parameters(paramLabel = "FILE",
+            description = "a scenario file, a figure or the name of a preset") private String file;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
-            description = "the file, whose name ends in .png, .svg, .pdf or .gif; - for a PNG to standard output")
-    private String output;
+            description = "the file, whose name ends in .png, .svg, .pdf or .gif; - for a PNG to standard output") private String output;
 
     @Option(names = "--show", split = ",", paramLabel = "WHAT",
             description = "scene, potential, and quantities to plot: loss, laplacian, angle, ...; the scene and the scenario's plots if "
-                    + "omitted")
-    private List<String> shows = new ArrayList<>();
+                    + "omitted") private List<String> shows = new ArrayList<>();
 
     @Option(names = "--width", paramLabel = "LENGTH",
-            description = "89mm, 8.9cm, 5.5in, 252pt or 600px; 183mm, or 89mm for one panel, if omitted")
-    private Optional<String> width = Optional.empty();
+            description = "89mm, 8.9cm, 5.5in, 252pt or 600px; 183mm, or 89mm for one panel, if omitted") private Optional<String> width =
+                    Optional.empty();
 
-    @Option(names = "--height", paramLabel = "LENGTH", description = "what suits the width if omitted")
-    private Optional<String> height = Optional.empty();
+    @Option(names = "--height", paramLabel = "LENGTH",
+            description = "what suits the width if omitted") private Optional<String> height = Optional.empty();
 
-    @Option(names = "--dpi", paramLabel = "N", description = "pixels per inch of a PNG (${DEFAULT-VALUE})")
-    private double dpi = 300;
+    @Option(names = "--dpi", paramLabel = "N",
+            description = "pixels per inch of a PNG (${DEFAULT-VALUE})") private double dpi = 300;
 
-    @Option(names = "--at", paramLabel = "T", description = "at this time, not at the end")
-    private Optional<Double> at = Optional.empty();
+    @Option(names = "--at", paramLabel = "T",
+            description = "at this time, not at the end") private Optional<Double> at = Optional.empty();
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "print, light or dark (${DEFAULT-VALUE})")
-    private String theme = Palette.PRINT.name();
+    @Option(names = "--theme", paramLabel = "THEME",
+            description = "print, light or dark (${DEFAULT-VALUE})") private String theme = Palette.PRINT.name();
 
-    @Mixin
-    private final Animation animation = new Animation();
+    @Mixin private final Animation animation = new Animation();
 
     RenderCommand(Console console) {
         this.console = console;
@@ -96,7 +93,8 @@ final class RenderCommand implements Callable<Integer> {
                 console.say(missing);
             }
             out.write(format.isPresent()
-                    ? draw(frame, panels, format.get(), palette, wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high)
+                    ? draw(frame, panels, format.get(), palette,
+                            wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high)
                     : animation.draw(scenario, arrival.time(), panels, palette,
                             wide.orElseGet(() -> Length.px(panels.size() > 1 ? 960 : 480)), high, dpi));
             outputs.finish();
@@ -105,7 +103,8 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private byte[] draw(Frame frame, List<String> panels, FileFormat format, Palette palette, Length wide, Optional<Length> high)
+    private byte[] draw(Frame frame, List<String> panels, FileFormat format, Palette palette, Length wide,
+            Optional<Length> high)
             throws IOException {
         ScenarioFigure sheet = ScenarioFigure.of(frame, panels, Page.on(palette, wide, wide, dpi).style(palette));
         Page page = Page.on(palette, wide, high.orElseGet(() -> wide.times(sheet.aspect())), dpi);
@@ -146,13 +145,15 @@ final class RenderCommand implements Callable<Integer> {
 
     private List<String> panels(Scenario scenario) throws InputRefused {
         List<String> known = Stream.of(
-                        Stream.of("scene"),
-                        scenario.problem().observables().stream().map(Observable::id),
-                        PotentialFigure.of(scenario.problem(), Style.print()).stream().map(_ -> PotentialFigure.NAME))
+                Stream.of("scene"),
+                scenario.problem().observables().stream().map(Observable::id),
+                PotentialFigure.of(scenario.problem(), Style.print()).stream().map(_ -> PotentialFigure.NAME))
                 .flatMap(each -> each)
                 .toList();
         if (shows.isEmpty()) {
-            return Stream.concat(Stream.of("scene"), scenario.view().plots().stream().map(Plot::show).filter(known::contains))
+            return Stream
+                    .concat(Stream.of("scene"),
+                            scenario.view().plots().stream().map(Plot::show).filter(known::contains))
                     .toList();
         }
         for (String show : shows) {

@@ -25,14 +25,16 @@ final class ResultText {
 
     /// How a run ended and where everything is then.
     static List<String> outcome(List<RunOutcome> outcomes, Frame frame) {
-        return outcome(outcomes, frame, Optional.of(RunOutcome.evaluation(frame.runs().stream().map(Run::walker).toList(), outcomes)));
+        return outcome(outcomes, frame,
+                Optional.of(RunOutcome.evaluation(frame.runs().stream().map(Run::walker).toList(), outcomes)));
     }
 
     /// The same where the numbers of the last state may not have been worked out.
     static List<String> outcome(List<RunOutcome> outcomes, Frame frame, Optional<Evaluation> numbers) {
         List<String> lines = new ArrayList<>();
         lines.add(frame.status().words());
-        lines.add(line("steps", outcomes.stream().map(one -> String.valueOf(one.steps())).collect(Collectors.joining("  "))));
+        lines.add(line("steps",
+                outcomes.stream().map(one -> String.valueOf(one.steps())).collect(Collectors.joining("  "))));
         lines.add(line("time", outcomes.stream().map(one -> number(one.time())).collect(Collectors.joining("  "))));
         for (RunOutcome outcome : outcomes) {
             outcome.picture().bodies().stream().filter(body -> body.isElectron()).forEach(body -> lines.add(line(

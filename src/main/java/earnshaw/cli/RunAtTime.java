@@ -33,7 +33,8 @@ record RunAtTime(Engine engine, List<RunOutcome> outcomes) {
         engine.seek(time);
         RunAtTime arrival = new RunAtTime(engine, engine.outcomes());
         if (arrival.time() < time) {
-            console.say("the run ends at time " + JsonText.number(arrival.time()) + ", before " + JsonText.number(time));
+            console.say(
+                    "the run ends at time " + JsonText.number(arrival.time()) + ", before " + JsonText.number(time));
         }
         return arrival;
     }

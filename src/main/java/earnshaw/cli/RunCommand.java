@@ -45,34 +45,34 @@ final class RunCommand implements Callable<Integer> {
     /// The reason of a run that none of its own ends.
     private static final String INTERRUPTED = "interrupted";
 
-    private static final Set<Stop.Reason> OUT_OF_TIME = Set.of(Stop.Reason.TIME, Stop.Reason.STEPS, Stop.Reason.WALL_SECONDS);
+    private static final Set<Stop.Reason> OUT_OF_TIME =
+            Set.of(Stop.Reason.TIME, Stop.Reason.STEPS, Stop.Reason.WALL_SECONDS);
 
     private final Console console;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
-    private String file;
+    @Parameters(paramLabel = "FILE",
+            description = "a scenario file, a figure or the name of a preset") private String file;
 
-    @Option(names = "--json", description = "the outcome as one JSON object, with every digit")
-    private boolean json;
+    @Option(names = "--json", description = "the outcome as one JSON object, with every digit") private boolean json;
 
-    @Option(names = "--csv", paramLabel = "OUT", description = "every natural step as a row of CSV")
-    private Optional<String> csv = Optional.empty();
+    @Option(names = "--csv", paramLabel = "OUT",
+            description = "every natural step as a row of CSV") private Optional<String> csv = Optional.empty();
 
-    @Option(names = "--every", paramLabel = "N", description = "only every Nth step as a row, and the last one")
-    private long every = 1;
+    @Option(names = "--every", paramLabel = "N",
+            description = "only every Nth step as a row, and the last one") private long every = 1;
 
-    @Option(names = "--save", paramLabel = "OUT.json", description = "the scenario with the state it stands in, to go on from")
-    private Optional<String> save = Optional.empty();
+    @Option(names = "--save", paramLabel = "OUT.json",
+            description = "the scenario with the state it stands in, to go on from") private Optional<String> save =
+                    Optional.empty();
 
     @Option(names = "--positions", paramLabel = "OUT",
-            description = "where all charges are at the end: .csv or .tsv, or .npy for the electrons' positions alone")
-    private Optional<String> positions = Optional.empty();
+            description = "where all charges are at the end: .csv or .tsv, or .npy for the electrons' positions alone") private Optional<String> positions =
+                    Optional.empty();
 
-    @Option(names = "--start", description = "from the start, not from where the file's run stands")
-    private boolean start;
+    @Option(names = "--start",
+            description = "from the start, not from where the file's run stands") private boolean start;
 
     RunCommand(Console console) {
         this.console = console;
@@ -84,7 +84,8 @@ final class RunCommand implements Callable<Integer> {
             throw new InputRefused(Fault.of("--every", String.valueOf(every), "1 or more"));
         }
         if (Stream.of(csv, save).flatMap(Optional::stream).filter("-"::equals).count() + (json ? 1 : 0) > 1) {
-            throw new InputRefused(Fault.of("standard output", "several outputs", "one of --json, --csv - and --save -"));
+            throw new InputRefused(
+                    Fault.of("standard output", "several outputs", "one of --json, --csv - and --save -"));
         }
         if (positions.filter(name -> !TableFile.isWritten(name)).isPresent()) {
             throw new InputRefused(Fault.of("--positions", positions.get(), "a name that ends in .csv, .tsv or .npy"));
@@ -102,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
             Runnable last = () -> {
                 table.ifPresent(one -> end(one, engine.frame().runs()));
                 saved.ifPresent(output -> output.write(document(engine)));
-                places.ifPresent(output -> output.write(TableFile.write(positions.orElseThrow(), bodies(engine.frame().runs()))));
+                places.ifPresent(output -> output
+                        .write(TableFile.write(positions.orElseThrow(), bodies(engine.frame().runs()))));
             };
             interrupt.rescue(() -> outputs.finish(last), outputs::abandon);
             ProgressLine progress = new ProgressLine(console);
@@ -161,12 +163,13 @@ final class RunCommand implements Callable<Integer> {
             console.say("interrupted after step " + outcomes.stream().mapToLong(RunOutcome::steps).max().orElse(0));
             return interrupt.code();
         }
-        boolean failed = outcomes.stream().anyMatch(outcome ->
-                outcome.error().isPresent() || outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE)));
+        boolean failed = outcomes.stream().anyMatch(
+                outcome -> outcome.error().isPresent() || outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE)));
         boolean untested = algorithm.tests()
                 && outcomes.stream().anyMatch(outcome -> outcome.reason().filter(OUT_OF_TIME::contains).isPresent());
         if (untested) {
-            console.say("the run was over before the test of " + algorithm.title().toLowerCase(Locale.ROOT) + " had passed");
+            console.say("the run was over before the test of " + algorithm.title().toLowerCase(Locale.ROOT)
+                    + " had passed");
         }
         return failed || untested ? Program.FAILED : Program.GOOD;
     }

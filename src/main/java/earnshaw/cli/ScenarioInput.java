@@ -18,12 +18,12 @@ import picocli.CommandLine.Option;
 /// What a person may say of every FILE: a seed and single values in place of those in the file.
 final class ScenarioInput {
 
-    @Option(names = "--seed", paramLabel = "N", description = "do every random draw afresh with this seed")
-    private Long seed;
+    @Option(names = "--seed", paramLabel = "N",
+            description = "do every random draw afresh with this seed") private Long seed;
 
     @Option(names = "--set", paramLabel = "PATH=JSON",
-            description = "put a value in the place of the file's, such as problem.potential.c=2; may be repeated")
-    private List<String> settings = new ArrayList<>();
+            description = "put a value in the place of the file's, such as problem.potential.c=2; may be repeated") private List<String> settings =
+                    new ArrayList<>();
 
     /// Reads several, or tells the faults of all.
     List<Scenario> readAll(List<String> names, Console console) throws InputRefused {
@@ -63,9 +63,11 @@ final class ScenarioInput {
     private static DocumentReader document(String name, List<String> settings, Console console) throws InputRefused {
         if (name.equals("-")) {
             try {
-                return DocumentReader.read(console.in(), "standard input", Optional.of(Path.of("").toAbsolutePath()), settings);
+                return DocumentReader.read(console.in(), "standard input", Optional.of(Path.of("").toAbsolutePath()),
+                        settings);
             } catch (IOException unreadable) {
-                throw new InputRefused(Fault.of("standard input", FileAccess.words(unreadable), "a scenario that can be read"));
+                throw new InputRefused(
+                        Fault.of("standard input", FileAccess.words(unreadable), "a scenario that can be read"));
             }
         }
         Optional<Path> file = FileAccess.path(name).filter(Files::exists);

@@ -26,23 +26,23 @@ final class ScreenshotCommand implements Callable<Integer> {
     private final Console console;
     private final Desktop desktop;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "a scenario file, a figure or the name of a preset")
-    private String file = Presets.DEFAULT;
+    @Parameters(arity = "0..1", paramLabel = "FILE",
+            description = "a scenario file, a figure or the name of a preset") private String file = Presets.DEFAULT;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.png", description = "the file; - for standard output")
-    private String output;
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.png",
+            description = "the file; - for standard output") private String output;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "in pixels (${DEFAULT-VALUE})")
-    private String size = "1600x1000";
+    @Option(names = "--size", paramLabel = "WxH", description = "in pixels (${DEFAULT-VALUE})") private String size =
+            "1600x1000";
 
-    @Option(names = "--at", paramLabel = "T", description = "at this time, not where the file's run stands")
-    private Optional<Double> at = Optional.empty();
+    @Option(names = "--at", paramLabel = "T",
+            description = "at this time, not where the file's run stands") private Optional<Double> at =
+                    Optional.empty();
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "light or dark (${DEFAULT-VALUE})")
-    private String theme = "light";
+    @Option(names = "--theme", paramLabel = "THEME",
+            description = "light or dark (${DEFAULT-VALUE})") private String theme = "light";
 
     ScreenshotCommand(Console console, Desktop desktop) {
         this.console = console;

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 
 /// Answers requests for programs: one JSON object a line in, one a line out, many at a time, in the order in which they are done. A line that
 /// cannot be answered gets its faults as an answer and ends nothing.
-@Command(description = "Reads requests from standard input, one JSON object a line, and answers each with a line on standard output.")
+@Command(
+        description = "Reads requests from standard input, one JSON object a line, and answers each with a line on standard output.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final String NAME = "request";
@@ -41,8 +42,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many requests at a time; all cores if omitted")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--threads", paramLabel = "N",
+            description = "how many requests at a time; all cores if omitted") private int threads =
+                    Runtime.getRuntime().availableProcessors();
 
     ServeCommand(Console console) {
         this.console = console;
@@ -80,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
     private static Map<String, Object> answer(String line) {
         List<Fault> faults = new ArrayList<>();
         Optional<Located> tree = Located.read(new StringReader(line), NAME, faults::add);
-        Optional<ServeRequest> request = tree.flatMap(there -> REQUESTS.read(there, NAME, ServeRequest.class, faults::add));
+        Optional<ServeRequest> request =
+                tree.flatMap(there -> REQUESTS.read(there, NAME, ServeRequest.class, faults::add));
         Map<String, Object> answer = new LinkedHashMap<>();
         request.flatMap(ServeRequest::id).ifPresent(id -> answer.put("id", new JsonText.Raw(id.json())));
         try {
@@ -91,7 +94,8 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InputRefused refused) {
             answer.put("faults", refused.faults().stream().map(Fault::toString).toList());
         } catch (RuntimeException | OutOfMemoryError broken) {
-            answer.put("faults", List.of(NAME + ": found a fault of the program itself, " + broken + ", allowed another scenario"));
+            answer.put("faults",
+                    List.of(NAME + ": found a fault of the program itself, " + broken + ", allowed another scenario"));
         }
         return answer;
     }

@@ -13,11 +13,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin
-    private final ScenarioInput inputs = new ScenarioInput();
+    @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenario files, figures or names of presets")
-    private List<String> files;
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "scenario files, figures or names of presets") private List<String> files;
 
     ValidateCommand(Console console) {
         this.console = console;

@@ -25,7 +25,8 @@ public record CellSummary(int runs, int broken, List<Double> values, OptionalInt
 
     /// The share of the runs that came to an end which succeeded; empty without a bound or such a run.
     public Optional<SuccessShare> share() {
-        return successes.isPresent() && ended() > 0 ? Optional.of(new SuccessShare(successes.getAsInt(), ended())) : Optional.empty();
+        return successes.isPresent() && ended() > 0 ? Optional.of(new SuccessShare(successes.getAsInt(), ended()))
+                : Optional.empty();
     }
 
     /// How many runs broke, in words: `2 not finite`; empty where none did.

@@ -43,6 +43,7 @@ final class DurationSample {
                 .mapToDouble(i -> at[i % LAST] - at[(i - 1) % LAST])
                 .sorted()
                 .toArray();
-        return lengths.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(lengths[lengths.length / 2] * 1e-9 * steps);
+        return lengths.length == 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(lengths[lengths.length / 2] * 1e-9 * steps);
     }
 }

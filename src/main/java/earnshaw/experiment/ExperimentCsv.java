@@ -15,18 +15,23 @@ public final class ExperimentCsv {
     /// A line for every cell and walker.
     public static String cells(ResultTable table) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(with(heads(table), "runs", "mean", "deviation", "median", "least", "most", "successes", "share", "shareLow", "shareHigh", "printed", "notFinite"));
-        table.rows().forEach(row -> table.columns().filter(column -> !table.experiment().skips(row, column)).forEach(column -> {
-            List<String> walkers = table.walkers();
-            for (int walker = 0; walker < walkers.size(); walker++) {
-                CellSummary cell = table.summary(row, column, walker);
-                lines.add(with(heads(table, row, column, walkers.get(walker)), String.valueOf(cell.runs()), number(cell.mean()),
-                        number(cell.deviation()), number(cell.median()), number(cell.least()), number(cell.most()),
-                        cell.successes().isPresent() ? String.valueOf(cell.successes().getAsInt()) : "",
-                        share(cell, SuccessShare::value), share(cell, SuccessShare::low), share(cell, SuccessShare::high),
-                        number(table.printed(row, column)), String.valueOf(cell.broken())));
-            }
-        }));
+        lines.add(with(heads(table), "runs", "mean", "deviation", "median", "least", "most", "successes", "share",
+                "shareLow", "shareHigh", "printed", "notFinite"));
+        table.rows().forEach(
+                row -> table.columns().filter(column -> !table.experiment().skips(row, column)).forEach(column -> {
+                    List<String> walkers = table.walkers();
+                    for (int walker = 0; walker < walkers.size(); walker++) {
+                        CellSummary cell = table.summary(row, column, walker);
+                        lines.add(with(heads(table, row, column, walkers.get(walker)), String.valueOf(cell.runs()),
+                                number(cell.mean()),
+                                number(cell.deviation()), number(cell.median()), number(cell.least()),
+                                number(cell.most()),
+                                cell.successes().isPresent() ? String.valueOf(cell.successes().getAsInt()) : "",
+                                share(cell, SuccessShare::value), share(cell, SuccessShare::low),
+                                share(cell, SuccessShare::high),
+                                number(table.printed(row, column)), String.valueOf(cell.broken())));
+                    }
+                }));
         return text(lines);
     }
 
@@ -39,16 +44,18 @@ public final class ExperimentCsv {
         HistogramBins bins = HistogramBins.of(table);
         List<List<String>> lines = new ArrayList<>();
         lines.add(with(heads(table), "from", "to", "runs"));
-        table.rows().forEach(row -> table.columns().filter(column -> !table.experiment().skips(row, column)).forEach(column -> {
-            List<String> walkers = table.walkers();
-            for (int walker = 0; walker < walkers.size(); walker++) {
-                int[] counts = bins.counts(table.summary(row, column, walker).values());
-                for (int bin = 0; bin < counts.length; bin++) {
-                    lines.add(with(heads(table, row, column, walkers.get(walker)), Schema.number(bins.edge(bin)),
-                            Schema.number(bins.edge(bin + 1)), String.valueOf(counts[bin])));
-                }
-            }
-        }));
+        table.rows().forEach(
+                row -> table.columns().filter(column -> !table.experiment().skips(row, column)).forEach(column -> {
+                    List<String> walkers = table.walkers();
+                    for (int walker = 0; walker < walkers.size(); walker++) {
+                        int[] counts = bins.counts(table.summary(row, column, walker).values());
+                        for (int bin = 0; bin < counts.length; bin++) {
+                            lines.add(
+                                    with(heads(table, row, column, walkers.get(walker)), Schema.number(bins.edge(bin)),
+                                            Schema.number(bins.edge(bin + 1)), String.valueOf(counts[bin])));
+                        }
+                    }
+                }));
         return text(lines);
     }
 
@@ -58,9 +65,10 @@ public final class ExperimentCsv {
         lines.add(with(heads(table), "repeat", "seed", "reason", "steps", "time", table.experiment().measure()));
         for (RunResult result : table.results()) {
             for (WalkerResult score : result.scores()) {
-                lines.add(with(heads(table, result.row(), result.column(), score.name()), String.valueOf(result.repeat()),
-                        String.valueOf(result.seed()), score.reason().map(Schema::id).orElse(""),
-                        String.valueOf(score.steps()), Schema.number(score.time()), number(score.value())));
+                lines.add(
+                        with(heads(table, result.row(), result.column(), score.name()), String.valueOf(result.repeat()),
+                                String.valueOf(result.seed()), score.reason().map(Schema::id).orElse(""),
+                                String.valueOf(score.steps()), Schema.number(score.time()), number(score.value())));
             }
         }
         return text(lines);

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /// @param experiment its experiment
 /// @param cells      the places of the table that are run, row by row
 /// @param trials     all runs: the first one of every cell, then the second ones, so that the whole table is seen early
-public record ExperimentPlan(Scenario scenario, Experiment experiment, List<Experiment.Cell> cells, List<PlannedRun> trials) {
+public record ExperimentPlan(Scenario scenario, Experiment experiment, List<Experiment.Cell> cells,
+        List<PlannedRun> trials) {
 
     public ExperimentPlan {
         cells = List.copyOf(cells);

@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
 /// @param secondsLeft how long the rest will take; empty while nobody can say
 /// @param error       what broke it, in one line
 public record ExperimentProgress(
-        ExperimentPlan plan, Phase phase, List<RunResult> results, double done, OptionalDouble secondsLeft, Optional<String> error) {
+        ExperimentPlan plan, Phase phase, List<RunResult> results, double done, OptionalDouble secondsLeft,
+        Optional<String> error) {
 
     /// What a campaign is doing. `CANCELLED` and `BROKEN` ones may be begun again in the same folder.
     public enum Phase {
@@ -31,8 +32,10 @@ public record ExperimentProgress(
     public String words() {
         String runs = results.size() + " of " + plan.trials().size() + " runs";
         return switch (phase) {
-            case READY -> runs + secondsLeft.stream().mapToObj(seconds -> ", about " + duration(seconds) + " to go").findFirst().orElse("");
-            case RUNNING -> runs + secondsLeft.stream().mapToObj(seconds -> ", about " + duration(seconds) + " left").findFirst().orElse("");
+            case READY -> runs + secondsLeft.stream().mapToObj(seconds -> ", about " + duration(seconds) + " to go")
+                    .findFirst().orElse("");
+            case RUNNING -> runs + secondsLeft.stream().mapToObj(seconds -> ", about " + duration(seconds) + " left")
+                    .findFirst().orElse("");
             case PAUSED -> runs + ", paused";
             case CANCELLED -> runs + ", cancelled";
             case BROKEN -> runs + ", broken: " + error.orElse("");
@@ -50,6 +53,7 @@ public record ExperimentProgress(
         if (minutes < 60) {
             return minutes + " min";
         }
-        return minutes < 48 * 60 ? minutes / 60 + " h " + minutes % 60 + " min" : minutes / 1440 + " d " + minutes % 1440 / 60 + " h";
+        return minutes < 48 * 60 ? minutes / 60 + " h " + minutes % 60 + " min"
+                : minutes / 1440 + " d " + minutes % 1440 / 60 + " h";
     }
 }

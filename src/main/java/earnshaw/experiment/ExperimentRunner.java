@@ -148,7 +148,8 @@ public final class ExperimentRunner implements AutoCloseable {
         lock.lock();
         try {
             running.stream()
-                    .filter(run -> Double.isFinite(run.steps) && run.seconds() > ENOUGH_SECONDS && run.share() > ENOUGH_SHARE)
+                    .filter(run -> Double.isFinite(run.steps) && run.seconds() > ENOUGH_SECONDS
+                            && run.share() > ENOUGH_SHARE)
                     .forEach(run -> forecast.tried(plan.index(run.trial), run.seconds() / run.share()));
             double done = finished.stream().mapToDouble(result -> weight(result.trial())).sum();
             double left = waiting.stream().mapToDouble(i -> weight(plan.trials().get(i))).sum();
@@ -156,7 +157,8 @@ public final class ExperimentRunner implements AutoCloseable {
                 done += run.share() * weight(run.trial);
                 left += (1 - run.share()) * weight(run.trial);
             }
-            return new ExperimentProgress(plan, phase, finished, left > 0 ? done / (done + left) : 1, secondsLeft(left), error);
+            return new ExperimentProgress(plan, phase, finished, left > 0 ? done / (done + left) : 1, secondsLeft(left),
+                    error);
         } finally {
             lock.unlock();
         }
@@ -171,7 +173,8 @@ public final class ExperimentRunner implements AutoCloseable {
     private OptionalDouble secondsLeft(double left) {
         boolean known = waiting.stream().allMatch(i -> Double.isFinite(forecast.seconds(plan.trials().get(i))))
                 && running.stream().allMatch(run -> Double.isFinite(forecast.seconds(run.trial)));
-        return known ? OptionalDouble.of(left / Math.max(1, Math.min(threads, running.size() + waiting.size()))) : OptionalDouble.empty();
+        return known ? OptionalDouble.of(left / Math.max(1, Math.min(threads, running.size() + waiting.size())))
+                : OptionalDouble.empty();
     }
 
     private void work() {

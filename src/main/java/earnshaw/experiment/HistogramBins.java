@@ -19,8 +19,9 @@ public record HistogramBins(double from, double to, boolean log, int count) {
     /// Bins for a table's values; for those between 0 and 1 where it has none.
     public static HistogramBins of(ResultTable table) {
         double[] values = IntStream.range(0, table.walkers().size())
-                .mapToObj(walker -> table.rows().boxed().flatMap(row ->
-                        table.columns().boxed().flatMap(column -> table.summary(row, column, walker).values().stream())))
+                .mapToObj(walker -> table.rows().boxed()
+                        .flatMap(row -> table.columns().boxed()
+                                .flatMap(column -> table.summary(row, column, walker).values().stream())))
                 .flatMap(all -> all)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
@@ -41,7 +42,8 @@ public record HistogramBins(double from, double to, boolean log, int count) {
     public int[] counts(List<Double> values) {
         int[] counts = new int[count];
         for (double value : values) {
-            double share = log ? Math.log(Math.max(value, from) / from) / Math.log(to / from) : (value - from) / (to - from);
+            double share =
+                    log ? Math.log(Math.max(value, from) / from) / Math.log(to / from) : (value - from) / (to - from);
             counts[Math.clamp((int) (share * count), 0, count - 1)]++;
         }
         return counts;

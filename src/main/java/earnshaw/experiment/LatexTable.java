@@ -75,8 +75,10 @@ public final class LatexTable {
         }
         StringBuilder text = new StringBuilder(number(cell.mean()));
         cell.deviation().ifPresent(deviation -> text.append(" $\\pm$ ").append(number(OptionalDouble.of(deviation))));
-        String successes = cell.successes().isPresent() && cell.ended() > 0 ? cell.successes().getAsInt() + "/" + cell.ended() : "";
-        String beside = Stream.of(successes, cell.brokenWords()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        String successes = cell.successes().isPresent() && cell.ended() > 0
+                ? cell.successes().getAsInt() + "/" + cell.ended() : "";
+        String beside = Stream.of(successes, cell.brokenWords()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         return beside.isEmpty() ? text.toString() : text.append(" (").append(beside).append(')').toString();
     }
 
@@ -96,7 +98,8 @@ public final class LatexTable {
     }
 
     private static String escaped(String text) {
-        return line(text).replaceAll("([&%$#_{}])", "\\\\$1").replace("~", "\\textasciitilde{}").replace("^", "\\textasciicircum{}");
+        return line(text).replaceAll("([&%$#_{}])", "\\\\$1").replace("~", "\\textasciitilde{}").replace("^",
+                "\\textasciicircum{}");
     }
 
     private static String line(String text) {

@@ -46,7 +46,8 @@ final class RunTask {
     /// @param progress  told natural states
     /// @param cancelled asked before every step
     /// @return its result; empty when it was cancelled
-    static Optional<RunResult> of(ExperimentPlan plan, PlannedRun trial, Consumer<State> progress, BooleanSupplier cancelled) throws InputRefused {
+    static Optional<RunResult> of(ExperimentPlan plan, PlannedRun trial, Consumer<State> progress,
+            BooleanSupplier cancelled) throws InputRefused {
         Scenario scenario = plan.scenario(trial);
         return new RunTask(scenario, plan.experiment().measure()).run(progress, cancelled)
                 .map(scores -> new RunResult(trial.row(), trial.column(), trial.repeat(), scenario.seed(), scores));
@@ -71,12 +72,14 @@ final class RunTask {
         double value = value(entry, run);
         boolean defined = Double.isFinite(value) && outcome.error().isEmpty();
         return new WalkerResult(entry.walker().name(), outcome.reason(), outcome.steps(), outcome.time(),
-                defined ? OptionalDouble.of(value) : OptionalDouble.empty(), entry.thinners().stream().map(CurveThinner::curve).toList());
+                defined ? OptionalDouble.of(value) : OptionalDouble.empty(),
+                entry.thinners().stream().map(CurveThinner::curve).toList());
     }
 
     // The loss of a single batch says little.
     private double value(Entry entry, Run run) {
-        double mean = measure.equals(LOSS) && scenario.algorithm().samples() ? BatchLosses.mean(run.natural().memory()) : Double.NaN;
+        double mean = measure.equals(LOSS) && scenario.algorithm().samples() ? BatchLosses.mean(run.natural().memory())
+                : Double.NaN;
         return Double.isNaN(mean) ? number(entry, measure, run.numbers()) : mean;
     }
 
@@ -89,7 +92,8 @@ final class RunTask {
     // Of a quantity that every electron has, the largest.
     private static double number(Entry entry, String id, double[] numbers) {
         int column = Observable.column(entry.observables(), id);
-        int width = entry.observables().stream().filter(one -> one.id().equals(id)).findFirst().map(Observable::width).orElse(0);
+        int width = entry.observables().stream().filter(one -> one.id().equals(id)).findFirst().map(Observable::width)
+                .orElse(0);
         double largest = Double.NaN;
         for (int i = column; i < column + width; i++) {
             largest = numbers[i] <= largest ? largest : numbers[i];

@@ -47,7 +47,8 @@ public record BasinFigure(BasinMap map, Scenario scenario, Style style) implemen
     public void draw(Graphics2D g, Rectangle2D area) {
         try (Pen pen = Pen.over(g, area, style)) {
             double side = area.getWidth() - pen.of(LEFT + RIGHT);
-            Rectangle2D square = new Rectangle2D.Double(area.getX() + pen.of(LEFT), area.getY() + pen.of(TOP), side, side);
+            Rectangle2D square =
+                    new Rectangle2D.Double(area.getX() + pen.of(LEFT), area.getY() + pen.of(TOP), side, side);
             pen.g().drawImage(image(), transform(square), null);
             if (map.plane().ground() instanceof Ground.Round) {
                 pen.ring(square.getCenterX(), square.getCenterY(), side / 2, pen.palette().firm(), 1);
@@ -92,21 +93,27 @@ public record BasinFigure(BasinMap map, Scenario scenario, Style style) implemen
         float type = style.smallType();
         Ticks right = Ticks.linear(plane.middle()[0] - plane.span() / 2, plane.middle()[0] + plane.span() / 2, TICKS);
         for (int i = 0; i < right.marks().size(); i++) {
-            double x = square.getX() + square.getWidth() * ((right.marks().get(i) - plane.middle()[0]) / plane.span() + 0.5);
+            double x = square.getX()
+                    + square.getWidth() * ((right.marks().get(i) - plane.middle()[0]) / plane.span() + 0.5);
             pen.line(x, square.getMaxY(), x, square.getMaxY() + pen.of(3), pen.palette().firm(), 0.8);
-            new MathText(right.labels().get(i)).drawCentred(pen.g(), x, square.getMaxY() + pen.of(4) + type, type, pen.palette().faint());
+            new MathText(right.labels().get(i)).drawCentred(pen.g(), x, square.getMaxY() + pen.of(4) + type, type,
+                    pen.palette().faint());
         }
         Ticks up = Ticks.linear(plane.middle()[1] - plane.span() / 2, plane.middle()[1] + plane.span() / 2, TICKS);
         for (int i = 0; i < up.marks().size(); i++) {
-            double y = square.getY() + square.getHeight() * (0.5 - (up.marks().get(i) - plane.middle()[1]) / plane.span());
+            double y =
+                    square.getY() + square.getHeight() * (0.5 - (up.marks().get(i) - plane.middle()[1]) / plane.span());
             MathText label = new MathText(up.labels().get(i));
             pen.line(square.getX() - pen.of(3), y, square.getX(), y, pen.palette().firm(), 0.8);
-            label.draw(pen.g(), square.getX() - pen.of(5) - label.width(type), y + 0.35 * type, type, pen.palette().faint());
+            label.draw(pen.g(), square.getX() - pen.of(5) - label.width(type), y + 0.35 * type, type,
+                    pen.palette().faint());
         }
         pen.stroke(square, pen.palette().firm(), 0.8);
-        new MathText("$x_" + (plane.right() + 1) + "$").drawCentred(pen.g(), square.getCenterX(), square.getMaxY() + pen.of(AXIS), style.type(),
+        new MathText("$x_" + (plane.right() + 1) + "$").drawCentred(pen.g(), square.getCenterX(),
+                square.getMaxY() + pen.of(AXIS), style.type(),
                 pen.palette().ink());
-        new MathText("$x_" + (plane.up() + 1) + "$").draw(pen.g(), square.getX() - pen.of(LEFT - 2), square.getCenterY() - pen.of(14), style.type(),
+        new MathText("$x_" + (plane.up() + 1) + "$").draw(pen.g(), square.getX() - pen.of(LEFT - 2),
+                square.getCenterY() - pen.of(14), style.type(),
                 pen.palette().ink());
     }
 
@@ -115,8 +122,10 @@ public record BasinFigure(BasinMap map, Scenario scenario, Style style) implemen
             if (body.id() == map.electron()) {
                 continue;
             }
-            double x = square.getX() + square.getWidth() * ((body.at()[map.plane().right()] - map.plane().middle()[0]) / map.plane().span() + 0.5);
-            double y = square.getY() + square.getHeight() * (0.5 - (body.at()[map.plane().up()] - map.plane().middle()[1]) / map.plane().span());
+            double x = square.getX() + square.getWidth()
+                    * ((body.at()[map.plane().right()] - map.plane().middle()[0]) / map.plane().span() + 0.5);
+            double y = square.getY() + square.getHeight()
+                    * (0.5 - (body.at()[map.plane().up()] - map.plane().middle()[1]) / map.plane().span());
             if (body.isElectron()) {
                 pen.disc(x, y, pen.of(6.5), pen.palette().ground());
                 pen.disc(x, y, pen.of(5.2), pen.palette().electron(body.id()));
@@ -124,7 +133,8 @@ public record BasinFigure(BasinMap map, Scenario scenario, Style style) implemen
                 pen.disc(x, y, pen.of(7.5), pen.palette().ground());
                 pen.ring(x, y, pen.of(6.2), pen.palette().ink(), 1.5);
             }
-            new MathText("$" + body.label() + "$").draw(pen.g(), x + pen.of(8), y - pen.of(6), style.type(), pen.palette().ink());
+            new MathText("$" + body.label() + "$").draw(pen.g(), x + pen.of(8), y - pen.of(6), style.type(),
+                    pen.palette().ink());
         }
     }
 

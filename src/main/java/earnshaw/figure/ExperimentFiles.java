@@ -56,7 +56,8 @@ public final class ExperimentFiles {
     }
 
     // A figure for each walker.
-    private static void curves(ResultTable table, String name, Path folder, IntFunction<Figure> figure) throws IOException {
+    private static void curves(ResultTable table, String name, Path folder, IntFunction<Figure> figure)
+            throws IOException {
         int walkers = table.walkers().size();
         for (int walker = 0; walker < walkers; walker++) {
             String file = name + (walkers > 1 ? "-" + (walker + 1) : "") + ".pdf";
@@ -64,8 +65,10 @@ public final class ExperimentFiles {
         }
     }
 
-    private static void figure(ResultTable table, Path file, Figure figure, Length width, double aspect) throws IOException {
-        FigureExport.write(file, FileFormat.of(file.getFileName().toString()), figure, Page.white(width, width.times(aspect)), table.plan().scenario().title(),
+    private static void figure(ResultTable table, Path file, Figure figure, Length width, double aspect)
+            throws IOException {
+        FigureExport.write(file, FileFormat.of(file.getFileName().toString()), figure,
+                Page.white(width, width.times(aspect)), table.plan().scenario().title(),
                 ScenarioFile.write(table.plan().scenario()));
     }
 

@@ -43,7 +43,8 @@ public record Icon() implements Figure {
             Path2D piece = new Path2D.Double();
             piece.moveTo(pen.of(bent(from, 0)), pen.of(bent(from, 1)));
             piece.lineTo(pen.of(bent(to, 0)), pen.of(bent(to, 1)));
-            pen.stroke(piece, Palette.mix(new Color(0x222932), pen.palette().electron(1), 0.2 + 0.8 * to), 1.5 + 3 * to);
+            pen.stroke(piece, Palette.mix(new Color(0x222932), pen.palette().electron(1), 0.2 + 0.8 * to),
+                    1.5 + 3 * to);
         }
     }
 

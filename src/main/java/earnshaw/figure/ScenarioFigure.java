@@ -108,7 +108,8 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
     private String name(Body electron) {
         List<Run> runs = frame.runs();
         int index = electrons().indexOf(electron);
-        return runs.size() > 1 && runs.size() == electrons().size() ? runs.get(index).name() : "$" + electron.label() + "$";
+        return runs.size() > 1 && runs.size() == electrons().size() ? runs.get(index).name()
+                : "$" + electron.label() + "$";
     }
 
     private void key(Graphics2D g, Rectangle2D area) {

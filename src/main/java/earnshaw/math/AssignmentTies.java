@@ -107,7 +107,7 @@ final class AssignmentTies {
         if (before[wanted] < 0) {
             return false;
         }
-        for (int column = wanted; column != j; ) {
+        for (int column = wanted; column != j;) {
             int from = before[column];
             int row = rowOf[from];
             rowOf[column] = row;

@@ -18,7 +18,7 @@ public final class BesselK {
         }
         double step = Math.min(STEP, STEP_OF_WIDTH / Math.sqrt(x));
         double sum = 0.5 * Math.exp(-x);
-        for (int i = 1; ; i++) {
+        for (int i = 1;; i++) {
             double t = i * step;
             double fall = x * Math.cosh(t) - nu * t;
             if (fall > NOTHING || !(x * Math.sinh(t) < nu || Math.exp(-fall) > sum * 1e-18)) {

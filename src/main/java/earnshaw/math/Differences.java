@@ -37,7 +37,8 @@ public final class Differences {
             rows[i][i] = (moved(f, x, i, h, i, 0) - 2 * middle + moved(f, x, i, -h, i, 0)) / (h * h);
             for (int j = 0; j < i; j++) {
                 double k = step(x[j]);
-                rows[i][j] = (moved(f, x, i, h, j, k) - moved(f, x, i, h, j, -k) - moved(f, x, i, -h, j, k) + moved(f, x, i, -h, j, -k))
+                rows[i][j] = (moved(f, x, i, h, j, k) - moved(f, x, i, h, j, -k) - moved(f, x, i, -h, j, k)
+                        + moved(f, x, i, -h, j, -k))
                         / (4 * h * k);
                 rows[j][i] = rows[i][j];
             }

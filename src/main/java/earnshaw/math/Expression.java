@@ -133,7 +133,8 @@ public final class Expression {
         }
         DoubleUnaryOperator function = FUNCTIONS.get(name);
         if (function == null) {
-            throw new IllegalArgumentException("unknown name \"" + name + "\"; known are pi, e, sqrt, sin, cos, tan, exp, ln");
+            throw new IllegalArgumentException(
+                    "unknown name \"" + name + "\"; known are pi, e, sqrt, sin, cos, tan, exp, ln");
         }
         if (peek() != '(') {
             throw refused("an opening parenthesis after " + name);

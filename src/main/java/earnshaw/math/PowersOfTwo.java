@@ -48,7 +48,8 @@ public final class PowersOfTwo {
 
     private static void raise(MemorySegment bits, int n) {
         for (int i = 0; i < n; i++) {
-            bits.setAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i, power(bits.getAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i)));
+            bits.setAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i,
+                    power(bits.getAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, i)));
         }
     }
 

@@ -18,10 +18,12 @@ import java.util.Optional;
 /// order d-1 is C r inside, all lower ones are continuous. With v = (epsilon-r)/epsilon the inside is
 /// sum_j |H_j| epsilon^j v^j/j! - |H_(d-1)| epsilon^(d-1) v^d/d!, in which all terms but the last are positive.
 public record AlmostLambdaHarmonic(
-        @Knob(doc = "outside the radius the Laplacian is so many times the potential", symbol = "\\lambda", min = 0, above = true,
-                initial = "1", slider = {0.05, 20}, log = true) double lambda,
-        @Knob(doc = "radius inside which it is made finite", symbol = "\\varepsilon", min = 0, above = true, initial = "0.3",
-                slider = {0.02, 2}, log = true) double epsilon)
+        @Knob(doc = "outside the radius the Laplacian is so many times the potential", symbol = "\\lambda", min = 0,
+                above = true,
+                initial = "1", sliderMin = 0.05, sliderMax = 20, log = true) double lambda,
+        @Knob(doc = "radius inside which it is made finite", symbol = "\\varepsilon", min = 0, above = true,
+                initial = "0.3",
+                sliderMin = 0.02, sliderMax = 2, log = true) double epsilon)
         implements Potential {
 
     @Override
@@ -56,7 +58,8 @@ public record AlmostLambdaHarmonic(
 
     @Override
     public Optional<Activation> activation(Space space) {
-        LazyRoot root = new LazyRoot(List.of(this, space), CappedTransform.length(lambda, epsilon), () -> transform(space).root());
+        LazyRoot root = new LazyRoot(List.of(this, space), CappedTransform.length(lambda, epsilon),
+                () -> transform(space).root());
         return Optional.of(new ShiftedActivation(ShiftedActivation.INVERTED, space.dimension(), root));
     }
 

@@ -17,7 +17,8 @@ import java.util.Optional;
 ///
 /// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*. Lambda-harmonic for d = 1 only, because of the planes.
 public record Bessel(
-        @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 10}, log = true) double c)
+        @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", sliderMin = 0.1,
+                sliderMax = 10, log = true) double c)
         implements ExponentialDecay, DirectProfile {
 
     @Override

@@ -16,8 +16,8 @@ import java.util.Optional;
 /// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*, which prints e^(x.theta-2), the activation of
 /// e^(t-3).
 public record Exponential(
-        @Knob(doc = "rate: the larger, the narrower", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 20}, log = true)
-                double c)
+        @Knob(doc = "rate: the larger, the narrower", symbol = "c", min = 0, above = true, initial = "1",
+                sliderMin = 0.1, sliderMax = 20, log = true) double c)
         implements Potential, ZonalProfile {
 
     @Override
@@ -42,7 +42,8 @@ public record Exponential(
 
     @Override
     public Optional<Activation> activation(Space space) {
-        return Optional.of(new RidgeActivation("e^{\\sqrt{c}\\,x^\\top\\theta-c}", new RidgeFunctions.Grown(Math.sqrt(c))));
+        return Optional
+                .of(new RidgeActivation("e^{\\sqrt{c}\\,x^\\top\\theta-c}", new RidgeFunctions.Grown(Math.sqrt(c))));
     }
 
     @Override

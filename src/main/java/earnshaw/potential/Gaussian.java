@@ -14,8 +14,9 @@ import java.util.Optional;
 ///
 /// Source: Theorem 4.2 of *Electron-Proton Dynamics in Deep Learning*; Laplacian c(c r^2 - d) Phi.
 public record Gaussian(
-        @Knob(doc = "inverse width: the Laplacian changes sign at distance sqrt(d/c)", symbol = "c", min = 0, above = true,
-                initial = "1", slider = {0.1, 10}, log = true) double c)
+        @Knob(doc = "inverse width: the Laplacian changes sign at distance sqrt(d/c)", symbol = "c", min = 0,
+                above = true,
+                initial = "1", sliderMin = 0.1, sliderMax = 10, log = true) double c)
         implements Potential, RadialProfile {
 
     @Override

@@ -10,8 +10,9 @@ import earnshaw.schema.Knob;
 ///
 /// Source: Lemma B.9 of *Convergence Results for Neural Networks via Electrodynamics*.
 public record LambdaHarmonic(
-        @Knob(doc = "the Laplacian is so many times the potential", symbol = "\\lambda", min = 0, above = true, initial = "1",
-                slider = {0.05, 20}, log = true) double lambda)
+        @Knob(doc = "the Laplacian is so many times the potential", symbol = "\\lambda", min = 0, above = true,
+                initial = "1",
+                sliderMin = 0.05, sliderMax = 20, log = true) double lambda)
         implements Potential {
 
     @Override

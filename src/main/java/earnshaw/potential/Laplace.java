@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /// Phi = e^(-c r): a tip of slope c at the proton, and a Laplacian that changes sign at r = (d-1)/c.
 public record Laplace(
-        @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", slider = {0.1, 10}, log = true) double c)
+        @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", sliderMin = 0.1,
+                sliderMax = 10, log = true) double c)
         implements ExponentialDecay, RadialProfile {
 
     @Override

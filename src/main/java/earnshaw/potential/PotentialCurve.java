@@ -32,7 +32,7 @@ public final class PotentialCurve {
         Profile profile = potential.on(space);
         shifts = switch (profile) {
             case RadialProfile _ -> true;
-            case ZonalProfile _, HomogeneousProfile _ -> false;
+            case ZonalProfile _,HomogeneousProfile _ -> false;
             case DirectProfile direct -> direct.shifts();
         };
         byAngle = !shifts && space.dimension() > 1;

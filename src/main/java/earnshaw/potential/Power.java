@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// Source: Theorem 3.10 of *Electron-Proton Dynamics in Deep Learning*.
 public record Power(
-        @Knob(doc = "degree", symbol = "m", min = 1, max = 60, initial = "3", slider = {1, 8}) int degree)
+        @Knob(doc = "degree", symbol = "m", min = 1, max = 60, initial = "3", sliderMin = 1, sliderMax = 8) int degree)
         implements Potential, ZonalProfile {
 
     @Override
@@ -41,7 +41,8 @@ public record Power(
     public Optional<Activation> activation(Space space) {
         double[] a = new double[degree + 1];
         a[degree] = 1;
-        return Optional.of(new RidgeActivation("\\frac{1}{\\sqrt{m!}}\\,\\mathrm{He}_m(x^\\top\\theta)", new RidgeFunctions.Series(a)));
+        return Optional.of(new RidgeActivation("\\frac{1}{\\sqrt{m!}}\\,\\mathrm{He}_m(x^\\top\\theta)",
+                new RidgeFunctions.Series(a)));
     }
 
     @Override

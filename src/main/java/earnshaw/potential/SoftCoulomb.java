@@ -15,8 +15,8 @@ import java.util.Optional;
 /// Phi = (r^2 + s^2)^(-1/2), the Coulomb potential of R^3 with its well made finite. It is not harmonic: for d = 3 its
 /// Laplacian is -3 s^2 (r^2+s^2)^(-5/2), so Earnshaw's theorem fails at the scale s.
 public record SoftCoulomb(
-        @Knob(doc = "softening length", symbol = "s", min = 0, above = true, initial = "0.3", slider = {0.02, 2}, log = true)
-                double softening)
+        @Knob(doc = "softening length", symbol = "s", min = 0, above = true, initial = "0.3", sliderMin = 0.02,
+                sliderMax = 2, log = true) double softening)
         implements Potential, RadialProfile {
 
     // So far away no softening is felt, whatever its length.
@@ -44,7 +44,8 @@ public record SoftCoulomb(
 
     @Override
     public Optional<Activation> activation(Space space) {
-        LazyRoot root = new LazyRoot(List.of(this, space), softening, () -> new SoftCoulombTransform(space.dimension(), softening).root());
+        LazyRoot root = new LazyRoot(List.of(this, space), softening,
+                () -> new SoftCoulombTransform(space.dimension(), softening).root());
         return Optional.of(new ShiftedActivation(ShiftedActivation.INVERTED, space.dimension(), root));
     }
 

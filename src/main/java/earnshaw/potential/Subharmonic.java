@@ -8,8 +8,8 @@ import earnshaw.schema.Knob;
 /// Phi = r^(2-d-epsilon), a little steeper than Coulomb: its Laplacian epsilon (d-2+epsilon) r^(-d-epsilon) is positive
 /// everywhere, so an electron pulled by protons alone finds no minimum in free space.
 public record Subharmonic(
-        @Knob(doc = "steeper than Coulomb by", symbol = "\\varepsilon", min = 0, above = true, initial = "0.5", slider = {0.05, 3})
-                double epsilon)
+        @Knob(doc = "steeper than Coulomb by", symbol = "\\varepsilon", min = 0, above = true, initial = "0.5",
+                sliderMin = 0.05, sliderMax = 3) double epsilon)
         implements Potential {
 
     @Override

@@ -15,9 +15,11 @@ import java.util.Optional;
 ///
 /// Source: Theorem 4.4 of *Electron-Proton Dynamics in Deep Learning*, for general lambda.
 public record Synthetic(
-        @Knob(doc = "the Laplacian is so many times the potential", symbol = "\\lambda", min = 0, above = true, initial = "1",
-                slider = {0.1, 10}) double lambda,
-        @Knob(doc = "degree of the polynomial, even", symbol = "N", min = 2, max = 400, initial = "30", slider = {2, 100}) int terms)
+        @Knob(doc = "the Laplacian is so many times the potential", symbol = "\\lambda", min = 0, above = true,
+                initial = "1",
+                sliderMin = 0.1, sliderMax = 10) double lambda,
+        @Knob(doc = "degree of the polynomial, even", symbol = "N", min = 2, max = 400, initial = "30", sliderMin = 2,
+                sliderMax = 100) int terms)
         implements Potential {
 
     @Override
@@ -48,7 +50,9 @@ public record Synthetic(
         for (int i = 0; i < c.length; i++) {
             a[2 * i] = Math.sqrt(c[i]);
         }
-        return Optional.of(new RidgeActivation("\\sum_{n\\le N}\\sqrt{\\frac{c_n}{n!}}\\,\\mathrm{He}_n(x^\\top\\theta)", new RidgeFunctions.Series(a)));
+        return Optional
+                .of(new RidgeActivation("\\sum_{n\\le N}\\sqrt{\\frac{c_n}{n!}}\\,\\mathrm{He}_n(x^\\top\\theta)",
+                        new RidgeFunctions.Series(a)));
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class Verdict {
     public String realization() {
         String head = realizable() ? "Realizable: " : "Not realizable: ";
         return head + potential.reason(space) + smallest().stream()
-                .mapToObj(least -> " " + looked() + (least < 0 ? " the least is " : " none is below ") + number(Math.min(least, 0))
+                .mapToObj(least -> " " + looked() + (least < 0 ? " the least is " : " none is below ")
+                        + number(Math.min(least, 0))
                         + ".")
                 .findFirst()
                 .orElse("");
@@ -69,7 +70,8 @@ public final class Verdict {
         }
         if (!Double.isNaN(lambda)) {
             String where = potential.reach() > 0 ? "for $r\\geq " + number(potential.reach()) + "$" : away;
-            return "$\\lambda$-harmonic " + where + ": its Laplacian is $\\lambda\\Phi$ with $\\lambda=" + number(lambda) + "$.";
+            return "$\\lambda$-harmonic " + where + ": its Laplacian is $\\lambda\\Phi$ with $\\lambda="
+                    + number(lambda) + "$.";
         }
         String but = profile.rough() && profile.tip() == 0 ? " off the planes on which its gradient jumps" : "";
         if (zeros.isEmpty()) {
@@ -102,12 +104,14 @@ public final class Verdict {
         if (profile instanceof ZonalProfile zonal && space.isSphere()) {
             return OptionalDouble.of(harmonics(zonal));
         }
-        Optional<RadialProfile> radial = profile instanceof RadialProfile one && realizable() ? Optional.of(one) : Optional.empty();
+        Optional<RadialProfile> radial =
+                profile instanceof RadialProfile one && realizable() ? Optional.of(one) : Optional.empty();
         double end = 1;
         while (radial.isPresent() && end < 300 && Math.abs(radial.get().value(end)) > GONE) {
             end *= 1.5;
         }
-        return radial.isPresent() && end < 300 ? OptionalDouble.of(frequencies(radial.get(), end)) : OptionalDouble.empty();
+        return radial.isPresent() && end < 300 ? OptionalDouble.of(frequencies(radial.get(), end))
+                : OptionalDouble.empty();
     }
 
     // Mean of f times the Gegenbauer polynomial of value 1 at 1, over the sphere.
@@ -147,12 +151,14 @@ public final class Verdict {
         double least = Double.POSITIVE_INFINITY;
         for (int j = 0; j < FREQUENCIES; j++) {
             double k = 6 * j / (cut.reach() * FREQUENCIES) * Math.PI;
-            double[] parts = {0, potential.reach() > 0 ? potential.reach() : split, Math.max(split, 2 * potential.reach()), end};
+            double[] parts =
+                    {0, potential.reach() > 0 ? potential.reach() : split, Math.max(split, 2 * potential.reach()), end};
             double sum = 0;
             for (int p = 0; p + 1 < parts.length; p++) {
                 sum += parts[p + 1] <= parts[p] ? 0 : rule.integral(
                         r -> radial.value(r) * wave.at(k * r) * Math.exp(Gamma.logSphere(space.dimension())
-                                + (space.dimension() - 1) * Math.log(r)), parts[p], parts[p + 1]);
+                                + (space.dimension() - 1) * Math.log(r)),
+                        parts[p], parts[p + 1]);
             }
             least = Math.min(least, sum);
         }

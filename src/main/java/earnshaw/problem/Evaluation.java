@@ -35,7 +35,8 @@ public record Evaluation(SequencedMap<String, Object> numbers) {
         SequencedMap<String, Object> joined = new LinkedHashMap<>();
         for (Evaluation one : evaluations) {
             for (String key : one.numbers.keySet()) {
-                joined.computeIfAbsent(key, _ -> joined(key, evaluations.stream().map(each -> each.numbers.get(key)).toList()));
+                joined.computeIfAbsent(key,
+                        _ -> joined(key, evaluations.stream().map(each -> each.numbers.get(key)).toList()));
             }
         }
         return new Evaluation(joined);
@@ -43,7 +44,8 @@ public record Evaluation(SequencedMap<String, Object> numbers) {
 
     private static Object joined(String key, List<Object> values) {
         if (values.stream().filter(Objects::nonNull).allMatch(double[][].class::isInstance)) {
-            return values.stream().flatMap(rows -> rows == null ? Stream.of() : Arrays.stream((double[][]) rows)).toArray(double[][]::new);
+            return values.stream().flatMap(rows -> rows == null ? Stream.of() : Arrays.stream((double[][]) rows))
+                    .toArray(double[][]::new);
         }
         if (PER_CHARGE.contains(key)) {
             return values.stream().map(double[].class::cast).toArray(double[][]::new);

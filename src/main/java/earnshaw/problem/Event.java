@@ -11,6 +11,7 @@ public record Event(long step, double time, Kind kind, int body, String words) {
 
     /// The kinds of events. `SLOW_PHASE` and `FAST_PHASE`: a phase of a descent begins, which plots show too.
     public enum Kind {
-        CAPTURED, RELEASED, MERGED, SLIDING, MATCHING, HESSIAN_STEP, NEXT_ELECTRON, SLOW_PHASE, FAST_PHASE, EDITED, STOPPED
+        CAPTURED, RELEASED, MERGED, SLIDING, MATCHING, HESSIAN_STEP, NEXT_ELECTRON, SLOW_PHASE, FAST_PHASE, EDITED,
+        STOPPED
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 /// @param under       id of a quantity that is drawn thin under it, in the same plot; empty for none
 /// @param bounds      id of the quantity that it is a bound of, which is drawn with it; empty for none
 public record Observable(
-        String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies, boolean sparse, String under,
+        String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies, boolean sparse,
+        String under,
         String bounds) {
 
     /// How numbers read.
@@ -27,7 +28,8 @@ public record Observable(
 
     /// A quantity that bounds no other.
     public Observable(
-            String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies, boolean sparse, String under) {
+            String id, String title, String symbol, Unit unit, boolean logarithmic, List<Integer> bodies,
+            boolean sparse, String under) {
         this(id, title, symbol, unit, logarithmic, bodies, sparse, under, "");
     }
 
@@ -40,7 +42,8 @@ public record Observable(
     public Observable with(Observable other) {
         List<Integer> both = new ArrayList<>(bodies);
         both.addAll(other.bodies);
-        return new Observable(id, title, symbol, unit, logarithmic, both.stream().distinct().toList(), sparse, under, bounds);
+        return new Observable(id, title, symbol, unit, logarithmic, both.stream().distinct().toList(), sparse, under,
+                bounds);
     }
 
     /// Number of columns it takes.

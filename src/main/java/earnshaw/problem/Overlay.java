@@ -31,7 +31,8 @@ public sealed interface Overlay {
     ///
     /// @param points its corners in order, as many coordinates each as the ground has
     /// @param dashed whether it only stands beside the one that is right or that was run
-    record Curve(String name, List<Premise> premises, String remark, List<double[]> points, boolean dashed) implements Overlay {
+    record Curve(String name, List<Premise> premises, String remark, List<double[]> points, boolean dashed)
+            implements Overlay {
 
         public Curve {
             premises = List.copyOf(premises);

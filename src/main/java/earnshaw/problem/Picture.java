@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bodies   electrons first, then protons, each in the order of the file
 /// @param overlays what theorems say about places, drawn over the ground
 /// @param bars     numbers that have no place on the ground
-public record Picture(Ground ground, List<Body> bodies, Landscape landscape, List<Overlay> overlays, List<BarValues> bars) {
+public record Picture(Ground ground, List<Body> bodies, Landscape landscape, List<Overlay> overlays,
+        List<BarValues> bars) {
 
     public Picture {
         bodies = List.copyOf(bodies);

@@ -17,7 +17,8 @@ public record Axis(
         @Knob(doc = "what differs, as in --set: problem.width") String path,
         @Knob(doc = "what it is set to, one JSON value after the other") List<Literal> values,
         @Knob(doc = "what a heading calls it; omitted: the last key of the path", initial = "\"\"") String name,
-        @Knob(doc = "what a heading calls each value; omitted: what tells them apart", initial = "[]") List<String> labels)
+        @Knob(doc = "what a heading calls each value; omitted: what tells them apart",
+                initial = "[]") List<String> labels)
         implements Checked {
 
     public Axis {
@@ -56,7 +57,8 @@ public record Axis(
         if (!labels.isEmpty() && labels.size() != values.size()) {
             faults.add("labels", labels.size() + " texts", "one for each value, " + values.size() + ", or none");
         }
-        if (path.equals("seed") || path.startsWith("experiment") || path.startsWith("state") || path.startsWith("edits")) {
+        if (path.equals("seed") || path.startsWith("experiment") || path.startsWith("state")
+                || path.startsWith("edits")) {
             faults.add("path", '"' + path + '"', "a path into problem, algorithm or stop; seeds differ by repeats");
         }
     }

@@ -40,17 +40,21 @@ import java.util.Map;
 public final class Catalog {
 
     /// What is minimised.
-    public static final List<Class<? extends Record>> PROBLEMS = List.of(Charges.class, Neuron.class, Convnet.class, Sharing.class,
-            Network.class);
+    public static final List<Class<? extends Record>> PROBLEMS =
+            List.of(Charges.class, Neuron.class, Convnet.class, Sharing.class,
+                    Network.class);
 
     /// What acts between two charges.
     public static final List<Class<? extends Record>> POTENTIALS = List.of(
-            Sign.class, Relu.class, Power.class, Exponential.class, Erf.class, Synthetic.class, Gaussian.class, Laplace.class,
-            Bessel.class, Coulomb.class, SoftCoulomb.class, Subharmonic.class, Distance.class, LambdaHarmonic.class, AlmostLambdaHarmonic.class);
+            Sign.class, Relu.class, Power.class, Exponential.class, Erf.class, Synthetic.class, Gaussian.class,
+            Laplace.class,
+            Bessel.class, Coulomb.class, SoftCoulomb.class, Subharmonic.class, Distance.class, LambdaHarmonic.class,
+            AlmostLambdaHarmonic.class);
 
     /// How a state moves.
     public static final List<Class<? extends Record>> ALGORITHMS = List.of(
-            GradientFlow.class, GradientDescent.class, NoisyDescent.class, StochasticDescent.class, SecondOrder.class, Nodewise.class,
+            GradientFlow.class, GradientDescent.class, NoisyDescent.class, StochasticDescent.class, SecondOrder.class,
+            Nodewise.class,
             Momentum.class, Adam.class, Newtonian.class);
 
     private static final Schema SCHEMA = new Schema(

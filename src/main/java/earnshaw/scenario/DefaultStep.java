@@ -22,7 +22,8 @@ final class DefaultStep {
     ///
     /// @param given what was said of the algorithm
     static Scenario where(Scenario scenario, Located given) {
-        return scenario.withAlgorithm((Algorithm) filled((Record) scenario.algorithm(), given, scenario.problem().usualStep()));
+        return scenario.withAlgorithm(
+                (Algorithm) filled((Record) scenario.algorithm(), given, scenario.problem().usualStep()));
     }
 
     /// Whether what stands at a path is an algorithm as a whole.
@@ -36,7 +37,8 @@ final class DefaultStep {
     /// @param json what was put there, which is good
     static Scenario set(Scenario scenario, String path, String json) {
         Located whole = new Located.Null(0, 0);
-        Located given = path.endsWith(".type") ? whole : Located.read(new StringReader(json), path, _ -> {}).orElse(whole);
+        Located given =
+                path.endsWith(".type") ? whole : Located.read(new StringReader(json), path, _ -> {}).orElse(whole);
         return where(scenario, path.startsWith("algorithm." + INNER) ? within(given) : given);
     }
 

@@ -23,9 +23,11 @@ public record Experiment(
         @Knob(doc = "what differs from row to row") Optional<Axis> rows,
         @Knob(doc = "what differs from column to column") Optional<Axis> columns,
         @Knob(doc = "runs in a cell, with seed, seed + 1, ...", min = 1, max = 100000, initial = "1") int repeats,
-        @Knob(doc = "what is read at the end of a run: loss, testError, angle, ...", initial = "\"loss\"") String measure,
+        @Knob(doc = "what is read at the end of a run: loss, testError, angle, ...",
+                initial = "\"loss\"") String measure,
         @Knob(doc = "a run succeeds when its measure ends at or below this") OptionalDouble success,
-        @Knob(doc = "cells that are not run, each as a row's and a column's value", initial = "[]") List<List<Literal>> skip,
+        @Knob(doc = "cells that are not run, each as a row's and a column's value",
+                initial = "[]") List<List<Literal>> skip,
         @Knob(doc = "numbers in print, to stand beside") Optional<PrintedReference> reference)
         implements Checked {
 
@@ -93,7 +95,8 @@ public record Experiment(
             }
         }
         if (reference.isPresent()
-                && (reference.get().numbers().size() != height() || reference.get().numbers().stream().anyMatch(row -> row.size() != width()))) {
+                && (reference.get().numbers().size() != height()
+                        || reference.get().numbers().stream().anyMatch(row -> row.size() != width()))) {
             faults.add("reference.numbers", "another shape", height() + " lists of " + width() + " numbers");
         }
     }

@@ -20,7 +20,8 @@ public record KeptRun(
 
     /// What is kept of a document's run.
     public static KeptRun of(String name, boolean shown, Scenario document) {
-        return new KeptRun(name, shown, document.seed(), document.problem(), document.algorithm(), document.stop(), document.state(),
+        return new KeptRun(name, shown, document.seed(), document.problem(), document.algorithm(), document.stop(),
+                document.state(),
                 document.edits());
     }
 
@@ -31,7 +32,8 @@ public record KeptRun(
 
     /// A document with this as its run, and none beside it.
     public Scenario in(Scenario document) {
-        return document.withSeed(seed).withProblem(problem).withAlgorithm(algorithm).withStop(stop).withRuns(Optional.empty())
+        return document.withSeed(seed).withProblem(problem).withAlgorithm(algorithm).withStop(stop)
+                .withRuns(Optional.empty())
                 .at(state, edits);
     }
 }

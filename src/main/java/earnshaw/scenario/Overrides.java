@@ -34,11 +34,13 @@ final class Overrides {
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             if (equals < 1) {
-                throw new InputRefused(Fault.of(SOURCE, '"' + setting + '"', "path=value, such as problem.potential.c=2"));
+                throw new InputRefused(
+                        Fault.of(SOURCE, '"' + setting + '"', "path=value, such as problem.potential.c=2"));
             }
             String path = setting.substring(0, equals).strip();
             if (path.equals("format")) {
-                throw new InputRefused(new Fault(SOURCE, path, 0, 0, setting.substring(equals + 1), "paths behind the format, which stays"));
+                throw new InputRefused(new Fault(SOURCE, path, 0, 0, setting.substring(equals + 1),
+                        "paths behind the format, which stays"));
             }
             now = set(now, path, setting.substring(equals + 1));
         }
@@ -94,7 +96,8 @@ final class Overrides {
     }
 
     static Scenario redrawn(Scenario scenario, long seed) throws InputRefused {
-        return MidwayChange.noted(drawn(scenario), drawn(forgotten(Catalog.schema().with(scenario, "seed", seed), PROBLEM)));
+        return MidwayChange.noted(drawn(scenario),
+                drawn(forgotten(Catalog.schema().with(scenario, "seed", seed), PROBLEM)));
     }
 
     private static Scenario set(Scenario scenario, String path, String json) throws InputRefused {
@@ -142,7 +145,8 @@ final class Overrides {
         Record problem = (Record) scenario.problem();
         for (var field : schema.fields(problem.getClass())) {
             String path = PROBLEM + field.key();
-            if (schema.get(problem, field.key()) instanceof DrawRequest request && (path.startsWith(start) || request.follows())) {
+            if (schema.get(problem, field.key()) instanceof DrawRequest request
+                    && (path.startsWith(start) || request.follows())) {
                 now = schema.with(now, path, request.open());
             }
         }
@@ -167,7 +171,8 @@ final class Overrides {
 
     private static Edit drawn(Edit edit, Draws draws) {
         return edit instanceof Edit.Change change
-                ? new Edit.Change(change.step(), change.walker(), change.was().drawn(draws), change.with(), change.seed())
+                ? new Edit.Change(change.step(), change.walker(), change.was().drawn(draws), change.with(),
+                        change.seed())
                 : edit;
     }
 }

@@ -20,7 +20,8 @@ public record Scenario(
         @Knob(doc = "seed of every random draw", initial = "0") long seed,
         @Knob(doc = "what is minimised") Problem problem,
         @Knob(doc = "how the state moves", initial = "{\"type\": \"gradientFlow\"}") Algorithm algorithm,
-        @Knob(doc = "when a run ends", initial = "{\"time\": 50, \"gradientNorm\": 1e-8, \"steps\": 1000000}") Stop stop,
+        @Knob(doc = "when a run ends",
+                initial = "{\"time\": 50, \"gradientNorm\": 1e-8, \"steps\": 1000000}") Stop stop,
         @Knob(doc = "how it is looked at", initial = "{}") View view,
         @Knob(doc = "a table of runs that differ in a value or two") Optional<Experiment> experiment,
         @Knob(doc = "where the run stands") Optional<ReachedState> state,
@@ -100,7 +101,8 @@ public record Scenario(
         private Optional<KeptRuns> runs = Scenario.this.runs;
 
         Scenario made() {
-            return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state, edits, runs);
+            return new Scenario(format, title, about, source, seed, problem, algorithm, stop, view, experiment, state,
+                    edits, runs);
         }
     }
 }

@@ -32,7 +32,8 @@ public final class ScenarioFile {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(reader, file.toString(), Optional.ofNullable(file.toAbsolutePath().getParent()), settings);
         } catch (IOException unreadable) {
-            throw new InputRefused(Fault.of(file.toString(), FileAccess.words(unreadable), "a scenario file that can be read"));
+            throw new InputRefused(
+                    Fault.of(file.toString(), FileAccess.words(unreadable), "a scenario file that can be read"));
         }
     }
 
@@ -51,7 +52,8 @@ public final class ScenarioFile {
     /// Reads a document that may name tables of charges.
     ///
     /// @param folder where the document is; empty where it is in none
-    public static Scenario read(Reader reader, String name, Optional<Path> folder, List<String> settings) throws InputRefused {
+    public static Scenario read(Reader reader, String name, Optional<Path> folder, List<String> settings)
+            throws InputRefused {
         List<Fault> faults = new ArrayList<>();
         Optional<Located> tree = Located.read(reader, name, faults::add)
                 .map(document -> TableReference.resolved(document, name, folder, faults::add));
@@ -93,7 +95,8 @@ public final class ScenarioFile {
         return switch (at) {
             case Located.Text text when text.text().equals(Scenario.FORMAT) -> Optional.empty();
             case Located.Text text when isNewer(text.text()) -> throw new InputRefused(new Fault(
-                    name, "format", at.line(), at.column(), '"' + text.text() + "\", written by a newer Earnshaw", allowed));
+                    name, "format", at.line(), at.column(), '"' + text.text() + "\", written by a newer Earnshaw",
+                    allowed));
             case Located.Text text -> Optional.of(new Fault(
                     name, "format", at.line(), at.column(), '"' + text.text() + '"', allowed));
             case Located.Keyed keyed when keyed == tree -> Optional.of(new Fault(

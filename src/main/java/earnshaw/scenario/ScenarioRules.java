@@ -33,7 +33,8 @@ final class ScenarioRules {
 
     private static void run(Scenario scenario, Checked.Faults faults) {
         scenario.state().ifPresent(reached -> states(scenario, reached, faults));
-        scenario.problem().walkers().stream().map(scenario.algorithm()::refusal).filter(words -> !words.isEmpty()).findFirst()
+        scenario.problem().walkers().stream().map(scenario.algorithm()::refusal).filter(words -> !words.isEmpty())
+                .findFirst()
                 .ifPresent(refusal -> faults.add("algorithm", scenario.algorithm().title(), refusal));
         edits(scenario, faults);
     }
@@ -63,7 +64,8 @@ final class ScenarioRules {
             experiment.cell(scenario, row, column);
         } catch (InputRefused refused) {
             Fault fault = refused.faults().getFirst();
-            boolean across = experiment.columns().filter(axis -> experiment.rows().isEmpty() || fault.path().startsWith(axis.path())).isPresent();
+            boolean across = experiment.columns()
+                    .filter(axis -> experiment.rows().isEmpty() || fault.path().startsWith(axis.path())).isPresent();
             String axis = across ? "experiment.columns" : "experiment.rows";
             boolean nowhere = fault.found().startsWith("no such place");
             faults.add(nowhere ? axis + ".path" : axis + ".values[" + (across ? column : row) + "]",
@@ -83,8 +85,10 @@ final class ScenarioRules {
             String at = reached instanceof State ? "state." : "state[" + i + "].";
             walkers.get(i).checkState(states.get(i), (path, found, allowed) -> faults.add(at + path, found, allowed));
             double[] memory = states.get(i).memory();
-            if (scenario.algorithm().refusal(walkers.get(i)).isEmpty() && !scenario.algorithm().remembers(memory, walkers.get(i))) {
-                faults.add(at + "memory", memory.length + " numbers that are no memory of " + scenario.algorithm().title(),
+            if (scenario.algorithm().refusal(walkers.get(i)).isEmpty()
+                    && !scenario.algorithm().remembers(memory, walkers.get(i))) {
+                faults.add(at + "memory",
+                        memory.length + " numbers that are no memory of " + scenario.algorithm().title(),
                         "what a run has saved, or [] to let the algorithm start afresh from there");
             }
         }
@@ -147,7 +151,8 @@ final class ScenarioRules {
             return;
         }
         Walker first = scenario.problem().walkers().getFirst();
-        long protons = first.evaluator().picture(first.start()).bodies().stream().filter(body -> !body.isElectron()).count();
+        long protons =
+                first.evaluator().picture(first.start()).bodies().stream().filter(body -> !body.isElectron()).count();
         if (to > protons) {
             faults.add("view.angleTo", String.valueOf(to), "0, or a proton from 1 to " + protons);
         }

@@ -25,7 +25,8 @@ final class TableReference {
     private static final String TABLE = "a table of charges: CSV, TSV, .npy or .npz";
     private static final String FROM = "from";
     private static final String CHARGE = "charge";
-    private static final Map<String, Body.Kind> GROUPS = Map.of("electrons", Body.Kind.ELECTRON, "protons", Body.Kind.PROTON);
+    private static final Map<String, Body.Kind> GROUPS =
+            Map.of("electrons", Body.Kind.ELECTRON, "protons", Body.Kind.PROTON);
 
     private final String document;
     private final Optional<Path> folder;
@@ -51,9 +52,11 @@ final class TableReference {
         boolean changed = false;
         for (Map.Entry<String, Located.Member> entry : keyed.members().entrySet()) {
             Body.Kind kind = GROUPS.get(entry.getKey());
-            if (kind != null && entry.getValue().value() instanceof Located.Keyed group && group.members().containsKey(FROM)) {
+            if (kind != null && entry.getValue().value() instanceof Located.Keyed group
+                    && group.members().containsKey(FROM)) {
                 Located read = reference.charges(group, kind, "problem." + entry.getKey(), dimension(keyed));
-                inside.put(entry.getKey(), new Located.Member(entry.getValue().line(), entry.getValue().column(), read));
+                inside.put(entry.getKey(),
+                        new Located.Member(entry.getValue().line(), entry.getValue().column(), read));
                 changed = true;
             }
         }
@@ -61,7 +64,8 @@ final class TableReference {
             return document;
         }
         SequencedMap<String, Located.Member> outside = new LinkedHashMap<>(root.members());
-        outside.put("problem", new Located.Member(problem.line(), problem.column(), new Located.Keyed(keyed.line(), keyed.column(), inside)));
+        outside.put("problem", new Located.Member(problem.line(), problem.column(),
+                new Located.Keyed(keyed.line(), keyed.column(), inside)));
         return new Located.Keyed(root.line(), root.column(), outside);
     }
 
@@ -110,7 +114,8 @@ final class TableReference {
     }
 
     private Path place(String name) {
-        Path here = folder.orElseThrow(() -> new IllegalArgumentException("a list of charges, for a document that is in no folder"));
+        Path here = folder.orElseThrow(
+                () -> new IllegalArgumentException("a list of charges, for a document that is in no folder"));
         try {
             Path file = here.resolve(name);
             boolean below = !Path.of(name).isAbsolute() && file.normalize().startsWith(here.normalize())
@@ -129,7 +134,8 @@ final class TableReference {
             return name + ": " + (readings.faults().isEmpty() ? "no charges" : readings.faults().getFirst());
         }
         return readings.readings().size() > 1
-                ? name + ": a table with two meanings (" + readings.readings().get(0).meaning() + "; or " + readings.readings().get(1).meaning() + ")"
+                ? name + ": a table with two meanings (" + readings.readings().get(0).meaning() + "; or "
+                        + readings.readings().get(1).meaning() + ")"
                 : name + ": " + readings.readings().getFirst().doubts().getFirst();
     }
 
@@ -142,7 +148,8 @@ final class TableReference {
         List<Located> position = charge.at().stream().map(number -> numeral(number, at)).toList();
         put(members, "at", new Located.Items(at.line(), at.column(), position));
         OptionalDouble own = charge.charge();
-        (own.isPresent() ? Optional.of(numeral(own.getAsDouble(), at)) : all).ifPresent(number -> put(members, CHARGE, number));
+        (own.isPresent() ? Optional.of(numeral(own.getAsDouble(), at)) : all)
+                .ifPresent(number -> put(members, CHARGE, number));
         if (!charge.label().isEmpty()) {
             put(members, "label", new Located.Text(at.line(), at.column(), charge.label()));
         }

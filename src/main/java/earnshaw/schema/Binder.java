@@ -38,25 +38,31 @@ final class Binder {
         Class<?> raw = RecordShapes.raw(type);
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
-            return raw == List.class ? list(at, inner, knob, path) : optional(at, Optional.empty(), inner, knob, path, Optional::of);
+            return raw == List.class ? list(at, inner, knob, path)
+                    : optional(at, Optional.empty(), inner, knob, path, Optional::of);
         }
         return switch (raw) {
             case Class<?> c when c == double.class || c == Double.class -> number(at, knob, path);
             case Class<?> c when c == long.class -> whole(at, knob, path);
             case Class<?> c when c == int.class -> small(at, knob, path);
-            case Class<?> c when c == boolean.class -> at instanceof Located.Bool bool ? bool.value() : wrong(at, type, knob, path);
-            case Class<?> c when c == String.class -> at instanceof Located.Text text ? text(text, knob, path) : wrong(at, type, knob, path);
+            case Class<?> c when c == boolean.class ->
+                at instanceof Located.Bool bool ? bool.value() : wrong(at, type, knob, path);
+            case Class<?> c when c == String.class ->
+                at instanceof Located.Text text ? text(text, knob, path) : wrong(at, type, knob, path);
             case Class<?> c when c == OptionalDouble.class ->
-                optional(at, OptionalDouble.empty(), double.class, knob, path, value -> OptionalDouble.of((Double) value));
+                optional(at, OptionalDouble.empty(), double.class, knob, path,
+                        value -> OptionalDouble.of((Double) value));
             case Class<?> c when c == OptionalLong.class ->
                 optional(at, OptionalLong.empty(), long.class, knob, path, value -> OptionalLong.of((Long) value));
             case Class<?> c when c == OptionalInt.class ->
                 optional(at, OptionalInt.empty(), int.class, knob, path, value -> OptionalInt.of((Integer) value));
             case Class<?> c when c.isEnum() -> constant(at, c, knob, path);
             case Class<?> c when c == double[].class ->
-                list(at, double.class, knob, path) instanceof List<?> all ? all.stream().mapToDouble(one -> (Double) one).toArray() : null;
+                list(at, double.class, knob, path) instanceof List<?> all
+                        ? all.stream().mapToDouble(one -> (Double) one).toArray() : null;
             case Class<?> c when c == int[].class ->
-                list(at, int.class, knob, path) instanceof List<?> all ? all.stream().mapToInt(one -> (Integer) one).toArray() : null;
+                list(at, int.class, knob, path) instanceof List<?> all
+                        ? all.stream().mapToInt(one -> (Integer) one).toArray() : null;
             case Class<?> c when c == Literal.class -> Literal.of(at);
             case Class<?> c when RecordShapes.isKind(c) -> kind(at, c, path);
             case Class<?> c when RecordShapes.isChoice(c) -> choice(at, c, knob, path);
@@ -70,8 +76,11 @@ final class Binder {
         OptionalInt refused = at.text().codePoints().filter(one -> !FaultText.writable(one, knob.lines())).findFirst();
         return refused.isEmpty()
                 ? at.text()
-                : fault(at, path, FaultText.quoted(at.text()) + " with the character " + String.format(Locale.ROOT, "U+%04X", refused.getAsInt()),
-                        knob.lines() ? "text of characters that XML can hold" : "one line of characters that XML can hold");
+                : fault(at, path,
+                        FaultText.quoted(at.text()) + " with the character "
+                                + String.format(Locale.ROOT, "U+%04X", refused.getAsInt()),
+                        knob.lines() ? "text of characters that XML can hold"
+                                : "one line of characters that XML can hold");
     }
 
     private Object number(Located at, Knob knob, String path) {
@@ -88,7 +97,8 @@ final class Binder {
     private Object small(Located at, Knob knob, String path) {
         Object value = whole(at, knob, path);
         if (value instanceof Long fits && fits != fits.intValue()) {
-            return fault(at, path, FaultText.found(at), "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+            return fault(at, path, FaultText.found(at),
+                    "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         }
         return value == null ? null : (Object) ((Long) value).intValue();
     }
@@ -135,7 +145,8 @@ final class Binder {
                 return one;
             }
         }
-        return fault(at, path, FaultText.found(at), FaultText.meant(text.text(), constants.stream().map(FaultText::id).toList()));
+        return fault(at, path, FaultText.found(at),
+                FaultText.meant(text.text(), constants.stream().map(FaultText::id).toList()));
     }
 
     private Object list(Located at, Type inner, Knob knob, String path) {
@@ -184,7 +195,8 @@ final class Binder {
                 return record(at, one, path, Set.of());
             }
         }
-        return at instanceof Located.Keyed && ordinary != null ? record(at, ordinary, path, Set.of()) : wrong(at, type, knob, path);
+        return at instanceof Located.Keyed && ordinary != null ? record(at, ordinary, path, Set.of())
+                : wrong(at, type, knob, path);
     }
 
     private static boolean standsFor(Located at, Class<?> type) {
@@ -193,7 +205,7 @@ final class Binder {
             case Located.Numeral _ -> type == double.class || type == int.class || type == long.class;
             case Located.Text _ -> type == String.class || type.isEnum();
             case Located.Bool _ -> type == boolean.class;
-            case Located.Keyed _, Located.Null _ -> false;
+            case Located.Keyed _,Located.Null _ -> false;
         };
     }
 
@@ -245,7 +257,8 @@ final class Binder {
         if (record instanceof Checked checked) {
             checked.check((below, found, allowed) -> {
                 Located guilty = at.nearest(below);
-                faults.accept(new Fault(file, DocumentPath.join(path, below), guilty.line(), guilty.column(), found, allowed));
+                faults.accept(new Fault(file, DocumentPath.join(path, below), guilty.line(), guilty.column(), found,
+                        allowed));
             });
         }
         return record;

@@ -21,7 +21,8 @@ public record Fault(String file, String path, int line, int column, String found
     }
 
     /// In the order of the text.
-    public static final Comparator<Fault> BY_PLACE = Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
+    public static final Comparator<Fault> BY_PLACE =
+            Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
 
     /// A fault of a file as a whole.
     public static Fault of(String file, String found, String allowed) {

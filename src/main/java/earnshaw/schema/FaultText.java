@@ -20,7 +20,8 @@ final class FaultText {
 
     private static final int SHOWN = 40;
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]");
 
     private FaultText() {}
 
@@ -59,7 +60,8 @@ final class FaultText {
             return allowed(only.type(), only.knob());
         }
         if (RecordShapes.isChoice(plain)) {
-            return RecordShapes.alternatives(plain).stream().map(one -> allowed(one, knob)).collect(Collectors.joining(" or "));
+            return RecordShapes.alternatives(plain).stream().map(one -> allowed(one, knob))
+                    .collect(Collectors.joining(" or "));
         }
         return "an object in braces";
     }
@@ -71,8 +73,10 @@ final class FaultText {
         if (below && above && !knob.above()) {
             return noun + " from " + number(knob.min()) + " to " + number(knob.max());
         }
-        String low = !below ? "" : knob.above() ? " above " + number(knob.min()) : " of " + number(knob.min()) + " or more";
-        String high = !above ? "" : below ? " and at most " + number(knob.max()) : " of " + number(knob.max()) + " or less";
+        String low =
+                !below ? "" : knob.above() ? " above " + number(knob.min()) : " of " + number(knob.min()) + " or more";
+        String high =
+                !above ? "" : below ? " and at most " + number(knob.max()) : " of " + number(knob.max()) + " or less";
         return noun + low + high;
     }
 
@@ -131,7 +135,8 @@ final class FaultText {
     /// terminal or turn the direction of writing are written as `\\u202e`.
     static String line(String text) {
         return UNSEEN.matcher(text.replaceAll("\\R|\\t", " ")).replaceAll(
-                match -> Matcher.quoteReplacement(String.format(Locale.ROOT, "\\u%04x", (int) match.group().charAt(0))));
+                match -> Matcher
+                        .quoteReplacement(String.format(Locale.ROOT, "\\u%04x", (int) match.group().charAt(0))));
     }
 
     /// `"a", "b" or "c"`.

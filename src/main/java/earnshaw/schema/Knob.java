@@ -42,8 +42,11 @@ public @interface Knob {
     /// The formula sign beside the slider, in TeX, for instance `\\lambda`; empty for the key's own name.
     String symbol() default "";
 
-    /// Lower and upper end of the slider where it is narrower than [#min] and [#max]; empty for no slider.
-    double[] slider() default {};
+    /// Lower end of the slider beside the number; NaN for no slider.
+    double sliderMin() default Double.NaN;
+
+    /// Upper end of the slider; above [#sliderMin] where there is one.
+    double sliderMax() default Double.NaN;
 
     /// Whether a text may have several lines.
     boolean lines() default false;

@@ -52,7 +52,8 @@ public record Literal(@Knob(doc = "any JSON value") String json) {
         return members.stream()
                 .map(one -> one.entrySet().stream()
                         .filter(member -> !same.contains(member.getKey()))
-                        .map(member -> TAG.contains(member.getKey()) ? member.getValue() : member.getKey() + " " + member.getValue())
+                        .map(member -> TAG.contains(member.getKey()) ? member.getValue()
+                                : member.getKey() + " " + member.getValue())
                         .collect(Collectors.joining(", ")))
                 .toList();
     }

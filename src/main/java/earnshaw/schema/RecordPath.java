@@ -30,8 +30,9 @@ record RecordPath(Object value, Type type, Knob knob, UnaryOperator<Object> put)
 
     private Optional<RecordPath> below(String part) {
         return switch (value) {
-            case Optional<?> optional -> optional.flatMap(one ->
-                    inner(one, ((ParameterizedType) type).getActualTypeArguments()[0], knob, Optional::of).below(part));
+            case Optional<?> optional -> optional.flatMap(
+                    one -> inner(one, ((ParameterizedType) type).getActualTypeArguments()[0], knob, Optional::of)
+                            .below(part));
             case Record bare when RecordShapes.isBare(bare.getClass()) ->
                 component(bare, RecordShapes.parts(bare.getClass()).getFirst()).below(part);
             case Record record -> RecordShapes.part(record.getClass(), part).map(one -> component(record, one));

@@ -30,7 +30,8 @@ final class RecordShapes {
     private static final ClassValue<Constructor<?>> MAKER = new ClassValue<>() {
         @Override
         protected Constructor<?> computeValue(Class<?> type) {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
+            Class<?>[] types =
+                    Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
             try {
                 Constructor<?> maker = type.getDeclaredConstructor(types);
                 maker.setAccessible(true);
@@ -76,10 +77,10 @@ final class RecordShapes {
     // The component's own, or that of an annotation which carries one.
     private static Knob knob(RecordComponent component) {
         return Stream.concat(
-                        Stream.ofNullable(component.getAnnotation(Knob.class)),
-                        Arrays.stream(component.getAnnotations())
-                                .map(one -> one.annotationType().getAnnotation(Knob.class))
-                                .filter(Objects::nonNull))
+                Stream.ofNullable(component.getAnnotation(Knob.class)),
+                Arrays.stream(component.getAnnotations())
+                        .map(one -> one.annotationType().getAnnotation(Knob.class))
+                        .filter(Objects::nonNull))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         component.getDeclaringRecord().getName() + "." + component.getName() + " has no @Knob"));

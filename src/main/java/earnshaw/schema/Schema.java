@@ -68,7 +68,8 @@ public final class Schema {
     private Field field(Class<?> record, RecordShapes.Part part) {
         String initial = part.knob().initial();
         if (initial.isEmpty()) {
-            return new Field(part.key(), part.type(), part.knob(), part.optional() ? Optional.of(empty(part)) : Optional.empty());
+            return new Field(part.key(), part.type(), part.knob(),
+                    part.optional() ? Optional.of(empty(part)) : Optional.empty());
         }
         List<Fault> faults = new ArrayList<>();
         String place = record.getName() + "." + part.key();
@@ -136,7 +137,8 @@ public final class Schema {
     }
 
     private static RecordPath spot(Record root, String path) {
-        return RecordPath.of(root).at(path).orElseThrow(() -> new IllegalArgumentException("no " + path + " in " + root));
+        return RecordPath.of(root).at(path)
+                .orElseThrow(() -> new IllegalArgumentException("no " + path + " in " + root));
     }
 
     @SuppressWarnings("unchecked")
@@ -161,8 +163,8 @@ public final class Schema {
             throw new InputRefused(new Fault(source, path, 0, 0, "no such place in the scenario", near(root, path)));
         }
         List<Fault> faults = new ArrayList<>();
-        Consumer<Fault> unplaced = fault ->
-                faults.add(new Fault(source, fault.path().isEmpty() ? path : fault.path(), 0, 0, fault.found(), fault.allowed()));
+        Consumer<Fault> unplaced = fault -> faults.add(
+                new Fault(source, fault.path().isEmpty() ? path : fault.path(), 0, 0, fault.found(), fault.allowed()));
         Optional<Object> value = Located.read(new StringReader(json), source, unplaced)
                 .map(tree -> new Binder(this, source, unplaced).bind(tree, spot.get().type(), spot.get().knob(), path));
         T changed = null;
@@ -190,9 +192,11 @@ public final class Schema {
         while (true) {
             way = way.substring(0, Math.max(0, Math.max(way.lastIndexOf('.'), way.lastIndexOf('['))));
             Optional<RecordPath> spot = RecordPath.of(root).at(way);
-            if (spot.isPresent() && spot.get().value() instanceof Record record && !RecordShapes.isBare(record.getClass())) {
+            if (spot.isPresent() && spot.get().value() instanceof Record record
+                    && !RecordShapes.isBare(record.getClass())) {
                 String prefix = way;
-                return FaultText.ids(fields(record.getClass()).stream().map(field -> DocumentPath.join(prefix, field.key())).toList());
+                return FaultText.ids(fields(record.getClass()).stream()
+                        .map(field -> DocumentPath.join(prefix, field.key())).toList());
             }
             if (spot.isPresent()) {
                 return "a place inside " + way;
@@ -218,7 +222,8 @@ public final class Schema {
                 RecordShapes.parts(record.getClass()).forEach(
                         part -> check(part.of(record), bare ? path : DocumentPath.join(path, part.key()), faults));
                 if (record instanceof Checked checked) {
-                    checked.check((where, found, allowed) -> faults.add(DocumentPath.join(path, where), found, allowed));
+                    checked.check(
+                            (where, found, allowed) -> faults.add(DocumentPath.join(path, where), found, allowed));
                 }
             }
             default -> {}

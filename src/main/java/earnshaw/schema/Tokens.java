@@ -113,7 +113,8 @@ final class Tokens {
     // Jackson says what it met and what it waited for in one English sentence; the two are taken apart here.
     private void broken(JacksonException broken) {
         TokenStreamLocation at = broken.getLocation() == null ? TokenStreamLocation.NA : broken.getLocation();
-        String message = broken.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker at.*", "");
+        String message =
+                broken.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker at.*", "");
         Matcher unexpected = UNEXPECTED.matcher(message);
         Matcher token = UNKNOWN.matcher(message);
         String found = "broken JSON (" + message + ")";

@@ -34,7 +34,8 @@ final class Unbinder {
             case OptionalDouble number -> number.isPresent() ? tree(number.getAsDouble(), double.class) : nothing();
             case OptionalLong number -> number.isPresent() ? tree(number.getAsLong(), long.class) : nothing();
             case OptionalInt number -> number.isPresent() ? tree(number.getAsInt(), int.class) : nothing();
-            case Optional<?> optional -> optional.map(inner -> tree(inner, argument(type))).orElseGet(Unbinder::nothing);
+            case Optional<?> optional ->
+                optional.map(inner -> tree(inner, argument(type))).orElseGet(Unbinder::nothing);
             case List<?> list ->
                 new Located.Items(0, 0, list.stream().map(one -> tree(one, argument(type))).toList());
             case Literal literal -> literal.tree();
@@ -71,7 +72,8 @@ final class Unbinder {
         }
         for (Field field : schema.fields(type)) {
             Object value = RecordShapes.part(type, field.key()).orElseThrow().of(record);
-            if (field.initial().isEmpty() || field.knob().written() || !Objects.deepEquals(value, field.initial().get())) {
+            if (field.initial().isEmpty() || field.knob().written()
+                    || !Objects.deepEquals(value, field.initial().get())) {
                 put(members, field.key(), tree(value, field.type()));
             }
         }

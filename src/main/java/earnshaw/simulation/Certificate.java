@@ -40,8 +40,8 @@ public record Certificate(StateSummary standing, List<TheoremCheck> laws) {
             main.laws.forEach(law -> laws.put(law.name(), law));
             frame.runs().stream()
                     .filter(run -> run != frame.run())
-                    .forEach(run -> of(run).ifPresent(other -> other.laws.forEach(law -> laws.merge(law.name(), law, (one, more) ->
-                            more.verdict().compareTo(one.verdict()) > 0 ? more.of(run.name()) : one))));
+                    .forEach(run -> of(run).ifPresent(other -> other.laws.forEach(law -> laws.merge(law.name(), law,
+                            (one, more) -> more.verdict().compareTo(one.verdict()) > 0 ? more.of(run.name()) : one))));
             return new Certificate(main.standing, List.copyOf(laws.values()));
         });
     }
@@ -67,7 +67,8 @@ public record Certificate(StateSummary standing, List<TheoremCheck> laws) {
         }
         boolean holds = step <= longest;
         return Optional.of(new TheoremCheck("step below its bound", holds, String.format(Locale.ROOT,
-                holds ? "%.3g of at most %.3g here" : "the step %.3g exceeds %.3g, the longest that is stable here: expect it to explode",
+                holds ? "%.3g of at most %.3g here"
+                        : "the step %.3g exceeds %.3g, the longest that is stable here: expect it to explode",
                 step, longest)));
     }
 
@@ -100,13 +101,15 @@ public record Certificate(StateSummary standing, List<TheoremCheck> laws) {
     private static boolean isCapture(HistoryRows rows, int row) {
         State before = rows.state(row - 1);
         State after = rows.state(row);
-        return before != null && after != null && after.step() > before.step() && !Arrays.equals(before.held(), after.held());
+        return before != null && after != null && after.step() > before.step()
+                && !Arrays.equals(before.held(), after.held());
     }
 
     // Whether a row came from the one before by the flow alone: no hand moved anything, nothing was caught or let go.
     private static boolean flows(HistoryRows rows, int row) {
         State before = rows.state(row - 1);
         State after = rows.state(row);
-        return before != null && after != null && after.step() > before.step() && Arrays.equals(before.held(), after.held());
+        return before != null && after != null && after.step() > before.step()
+                && Arrays.equals(before.held(), after.held());
     }
 }

@@ -37,9 +37,10 @@ final class DocumentDifference {
             return;
         }
         switch (before) {
-            case Record record when after != null && record.getClass() == after.getClass() -> inside(key, record, after);
+            case Record record when after != null && record.getClass() == after.getClass() ->
+                inside(key, record, after);
             case Optional<?> one when after instanceof Optional<?> other && one.isPresent() && other.isPresent() ->
-                    look(key, one.get(), other.get());
+                look(key, one.get(), other.get());
             case List<?> one when after instanceof List<?> other -> lists(key, one, other);
             case null, default -> found.add(leaf(key, before, after));
         }
@@ -50,7 +51,8 @@ final class DocumentDifference {
         RecordComponent[] components = before.getClass().getRecordComponents();
         for (RecordComponent component : components) {
             try {
-                look(components.length == 1 ? key : component.getName(), component.getAccessor().invoke(before), component.getAccessor().invoke(after));
+                look(components.length == 1 ? key : component.getName(), component.getAccessor().invoke(before),
+                        component.getAccessor().invoke(after));
             } catch (ReflectiveOperationException unreadable) {
                 throw new IllegalStateException(unreadable);
             }

@@ -62,7 +62,8 @@ public final class Engine {
             case Command.Seek(double time) -> back(looks -> looks.to(time));
             case Command.Reset() -> done("back to the start", course::reset);
             case Command.Place place -> done(SimulationText.moved(place.body()), () -> course.place(List.of(place)));
-            case Command.Move(List<Command.Place> places) -> done(SimulationText.moved(places), () -> course.place(places));
+            case Command.Move(List<Command.Place> places) ->
+                done(SimulationText.moved(places), () -> course.place(places));
             case Command.Change(Scenario after) -> change(after);
             case Command.Load(Scenario opened) -> load(opened);
             case Command.Speed(double perSecond) -> tempo.set(perSecond);
@@ -71,10 +72,10 @@ public final class Engine {
             case Command.Undo(int many) -> turn(many, deeds::undo);
             case Command.Redo(int many) -> turn(many, deeds::redo);
             case Command.Pin() -> shelve("pinned " + shelf().name(), shelf -> course.left());
-            case Command.Name(long kept, String name) -> shelve("renamed a run", shelf ->
-                    kept == 0 ? shelf.named(name) : shelf.with(kept, shelf.one(kept).named(name)));
+            case Command.Name(long kept, String name) -> shelve("renamed a run",
+                    shelf -> kept == 0 ? shelf.named(name) : shelf.with(kept, shelf.one(kept).named(name)));
             case Command.Show(long kept, boolean on) ->
-                    course.shelve(shelf().with(kept, shelf().one(kept).shown(on)));
+                course.shelve(shelf().with(kept, shelf().one(kept).shown(on)));
             case Command.Drop(long kept) -> shelve("dropped " + shelf().one(kept).name(), shelf -> shelf.without(kept));
             case Command.Take(long kept) -> take(shelf().one(kept));
         }
@@ -227,7 +228,8 @@ public final class Engine {
 
     private void change(Scenario after) {
         Scenario drawn = RunningDocument.drawn(after).withRuns(Optional.empty());
-        String words = DocumentDifference.words(past.map(looks -> looks.document(course.scenario())).orElse(course.scenario()), drawn);
+        String words = DocumentDifference
+                .words(past.map(looks -> looks.document(course.scenario())).orElse(course.scenario()), drawn);
         if (words.isEmpty()) {
             course.view(drawn);
         } else {

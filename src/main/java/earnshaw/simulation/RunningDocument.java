@@ -71,7 +71,8 @@ public final class RunningDocument {
         for (KeptRun run : runs.kept()) {
             RunningDocument other = new RunningDocument(nanos, RowListener.NONE);
             other.begin(run.in(scenario));
-            kept.add(new Branch(kept.size() + 2, run.name(), other.alone(), other.runs(1), run.shown(), other.lanes.stations()));
+            kept.add(new Branch(kept.size() + 2, run.name(), other.alone(), other.runs(1), run.shown(),
+                    other.lanes.stations()));
         }
         return Branches.reopened(runs.name(), kept);
     }
@@ -95,7 +96,8 @@ public final class RunningDocument {
                 throw new IllegalArgumentException(
                         "state.x: " + reached.get(i).x().length + " numbers, allowed " + size);
             }
-            next.add(new WalkerRun(Regime.of(drawn, i), reached.get(i), WalkerRuns.own(drawn.edits(), i), drawn.stop(), nanos, recorder));
+            next.add(new WalkerRun(Regime.of(drawn, i), reached.get(i), WalkerRuns.own(drawn.edits(), i), drawn.stop(),
+                    nanos, recorder));
         }
         lanes = new WalkerRuns(next);
         scenario = drawn;
@@ -106,8 +108,9 @@ public final class RunningDocument {
         int dimension = scenario.problem().ground().dimension();
         for (Command.Place place : places) {
             if (place.at().length != dimension || !Arrays.stream(place.at()).allMatch(Double::isFinite)) {
-                throw new IllegalArgumentException(SimulationText.body(place.body()) + " to " + Arrays.toString(place.at()) + ", allowed "
-                        + dimension + " finite numbers");
+                throw new IllegalArgumentException(
+                        SimulationText.body(place.body()) + " to " + Arrays.toString(place.at()) + ", allowed "
+                                + dimension + " finite numbers");
             }
         }
         lanes.settle();
@@ -161,7 +164,8 @@ public final class RunningDocument {
     void seek(double time) {
         lanes.all().forEach(lane -> lane.seek(time, scenario.stop()));
         Regime regime = lanes.all().getFirst().regime();
-        scenario = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm()).withSeed(regime.draws().seed());
+        scenario = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm())
+                .withSeed(regime.draws().seed());
         // A change met one walker before that time and another one behind it.
         for (int i = 1; i < lanes.all().size(); i++) {
             lanes.all().get(i).change(Regime.of(scenario, i));
@@ -219,7 +223,8 @@ public final class RunningDocument {
     /// Goes on with a kept run, and keeps the present one.
     void take(Branch chosen) {
         lanes.pause();
-        goOn(new SimulationCheckpoint(chosen.scenario(), chosen.lanes(), left().without(chosen.id()).named(chosen.name())));
+        goOn(new SimulationCheckpoint(chosen.scenario(), chosen.lanes(),
+                left().without(chosen.id()).named(chosen.name())));
     }
 
     /// The shelf with the present run on it, and another one in its place.

@@ -69,7 +69,7 @@ public final class Simulation implements AutoCloseable {
 
     private boolean perform() {
         boolean any = false;
-        for (Command command; (command = commands.poll()) != null; ) {
+        for (Command command; (command = commands.poll()) != null;) {
             if (!isOvertaken(command)) {
                 attempt(command);
                 any = true;

@@ -63,6 +63,7 @@ class DescentTest {
                 assertEquals(i - (BatchLosses.MOST - 1) / 2.0, BatchLosses.mean(losses), 1e-9);
             }
         }
-        assertEquals(IntStream.rangeClosed(51, 250).boxed().toList(), Arrays.stream(losses).mapToObj(loss -> (int) loss).toList());
+        assertEquals(IntStream.rangeClosed(51, 250).boxed().toList(),
+                Arrays.stream(losses).mapToObj(loss -> (int) loss).toList());
     }
 }

@@ -200,8 +200,9 @@ class FlowTest {
     /// An electron at (.3, 1) goes diagonally to the plane x = 0 and then along it: e^(x+y) = e^1.3 - 4t, then e^y = e^.7 - 2t.
     @Test
     void slidesAlongAPlaneInStepsOfItsOwnLength() {
-        Charges problem = GoldenCharges.charges(new Bessel(1), Space.euclidean(2), new double[] {-1}, new double[] {0.3, 1},
-                new double[] {1}, new double[2], OptionalDouble.empty());
+        Charges problem =
+                GoldenCharges.charges(new Bessel(1), Space.euclidean(2), new double[] {-1}, new double[] {0.3, 1},
+                        new double[] {1}, new double[2], OptionalDouble.empty());
         Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
         double arrival = (Math.exp(1.3) - Math.exp(0.7)) / 4;
         State state = problem.start();
@@ -240,8 +241,9 @@ class FlowTest {
 
     @Test
     void aSlideIsOverWhenStepsHaveTheirUsualLength() {
-        Charges problem = GoldenCharges.charges(new Bessel(1), Space.euclidean(2), new double[] {-1}, new double[] {2, 3},
-                new double[] {1}, new double[2], OptionalDouble.empty());
+        Charges problem =
+                GoldenCharges.charges(new Bessel(1), Space.euclidean(2), new double[] {-1}, new double[] {2, 3},
+                        new double[] {1}, new double[2], OptionalDouble.empty());
         Stepper stepper = new GradientFlow(1e-8).stepper(problem, new Draws(0));
         State start = problem.start();
         State state = new State(start.step(), start.time(), start.x(), new double[] {0.01, 1, 40}, start.held());

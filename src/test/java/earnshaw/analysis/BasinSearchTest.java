@@ -42,14 +42,16 @@ class BasinSearchTest {
             for (int i = 0; i < 100; i++) {
                 BasinCell cell = map.cells()[random.nextInt(map.cells().length)];
                 double[] place = map.plane().place(cell.x(), cell.y()).orElseThrow();
-                RunOutcome outcome = Trials.toTheEnd(new Engine(scenario.withProblem(scenario.problem().placed(1, place))));
+                RunOutcome outcome =
+                        Trials.toTheEnd(new Engine(scenario.withProblem(scenario.problem().placed(1, place))));
                 assertEquals(outcome.time(), cell.time(), 1e-12 * (1 + cell.time()), cell::toString);
                 assertEquals(outcome.loss(), cell.loss(), 1e-12, cell::toString);
                 Body electron = outcome.picture().body(1);
                 assertEquals(electron.held(), cell.fate() == BasinFate.CAPTURED, cell::toString);
                 if (cell.proton() != 0) {
                     Body proton = outcome.picture().body(-cell.proton());
-                    assertEquals(0, Norms.distance(electron.at(), 0, proton.at(), 0, electron.at().length), 0.2, cell::toString);
+                    assertEquals(0, Norms.distance(electron.at(), 0, proton.at(), 0, electron.at().length), 0.2,
+                            cell::toString);
                 }
             }
         }
@@ -65,7 +67,8 @@ class BasinSearchTest {
         BasinMap map = map(PLANE, 24, 2);
         for (int proton = 1; proton <= 3; proton++) {
             int own = proton;
-            assertTrue(Arrays.stream(map.cells()).filter(cell -> cell.proton() == own).count() > 20, "proton " + proton);
+            assertTrue(Arrays.stream(map.cells()).filter(cell -> cell.proton() == own).count() > 20,
+                    "proton " + proton);
         }
     }
 
@@ -73,7 +76,8 @@ class BasinSearchTest {
     void onTheSphereTheFrontIsRunAndBeyondTheRimNothing() {
         Scenario ball = Trials.scenario("""
                 {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "power", "degree": 2},
-                 "protons": [{"at": [0, -1, 0]}], "electrons": [{"at": [1, 0, 0]}]}""", Trials.FLOW, "{\"time\": 200, \"gradientNorm\": 1e-7}");
+                 "protons": [{"at": [0, -1, 0]}], "electrons": [{"at": [1, 0, 0]}]}""", Trials.FLOW,
+                "{\"time\": 200, \"gradientNorm\": 1e-7}");
         BasinMap map = map(ball, 12, 2);
         assertEquals(null, map.cells()[0], "the corner lies beyond the rim");
         assertTrue(map.ended() > 100 && map.ended() < 144);

@@ -39,7 +39,8 @@ class CriticalSearchTest {
     @ParameterizedTest
     @CsvSource({"0.9, 0", "1.1, 1", "2, 1"})
     void theMidpointOfTwoGaussiansTurnsFromAMinimumIntoASaddle(double half, int index) {
-        List<CriticalPoint> points = new CriticalSearch(two("{\"type\": \"gaussian\"}", 3, half), 1).find(40, 1, () -> false);
+        List<CriticalPoint> points =
+                new CriticalSearch(two("{\"type\": \"gaussian\"}", 3, half), 1).find(40, 1, () -> false);
         CriticalPoint middle = at(points, 0, 0, 0);
         double depth = 4 * Math.exp(-half * half / 2);
         double[] expected = {depth * (1 - half * half), depth, depth};
@@ -54,7 +55,8 @@ class CriticalSearchTest {
     /// Between two protons at +-1 the Coulomb energy has the eigenvalues -8, 4, 4 and no other rest (Earnshaw).
     @Test
     void coulombHasOnlyTheSaddleInTheMiddle() {
-        List<CriticalPoint> points = new CriticalSearch(two("{\"type\": \"coulomb\"}", 3, 1), 1).find(40, 1, () -> false);
+        List<CriticalPoint> points =
+                new CriticalSearch(two("{\"type\": \"coulomb\"}", 3, 1), 1).find(40, 1, () -> false);
         assertEquals(1, points.size());
         assertArrayEquals(new double[] {-8, 4, 4}, at(points, 0, 0, 0).eigenvalues(), 1e-6);
         assertEquals(1, points.getFirst().index());
@@ -63,9 +65,10 @@ class CriticalSearchTest {
     /// On the sphere the Hessian is the Riemannian one, and every point that is found is a rest.
     @Test
     void everyPointRestsAndIsClassifiedByTheHessianOfTheLoss() {
-        Walker walker = Trials.scenario("""
-                {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "power", "degree": 3},
-                 "protons": [{"at": [0, 0, 1]}, {"at": [0.6, 0.8, 0]}], "electrons": [{"at": [1, 0, 0]}, {"at": [0, 1, 0]}]}""",
+        Walker walker = Trials.scenario(
+                """
+                        {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "power", "degree": 3},
+                         "protons": [{"at": [0, 0, 1]}, {"at": [0.6, 0.8, 0]}], "electrons": [{"at": [1, 0, 0]}, {"at": [0, 1, 0]}]}""",
                 Trials.FLOW, "{\"time\": 1}").problem().walkers().getFirst();
         List<CriticalPoint> points = new CriticalSearch(walker, 0).find(40, 3, () -> false);
         assertTrue(points.size() > 2);
@@ -85,12 +88,14 @@ class CriticalSearchTest {
     void electronsOfEqualChargeAreNotToldApart() {
         Walker walker = Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 1}").problem().walkers().getFirst();
         List<CriticalPoint> points = new CriticalSearch(walker, 0).find(60, 5, () -> false);
-        assertEquals(1, points.stream().filter(point -> Math.abs(point.loss()) < 1e-9).count(), "either electron may be at either proton");
+        assertEquals(1, points.stream().filter(point -> Math.abs(point.loss()) < 1e-9).count(),
+                "either electron may be at either proton");
     }
 
     @Test
     void anElectronThatIsNotThereIsRefused() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> new CriticalSearch(two("{\"type\": \"gaussian\"}", 2, 1), 7)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class,
+                () -> new CriticalSearch(two("{\"type\": \"gaussian\"}", 2, 1), 7)).getMessage()
                 .contains("allowed"));
     }
 }

@@ -36,8 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class AutosaveWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path copies() {
         return folder.resolve("state/autosave");
@@ -55,11 +54,13 @@ class AutosaveWindowTest {
     void aKilledWindowLosesNothingThatItsCopyHas() throws Exception {
         Files.createDirectories(copies());
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-                        "-cp", System.getProperty("java.class.path"), "earnshaw.app.Crashing", folder.toString())
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), "earnshaw.app.Crashing", folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader said = process.inputReader(); WatchService watch = copies().getFileSystem().newWatchService()) {
+        try (BufferedReader said = process.inputReader();
+                WatchService watch = copies().getFileSystem().newWatchService()) {
             copies().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             assertEquals(Crashing.READY, said.readLine());
             while (documents().isEmpty()) {
@@ -80,7 +81,8 @@ class AutosaveWindowTest {
             assertEquals(List.of(Crashing.PLACE[0], Crashing.PLACE[1]), electrons.charges().get(1).at());
             assertTrue(Fx.get(() -> opened.window().documents().changed()), "and still not saved");
             Fx.until("this window has a copy of its own", () -> documents().size() == 1
-                    && documents().getFirst().getFileName().toString().startsWith(String.valueOf(ProcessHandle.current().pid())));
+                    && documents().getFirst().getFileName().toString()
+                            .startsWith(String.valueOf(ProcessHandle.current().pid())));
         }
         assertEquals(List.of(), documents(), "a window that was closed leaves nothing");
     }
@@ -133,8 +135,9 @@ class AutosaveWindowTest {
             assertEquals("", words(first));
             Path there = Fx.get(() -> first.window().documents().file()).orElseThrow();
             ErrorBar bar = Fx.get(() -> new ErrorBar(first.window().session()));
-            AutosaveService second = Fx.get(() -> new AutosaveService(first.window().session(), first.window().documents(), new Dialogs(),
-                    folder.resolve("state"), bar));
+            AutosaveService second = Fx
+                    .get(() -> new AutosaveService(first.window().session(), first.window().documents(), new Dialogs(),
+                            folder.resolve("state"), bar));
             Fx.run(() -> second.pulse(0));
             String said = Fx.get(() -> ((Label) bar.lookup("#notice-words")).getText());
             assertTrue(said.startsWith(there.getFileName() + " is open in another window"), said);
@@ -167,7 +170,8 @@ class AutosaveWindowTest {
         Preferences settings = new Preferences(new UserFolders(folder.resolve("config"), folder.resolve("state")));
         assertFalse(settings.layout().plots());
         assertTrue(settings.layout().side());
-        assertArrayEquals(new double[] {1000, 900}, new double[] {settings.layout().width(), settings.layout().height()});
+        assertArrayEquals(new double[] {1000, 900},
+                new double[] {settings.layout().width(), settings.layout().height()});
     }
 
     @Test

@@ -22,8 +22,7 @@ class BodyMoverWindowTest {
 
     private static final double PIXEL = 1.01;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void withShiftADragKeepsToOneAxis() {
@@ -31,7 +30,8 @@ class BodyMoverWindowTest {
             double[] before = opened.body(1).at();
             Point2D from = opened.where(1);
             new HeldKey(opened, KeyCode.SHIFT).drag(from, from.add(60, 22));
-            Fx.until("it has moved", () -> opened.window().session().frame().run().picture().body(1).at()[0] != before[0]);
+            Fx.until("it has moved",
+                    () -> opened.window().session().frame().run().picture().body(1).at()[0] != before[0]);
             assertEquals(before[1], opened.body(1).at()[1]);
             assertEquals(60, opened.where(1).getX() - from.getX(), PIXEL);
         }
@@ -43,7 +43,8 @@ class BodyMoverWindowTest {
             double[] before = opened.body(2).at();
             Point2D from = opened.where(2);
             new HeldKey(opened, KeyCode.SHIFT).drag(from, from.add(3, -50));
-            Fx.until("it has risen", () -> opened.window().session().frame().run().picture().body(2).at()[2] > before[2]);
+            Fx.until("it has risen",
+                    () -> opened.window().session().frame().run().picture().body(2).at()[2] > before[2]);
             assertEquals(before[0], opened.body(2).at()[0]);
             assertEquals(before[1], opened.body(2).at()[1]);
         }
@@ -127,7 +128,8 @@ class BodyMoverWindowTest {
             opened.click(opened.where(4));
             opened.keys(KeyCode.M);
             opened.move(opened.spot(0.3, 0.4));
-            Fx.until("it follows", () -> opened.window().session().frame().run().picture().body(4).at()[0] != before[0]);
+            Fx.until("it follows",
+                    () -> opened.window().session().frame().run().picture().body(4).at()[0] != before[0]);
             opened.keys(KeyCode.ESCAPE);
             opened.until(4, 0, before[0]);
             opened.until(4, 1, before[1]);
@@ -143,7 +145,8 @@ class BodyMoverWindowTest {
             double[] before = opened.body(1).at();
             Point2D from = opened.where(1);
             opened.drag(from, from.add(33, -47));
-            Fx.until("it has moved", () -> opened.window().session().frame().run().picture().body(1).at()[0] != before[0]);
+            Fx.until("it has moved",
+                    () -> opened.window().session().frame().run().picture().body(1).at()[0] != before[0]);
             for (double coordinate : opened.body(1).at()) {
                 assertEquals(Math.rint(coordinate / step), coordinate / step, 1e-9);
             }
@@ -159,9 +162,10 @@ class BodyMoverWindowTest {
         try (var opened = Opened.preset("five-electrons", folder)) {
             opened.click(opened.where(2));
             opened.keys(KeyCode.O);
-            Fx.until("it is there", () -> opened.window().session().frame().run().picture().bodies().stream().anyMatch(body ->
-                    !body.isElectron() && java.util.Arrays.equals(
-                            body.at(), opened.window().session().frame().run().picture().body(2).at())));
+            Fx.until("it is there",
+                    () -> opened.window().session().frame().run().picture().bodies().stream()
+                            .anyMatch(body -> !body.isElectron() && java.util.Arrays.equals(
+                                    body.at(), opened.window().session().frame().run().picture().body(2).at())));
         }
     }
 
@@ -180,7 +184,8 @@ class BodyMoverWindowTest {
     }
 
     private static void charge(Opened opened, int body, double value) {
-        Fx.until(body + " has " + value, () -> opened.window().session().frame().run().picture().body(body).charge() == value);
+        Fx.until(body + " has " + value,
+                () -> opened.window().session().frame().run().picture().body(body).charge() == value);
     }
 
     @Test

@@ -21,8 +21,7 @@ class DragWindowTest {
 
     private static final double PIXEL = 1.01;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aDragAtTheStartSetsTheStartAndPlotsAndSceneFollow() {
@@ -33,7 +32,9 @@ class DragWindowTest {
             Point2D from = opened.where(2);
             Point2D to = from.add(70, -50);
             opened.drag(from, to);
-            Fx.until("the start has moved", () -> opened.window().session().frame().scenario().problem().walkers().getFirst().start().x()[2] != 0.3);
+            Fx.until("the start has moved",
+                    () -> opened.window().session().frame().scenario().problem().walkers().getFirst().start().x()[2]
+                            != 0.3);
             assertTrue(to.distance(opened.where(2)) < PIXEL, "it is under the hand");
             assertEquals(0, opened.frame().run().shown().time());
             double[] at = opened.body(2).at();
@@ -96,7 +97,8 @@ class DragWindowTest {
             opened.move(from.add(40, 40));
             Fx.until("it moves", () -> opened.window().session().frame().run().picture().body(1).at()[0] != before[0]);
             opened.keys(KeyCode.ESCAPE);
-            Fx.until("it is back", () -> opened.window().session().frame().run().picture().body(1).at()[0] == before[0]);
+            Fx.until("it is back",
+                    () -> opened.window().session().frame().run().picture().body(1).at()[0] == before[0]);
             opened.move(from.add(60, 10));
             opened.release(MouseButton.PRIMARY);
             Fx.pulses(5);

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class EditWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aCoordinateIsTypedInTheTable() {
@@ -51,7 +50,8 @@ class EditWindowTest {
         try (var opened = Opened.preset("five-electrons", folder)) {
             assertTrue(headings(opened).contains("q"));
             Fx.run(() -> opened.window().documents().open(neuron()));
-            Fx.until("no charges", () -> opened.window().session().frame().loads() > 1 && !headings(opened).contains("q"));
+            Fx.until("no charges",
+                    () -> opened.window().session().frame().loads() > 1 && !headings(opened).contains("q"));
         }
     }
 
@@ -64,7 +64,8 @@ class EditWindowTest {
     }
 
     private static List<String> headings(Opened opened) {
-        return ((ChargeTable) opened.window().desk().lookup("#charges")).getColumns().stream().map(TableColumn::getText).toList();
+        return ((ChargeTable) opened.window().desk().lookup("#charges")).getColumns().stream().map(TableColumn::getText)
+                .toList();
     }
 
     @Test
@@ -85,8 +86,9 @@ class EditWindowTest {
             for (String typed : new String[] {"0.5", "-2", "0.75"}) {
                 opened.type(typed);
                 opened.keys(KeyCode.TAB);
-                Fx.until("the next field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField field
-                        && !field.edited());
+                Fx.until("the next field",
+                        () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField field
+                                && !field.edited());
             }
             opened.keys(KeyCode.SHIFT, KeyCode.TAB);
             opened.type("0.25");
@@ -104,7 +106,8 @@ class EditWindowTest {
             Fx.until("a field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField);
             opened.type("2");
             opened.keys(KeyCode.ENTER);
-            Fx.until("the proton is stronger", () -> opened.window().session().frame().run().picture().body(-1).charge() == 2);
+            Fx.until("the proton is stronger",
+                    () -> opened.window().session().frame().run().picture().body(-1).charge() == 2);
         }
     }
 
@@ -155,7 +158,8 @@ class EditWindowTest {
             opened.keys(Opened.SHORTCUT, KeyCode.A);
             opened.type("3");
             opened.keys(KeyCode.ENTER);
-            Fx.until("three coordinates", () -> opened.window().session().frame().run().picture().body(1).at().length == 3);
+            Fx.until("three coordinates",
+                    () -> opened.window().session().frame().run().picture().body(1).at().length == 3);
             assertEquals(before[0], opened.body(1).at()[0]);
             assertEquals(0, opened.body(1).at()[2]);
             Fx.until("a camera in space", () -> opened.window().desk().sceneView().camera().spatial());
@@ -200,8 +204,7 @@ class EditWindowTest {
     @Test
     void theTitleIsTyped() {
         try (var opened = Opened.preset("two-electrons", folder)) {
-            Fx.run(() -> opened.window().session().change(before ->
-                    Catalog.schema().with(before, "title", "Mine")));
+            Fx.run(() -> opened.window().session().change(before -> Catalog.schema().with(before, "title", "Mine")));
             Fx.until("the header shows it", () -> "Mine".equals(
                     ((Label) opened.window().desk().lookup("#title")).getText()));
             assertTrue(Fx.get(() -> opened.window().documents().changed()));

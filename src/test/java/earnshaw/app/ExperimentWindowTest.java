@@ -20,18 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class ExperimentWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void anExperimentRunsBesideTheWindow() throws Exception {
         Path document = folder.resolve("sweep.json");
-        Files.writeString(document, """
-                {"format": "earnshaw/1", "title": "Sweep", "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
-                  "protons": [{"at": [1, 0]}], "electrons": [{"at": [0.2, 0.5]}]},
-                 "algorithm": {"type": "gradientDescent", "step": 0.1}, "stop": {"steps": 300},
-                 "experiment": {"columns": {"path": "problem.potential.c", "values": [0.5, 1, 2]}, "repeats": 2}}
-                """);
+        Files.writeString(document,
+                """
+                        {"format": "earnshaw/1", "title": "Sweep", "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
+                          "protons": [{"at": [1, 0]}], "electrons": [{"at": [0.2, 0.5]}]},
+                         "algorithm": {"type": "gradientDescent", "step": 0.1}, "stop": {"steps": 300},
+                         "experiment": {"columns": {"path": "problem.potential.c", "values": [0.5, 1, 2]}, "repeats": 2}}
+                        """);
         try (var opened = new Opened(ScenarioFile.read(document), Optional.of(document), folder)) {
             Workspace desk = opened.window().desk();
             opened.act("experiment");
@@ -50,8 +50,10 @@ class ExperimentWindowTest {
             assertTrue(Files.readString(folder.resolve("saved/table.csv")).startsWith("c,runs,mean"));
         }
         try (Stream<Path> kept = Files.walk(folder)) {
-            List<String> runs = kept.map(file -> file.getFileName().toString()).filter(name -> name.matches("0-\\d-\\d\\.json")).sorted().toList();
-            assertEquals(List.of("0-0-0.json", "0-0-1.json", "0-1-0.json", "0-1-1.json", "0-2-0.json", "0-2-1.json"), runs);
+            List<String> runs = kept.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("0-\\d-\\d\\.json")).sorted().toList();
+            assertEquals(List.of("0-0-0.json", "0-0-1.json", "0-1-0.json", "0-1-1.json", "0-2-0.json", "0-2-1.json"),
+                    runs);
         }
     }
 }

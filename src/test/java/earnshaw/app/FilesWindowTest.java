@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class FilesWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void saveAndReopenIsTheSameDocument() throws Exception {
@@ -158,7 +157,8 @@ class FilesWindowTest {
             opened.keys(Opened.SHORTCUT, KeyCode.M);
             opened.click("#preset-sign-circle");
             Fx.until("it is opened", () -> opened.window().session().frame().loads() > 1);
-            assertEquals("Sign on the circle", opened.frame().scenario().title().substring(0, "Sign on the circle".length()));
+            assertEquals("Sign on the circle",
+                    opened.frame().scenario().title().substring(0, "Sign on the circle".length()));
         }
     }
 }

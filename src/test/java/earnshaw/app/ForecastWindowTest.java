@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class ForecastWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static Forecast exact(Opened opened) {
         Fx.until("the hand rests and the future is known", () -> opened.window().desk().foresight().forecast()
@@ -39,7 +38,8 @@ class ForecastWindowTest {
     @Test
     void theFutureFollowsADragAndDroppingRunsIt() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            assertTrue(Fx.get(() -> opened.window().desk().foresight().forecast()).isEmpty(), "nothing is drawn unasked");
+            assertTrue(Fx.get(() -> opened.window().desk().foresight().forecast()).isEmpty(),
+                    "nothing is drawn unasked");
             Point2D from = opened.where(2);
             double before = opened.body(2).at()[0];
             opened.press(from, MouseButton.PRIMARY);

@@ -41,9 +41,11 @@ record HeldKey(Opened opened, KeyCode key) {
             SceneView scene = opened.window().desk().sceneView();
             Point2D local = scene.localToScene(scene.screenToLocal(at));
             boolean shift = key == KeyCode.SHIFT;
-            scene.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, local.getX(), local.getY(), at.getX(), at.getY(), shift, is(KeyCode.CONTROL),
+            scene.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, local.getX(), local.getY(), at.getX(), at.getY(), shift,
+                    is(KeyCode.CONTROL),
                     false, is(KeyCode.COMMAND), false, false, shift ? turn : 0, shift ? 0 : turn, 0, 0,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                    null));
         });
         Fx.pulses(1);
     }
@@ -58,7 +60,8 @@ record HeldKey(Opened opened, KeyCode key) {
             Point2D local = scene.localToScene(scene.screenToLocal(screen));
             boolean down = type != MouseEvent.MOUSE_RELEASED;
             scene.fireEvent(new MouseEvent(scene, scene, type, local.getX(), local.getY(), screen.getX(), screen.getY(),
-                    MouseButton.PRIMARY, 1, is(KeyCode.SHIFT), is(KeyCode.CONTROL), is(KeyCode.ALT), is(KeyCode.COMMAND),
+                    MouseButton.PRIMARY, 1, is(KeyCode.SHIFT), is(KeyCode.CONTROL), is(KeyCode.ALT),
+                    is(KeyCode.COMMAND),
                     down, false, false, true, false, type == MouseEvent.MOUSE_PRESSED, null));
         });
         Fx.pulses(1);

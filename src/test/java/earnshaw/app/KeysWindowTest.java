@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class KeysWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void deleteRemovesTheSelectedAndTheOthersKeepTheirNames() {
@@ -193,8 +192,10 @@ class KeysWindowTest {
             opened.keys(Opened.SHORTCUT, KeyCode.L);
             Fx.until("it is locked", () -> opened.window().session().selectedBody().locked());
             opened.keys(KeyCode.U);
-            Fx.until("what would be undone", () -> javafx.stage.Window.getWindows().stream().anyMatch(window ->
-                    window instanceof ContextMenu open && open.getItems().getFirst().getText().startsWith("Undo: ")));
+            Fx.until("what would be undone",
+                    () -> javafx.stage.Window.getWindows().stream()
+                            .anyMatch(window -> window instanceof ContextMenu open
+                                    && open.getItems().getFirst().getText().startsWith("Undo: ")));
             opened.keys(KeyCode.ESCAPE);
             opened.focusScene();
             opened.keys(KeyCode.B);

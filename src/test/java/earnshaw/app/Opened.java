@@ -212,7 +212,8 @@ final class Opened implements AutoCloseable {
             Point2D at = new Point2D(x * scene.getWidth(), y * scene.getHeight());
             Point2D screen = scene.localToScreen(at);
             scene.fireEvent(new MouseEvent(scene, scene, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), screen.getX(),
-                    screen.getY(), MouseButton.PRIMARY, 2, true, false, false, false, true, false, false, false, false, true, null));
+                    screen.getY(), MouseButton.PRIMARY, 2, true, false, false, false, true, false, false, false, false,
+                    true, null));
         });
     }
 

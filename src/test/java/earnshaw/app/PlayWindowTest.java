@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class PlayWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void spacePlaysAndPausesAndEverythingFollows() {

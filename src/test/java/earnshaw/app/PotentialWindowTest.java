@@ -13,20 +13,21 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class PotentialWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void thePotentialIsShownAndCheckedWithSamples() {
         try (var opened = Opened.preset("gaussian-trap", folder)) {
             opened.click("#about-potential");
             Fx.until("the page", () -> opened.window().desk().lookup("#potential-page") != null);
-            Fx.until("its figure", () -> opened.window().desk().lookup("#potential-page .image-view") instanceof ImageView view
-                    && view.getImage() != null);
+            Fx.until("its figure",
+                    () -> opened.window().desk().lookup("#potential-page .image-view") instanceof ImageView view
+                            && view.getImage() != null);
             opened.click("#check-samples");
             Label outcome = (Label) opened.node("#samples-outcome");
             Fx.until("an estimate", () -> outcome.getText().contains("standard errors apart"));
-            double apart = Double.parseDouble(outcome.getText().replaceFirst(".*: ([-.0-9e]+) standard errors.*", "$1"));
+            double apart =
+                    Double.parseDouble(outcome.getText().replaceFirst(".*: ([-.0-9e]+) standard errors.*", "$1"));
             assertTrue(apart < 5, outcome.getText());
         }
     }

@@ -23,8 +23,7 @@ class SelectWindowTest {
 
     private static final double PIXEL = 1.01;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static List<Integer> selected(Opened opened) {
         return Fx.get(() -> opened.window().session().selection().ids().get());
@@ -44,7 +43,8 @@ class SelectWindowTest {
             assertTrue(opened.node("#rubber-band").isVisible());
             shift.end(to);
             assertFalse(opened.node("#rubber-band").isVisible());
-            Set<Integer> inside = opened.frame().run().picture().bodies().stream().map(Body::id).collect(Collectors.toSet());
+            Set<Integer> inside =
+                    opened.frame().run().picture().bodies().stream().map(Body::id).collect(Collectors.toSet());
             assertEquals(inside, Set.copyOf(selected(opened)));
             Point2D one = opened.where(1);
             opened.click(opened.spot(0.02, 0.98));
@@ -146,7 +146,8 @@ class SelectWindowTest {
             double[] free = opened.body(4).at();
             opened.keys(Opened.SHORTCUT, KeyCode.A);
             opened.keys(KeyCode.UP);
-            Fx.until("the others moved", () -> opened.window().session().frame().run().picture().body(4).at()[1] != free[1]);
+            Fx.until("the others moved",
+                    () -> opened.window().session().frame().run().picture().body(4).at()[1] != free[1]);
             assertArrayEquals(locked, opened.body(2).at());
         }
     }
@@ -167,7 +168,8 @@ class SelectWindowTest {
             int[] ids = {front.id(), -1, -2};
             for (int i : ids) {
                 for (int j : ids) {
-                    assertEquals(dot(before.get(i), before.get(j)), dot(after.get(i), after.get(j)), 1e-9, "angles stay");
+                    assertEquals(dot(before.get(i), before.get(j)), dot(after.get(i), after.get(j)), 1e-9,
+                            "angles stay");
                 }
             }
         }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class TableWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void chargesAreCopiedAndPasted() {
@@ -89,8 +88,8 @@ class TableWindowTest {
             opened.keys(Opened.SHORTCUT, KeyCode.R);
             opened.choose("#random-which", "Electrons");
             opened.click("#answer-draw");
-            Fx.until("others moved", () ->
-                    opened.window().session().frame().picture().body(1).at()[0] != before.get(1)[0]);
+            Fx.until("others moved",
+                    () -> opened.window().session().frame().picture().body(1).at()[0] != before.get(1)[0]);
             Map<Integer, double[]> after = places(opened);
             assertArrayEquals(before.get(2), after.get(2));
             assertArrayEquals(before.get(-1), after.get(-1), "protons were not meant");
@@ -117,11 +116,12 @@ class TableWindowTest {
     void aProblemThatNeedsMoreThanItsNameBeginsAsItsFirstPreset() {
         try (var opened = Opened.preset("two-electrons", folder)) {
             opened.choose("#problem", "Neuron");
-            Fx.until("it is a neuron", () -> opened.window().session().frame().scenario().problem()
-                    instanceof earnshaw.problem.neuron.Neuron);
+            Fx.until("it is a neuron", () -> opened.window().session().frame().scenario()
+                    .problem() instanceof earnshaw.problem.neuron.Neuron);
             assertFalse(opened.frame().picture().bodies().isEmpty());
-            Fx.until("all of it is in view", () -> opened.window().session().frame().picture().bodies().stream().allMatch(body ->
-                    opened.window().desk().sceneView().area().contains(opened.window().desk().sceneView().where(body))));
+            Fx.until("all of it is in view",
+                    () -> opened.window().session().frame().picture().bodies().stream().allMatch(body -> opened.window()
+                            .desk().sceneView().area().contains(opened.window().desk().sceneView().where(body))));
         }
     }
 

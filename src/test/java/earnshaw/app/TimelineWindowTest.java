@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class TimelineWindowTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static void run(Opened opened) {
         Fx.run(() -> {
@@ -70,7 +69,8 @@ class TimelineWindowTest {
             looks(opened, true);
             opened.move(along(opened, 0.01));
             opened.release(MouseButton.PRIMARY);
-            Fx.until("an early time shows", () -> opened.window().session().frame().run().shown().time() < 0.04 * latest.run().shown().time());
+            Fx.until("an early time shows",
+                    () -> opened.window().session().frame().run().shown().time() < 0.04 * latest.run().shown().time());
             Fx.pulses(5);
             assertNotEquals(scene, opened.inkOf("#scene"));
             assertEquals(before, text(opened), "nothing is lost");
@@ -92,9 +92,11 @@ class TimelineWindowTest {
             opened.keys(KeyCode.LEFT);
             Fx.until("one back", () -> opened.window().session().frame().run().shown().step() == last - 1);
             opened.keys(KeyCode.PAGE_UP);
-            Fx.until("fifty back", () -> opened.window().session().frame().run().shown().step() == Math.max(0, last - 51));
+            Fx.until("fifty back",
+                    () -> opened.window().session().frame().run().shown().step() == Math.max(0, last - 51));
             opened.keys(KeyCode.RIGHT);
-            Fx.until("one on", () -> opened.window().session().frame().run().shown().step() == Math.max(0, last - 51) + 1);
+            Fx.until("one on",
+                    () -> opened.window().session().frame().run().shown().step() == Math.max(0, last - 51) + 1);
             opened.keys(KeyCode.HOME);
             Fx.until("the start", () -> opened.window().session().frame().run().shown().time() == 0);
             double first = opened.frame().run().events().getFirst().time();
@@ -129,7 +131,8 @@ class TimelineWindowTest {
             var menu = (MenuButton) opened.node("#runs");
             assertEquals("2", Fx.get(menu::getText));
             Fx.run(menu::show);
-            Fx.run(() -> ((ButtonBase) menu.getItems().get(2).getStyleableNode().lookup("#take-run-" + kept.id())).fire());
+            Fx.run(() -> ((ButtonBase) menu.getItems().get(2).getStyleableNode().lookup("#take-run-" + kept.id()))
+                    .fire());
             Fx.until("the old run goes on", () -> opened.window().session().frame().shelf().name().equals("run 1"));
             assertEquals(old, ScenarioFile.write(opened.frame().scenario().withRuns(Optional.empty())));
             long other = opened.frame().shelf().kept().getFirst().id();

@@ -27,8 +27,7 @@ class DataCommandTest {
              "protons": [{"at": [1, 0]}], "electrons": ELECTRONS}, "stop": {"steps": 3}}
             """;
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private Path file(String name, String text) throws IOException {
         Files.createDirectories(directory.resolve(name).getParent());
@@ -41,11 +40,14 @@ class DataCommandTest {
 
     @Test
     void aTableStandsForItsCharges() throws IOException {
-        String meant = Call.of("evaluate", "--json", scenario("[{\"at\": [0.5, 0.25]}, {\"at\": [-1, 2], \"charge\": 0.5}]")).good().text();
+        String meant =
+                Call.of("evaluate", "--json", scenario("[{\"at\": [0.5, 0.25]}, {\"at\": [-1, 2], \"charge\": 0.5}]"))
+                        .good().text();
         file("tables/start.csv", "charge,x_1,x_2\n,0.5,0.25\n0.5,-1,2\n");
         assertEquals(meant, Call.of("evaluate", "--json", scenario("{\"from\": \"tables/start.csv\"}")).good().text());
         file("tables/start.csv", "0,5\t0,25\t-1\n-1,0\t2\t0,5\n");
-        assertEquals(meant, Call.of("evaluate", "--json", scenario("{\"from\": \"tables/start.csv\", \"charge\": 3}")).good().text());
+        assertEquals(meant, Call.of("evaluate", "--json", scenario("{\"from\": \"tables/start.csv\", \"charge\": 3}"))
+                .good().text());
     }
 
     @Test
@@ -73,7 +75,8 @@ class DataCommandTest {
             Path saved = directory.resolve("saved.json");
             Call.of("run", start, "--positions", directory.resolve(name), "--save", saved).good();
             assertArrayEquals(Call.of("evaluate", "--json", "--now", saved).good().json().numbers("distances"),
-                    Call.of("evaluate", "--json", scenario("{\"from\": \"" + name + "\"}")).good().json().numbers("distances"));
+                    Call.of("evaluate", "--json", scenario("{\"from\": \"" + name + "\"}")).good().json()
+                            .numbers("distances"));
             start = scenario("{\"count\": 4}");
         }
         assertEquals(Program.REFUSED, Call.of("run", start, "--positions", directory.resolve("out.xlsx")).code());
@@ -97,8 +100,10 @@ class DataCommandTest {
         Path plain = scenario("{\"count\": 2}");
         Path pipe = directory.resolve("pipe");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-        Process writer = new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", plain.toString(), pipe.toString()).start();
-        assertEquals(Call.of("evaluate", "--json", plain).good().text(), Call.of("evaluate", "--json", pipe).good().text());
+        Process writer =
+                new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", plain.toString(), pipe.toString()).start();
+        assertEquals(Call.of("evaluate", "--json", plain).good().text(),
+                Call.of("evaluate", "--json", pipe).good().text());
         writer.waitFor();
     }
 
@@ -106,7 +111,8 @@ class DataCommandTest {
     void twoOutputsInOneFileAreRefused() throws IOException {
         Path out = directory.resolve("both");
         Call refused = Call.of("run", scenario("[]"), "--csv", out, "--save", out);
-        assertEquals("--save " + out + ": found a file that another option writes, allowed a file of its own\n", refused.messages());
+        assertEquals("--save " + out + ": found a file that another option writes, allowed a file of its own\n",
+                refused.messages());
         try (var files = Files.list(directory)) {
             assertEquals(List.of(directory.resolve("a.json")), files.toList());
         }
@@ -131,7 +137,8 @@ class DataCommandTest {
     @Test
     void aGifShowsTheRun() throws IOException {
         Path out = directory.resolve("x.gif");
-        Object[] line = {"render", "two-electrons", "-o", out, "--fps", 10, "--seconds", 0.5, "--width", "120px", "--show", "scene"};
+        Object[] line = {"render", "two-electrons", "-o", out, "--fps", 10, "--seconds", 0.5, "--width", "120px",
+            "--show", "scene"};
         Call.of(line).good();
         byte[] first = Files.readAllBytes(out);
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
@@ -148,13 +155,16 @@ class DataCommandTest {
 
     private static List<Integer> pixels(ImageReader reader, int frame) throws IOException {
         var image = reader.read(frame);
-        return java.util.Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())).boxed().toList();
+        return java.util.Arrays
+                .stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())).boxed()
+                .toList();
     }
 
     /// Characters without a glyph are named and never drawn as empty boxes.
     @Test
     void scriptsWithoutGlyphsAreNamed() throws IOException {
-        Path han = scenario("[{\"at\": [0, 0], \"label\": \"\u5b66\u751f\"}, {\"at\": [0, 1], \"label\": \"\u0443\u0447\"}]");
+        Path han = scenario(
+                "[{\"at\": [0, 0], \"label\": \"\u5b66\u751f\"}, {\"at\": [0, 1], \"label\": \"\u0443\u0447\"}]");
         Path out = directory.resolve("x.svg");
         Call call = Call.of("render", han, "-o", out, "--show", "scene");
         assertEquals(Program.GOOD, call.code());

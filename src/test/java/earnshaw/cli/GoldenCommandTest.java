@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// golden.json through scenario files and `evaluate --json`, `run --json`.
 class GoldenCommandTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     static List<Golden> losses() {
         return Golden.cases("losses");
@@ -51,7 +50,8 @@ class GoldenCommandTest {
     @MethodSource("losses")
     void evaluateAgrees(Golden golden) throws IOException {
         Golden found = Call.of("evaluate", "--json", file(ScenarioText.of(golden, "a", "theta", ""))).good().json();
-        double charge = Stream.of("a", "b").flatMapToDouble(key -> Arrays.stream(golden.numbers(key))).map(Math::abs).sum();
+        double charge =
+                Stream.of("a", "b").flatMapToDouble(key -> Arrays.stream(golden.numbers(key))).map(Math::abs).sum();
         double terms = charge * charge;
         // The reference gives the distance's pair terms alone, its loss here has all terms.
         if (!golden.potential().equals("distance")) {
@@ -59,7 +59,8 @@ class GoldenCommandTest {
             Near.agrees(golden.number(key), found.number("loss"), 1e-12, terms, "loss");
         }
         for (String[] pair : new String[][] {
-            {"grad_theta", "gradient"}, {"laplacian_per_node", "laplacian"}, {"grad_a", "chargeGradient"}, {"optimal_a", "optimalCharges"}
+            {"grad_theta", "gradient"}, {"laplacian_per_node", "laplacian"}, {"grad_a", "chargeGradient"},
+            {"optimal_a", "optimalCharges"}
         }) {
             if (golden.has(pair[0]) && (found.has(pair[1]) || !pair[0].endsWith("a"))) {
                 Near.agrees(golden.numbers(pair[0]), found.numbers(pair[1]), 1e-12, terms, pair[1]);
@@ -95,7 +96,8 @@ class GoldenCommandTest {
     }
 
     private static void positions(Golden state, Golden found, double e) {
-        double[] at = found.at("state").list("electrons").stream().flatMapToDouble(one -> Arrays.stream(one.numbers("at"))).toArray();
+        double[] at = found.at("state").list("electrons").stream()
+                .flatMapToDouble(one -> Arrays.stream(one.numbers("at"))).toArray();
         Near.agrees(state.numbers("theta"), at, e, 1, "positions");
         Near.agrees(state.number("loss"), found.number("loss"), e, 10, "loss");
         Near.agrees(found.number("loss"), found.at("evaluate").number("loss"), 0, 0, "loss of evaluate");

@@ -19,19 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class InterruptHandlerTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     /// With the signal TERM, since a test started in the background may have children that ignore INT; what follows is the
     /// same for both but for the code, 128 and the signal's number.
     @Test
     void writesWhatWasAskedForFromTheLastNaturalState() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), "earnshaw.app.Main",
-                        "run", "two-electrons", "--csv", "-", "--save", "saved.json",
-                        "--set", "algorithm={\"type\": \"gradientDescent\", \"step\": 1e-9}",
-                        "--set", "stop={\"loss\": -1}")
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), "earnshaw.app.Main",
+                "run", "two-electrons", "--csv", "-", "--save", "saved.json",
+                "--set", "algorithm={\"type\": \"gradientDescent\", \"step\": 1e-9}",
+                "--set", "stop={\"loss\": -1}")
                 .directory(directory.toFile())
                 .start();
         try (BufferedReader rows = process.inputReader(); BufferedReader messages = process.errorReader()) {

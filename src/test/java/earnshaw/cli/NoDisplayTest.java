@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs(OS.LINUX)
 class NoDisplayTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     @ParameterizedTest
     @ValueSource(strings = {"", ":7077"})
@@ -31,9 +30,9 @@ class NoDisplayTest {
         File out = directory.resolve("out").toFile();
         File err = directory.resolve("err").toFile();
         ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp", System.getProperty("java.class.path"), "earnshaw.app.Main", "two-electrons")
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), "earnshaw.app.Main", "two-electrons")
                 .directory(directory.toFile())
                 .redirectOutput(out)
                 .redirectError(err);

@@ -14,15 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// A real process whose record outgrows its memory.
 class OutOfMemoryTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     @Test
     void writesWhatWasAskedForFromTheLastNaturalState() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx32m", "-XX:+UseSerialGC",
-                        "-cp", System.getProperty("java.class.path"), "earnshaw.app.Main",
-                        "run", "-", "--csv", "rows.csv", "--every", "100", "--save", "saved.json")
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx32m", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), "earnshaw.app.Main",
+                "run", "-", "--csv", "rows.csv", "--every", "100", "--save", "saved.json")
                 .directory(directory.toFile())
                 .redirectError(directory.resolve("messages").toFile())
                 .redirectOutput(directory.resolve("outcome").toFile())
@@ -37,6 +36,7 @@ class OutOfMemoryTest {
         Golden saved = Golden.read(Files.readString(directory.resolve("saved.json"))).at("state");
         List<String> rows = Files.readAllLines(directory.resolve("rows.csv"));
         assertEquals(saved.count("step"), Integer.parseInt(rows.getLast().split(",")[0]));
-        assertTrue(said.getLast().startsWith("earnshaw: the run broke off after step " + saved.count("step") + ": "), said::toString);
+        assertTrue(said.getLast().startsWith("earnshaw: the run broke off after step " + saved.count("step") + ": "),
+                said::toString);
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The program as a whole: help, bad usage, `list`, locales.
 class ProgramTest {
 
-    private static final List<String> COMMANDS = List.of("list", "validate", "evaluate", "run", "render", "screenshot", "experiment", "critical", "basin", "serve");
+    private static final List<String> COMMANDS = List.of("list", "validate", "evaluate", "run", "render", "screenshot",
+            "experiment", "critical", "basin", "serve");
 
     @Test
     void helpNamesEveryCommandAndNothingElse() {
@@ -45,9 +46,11 @@ class ProgramTest {
             }
         };
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Console console = new Console(InputStream.nullInputStream(), new PrintStream(full), new PrintStream(said), false);
+        Console console =
+                new Console(InputStream.nullInputStream(), new PrintStream(full), new PrintStream(said), false);
         assertEquals(1, Program.run(new String[] {"evaluate", "gaussian-trap", "--json"}, console, null));
-        assertEquals("earnshaw: standard output: found a place that takes no more, allowed one that can be written\n", said.toString());
+        assertEquals("earnshaw: standard output: found a place that takes no more, allowed one that can be written\n",
+                said.toString());
     }
 
     @ParameterizedTest

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `render`: sizes, the scenario inside, and pictures that depend on what is shown, not on how one came there.
 class RenderCommandTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private Path at(String name) {
         return directory.resolve(name);
@@ -49,11 +48,14 @@ class RenderCommandTest {
 
     @Test
     void sizesAreThoseAskedFor() throws IOException {
-        BufferedImage pixels = image(render("a.png", "two-electrons", "--show", "loss", "--width", "640px", "--height", "240px"));
+        BufferedImage pixels =
+                image(render("a.png", "two-electrons", "--show", "loss", "--width", "640px", "--height", "240px"));
         assertEquals(List.of(640, 240), List.of(pixels.getWidth(), pixels.getHeight()));
-        BufferedImage inches = image(render("b.png", "two-electrons", "--show", "loss", "--width", "2in", "--height", "1in", "--dpi", 150));
+        BufferedImage inches = image(
+                render("b.png", "two-electrons", "--show", "loss", "--width", "2in", "--height", "1in", "--dpi", 150));
         assertEquals(List.of(300, 150), List.of(inches.getWidth(), inches.getHeight()));
-        try (PDDocument paper = Loader.loadPDF(render("c.pdf", "two-electrons", "--show", "scene", "--width", "89mm", "--height", "60mm"))) {
+        try (PDDocument paper = Loader
+                .loadPDF(render("c.pdf", "two-electrons", "--show", "scene", "--width", "89mm", "--height", "60mm"))) {
             PDRectangle page = paper.getPage(0).getMediaBox();
             assertEquals(89 / 25.4 * 72, page.getWidth(), 0.01);
             assertEquals(60 / 25.4 * 72, page.getHeight(), 0.01);
@@ -69,7 +71,8 @@ class RenderCommandTest {
     @ValueSource(strings = {"0.9", "2.5"})
     void aTimeLooksTheSameFromBeforeAndBehind(String time) throws IOException {
         for (String saved : List.of("0.7", "1.7", "2.9")) {
-            Call.of("run", "two-electrons", "--set", "stop={\"time\": " + saved + "}", "--save", at("saved.json")).good();
+            Call.of("run", "two-electrons", "--set", "stop={\"time\": " + saved + "}", "--save", at("saved.json"))
+                    .good();
             byte[] through = render("through.svg", "two-electrons", "--set", "stop={\"time\": 9}", "--at", time);
             byte[] resumed = render("resumed.svg", at("saved.json"), "--set", "stop={\"time\": 9}", "--at", time);
             assertArrayEquals(through, resumed, "saved at " + saved);

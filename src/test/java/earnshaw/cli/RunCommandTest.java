@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `run`: outcome, table, saving and going on.
 class RunCommandTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private Path at(String name) {
         return directory.resolve(name);
@@ -39,12 +38,15 @@ class RunCommandTest {
     @Test
     void outcomeHasTheKeysOfTheContractInOrder() {
         Golden outcome = Call.of("run", "--json", "two-electrons").good().json();
-        assertEquals(List.of("reason", "steps", "time", "loss", "state", "evaluate"), List.copyOf(outcome.entries().keySet()));
+        assertEquals(List.of("reason", "steps", "time", "loss", "state", "evaluate"),
+                List.copyOf(outcome.entries().keySet()));
         assertEquals(
                 List.of("loss", "gradientNorm", "gradient", "chargeGradient", "laplacian", "minEigenvalue",
-                        "minEigenvalueWithCharges", "optimalCharges", "lossAtOptimalCharges", "matching", "distances", "angles"),
+                        "minEigenvalueWithCharges", "optimalCharges", "lossAtOptimalCharges", "matching", "distances",
+                        "angles"),
                 List.copyOf(outcome.at("evaluate").entries().keySet()));
-        assertEquals(List.of("at", "charge"), List.copyOf(outcome.at("state").list("electrons").getFirst().entries().keySet()));
+        assertEquals(List.of("at", "charge"),
+                List.copyOf(outcome.at("state").list("electrons").getFirst().entries().keySet()));
         assertEquals("gradientNorm", outcome.text("reason"));
         assertTrue(outcome.at("evaluate").number("gradientNorm") <= 1e-8);
     }
@@ -54,12 +56,16 @@ class RunCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"stop.time=0.7312", "stop.steps=9", "stop.steps=40"})
     void goingOnFromASavedHalfIsTheWhole(String half) throws IOException {
-        for (String algorithm : List.of("{\"type\": \"gradientFlow\"}", "{\"type\": \"gradientDescent\", \"step\": 0.02}")) {
+        for (String algorithm : List.of("{\"type\": \"gradientFlow\"}",
+                "{\"type\": \"gradientDescent\", \"step\": 0.02}")) {
             String whole = "stop={\"time\": 3.001}";
             Object[] set = {"--set", "algorithm=" + algorithm};
-            Call.of(with(set, "run", "five-electrons", "--set", "stop={}", "--set", half, "--save", at("half.json"))).good();
-            Call resumed = Call.of("run", "--json", at("half.json"), "--set", whole, "--save", at("resumed.json"), "--csv", at("resumed.csv"));
-            Call through = Call.of(with(set, "run", "--json", "five-electrons", "--set", whole, "--save", at("whole.json"), "--csv", at("whole.csv")));
+            Call.of(with(set, "run", "five-electrons", "--set", "stop={}", "--set", half, "--save", at("half.json")))
+                    .good();
+            Call resumed = Call.of("run", "--json", at("half.json"), "--set", whole, "--save", at("resumed.json"),
+                    "--csv", at("resumed.csv"));
+            Call through = Call.of(with(set, "run", "--json", "five-electrons", "--set", whole, "--save",
+                    at("whole.json"), "--csv", at("whole.csv")));
             assertEquals(through.good().text(), resumed.good().text());
             assertEquals(Files.readString(at("whole.json")), Files.readString(at("resumed.json")));
             List<String> rows = Files.readAllLines(at("whole.csv"));
@@ -76,7 +82,8 @@ class RunCommandTest {
     void startForgetsWhereTheRunStands() {
         Call.of("run", "five-electrons", "--set", "stop={\"steps\": 7}", "--save", at("seven.json")).good();
         Golden on = Call.of("run", "--json", at("seven.json"), "--set", "stop.steps=10").good().json();
-        Golden again = Call.of("run", "--json", "--start", at("seven.json"), "--set", "stop={\"steps\": 3}").good().json();
+        Golden again =
+                Call.of("run", "--json", "--start", at("seven.json"), "--set", "stop={\"steps\": 3}").good().json();
         Golden three = Call.of("run", "--json", "five-electrons", "--set", "stop={\"steps\": 3}").good().json();
         assertEquals(10, on.count("steps"));
         assertEquals(three, again);
@@ -84,7 +91,9 @@ class RunCommandTest {
 
     @Test
     void nowIsWhereTheRunStandsAndTheStartIsTheStart() {
-        Golden end = Call.of("run", "--json", "five-electrons", "--set", "stop={\"steps\": 7}", "--save", at("seven.json")).good().json();
+        Golden end =
+                Call.of("run", "--json", "five-electrons", "--set", "stop={\"steps\": 7}", "--save", at("seven.json"))
+                        .good().json();
         assertEquals(end.at("evaluate"), Call.of("evaluate", "--json", "--now", at("seven.json")).good().json());
         assertEquals(Call.of("evaluate", "--json", "five-electrons").good().text(),
                 Call.of("evaluate", "--json", at("seven.json")).good().text());
@@ -93,25 +102,30 @@ class RunCommandTest {
     /// Every number of the table reads back as the number of the JSON outcome.
     @Test
     void tableReadsBackAsTheOutcome() throws IOException {
-        Golden outcome = Call.of("run", "--json", "sign-sphere", "--set", "stop={\"time\": 0.3}", "--csv", at("rows.csv")).good().json();
+        Golden outcome =
+                Call.of("run", "--json", "sign-sphere", "--set", "stop={\"time\": 0.3}", "--csv", at("rows.csv")).good()
+                        .json();
         List<String> rows = Files.readAllLines(at("rows.csv"));
         List<String> header = List.of(rows.getFirst().split(",", -1));
         int electrons = outcome.at("state").list("electrons").size();
         String[] names = {"laplacian", "angle", "distance", "charge"};
         List<String> expected = Stream.of(
-                        Stream.of("step", "time", "loss", "gradientNorm"),
-                        Arrays.stream(names).flatMap(name -> IntStream.rangeClosed(1, electrons).mapToObj(i -> name + "_" + i)),
-                        IntStream.rangeClosed(1, electrons).boxed().flatMap(i -> IntStream.rangeClosed(1, 3).mapToObj(c -> "x_" + i + "_" + c)))
+                Stream.of("step", "time", "loss", "gradientNorm"),
+                Arrays.stream(names).flatMap(name -> IntStream.rangeClosed(1, electrons).mapToObj(i -> name + "_" + i)),
+                IntStream.rangeClosed(1, electrons).boxed()
+                        .flatMap(i -> IntStream.rangeClosed(1, 3).mapToObj(c -> "x_" + i + "_" + c)))
                 .flatMap(part -> part)
                 .toList();
         assertEquals(expected, header);
         double[] last = cells(rows.getLast());
         Golden numbers = outcome.at("evaluate");
         double[] found = Stream.of(
-                        new double[] {outcome.number("steps"), outcome.number("time"), outcome.number("loss"), numbers.number("gradientNorm")},
-                        numbers.numbers("laplacian"), numbers.numbers("angles"), numbers.numbers("distances"),
-                        outcome.at("state").list("electrons").stream().mapToDouble(one -> one.number("charge")).toArray(),
-                        outcome.at("state").list("electrons").stream().flatMapToDouble(one -> Arrays.stream(one.numbers("at"))).toArray())
+                new double[] {outcome.number("steps"), outcome.number("time"), outcome.number("loss"),
+                    numbers.number("gradientNorm")},
+                numbers.numbers("laplacian"), numbers.numbers("angles"), numbers.numbers("distances"),
+                outcome.at("state").list("electrons").stream().mapToDouble(one -> one.number("charge")).toArray(),
+                outcome.at("state").list("electrons").stream().flatMapToDouble(one -> Arrays.stream(one.numbers("at")))
+                        .toArray())
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
         assertArrayEquals(found, last);
@@ -122,7 +136,8 @@ class RunCommandTest {
     }
 
     private static double[] cells(String row) {
-        return Arrays.stream(row.split(",", -1)).mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell)).toArray();
+        return Arrays.stream(row.split(",", -1))
+                .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell)).toArray();
     }
 
     @Test
@@ -154,7 +169,8 @@ class RunCommandTest {
         Call call = Call.of("run", "two-electrons", "--save", "-");
         assertTrue(call.text().startsWith("{"), call.text());
         assertTrue(call.messages().startsWith("stopped: "), call.messages());
-        assertEquals(Call.of("run", "--json", "two-electrons").text(), Call.reading(call.text(), "run", "--json", "-").text());
+        assertEquals(Call.of("run", "--json", "two-electrons").text(),
+                Call.reading(call.text(), "run", "--json", "-").text());
     }
 
     @Test
@@ -197,7 +213,8 @@ class RunCommandTest {
     @Test
     void aPlaceThatCannotBeWrittenIsToldBeforeTheRun() {
         Call.of("run", "five-electrons", "--csv", at("no/such/place.csv")).refused(
-                "--csv " + at("no/such/place.csv") + ": found no such file or directory, allowed a file in a directory that can be written");
+                "--csv " + at("no/such/place.csv")
+                        + ": found no such file or directory, allowed a file in a directory that can be written");
         Call.of("run", "five-electrons", "--save", directory).refused(
                 "--save " + directory + ": found a directory, allowed a file in a directory that can be written");
     }

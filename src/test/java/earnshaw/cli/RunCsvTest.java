@@ -20,12 +20,16 @@ class RunCsvTest {
     /// Of two walkers one ends at its start: what waited for it would fill the memory of a long run.
     @Test
     void aWalkerThatHasEndedHoldsUpNoRows() throws InputRefused {
-        Scenario scenario = ScenarioFile.read(new StringReader("""
-                {"format": "earnshaw/1", "algorithm": {"type": "gradientDescent", "step": 0.01}, "stop": {"gradientNorm": 1e-12, "steps": 50},
-                 "problem": {"type": "neuron", "target": [1, 0], "starts": [[1, 0], [-1, 1]]}}"""), "trial");
+        Scenario scenario = ScenarioFile.read(
+                new StringReader(
+                        """
+                                {"format": "earnshaw/1", "algorithm": {"type": "gradientDescent", "step": 0.01}, "stop": {"gradientNorm": 1e-12, "steps": 50},
+                                 "problem": {"type": "neuron", "target": [1, 0], "starts": [[1, 0], [-1, 1]]}}"""),
+                "trial");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
-                System.err, false);
+        Console console =
+                new Console(new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
+                        System.err, false);
         RunCsv table = new RunCsv(AtomicFile.at("--csv", "-", console), 1, scenario.problem().walkers());
         Engine engine = new Engine(scenario, System::nanoTime, table);
         engine.run(state -> {

@@ -22,8 +22,7 @@ class ScenarioInputTest {
                "electrons": {"count": 3}}}
             """;
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(directory.resolve(name), text);
@@ -67,7 +66,9 @@ class ScenarioInputTest {
     void severalFilesGiveOneObjectPerLineInTheirOrder() throws IOException {
         Path good = file("good.json", GOOD);
         String both = Call.of("evaluate", "--json", "five-electrons", good).good().text();
-        assertEquals(Call.of("evaluate", "--json", "five-electrons").text() + Call.of("evaluate", "--json", good).text(), both);
+        assertEquals(
+                Call.of("evaluate", "--json", "five-electrons").text() + Call.of("evaluate", "--json", good).text(),
+                both);
     }
 
     @Test
@@ -77,7 +78,9 @@ class ScenarioInputTest {
         assertEquals(same, Call.of("evaluate", "--json", "--seed", 0, good).good().text());
         String other = Call.of("evaluate", "--json", "--seed", 1, good).good().text();
         assertNotEquals(same, other);
-        assertEquals(other, Call.of("evaluate", "--json", file("one.json", GOOD.replace("\"problem\"", "\"seed\": 1, \"problem\""))).good().text());
+        assertEquals(other,
+                Call.of("evaluate", "--json", file("one.json", GOOD.replace("\"problem\"", "\"seed\": 1, \"problem\"")))
+                        .good().text());
     }
 
     @Test

@@ -13,7 +13,8 @@ final class ScenarioText {
     /// The case's charges under its potential, `a` and `theta` naming the electrons' keys.
     static String of(Golden golden, String a, String theta, String rest) {
         String potential = golden.at("potential").entries().entrySet().stream()
-                .map(entry -> "\"" + entry.getKey() + "\": " + (entry.getValue() instanceof String text ? "\"" + text + "\"" : entry.getValue()))
+                .map(entry -> "\"" + entry.getKey() + "\": "
+                        + (entry.getValue() instanceof String text ? "\"" + text + "\"" : entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
         int d = golden.count("d");
         return """

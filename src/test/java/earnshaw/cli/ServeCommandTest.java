@@ -36,8 +36,9 @@ class ServeCommandTest {
     /// A bad line gets its faults and ends nothing.
     @Test
     void aBadLineIsAnsweredAndTheNextOneIsServed() throws InputRefused {
-        String input = "nonsense\n{\"do\": \"dance\"}\n{\"id\": 3, \"do\": \"evaluate\", \"scenario\": {\"format\": \"earnshaw/1\"}}\n\n"
-                + request("4", "evaluate", "two-electrons");
+        String input =
+                "nonsense\n{\"do\": \"dance\"}\n{\"id\": 3, \"do\": \"evaluate\", \"scenario\": {\"format\": \"earnshaw/1\"}}\n\n"
+                        + request("4", "evaluate", "two-electrons");
         List<String> answers = Call.reading(input, "serve", "--threads", "1").good().text().lines().toList();
         assertEquals(4, answers.size());
         assertTrue(answers.get(0).startsWith("{\"faults\": [\"request"), answers.get(0));

@@ -59,10 +59,12 @@ class ActivationLawsTest {
         for (Class<? extends Record> type : Catalog.POTENTIALS) {
             potentials.add((Potential) Catalog.schema().initial(type));
         }
-        potentials.addAll(List.of(new Gaussian(0.1), new Gaussian(4), new Bessel(2), new Laplace(2.5), new Power(2), new Power(9),
+        potentials.addAll(List.of(new Gaussian(0.1), new Gaussian(4), new Bessel(2), new Laplace(2.5), new Power(2),
+                new Power(9),
                 new Exponential(5), new Synthetic(4, 60), new SoftCoulomb(1.5), new AlmostLambdaHarmonic(3, 0.1)));
         return potentials.stream()
-                .flatMap(potential -> Stream.of(Space.euclidean(1), Space.euclidean(2), Space.euclidean(3), Space.euclidean(5),
+                .flatMap(potential -> Stream
+                        .of(Space.euclidean(1), Space.euclidean(2), Space.euclidean(3), Space.euclidean(5),
                                 Space.euclidean(7), Space.sphere(2), Space.sphere(3), Space.sphere(5))
                         .filter(space -> potential.refusal(space).isEmpty() && potential.activation(space).isPresent())
                         .map(space -> new Case(potential, space)));
@@ -84,13 +86,15 @@ class ActivationLawsTest {
             RandomGenerator draws = new Draws(20 + pair).at(0, Draws.Purpose.DATA, 0);
             double[] theta = point(law.space(), draws);
             double[] w = point(law.space(), draws);
-            SamplingCheck.Estimate estimate = new SamplingCheck(law.activation(), law.space(), theta, w, draws).more(SAMPLES);
+            SamplingCheck.Estimate estimate =
+                    new SamplingCheck(law.activation(), law.space(), theta, w, draws).more(SAMPLES);
             double expected = law.potential(theta, w);
             assertTrue(Math.abs(estimate.value() - expected) < ERRORS * estimate.error() + 1e-12,
                     law + ": " + estimate + ", Phi = " + expected);
             double self = law.potential(theta, theta);
             // normal inputs are used only where the product's mean square is below so many times Phi(theta,theta)^2
-            assertTrue(estimate.error() < Math.sqrt(SamplingCheck.MOST_FOURTH_MOMENT / SAMPLES) * self, law + ": error " + estimate.error());
+            assertTrue(estimate.error() < Math.sqrt(SamplingCheck.MOST_FOURTH_MOMENT / SAMPLES) * self,
+                    law + ": error " + estimate.error());
         }
     }
 

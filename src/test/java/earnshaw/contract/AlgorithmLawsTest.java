@@ -101,7 +101,8 @@ class AlgorithmLawsTest {
             if (step.to().time() > state.time()) {
                 double length = step.to().time() - state.time();
                 if (!(law.algorithm() instanceof SecondOrder)) {
-                    assertArrayEquals(step.to().x(), stepper.reading(state, step.to().time()).x(), 1e-9 + 1e-3 * length * length);
+                    assertArrayEquals(step.to().x(), stepper.reading(state, step.to().time()).x(),
+                            1e-9 + 1e-3 * length * length);
                 }
                 assertArrayEquals(state.x(), stepper.reading(state, state.time()).x(), 1e-12);
             }

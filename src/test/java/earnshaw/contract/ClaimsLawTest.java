@@ -44,38 +44,42 @@ class ClaimsLawTest {
     private static final int STEPS = 5;
     private static final int MORE = 60;
 
-    private static final List<String> ACTIVATIONS = List.of("relu", "leakyRelu", "linear", "softplus", "sigmoid", "tanh", "erf", "sine");
-    private static final List<String> INPUTS = List.of("{\"draw\": \"normal\"}", "{\"draw\": \"normal\", \"mean\": [0.3, 0.9, -0.2]}",
-            "{\"draw\": \"sphere\"}", "{\"draw\": \"uniformBall\"}", "{\"draw\": \"points\", \"points\": [[1, 0, 0], [0, 2, 0], [1, 1, 1]]}",
-            "{\"draw\": \"adversarial\"}");
+    private static final List<String> ACTIVATIONS =
+            List.of("relu", "leakyRelu", "linear", "softplus", "sigmoid", "tanh", "erf", "sine");
+    private static final List<String> INPUTS =
+            List.of("{\"draw\": \"normal\"}", "{\"draw\": \"normal\", \"mean\": [0.3, 0.9, -0.2]}",
+                    "{\"draw\": \"sphere\"}", "{\"draw\": \"uniformBall\"}",
+                    "{\"draw\": \"points\", \"points\": [[1, 0, 0], [0, 2, 0], [1, 1, 1]]}",
+                    "{\"draw\": \"adversarial\"}");
 
     // Places where a theorem applies that random starts seldom meet, under the algorithm that it is about.
     private static final List<String> CHOSEN = List.of(
             """
-            "problem": {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "power", "degree": 4},
-            "outputWeights": "optimal", "protons": [{"at": [1, 0, 0]}, {"at": [0, 1, 0]}, {"at": [0, 0, 1]}], "electrons": [{"at": [0, 1, 0]}]}""",
+                    "problem": {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "power", "degree": 4},
+                    "outputWeights": "optimal", "protons": [{"at": [1, 0, 0]}, {"at": [0, 1, 0]}, {"at": [0, 0, 1]}], "electrons": [{"at": [0, 1, 0]}]}""",
             """
-            "problem": {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "synthetic", "terms": 60},
-            "outputWeights": "optimal", "protons": [{"at": [1, 0, 0]}, {"at": [0, 0.6, 0.8]}],
-            "electrons": [{"at": [1, 0, 0]}, {"at": [0, 0.6, 0.8]}]}""",
+                    "problem": {"type": "charges", "manifold": "sphere", "dimension": 3, "potential": {"type": "synthetic", "terms": 60},
+                    "outputWeights": "optimal", "protons": [{"at": [1, 0, 0]}, {"at": [0, 0.6, 0.8]}],
+                    "electrons": [{"at": [1, 0, 0]}, {"at": [0, 0.6, 0.8]}]}""",
             """
-            "problem": {"type": "neuron", "input": {"draw": "uniformBall"}, "target": [0.6, 0.8], "starts": [[0.5, 0.5]]},
-            "algorithm": {"type": "gradientDescent", "step": 1e-6}""",
+                    "problem": {"type": "neuron", "input": {"draw": "uniformBall"}, "target": [0.6, 0.8], "starts": [[0.5, 0.5]]},
+                    "algorithm": {"type": "gradientDescent", "step": 1e-6}""",
             """
-            "problem": {"type": "sharing", "objective": "waves", "patches": 3, "dimension": 2, "architecture": "full", "target": [4, 0],
-            "start": [[0, 1], [1.6, 0], [0, 1.7]]}""",
+                    "problem": {"type": "sharing", "objective": "waves", "patches": 3, "dimension": 2, "architecture": "full", "target": [4, 0],
+                    "start": [[0, 1], [1.6, 0], [0, 1.7]]}""",
             """
-            "problem": {"type": "convnet", "filter": {"target": [0.6, 0.8]}, "outputs": {"target": [0.8, -0.5, -0.2]},
-            "starts": {"draw": "paper", "signs": "all"}}""",
+                    "problem": {"type": "convnet", "filter": {"target": [0.6, 0.8]}, "outputs": {"target": [0.8, -0.5, -0.2]},
+                    "starts": {"draw": "paper", "signs": "all"}}""",
             """
-            "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"}, "protons": [{"at": [4, 0]}, {"at": [-4, 0]}],
-            "electrons": [{"at": [0, 1]}, {"at": [0, -1]}]}, "algorithm": {"type": "gradientDescent", "step": 0.01}""",
+                    "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"}, "protons": [{"at": [4, 0]}, {"at": [-4, 0]}],
+                    "electrons": [{"at": [0, 1]}, {"at": [0, -1]}]}, "algorithm": {"type": "gradientDescent", "step": 0.01}""",
             """
-            "problem": {"type": "charges", "dimension": 3, "potential": {"type": "almostLambdaHarmonic"}, "outputWeights": "optimal",
-            "protons": [{"at": [2, 0, 0]}, {"at": [-1, 2, 0], "charge": -0.5}], "electrons": [{"at": [0, 0, 0]}, {"at": [0, 0, 0]}]}""");
+                    "problem": {"type": "charges", "dimension": 3, "potential": {"type": "almostLambdaHarmonic"}, "outputWeights": "optimal",
+                    "protons": [{"at": [2, 0, 0]}, {"at": [-1, 2, 0], "charge": -0.5}], "electrons": [{"at": [0, 0, 0]}, {"at": [0, 0, 0]}]}""");
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(ClaimsLawTest::leaves) : Stream.of(type);
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(ClaimsLawTest::leaves)
+                : Stream.of(type);
     }
 
     static List<String> problems() {
@@ -95,7 +99,8 @@ class ClaimsLawTest {
         }
         for (String activation : ACTIVATIONS) {
             for (String input : INPUTS) {
-                for (String target : List.of("[0, 0.6, 0.8]", "[0.7, 0.9, -0.4]", "[0.5773502691896258, 0.5773502691896258, 0.5773502691896258]")) {
+                for (String target : List.of("[0, 0.6, 0.8]", "[0.7, 0.9, -0.4]",
+                        "[0.5773502691896258, 0.5773502691896258, 0.5773502691896258]")) {
                     String more = activation.equals("relu") ? ", [0.02, -0.05, 0.01], [0, 0, 0], [0, -1.2, -1.6]" : "";
                     all.add("""
                             "type": "neuron", "activation": {"type": "%s"}, "input": %s, "target": %s,
@@ -144,7 +149,9 @@ class ClaimsLawTest {
         for (String text : problems()) {
             Scenario scenario;
             try {
-                scenario = ScenarioFile.read(new StringReader("{\"format\": \"earnshaw/1\", \"seed\": 3, \"problem\": {" + text + "}}"), "law");
+                scenario = ScenarioFile.read(
+                        new StringReader("{\"format\": \"earnshaw/1\", \"seed\": 3, \"problem\": {" + text + "}}"),
+                        "law");
             } catch (InputRefused _) {
                 continue; // a potential where it is not defined
             }
@@ -157,15 +164,18 @@ class ClaimsLawTest {
             }
         }
         for (String text : CHOSEN) {
-            look(ScenarioFile.read(new StringReader("{\"format\": \"earnshaw/1\", " + text + "}"), "chosen"), MORE, text);
+            look(ScenarioFile.read(new StringReader("{\"format\": \"earnshaw/1\", " + text + "}"), "chosen"), MORE,
+                    text);
         }
         List<String> vacuous = seen.entrySet().stream()
                 .filter(entry -> !entry.getKey().contains("5.3, part 3")) // no step in use is short enough for it
-                .filter(entry -> !entry.getValue().contains(TheoremCheck.Verdict.HOLDS)).map(Map.Entry::getKey).toList();
+                .filter(entry -> !entry.getValue().contains(TheoremCheck.Verdict.HOLDS)).map(Map.Entry::getKey)
+                .toList();
         assertTrue(vacuous.isEmpty(), "never lit: " + vacuous);
         assertTrue(seen.size() >= 20, seen.keySet().toString());
         assertEquals(Set.of(true, false), bounds, "a bound is drawn, and not drawn");
-        assertEquals(EnumSet.of(Motion.Kind.FLOW, Motion.Kind.DESCENT), phases, "phases under the algorithms of the theorem alone");
+        assertEquals(EnumSet.of(Motion.Kind.FLOW, Motion.Kind.DESCENT), phases,
+                "phases under the algorithms of the theorem alone");
         borders.forEach((name, met) -> assertTrue(met.contains(true), name + " is never drawn"));
     }
 
@@ -178,9 +188,11 @@ class ClaimsLawTest {
             Certificate.of(run).ifPresent(certificate -> certificate.laws().forEach(law -> check(law, what)));
             bound(run, what);
             for (Overlay overlay : run.picture().overlays()) {
-                borders.computeIfAbsent(overlay.name().replaceAll("[\\d.]+", "#"), _ -> new HashSet<>()).add(Premise.met(overlay.premises()));
+                borders.computeIfAbsent(overlay.name().replaceAll("[\\d.]+", "#"), _ -> new HashSet<>())
+                        .add(Premise.met(overlay.premises()));
             }
-            if (run.events().stream().map(Event::kind).anyMatch(Set.of(Event.Kind.SLOW_PHASE, Event.Kind.FAST_PHASE)::contains)) {
+            if (run.events().stream().map(Event::kind)
+                    .anyMatch(Set.of(Event.Kind.SLOW_PHASE, Event.Kind.FAST_PHASE)::contains)) {
                 assertFalse(what.contains("samples"), what);
                 phases.add(run.motion().kind());
             }
@@ -188,7 +200,8 @@ class ClaimsLawTest {
     }
 
     private void check(TheoremCheck law, String what) {
-        assertTrue(law.name().startsWith("step below") || law.verdict() != TheoremCheck.Verdict.BROKEN, law + " in " + what);
+        assertTrue(law.name().startsWith("step below") || law.verdict() != TheoremCheck.Verdict.BROKEN,
+                law + " in " + what);
         boolean met = Premise.met(law.premises());
         assertEquals(!met, law.sentence().startsWith("premise not met: "), law.toString());
         seen.computeIfAbsent(law.name(), _ -> EnumSet.noneOf(TheoremCheck.Verdict.class)).add(law.verdict());
@@ -201,15 +214,19 @@ class ClaimsLawTest {
             double distance = run.numbers()[Observable.column(run.walker().observables(), "distance")];
             bounds.add(Double.isFinite(bound));
             assertFalse(distance > bound * (1 + 1e-12), what);
-            assertTrue(Double.isNaN(bound) || Set.of(Motion.Kind.FLOW, Motion.Kind.DESCENT).contains(run.motion().kind()), what);
+            assertTrue(
+                    Double.isNaN(bound) || Set.of(Motion.Kind.FLOW, Motion.Kind.DESCENT).contains(run.motion().kind()),
+                    what);
         }
     }
 
     /// A start that somebody moved on the way is no longer one that a bound from the start is about.
     @Test
     void aRunThatSomebodyChangedIsUnderNoBound() throws InputRefused {
-        Scenario scenario = ScenarioFile.read(new StringReader("""
-                {"format": "earnshaw/1", "problem": {"type": "neuron", "input": {"draw": "sphere"}, "target": [0, 0.6, 0.8], "starts": [[0.1, 0.5, 0.7]]}}"""), "law");
+        Scenario scenario = ScenarioFile.read(new StringReader(
+                """
+                        {"format": "earnshaw/1", "problem": {"type": "neuron", "input": {"draw": "sphere"}, "target": [0, 0.6, 0.8], "starts": [[0.1, 0.5, 0.7]]}}"""),
+                "law");
         Engine engine = new Engine(scenario.withAlgorithm(new GradientFlow(1e-8)));
         engine.apply(new Command.Advance(3));
         assertTrue(verdict(engine).contains(TheoremCheck.Verdict.HOLDS));

@@ -19,18 +19,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DivergenceLawsTest {
 
     private static final List<String> STEPS = List.of("10", "1e80", "1e161", "1e300");
-    private static final List<String> ALGORITHMS = List.of("gradientDescent", "stochasticDescent", "momentum", "adam", "newtonian");
+    private static final List<String> ALGORITHMS =
+            List.of("gradientDescent", "stochasticDescent", "momentum", "adam", "newtonian");
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-electrons", "relu-sphere", "coulomb-three", "erf-plane", "bessel-plane", "fixed-charges",
-            "neuron-figure-1", "neuron-centred", "neuron-sine", "cnn-figure-1b", "sharing-ring", "sharing-stall", "network"})
+    @ValueSource(
+            strings = {"two-electrons", "relu-sphere", "coulomb-three", "erf-plane", "bessel-plane", "fixed-charges",
+                "neuron-figure-1", "neuron-centred", "neuron-sine", "cnn-figure-1b", "sharing-ring", "sharing-stall",
+                "network"})
     void aDescentThatExplodesIsNoSuccess(String preset) throws InputRefused {
         for (String algorithm : ALGORITHMS) {
             for (String step : STEPS) {
                 Scenario scenario;
                 try {
-                    scenario = Presets.read(preset, List.of("algorithm={\"type\": \"" + algorithm + "\", \"step\": " + step + "}",
-                            "stop={\"steps\": 120, \"gradientNorm\": 1e-8, \"loss\": 1e-12}"));
+                    scenario = Presets.read(preset,
+                            List.of("algorithm={\"type\": \"" + algorithm + "\", \"step\": " + step + "}",
+                                    "stop={\"steps\": 120, \"gradientNorm\": 1e-8, \"loss\": 1e-12}"));
                 } catch (InputRefused refused) {
                     continue; // an algorithm that this problem has no samples for
                 }
@@ -39,8 +43,10 @@ class DivergenceLawsTest {
                 for (RunOutcome outcome : engine.outcomes()) {
                     String where = preset + ", " + algorithm + " with steps of " + step + ": " + outcome.reason();
                     // Steps that take samples are judged by the losses of their batches, which are smaller than the loss itself.
-                    assertTrue(outcome.shown().finite() && (scenario.algorithm().samples() || Double.isFinite(outcome.loss())), where);
-                    assertEquals(outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE)), outcome.error().isPresent(), where);
+                    assertTrue(outcome.shown().finite()
+                            && (scenario.algorithm().samples() || Double.isFinite(outcome.loss())), where);
+                    assertEquals(outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE)),
+                            outcome.error().isPresent(), where);
                 }
             }
         }

@@ -77,11 +77,14 @@ class FarLawsTest {
                     double expected = place.profile() instanceof RadialProfile radial
                             ? less[1][i] == 0 ? 0 : less[1][i] * (radial.slope(distance) / radial.slope(LIMIT))
                             : less[1][i] * factor;
-                    assertEquals(expected, far[1][i], 1e-5 * Math.abs(expected) + 3e-7 * factor, place + ", " + n + " at " + distance);
+                    assertEquals(expected, far[1][i], 1e-5 * Math.abs(expected) + 3e-7 * factor,
+                            place + ", " + n + " at " + distance);
                 }
                 for (int i = 0; i < n; i++) {
-                    double expected = place.profile() instanceof RadialProfile radial ? radial.value(distance) : less[0][i] * factor;
-                    assertEquals(expected, far[0][i], 1e-6 * Math.abs(expected) + 3e-7 * factor, place + ", " + n + " at " + distance);
+                    double expected = place.profile() instanceof RadialProfile radial ? radial.value(distance)
+                            : less[0][i] * factor;
+                    assertEquals(expected, far[0][i], 1e-6 * Math.abs(expected) + 3e-7 * factor,
+                            place + ", " + n + " at " + distance);
                     assertTrue(Double.isFinite(far[2][i]), place + ", " + n + " at " + distance);
                 }
             }
@@ -91,15 +94,18 @@ class FarLawsTest {
     private static double[][] sums(PotentialLawsTest.Case place, double[] x, int n) {
         int d = place.space().dimension();
         double[][] sums = {new double[n], new double[n * d], new double[n]};
-        PairSums.of(place.profile(), place.space()).add(x, 0, n, n * d, 1, (n + 1) * d, false, sums[0], sums[1], sums[2]);
+        PairSums.of(place.profile(), place.space()).add(x, 0, n, n * d, 1, (n + 1) * d, false, sums[0], sums[1],
+                sums[2]);
         double[][] together = {new double[n], new double[n * d], new double[n]};
         double[] charged = new double[x.length + n];
         System.arraycopy(x, 0, charged, 0, x.length);
         new ParallelSums(place.profile(), place.space(), 1)
-                .all(charged, 0, n, x.length, n * d, 1, (n + 1) * d, new double[n], together[0], together[1], together[2]);
+                .all(charged, 0, n, x.length, n * d, 1, (n + 1) * d, new double[n], together[0], together[1],
+                        together[2]);
         for (int one = 0; one < sums.length; one++) {
             for (int i = 0; i < sums[one].length; i++) {
-                assertEquals(sums[one][i], together[one][i], 1e-9 * (1 + Math.abs(sums[one][i])), place + ": the ways of summing differ");
+                assertEquals(sums[one][i], together[one][i], 1e-9 * (1 + Math.abs(sums[one][i])),
+                        place + ": the ways of summing differ");
             }
         }
         return sums;

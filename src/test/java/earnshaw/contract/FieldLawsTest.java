@@ -44,7 +44,8 @@ class FieldLawsTest {
         List<Case> cases = new ArrayList<>();
         for (Class<? extends Record> type : Catalog.POTENTIALS) {
             Potential potential = (Potential) Catalog.schema().initial(type);
-            for (Space space : List.of(Space.euclidean(1), Space.euclidean(2), Space.euclidean(3), Space.sphere(2), Space.sphere(3), Space.euclidean(10))) {
+            for (Space space : List.of(Space.euclidean(1), Space.euclidean(2), Space.euclidean(3), Space.sphere(2),
+                    Space.sphere(3), Space.euclidean(10))) {
                 if (potential.refusal(space).isEmpty()) {
                     cases.add(new Case(potential, space));
                 }

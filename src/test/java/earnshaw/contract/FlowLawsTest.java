@@ -62,7 +62,8 @@ class FlowLawsTest {
             State state = problem.start();
             for (int i = 0; i < 150 && !problem.evaluator().settled(state); i++) {
                 State next = running.step(state).to();
-                State saved = new State(state.step(), state.time(), state.x().clone(), state.memory().clone(), state.held().clone());
+                State saved = new State(state.step(), state.time(), state.x().clone(), state.memory().clone(),
+                        state.held().clone());
                 assertEquals(flow(problem).step(saved).to(), next, place + ", draw " + draw + ", step " + next.step());
                 state = next;
             }
@@ -80,7 +81,8 @@ class FlowLawsTest {
             Charges problem = RandomCharges.draw(place, weights.get(draw % weights.size()), random);
             String where = place + ", draw " + draw + ", " + problem.outputWeights();
             State end = ended(problem, where);
-            assertTrue(end.step() <= MOST_STEPS, where + " is at time " + end.time() + " after " + end.step() + " steps");
+            assertTrue(end.step() <= MOST_STEPS,
+                    where + " is at time " + end.time() + " after " + end.step() + " steps");
         }
     }
 
@@ -139,8 +141,9 @@ class FlowLawsTest {
             int d = place.space().dimension();
             double[] at = new double[d];
             at[0] = start;
-            Charges problem = GoldenCharges.charges(place.potential(), place.space(), new double[] {-1}, at, new double[] {0.7},
-                    new double[d], OptionalDouble.empty());
+            Charges problem =
+                    GoldenCharges.charges(place.potential(), place.space(), new double[] {-1}, at, new double[] {0.7},
+                            new double[d], OptionalDouble.empty());
             falls(problem, place, 1.4, start);
         }
     }
@@ -152,8 +155,9 @@ class FlowLawsTest {
         int d = place.space().dimension();
         double[] at = new double[2 * d];
         at[0] = 0.8;
-        Charges problem = GoldenCharges.charges(place.potential(), place.space(), new double[] {-1, 0.5}, at, new double[0],
-                new double[0], OptionalDouble.empty());
+        Charges problem =
+                GoldenCharges.charges(place.potential(), place.space(), new double[] {-1, 0.5}, at, new double[0],
+                        new double[0], OptionalDouble.empty());
         falls(problem, place, 2, 0.8);
     }
 
@@ -171,7 +175,8 @@ class FlowLawsTest {
             double since = rule.integral(one -> 1 / Math.abs(h.slope(one)), r, start) / pull;
             assertEquals(since, state.time(), 1e-6 * whole, place + " from " + start + " at " + r);
             if (place.potential() instanceof Coulomb && d > 2) {
-                assertEquals(Math.pow(start, d) - d * (d - 2) * pull * state.time(), Math.pow(r, d), 1e-6 * Math.pow(start, d));
+                assertEquals(Math.pow(start, d) - d * (d - 2) * pull * state.time(), Math.pow(r, d),
+                        1e-6 * Math.pow(start, d));
             }
             state = stepper.step(state).to();
             assertTrue(state.step() < 3000, place + " from " + start);
@@ -181,7 +186,8 @@ class FlowLawsTest {
 
     // where the numbers of the other body begin
     private static int start(Charges problem, int d) {
-        return problem.start().x().length == 2 * (d + 1) && problem.evaluator().fates(problem.start()).size() == 2 ? d : d + 1;
+        return problem.start().x().length == 2 * (d + 1) && problem.evaluator().fates(problem.start()).size() == 2 ? d
+                : d + 1;
     }
 
     /// Crowds of charges of both signs in up to fifty dimensions: every run can be continued for as long as anything is free.

@@ -44,8 +44,8 @@ class PotentialLawsTest {
                         continue;
                     }
                     Space space = new Space(shape, d);
-                    if (potential.refusal(space).isEmpty() && !(space.dimension() == 1 && potential.on(space)
-                            instanceof HomogeneousProfile)) {
+                    if (potential.refusal(space).isEmpty()
+                            && !(space.dimension() == 1 && potential.on(space) instanceof HomogeneousProfile)) {
                         cases.add(new Case(potential, space));
                     }
                 }
@@ -124,7 +124,8 @@ class PotentialLawsTest {
             double rounding = 1e-15 * (1 + Math.abs(value));
             double slope = dot(g, v);
             double bend = quadratic(own, v, v);
-            Slope.atLeast(2, h -> pair.value(along(space, x, v, h), 0, w, 0) - value - h * slope, rounding, law + " gradient");
+            Slope.atLeast(2, h -> pair.value(along(space, x, v, h), 0, w, 0) - value - h * slope, rounding,
+                    law + " gradient");
             Slope.atLeast(3, h -> pair.value(along(space, x, v, h), 0, w, 0) - value - h * slope - h * h / 2 * bend,
                     rounding, law + " Hessian");
             double[] u = direction(space, w, random);

@@ -43,13 +43,15 @@ final class RandomCharges {
         int k = 1 + random.nextInt(4);
         int m = 1 + random.nextInt(3);
         Charges fixed = GoldenCharges.charges(place.potential(), place.space(), charges(k, -1, random),
-                positions(k, place.space(), random), charges(m, 1, random), positions(m, place.space(), random), OptionalDouble.empty());
+                positions(k, place.space(), random), charges(m, 1, random), positions(m, place.space(), random),
+                OptionalDouble.empty());
         return GoldenCharges.with(fixed, weights, 0);
     }
 
     /// What the electrons' charges may become under a potential.
     static List<Charges.OutputWeights> weights(PotentialLawsTest.Case place) {
-        return place.profile().singular() ? List.of(Charges.OutputWeights.FIXED) : List.of(Charges.OutputWeights.values());
+        return place.profile().singular() ? List.of(Charges.OutputWeights.FIXED)
+                : List.of(Charges.OutputWeights.values());
     }
 
     // two thirds of them have the usual sign

@@ -39,7 +39,8 @@ class SumsLawsTest {
             for (Space space : SPACES) {
                 if (potential.refusal(space).isEmpty()) {
                     lines.add(potential.title() + " on " + space.text() + ": " + bits(potential, space, 3, 2, 1, times)
-                            + ", " + bits(potential, space, 12, 6, 1, times) + ", " + bits(potential, space, 130, 0, 1, Math.min(times, 8)));
+                            + ", " + bits(potential, space, 12, 6, 1, times) + ", "
+                            + bits(potential, space, 130, 0, 1, Math.min(times, 8)));
                 }
             }
         }
@@ -150,7 +151,8 @@ class SumsLawsTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xint", "-cp",
                 System.getProperty("java.class.path"), SumsLawsTest.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        List<String> interpreted = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> interpreted =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         assertEquals(0, process.waitFor());
         assertEquals(cold, interpreted);
     }

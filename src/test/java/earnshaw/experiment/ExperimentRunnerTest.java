@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExperimentRunnerTest {
 
-    @TempDir
-    Path place;
+    @TempDir Path place;
 
     @Test
     void theTableIsThatOfTheRunsOneByOne() throws Exception {
@@ -30,7 +29,8 @@ class ExperimentRunnerTest {
             engine.run(_ -> {}, () -> false);
             RunOutcome outcome = engine.outcome();
             WalkerResult score = result.scores().getFirst();
-            assertEquals(outcome.loss(), score.value().getAsDouble(), "row " + result.row() + " column " + result.column());
+            assertEquals(outcome.loss(), score.value().getAsDouble(),
+                    "row " + result.row() + " column " + result.column());
             assertEquals(600, score.steps());
         }
         List<Double> values = table.summary(1, 2, 0).values();
@@ -42,7 +42,8 @@ class ExperimentRunnerTest {
     @Test
     void threadsDoNotMatter() throws Exception {
         assertEquals(
-                Trying.text(Trying.run(place.resolve("one"), 1, false)), Trying.text(Trying.run(place.resolve("three"), 3, false)));
+                Trying.text(Trying.run(place.resolve("one"), 1, false)),
+                Trying.text(Trying.run(place.resolve("three"), 3, false)));
     }
 
     @Test
@@ -81,15 +82,18 @@ class ExperimentRunnerTest {
         try (Stream<Path> kept = Files.list(folder.resolve("runs"))) {
             assertTrue(kept.count() < 12, "it was cancelled on the way");
         }
-        assertEquals(Trying.text(Trying.run(place.resolve("whole"), 2, false)), Trying.text(Trying.run(folder, 2, true)));
+        assertEquals(Trying.text(Trying.run(place.resolve("whole"), 2, false)),
+                Trying.text(Trying.run(folder, 2, true)));
     }
 
     @Test
     void aFolderHoldsOneExperiment() throws Exception {
         Path folder = place.resolve("one");
         ExperimentFolder.open(folder, Trying.plan(), false);
-        assertTrue(refusal(folder, Trying.DOCUMENT, false).contains("found an experiment already, allowed a new directory, or --resume"));
-        assertTrue(refusal(folder, Trying.DOCUMENT.replace("\"seed\": 3", "\"seed\": 4"), true).contains("found another experiment"));
+        assertTrue(refusal(folder, Trying.DOCUMENT, false)
+                .contains("found an experiment already, allowed a new directory, or --resume"));
+        assertTrue(refusal(folder, Trying.DOCUMENT.replace("\"seed\": 3", "\"seed\": 4"), true)
+                .contains("found another experiment"));
         Path other = Files.createDirectories(place.resolve("other"));
         Files.writeString(other.resolve("thesis.tex"), "");
         assertTrue(refusal(other, Trying.DOCUMENT, true).contains("a directory with other files in it"));
@@ -112,15 +116,18 @@ class ExperimentRunnerTest {
 
     @Test
     void aRunThatBreaksIsNoNumber() throws Exception {
-        String document = Trying.DOCUMENT.replace("\"step\": 0.1", "\"step\": 1e300").replace("\"gaussian\"", "\"relu\"")
-                .replaceFirst("\"columns\":.*", "");
+        String document =
+                Trying.DOCUMENT.replace("\"step\": 0.1", "\"step\": 1e300").replace("\"gaussian\"", "\"relu\"")
+                        .replaceFirst("\"columns\":.*", "");
         ExperimentPlan plan = ExperimentPlan.of(Trying.scenario(document));
-        try (ExperimentRunner campaign = new ExperimentRunner(ExperimentFolder.open(place.resolve("broken"), plan, false), 2)) {
+        try (ExperimentRunner campaign =
+                new ExperimentRunner(ExperimentFolder.open(place.resolve("broken"), plan, false), 2)) {
             campaign.estimate();
             campaign.start();
             assertTrue(campaign.await(60_000));
             ResultTable table = ResultTable.of(campaign.latest());
-            assertTrue(table.results().size() == 4 && ExperimentCsv.cells(table).contains("1,2,,,,,,0,"), ExperimentCsv.cells(table));
+            assertTrue(table.results().size() == 4 && ExperimentCsv.cells(table).contains("1,2,,,,,,0,"),
+                    ExperimentCsv.cells(table));
         }
     }
 
@@ -140,13 +147,19 @@ class ExperimentRunnerTest {
 
     @Test
     void documentsSayWhatIsWrong() throws IOException {
-        assertFault(Trying.DOCUMENT.replace("[1, 2]", "[1, 2, 1]"), "trying:5:", "experiment.rows.values[2]", "1 a second time");
-        assertFault(Trying.DOCUMENT.replace("problem.potential.c", "problem.potential.b"), "experiment.columns.path", "no such place");
-        assertFault(Trying.DOCUMENT.replace("[0.5, 1, 4]", "[0.5, \"wide\"]"), "experiment.columns.values[1]", "found problem.potential.c \"wide\"");
-        assertFault(Trying.DOCUMENT.replace("\"success\"", "\"measure\": \"testError\", \"success\""), "experiment.measure", "\"testError\"");
+        assertFault(Trying.DOCUMENT.replace("[1, 2]", "[1, 2, 1]"), "trying:5:", "experiment.rows.values[2]",
+                "1 a second time");
+        assertFault(Trying.DOCUMENT.replace("problem.potential.c", "problem.potential.b"), "experiment.columns.path",
+                "no such place");
+        assertFault(Trying.DOCUMENT.replace("[0.5, 1, 4]", "[0.5, \"wide\"]"), "experiment.columns.values[1]",
+                "found problem.potential.c \"wide\"");
+        assertFault(Trying.DOCUMENT.replace("\"success\"", "\"measure\": \"testError\", \"success\""),
+                "experiment.measure", "\"testError\"");
         assertFault(Trying.DOCUMENT.replace("\"repeats\": 2", "\"repeats\": 0"), "experiment.repeats", "1 to 100000");
         assertFault(Trying.DOCUMENT.replace("\"repeats\": 2", "\"skip\": [[1, 3]]"), "experiment.skip[0]", "[1, 3]");
-        assertFault(Trying.DOCUMENT.replace("\"repeats\": 2", "\"reference\": {\"source\": \"\", \"numbers\": [[1, 2, null]]}"),
+        assertFault(
+                Trying.DOCUMENT.replace("\"repeats\": 2",
+                        "\"reference\": {\"source\": \"\", \"numbers\": [[1, 2, null]]}"),
                 "experiment.reference.numbers", "2 lists of 3 numbers");
     }
 

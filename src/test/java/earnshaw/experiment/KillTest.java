@@ -19,8 +19,7 @@ class KillTest {
 
     private static final String LONGER = Trying.DOCUMENT.replace("\"steps\": 600", "\"steps\": 6000");
 
-    @TempDir
-    Path place;
+    @TempDir Path place;
 
     @Test
     void aKilledExperimentGoesOnToTheSameTable() throws Exception {
@@ -34,8 +33,10 @@ class KillTest {
             ExperimentFolder.open(folder, plan, false);
             runs.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                            "earnshaw.app.Main", "experiment", document.toString(), "--out", folder.toString(), "--resume", "--threads", "2")
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                    System.getProperty("java.class.path"),
+                    "earnshaw.app.Main", "experiment", document.toString(), "--out", folder.toString(), "--resume",
+                    "--threads", "2")
                     .redirectErrorStream(true)
                     .redirectOutput(place.resolve("said").toFile())
                     .start();

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuccessShareTest {
 
-    @TempDir
-    Path place;
+    @TempDir Path place;
 
     /// Newcombe, *Two-sided confidence intervals for the single proportion*, 1998, table I, method 3.
     @ParameterizedTest
@@ -61,10 +60,12 @@ class SuccessShareTest {
     void theTableTellsSharesAndTheirSpread() throws Exception {
         ResultTable table = Trying.run(place, 2, false);
         String cells = ExperimentCsv.cells(table);
-        assertTrue(cells.lines().findFirst().orElseThrow().endsWith("successes,share,shareLow,shareHigh,printed,notFinite"), cells);
+        assertTrue(cells.lines().findFirst().orElseThrow()
+                .endsWith("successes,share,shareLow,shareHigh,printed,notFinite"), cells);
         SuccessShare share = table.summary(1, 0, 0).share().orElseThrow();
         assertTrue(cells.contains("," + share.successes() + "," + Schema.number(share.value()) + ","), cells);
-        int counted = ExperimentCsv.histogram(table).lines().skip(1).mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1))).sum();
+        int counted = ExperimentCsv.histogram(table).lines().skip(1)
+                .mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1))).sum();
         assertEquals(12, counted);
         HistogramBins bins = HistogramBins.of(table);
         assertEquals(2, Arrays.stream(bins.counts(table.summary(0, 0, 0).values())).sum());

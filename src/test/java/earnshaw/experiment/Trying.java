@@ -42,6 +42,7 @@ final class Trying {
     }
 
     static String text(ResultTable table) {
-        return ExperimentCsv.cells(table) + ExperimentCsv.runs(table) + ExperimentCsv.curves(table) + LatexTable.table(table);
+        return ExperimentCsv.cells(table) + ExperimentCsv.runs(table) + ExperimentCsv.curves(table)
+                + LatexTable.table(table);
     }
 }

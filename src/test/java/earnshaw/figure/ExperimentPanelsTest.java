@@ -28,7 +28,8 @@ class ExperimentPanelsTest {
 
     private static boolean titled(Ink ink, String title, Point2D under) {
         return ink.words().stream().anyMatch(word -> word.text().equals(title)
-                && word.at().getX() < under.getX() && word.at().getY() < under.getY() && under.distance(word.at()) < 140);
+                && word.at().getX() < under.getX() && word.at().getY() < under.getY()
+                && under.distance(word.at()) < 140);
     }
 
     @Test
@@ -47,7 +48,8 @@ class ExperimentPanelsTest {
             decade = decades > 0 && decade == 0 ? (to.getY() - from.getY()) / decades : decade;
             // Panels have whole heights, which may differ by a point.
             assertEquals(decade * decades, to.getY() - from.getY(), 0.02 * decade * decades + ROUNDED, "panel " + cell);
-            assertTrue(titled(ink, "regularization " + (1 + cell / 3) + ", c " + List.of("0.5", "1", "4").get(cell % 3), from), ink.text());
+            assertTrue(titled(ink, "regularization " + (1 + cell / 3) + ", c " + List.of("0.5", "1", "4").get(cell % 3),
+                    from), ink.text());
             assertEquals(cell / 3 == 0, Math.abs(from.getY() - start.getY()) < ROUNDED, "rows of panels");
         }
         assertTrue(decade > 5, "smaller is lower");
@@ -57,9 +59,11 @@ class ExperimentPanelsTest {
 
     @Test
     void whatIsMeasuredLiesOverTheLoss() throws Exception {
-        Ink ink = Ink.of(new PanelsFigure(Tables.of(", \"measure\": \"gradientNorm\"", ExperimentPanelsTest::value), STYLE));
+        Ink ink = Ink
+                .of(new PanelsFigure(Tables.of(", \"measure\": \"gradientNorm\"", ExperimentPanelsTest::value), STYLE));
         List<Ink.Line> curves = ink.lines().stream().filter(line -> line.points().size() == 2
-                && line.points().get(0).getX() < line.points().get(1).getX() && line.points().get(0).getY() < line.points().get(1).getY()).toList();
+                && line.points().get(0).getX() < line.points().get(1).getX()
+                && line.points().get(0).getY() < line.points().get(1).getY()).toList();
         assertEquals(24, curves.size());
         for (int panel = 0; panel < 6; panel++) {
             List<Color> colours = curves.subList(4 * panel, 4 * panel + 4).stream().map(Ink.Line::stroke).toList();
@@ -70,7 +74,9 @@ class ExperimentPanelsTest {
 
     @Test
     void ofTwoWalkersTheKeyHasTheNames() throws Exception {
-        Ink ink = Ink.of(new PanelsFigure(Tables.of("", (trial, name) -> value(trial) * name.length(), "shared", "full"), STYLE));
+        Ink ink =
+                Ink.of(new PanelsFigure(Tables.of("", (trial, name) -> value(trial) * name.length(), "shared", "full"),
+                        STYLE));
         assertTrue(ink.text().startsWith("shared full"), ink.text());
         // a curve for every run, and the key's stroke
         assertEquals(13, ink.lines(Palette.PRINT.electron(1), 2).size());
@@ -82,9 +88,11 @@ class ExperimentPanelsTest {
     void aCellThatIsNotRunHasNoPanel() throws Exception {
         Ink ink = Ink.of(new PanelsFigure(Tables.of(", \"skip\": [[1, 1]]", ExperimentPanelsTest::value), STYLE));
         assertEquals(10, ink.lines(Palette.PRINT.electron(1), 2).size());
-        assertTrue(!ink.text().contains("regularization 1, c 1 ") && ink.text().contains("regularization 2, c 1 "), ink.text());
+        assertTrue(!ink.text().contains("regularization 1, c 1 ") && ink.text().contains("regularization 2, c 1 "),
+                ink.text());
         Ink bars = Ink.of(new HistogramFigure(Tables.of(", \"skip\": [[1, 1]]", ExperimentPanelsTest::value), STYLE));
-        assertTrue(!bars.text().contains("regularization 1, c 1 ") && bars.text().contains("regularization 2, c 1 "), bars.text());
+        assertTrue(!bars.text().contains("regularization 1, c 1 ") && bars.text().contains("regularization 2, c 1 "),
+                bars.text());
     }
 
     @Test

@@ -67,9 +67,10 @@ public record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line
                     number(element, "width"), number(element, "height")), fill, stroke));
             case "line" -> lines.add(new Line(List.of(point(element, "x1", "y1"), point(element, "x2", "y2")), stroke));
             case "polyline" -> lines.add(new Line(points(numbers(element.getAttribute("points"))), stroke));
-            case "path" -> lines.add(new Line(points(numbers(element.getAttribute("d").replaceAll("[A-Z]", " "))), stroke));
+            case "path" ->
+                lines.add(new Line(points(numbers(element.getAttribute("d").replaceAll("[A-Z]", " "))), stroke));
             case "text" -> words.add(new Word(element.getTextContent(), point(element, "x", "y")));
-            default -> { }
+            default -> {}
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
@@ -138,7 +139,8 @@ public record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line
 
     /// What has a place that is not a finite one within the area.
     public List<Object> outside() {
-        Rectangle2D wide = new Rectangle2D.Double(area.getX() - 0.01, area.getY() - 0.01, area.getWidth() + 0.02, area.getHeight() + 0.02);
+        Rectangle2D wide = new Rectangle2D.Double(area.getX() - 0.01, area.getY() - 0.01, area.getWidth() + 0.02,
+                area.getHeight() + 0.02);
         List<Object> outside = new ArrayList<>();
         discs.stream().filter(disc -> !wide.contains(disc.at)).forEach(outside::add);
         boxes.stream().filter(box -> !wide.contains(box.place)).forEach(outside::add);

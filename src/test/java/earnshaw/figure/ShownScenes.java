@@ -26,11 +26,13 @@ public final class ShownScenes {
     private ShownScenes() {}
 
     /// A scenario of charges.
-    public static String charges(int dimension, String potential, String manifold, String protons, String electrons, String stop) {
+    public static String charges(int dimension, String potential, String manifold, String protons, String electrons,
+            String stop) {
         return """
                 {"format": "earnshaw/1", "title": "Minus \u2212 and \u00e9", "problem": {"type": "charges", "manifold": "%s", "dimension": %d,
                 "potential": {"type": "%s"}, "protons": [%s], "electrons": [%s]}, "stop": {%s}}
-                """.formatted(manifold, dimension, potential, listed(protons), listed(electrons), stop);
+                """
+                .formatted(manifold, dimension, potential, listed(protons), listed(electrons), stop);
     }
 
     private static String listed(String places) {

@@ -29,7 +29,10 @@ public final class Tables {
         List<RunResult> results = plan.trials().stream()
                 .filter(trial -> !Double.isNaN(values.applyAsDouble(trial, walkers[0])))
                 .map(trial -> new RunResult(trial.row(), trial.column(), trial.repeat(), 0,
-                        List.of(walkers).stream().map(name -> score(name, values.applyAsDouble(trial, name), plan.experiment().measure())).toList()))
+                        List.of(walkers).stream()
+                                .map(name -> score(name, values.applyAsDouble(trial, name),
+                                        plan.experiment().measure()))
+                                .toList()))
                 .toList();
         return new ResultTable(plan, results);
     }
@@ -41,12 +44,14 @@ public final class Tables {
 
     private static ExperimentPlan plan(String more) {
         try {
-            return ExperimentPlan.of(ShownScenes.scenario("""
-                    {"format": "earnshaw/1", "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
-                     "protons": [{"at": [0, 0]}], "electrons": [{"at": [1, 0]}]}, "stop": {"steps": 1},
-                     "experiment": {"rows": {"path": "problem.regularization", "values": [1, 2]},
-                                    "columns": {"path": "problem.potential.c", "values": [0.5, 1, 4]}, "repeats": 2%s}}
-                    """.formatted(more)));
+            return ExperimentPlan.of(ShownScenes.scenario(
+                    """
+                            {"format": "earnshaw/1", "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
+                             "protons": [{"at": [0, 0]}], "electrons": [{"at": [1, 0]}]}, "stop": {"steps": 1},
+                             "experiment": {"rows": {"path": "problem.regularization", "values": [1, 2]},
+                                            "columns": {"path": "problem.potential.c", "values": [0.5, 1, 4]}, "repeats": 2%s}}
+                            """
+                            .formatted(more)));
         } catch (InputRefused refused) {
             throw new IllegalArgumentException(refused);
         }
@@ -55,7 +60,8 @@ public final class Tables {
     // A run that falls from 2 to its value in ten steps.
     private static WalkerResult score(String name, double value, String measure) {
         List<ThinnedCurve> curves = Stream.of("loss", measure).distinct()
-                .map(show -> new ThinnedCurve(show, new double[] {0, 10}, new double[] {2, Double.isInfinite(value) ? 2 : value}))
+                .map(show -> new ThinnedCurve(show, new double[] {0, 10},
+                        new double[] {2, Double.isInfinite(value) ? 2 : value}))
                 .toList();
         return Double.isInfinite(value)
                 ? new WalkerResult(name, Optional.of(Stop.Reason.NOT_FINITE), 10, 1, OptionalDouble.empty(), curves)

@@ -80,8 +80,9 @@ class AcceptanceTest {
                 Space.euclidean(2), golden.numbers("a0"), golden.numbers("theta0"), golden.numbers("b"),
                 golden.numbers("w"), OptionalDouble.empty()), OutputWeights.FREE, 1);
         List<Event> events = new ArrayList<>();
-        State end = run(new SecondOrder(golden.number("alpha"), golden.number("eta"), golden.number("gamma")), problem, 0,
-                golden.count("T"), events);
+        State end =
+                run(new SecondOrder(golden.number("alpha"), golden.number("eta"), golden.number("gamma")), problem, 0,
+                        golden.count("T"), events);
         assertEquals(golden.count("iterations"), end.step());
         assertEquals(golden.count("steps_hessian"), events.size());
         Near.agrees(golden.numbers("theta_final"), Arrays.copyOf(end.x(), 4), 1e-9, 1, "theta");
@@ -112,8 +113,9 @@ class AcceptanceTest {
                     winner = j;
                 }
             }
-            Charges problem = GoldenCharges.with(GoldenCharges.charges(new Power(degree), Space.sphere(d), new double[] {-1},
-                    theta, b, identity(d, d), OptionalDouble.empty()), OutputWeights.OPTIMAL, 0);
+            Charges problem =
+                    GoldenCharges.with(GoldenCharges.charges(new Power(degree), Space.sphere(d), new double[] {-1},
+                            theta, b, identity(d, d), OptionalDouble.empty()), OutputWeights.OPTIMAL, 0);
             State end = run(new GradientFlow(1e-9), problem, 3000);
             assertEquals(Math.signum(theta[winner]), end.x()[winner], 1e-3, "run " + run + " of degree " + degree);
         }
@@ -156,7 +158,8 @@ class AcceptanceTest {
             Charges problem = GoldenCharges.with(GoldenCharges.charges(new Power(4), Space.sphere(3), filled(2, -1),
                     new double[] {1, 0, 0, 0, 1, 0}, new double[] {1, -0.8}, identity(3, 2), OptionalDouble.empty()),
                     OutputWeights.OPTIMAL, 0);
-            State end = run(new Nodewise(new GradientDescent(0.02), 1500, 0.01, 1000, 1), problem, seed, 10000, new ArrayList<>());
+            State end = run(new Nodewise(new GradientDescent(0.02), 1500, 0.01, 1000, 1), problem, seed, 10000,
+                    new ArrayList<>());
             assertEquals(0, problem.evaluator().loss(end.x()), 1e-6, "seed " + seed);
         }
     }
@@ -167,8 +170,9 @@ class AcceptanceTest {
         int matched = 0;
         for (int seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);
-            Charges problem = GoldenCharges.charges(new Gaussian(1), Space.euclidean(2), filled(3, -1), normal(random, 6),
-                    filled(3, 1), normal(random, 6), OptionalDouble.empty());
+            Charges problem =
+                    GoldenCharges.charges(new Gaussian(1), Space.euclidean(2), filled(3, -1), normal(random, 6),
+                            filled(3, 1), normal(random, 6), OptionalDouble.empty());
             State end = run(new GradientDescent(0.1), problem, 5000);
             matched += problem.evaluator().loss(end.x()) < 1e-3 ? 1 : 0;
         }
@@ -219,18 +223,21 @@ class AcceptanceTest {
             Arrays.fill(theta, 0, 3, 0);
             double[] w = normal(random, 6);
             double[] b = random.doubles(2, -1, 1).toArray();
-            Charges fixed = GoldenCharges.charges(new AlmostLambdaHarmonic(1, 0.3), Space.euclidean(3), new double[2], theta,
-                    b, w, OptionalDouble.of(0));
+            Charges fixed =
+                    GoldenCharges.charges(new AlmostLambdaHarmonic(1, 0.3), Space.euclidean(3), new double[2], theta,
+                            b, w, OptionalDouble.of(0));
             double first = ((double[]) GoldenCharges.with(fixed.removed(2), OutputWeights.FIXED, 1).evaluator()
                     .evaluate(fixed.removed(2).start()).numbers().get("optimalCharges"))[0];
-            Charges problem = GoldenCharges.with(GoldenCharges.charges(new AlmostLambdaHarmonic(1, 0.3), Space.euclidean(3),
-                    new double[] {first, 0}, theta, b, w, OptionalDouble.of(0)), OutputWeights.FREE, 1);
+            Charges problem =
+                    GoldenCharges.with(GoldenCharges.charges(new AlmostLambdaHarmonic(1, 0.3), Space.euclidean(3),
+                            new double[] {first, 0}, theta, b, w, OptionalDouble.of(0)), OutputWeights.FREE, 1);
             State end = run(new SecondOrder(0.1, 1e-6, 1e-5), problem, 30000);
             double closest = Double.POSITIVE_INFINITY;
             for (int i = 0; i < 2; i++) {
                 for (int j = 0; j < 2; j++) {
                     closest = Math.min(closest, Math.sqrt(Math.pow(end.x()[3 * i] - w[3 * j], 2)
-                            + Math.pow(end.x()[3 * i + 1] - w[3 * j + 1], 2) + Math.pow(end.x()[3 * i + 2] - w[3 * j + 2], 2)));
+                            + Math.pow(end.x()[3 * i + 1] - w[3 * j + 1], 2)
+                            + Math.pow(end.x()[3 * i + 2] - w[3 * j + 2], 2)));
                 }
             }
             near += closest < 0.6 ? 1 : 0;

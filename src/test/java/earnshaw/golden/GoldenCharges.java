@@ -49,7 +49,8 @@ public final class GoldenCharges {
 
     /// A problem with the electrons and protons given one behind the other.
     public static Charges charges(
-            Potential potential, Space space, double[] a, double[] theta, double[] b, double[] w, OptionalDouble radius) {
+            Potential potential, Space space, double[] a, double[] theta, double[] b, double[] w,
+            OptionalDouble radius) {
         return new Charges(
                 space.kind(), space.dimension(), potential, group(b, w, space.dimension()),
                 group(a, theta, space.dimension()), Charges.OutputWeights.FIXED, 0, radius);

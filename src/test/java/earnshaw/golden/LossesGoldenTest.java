@@ -46,14 +46,16 @@ class LossesGoldenTest {
                     1e-9, Math.max(largest, terms), "smallest eigenvalue");
         }
         if (golden.has("optimal_a")) {
-            Near.agrees(golden.numbers("grad_a"), (double[]) found.numbers().get("chargeGradient"), 1e-12, terms, "grad a");
+            Near.agrees(golden.numbers("grad_a"), (double[]) found.numbers().get("chargeGradient"), 1e-12, terms,
+                    "grad a");
             Near.agrees(golden.numbers("optimal_a"), (double[]) found.numbers().get("optimalCharges"), 1e-12, charge,
                     "optimal charges");
             Near.agrees(golden.number("loss_at_optimal_a"), (Double) found.numbers().get("lossAtOptimalCharges"), 1e-12,
                     terms, "loss at optimal charges");
             Charges regularised = GoldenCharges.with(problem, Charges.OutputWeights.OPTIMAL, 1);
             var numbers = regularised.evaluator().evaluate(regularised.start()).numbers();
-            Near.agrees(golden.numbers("optimal_a_regularised"), (double[]) numbers.get("optimalCharges"), 1e-12, charge,
+            Near.agrees(golden.numbers("optimal_a_regularised"), (double[]) numbers.get("optimalCharges"), 1e-12,
+                    charge,
                     "optimal charges, regularised");
             Near.agrees(golden.number("G_at_optimal_a_regularised"), (Double) numbers.get("loss"), 1e-12, terms, "G");
         }

@@ -46,8 +46,9 @@ class RunsGoldenTest {
 
     private static Charges problem(Golden golden) {
         Space space = GoldenCharges.space(golden, golden.count("d"));
-        Charges charges = GoldenCharges.charges(GoldenCharges.potential(golden.at("potential")), space, golden.numbers("a0"),
-                golden.numbers("theta0"), golden.numbers("b"), golden.numbers("w"), OptionalDouble.of(0));
+        Charges charges =
+                GoldenCharges.charges(GoldenCharges.potential(golden.at("potential")), space, golden.numbers("a0"),
+                        golden.numbers("theta0"), golden.numbers("b"), golden.numbers("w"), OptionalDouble.of(0));
         String mode = golden.has("mode") ? golden.text("mode") : golden.text("equation");
         boolean fixed = mode.contains("fixed");
         return GoldenCharges.with(charges, fixed ? Charges.OutputWeights.FIXED

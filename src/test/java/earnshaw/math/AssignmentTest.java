@@ -79,7 +79,8 @@ class AssignmentTest {
     private static int[] first(double[][] cost) {
         double least = best(cost, 0, new boolean[cost[0].length], Math.max(0, cost.length - cost[0].length));
         int[] partner = new int[cost.length];
-        assertTrue(follow(cost, partner, 0, new boolean[cost[0].length], Math.max(0, cost.length - cost[0].length), least + 1e-10));
+        assertTrue(follow(cost, partner, 0, new boolean[cost[0].length], Math.max(0, cost.length - cost[0].length),
+                least + 1e-10));
         return partner;
     }
 

@@ -40,7 +40,8 @@ class ConvexHullTest {
             for (double[] corner : corners) {
                 least = Math.min(least, dot(corner, nearest));
             }
-            assertEquals(dot(nearest, nearest), least, 1e-9 * (1 + Math.abs(least)) + (corners.length > n ? 1e-9 : 0), "trial " + trial);
+            assertEquals(dot(nearest, nearest), least, 1e-9 * (1 + Math.abs(least)) + (corners.length > n ? 1e-9 : 0),
+                    "trial " + trial);
         }
     }
 

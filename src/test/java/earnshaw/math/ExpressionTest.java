@@ -61,7 +61,9 @@ class ExpressionTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "2^", "-(", "sqrt("})
     void endlessNestingIsRefused(String piece) {
-        String message = assertThrows(IllegalArgumentException.class, () -> Expression.value(piece.repeat(100_000) + "1")).getMessage();
+        String message =
+                assertThrows(IllegalArgumentException.class, () -> Expression.value(piece.repeat(100_000) + "1"))
+                        .getMessage();
         assertFalse(message.contains("\n"));
     }
 }

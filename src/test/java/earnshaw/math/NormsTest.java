@@ -23,7 +23,8 @@ class NormsTest {
     @ValueSource(doubles = {1e-300, 1e-170, 1e-100, 1, 1e100, 1e154, 1e160, 1e200, 1e300})
     void nothingOverflowsOnTheWay(double size) {
         assertEquals(1, Norms.of(new double[] {3 * size, 0, -4 * size}) / (5 * size), 1e-15);
-        assertEquals(1, Norms.distance(new double[] {3 * size, size}, 0, new double[] {0, 5 * size}, 0, 2) / (5 * size), 1e-15);
+        assertEquals(1, Norms.distance(new double[] {3 * size, size}, 0, new double[] {0, 5 * size}, 0, 2) / (5 * size),
+                1e-15);
         assertEquals(Math.PI / 4, Norms.angle(new double[] {size, size}, 0, new double[] {1, 0}, 0, 2), 1e-15);
     }
 

@@ -20,7 +20,8 @@ class SymmetricTest {
 
     @Test
     void aSingularSystemGivesTheShortestSolution() {
-        assertArrayEquals(new double[] {1, 1}, Symmetric.solve(new double[][] {{2, 2}, {2, 2}}, new double[] {4, 4}), 1e-14);
+        assertArrayEquals(new double[] {1, 1}, Symmetric.solve(new double[][] {{2, 2}, {2, 2}}, new double[] {4, 4}),
+                1e-14);
     }
 
     private static double[][] gaussianKernel(int n) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class StateSummaryTest {
 
     private static Charges charges(Potential potential, double[] a, double[] theta, double[] b, double[] w) {
-        return GoldenCharges.charges(potential, Space.euclidean(theta.length / a.length), a, theta, b, w, OptionalDouble.empty());
+        return GoldenCharges.charges(potential, Space.euclidean(theta.length / a.length), a, theta, b, w,
+                OptionalDouble.empty());
     }
 
     private static StateSummary standing(Charges problem) {
@@ -31,21 +32,26 @@ class StateSummaryTest {
         Charges problem = charges(new Gaussian(1), new double[] {-1, -1, -1, 0, -1},
                 new double[] {0, 0.01, 0.01, 0, 3, 0, 7, 7, 6, 0.2}, new double[] {1, 1, 1, 1, 1},
                 new double[] {0, 0, 3, 0, 6, 0, 9, 0, 12, 0});
-        assertEquals(List.of(StateSummary.Fate.DOUBLED, StateSummary.Fate.DOUBLED, StateSummary.Fate.MATCHED, StateSummary.Fate.IDLE,
+        assertEquals(List.of(StateSummary.Fate.DOUBLED, StateSummary.Fate.DOUBLED, StateSummary.Fate.MATCHED,
+                StateSummary.Fate.IDLE,
                 StateSummary.Fate.SEARCHING), standing(problem).electrons());
     }
 
     @Test
     void earnshawsLampIsLitUnderCoulomb() {
-        StateSummary standing = standing(charges(new Coulomb(), new double[] {-1, -1}, new double[] {0.3, 0, 0, 0, 1, 2},
-                new double[] {1, 1}, new double[] {1, 1, 0, -1, 0, 0}));
+        StateSummary standing =
+                standing(charges(new Coulomb(), new double[] {-1, -1}, new double[] {0.3, 0, 0, 0, 1, 2},
+                        new double[] {1, 1}, new double[] {1, 1, 0, -1, 0, 0}));
         assertEquals(1, standing.laws().size());
         assertTrue(standing.laws().getFirst().holds(), standing.laws().toString());
         assertTrue(standing.smallest() < 0, "no minimum in free space");
-        List<TheoremCheck> gaussian = standing(charges(new Gaussian(1), new double[] {-1}, new double[] {0, 0, 0}, new double[] {1},
-                new double[] {1, 1, 0})).laws();
-        assertEquals(List.of("a common shift leads down (Theorem 4.2)"), gaussian.stream().map(TheoremCheck::name).toList());
-        assertTrue(gaussian.getFirst().sentence().startsWith("premise not met: every electron farther than 2.45"), gaussian.getFirst().sentence());
+        List<TheoremCheck> gaussian =
+                standing(charges(new Gaussian(1), new double[] {-1}, new double[] {0, 0, 0}, new double[] {1},
+                        new double[] {1, 1, 0})).laws();
+        assertEquals(List.of("a common shift leads down (Theorem 4.2)"),
+                gaussian.stream().map(TheoremCheck::name).toList());
+        assertTrue(gaussian.getFirst().sentence().startsWith("premise not met: every electron farther than 2.45"),
+                gaussian.getFirst().sentence());
     }
 
     @Test
@@ -61,7 +67,8 @@ class StateSummaryTest {
     /// golden.json, accept_lemma38: Laplacians -2 lambda a^2 at optimal charges, and not at others.
     @Test
     void lemma38() {
-        Charges fixed = charges(new AlmostLambdaHarmonic(1, 0.05), new double[] {-1, -1}, new double[] {0, 0, 0, 0.7, 0.2, -0.4},
+        Charges fixed = charges(new AlmostLambdaHarmonic(1, 0.05), new double[] {-1, -1},
+                new double[] {0, 0, 0, 0.7, 0.2, -0.4},
                 new double[] {1, 0.5, -0.8}, new double[] {1, 0, 0, 0, 1.5, 0.3, -1, -1, 0.5});
         Charges optimal = GoldenCharges.with(fixed, Charges.OutputWeights.OPTIMAL, 0);
         assertTrue(standing(optimal).laws().getFirst().holds(), standing(optimal).laws().toString());

@@ -8,6 +8,7 @@ import earnshaw.algorithm.Algorithm;
 import earnshaw.potential.Potential;
 import earnshaw.problem.Problem;
 import earnshaw.schema.Field;
+import earnshaw.schema.Knob;
 import earnshaw.schema.Schema;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -53,7 +54,8 @@ class CatalogTest {
         Path room = Path.of(place).getParent();
         try (Stream<Path> files = Files.walk(room)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
-                String name = room.relativize(file).toString().replace(".class", "").replace(file.getFileSystem().getSeparator(), ".");
+                String name = room.relativize(file).toString().replace(".class", "")
+                        .replace(file.getFileSystem().getSeparator(), ".");
                 if (!name.endsWith("package-info")) {
                     Class<?> one = Class.forName(kind.getPackageName() + "." + name);
                     if (one.isRecord() && kind.isAssignableFrom(one)) {
@@ -88,12 +90,19 @@ class CatalogTest {
         } else if (type instanceof Class<?> plain && plain.isRecord() && seen.add(plain)) {
             for (Field field : Catalog.schema().fields(plain.asSubclass(Record.class))) {
                 assertFalse(field.knob().doc().isBlank(), plain + "." + field.key());
-                for (double end : field.knob().slider()) {
-                    assertTrue(end >= field.knob().min() && end <= field.knob().max(), plain + "." + field.key());
-                    assertTrue(end > 0 || !field.knob().log(), plain + "." + field.key());
-                }
+                checkSlider(field.knob(), plain + "." + field.key());
                 describe(field.type(), seen);
             }
+        }
+    }
+
+    private static void checkSlider(Knob knob, String where) {
+        double from = knob.sliderMin();
+        double to = knob.sliderMax();
+        assertEquals(Double.isNaN(from), Double.isNaN(to), where);
+        if (!Double.isNaN(from)) {
+            assertTrue(from >= knob.min() && from < to && to <= knob.max(), where);
+            assertTrue(from > 0 || !knob.log(), where);
         }
     }
 }

@@ -54,15 +54,20 @@ class PresetNumbersTest {
             Map.entry("earnshaw", List.of(
                     claim("-8", () -> number(middle(), "minEigenvalue")),
                     claim("4", PresetNumbersTest::upwards), claim("4", PresetNumbersTest::upwards))),
-            Map.entry("gaussian-trap", List.of(given("0.9", "gaussian-trap", "problem.protons[0].at[0]"), given("1.1", "gaussian-saddle", "problem.protons[0].at[0]"))),
-            Map.entry("gaussian-saddle", List.of(given("1.1", "gaussian-saddle", "problem.protons[0].at[0]"), given("0.9", "gaussian-trap", "problem.protons[0].at[0]"))),
+            Map.entry("gaussian-trap",
+                    List.of(given("0.9", "gaussian-trap", "problem.protons[0].at[0]"),
+                            given("1.1", "gaussian-saddle", "problem.protons[0].at[0]"))),
+            Map.entry("gaussian-saddle",
+                    List.of(given("1.1", "gaussian-saddle", "problem.protons[0].at[0]"),
+                            given("0.9", "gaussian-trap", "problem.protons[0].at[0]"))),
             Map.entry("coulomb-three", parts("1")),
             Map.entry("log-plane", parts("1")),
             Map.entry("soft-coulomb", join(parts("1", "2", "2"), List.of(
                     given("0.6", "soft-coulomb", "problem.protons[0].at[0]"),
                     given("1", "soft-coulomb", "problem.potential.softening"),
-                    claim("0.85", () -> root(0.5, 1, s -> number(start("soft-coulomb", "problem.electrons[0].at=[0, 0, 0]",
-                            "problem.potential.softening=" + s), "minEigenvalue")))))),
+                    claim("0.85",
+                            () -> root(0.5, 1, s -> number(start("soft-coulomb", "problem.electrons[0].at=[0, 0, 0]",
+                                    "problem.potential.softening=" + s), "minEigenvalue")))))),
             Map.entry("sign-circle", List.of(
                     given("1", "sign-circle", "problem.protons[0].charge"),
                     given("0.6", "sign-circle", "problem.protons[1].charge"),
@@ -70,23 +75,27 @@ class PresetNumbersTest {
                     claim("0", () -> heading(0)), claim("1", () -> heading(1)), claim("2.6", () -> heading(2)))),
             Map.entry("sign-sphere", parts("2")),
             Map.entry("relu-sphere", parts("2")),
-            Map.entry("exponential-sphere", join(parts("1"), List.of(given("4", "exponential-sphere", "problem.potential.c")))),
+            Map.entry("exponential-sphere",
+                    join(parts("1"), List.of(given("4", "exponential-sphere", "problem.potential.c")))),
             Map.entry("hermite-sphere", List.of(given("4", "hermite-sphere", "problem.potential.degree"), part("2"))),
             Map.entry("laplace-plane", List.of(given("1", "laplace-plane", "problem.potential.c"), part("1"),
                     claim("1", PresetNumbersTest::signChange))),
-            Map.entry("no-traps", join(List.of(given("0.3", "no-traps", "problem.potential.epsilon")), parts("-2", "2"))),
+            Map.entry("no-traps",
+                    join(List.of(given("0.3", "no-traps", "problem.potential.epsilon")), parts("-2", "2"))),
             Map.entry("fixed-charges", List.of(
                     given("1", "fixed-charges", "problem.protons[0].charge"),
                     given("0.5", "fixed-charges", "problem.protons[1].charge"),
                     claim("-1", () -> engine("fixed-charges").frame().picture().bodies().getFirst().charge()))),
-            Map.entry("optimal-charges", List.of(claim("-1", () -> lowestCharge(0)), claim("-0.5", () -> lowestCharge(1)))),
+            Map.entry("optimal-charges",
+                    List.of(claim("-1", () -> lowestCharge(0)), claim("-0.5", () -> lowestCharge(1)))),
             Map.entry("regularised", parts("2")),
             Map.entry("step-too-long", List.of(part("3"), part("2"), part("2"),
                     given("2", "step-too-long", "algorithm.step"), claim("0.5", PresetNumbersTest::stepThatIsExact))),
             Map.entry("force-and-velocity", parts("2.2")),
             Map.entry("finite-samples", List.of(given("300", "finite-samples", "problem.samples"), part("20"))),
             Map.entry("neuron-figure-1", join(parts("0", "0"), List.of(
-                    given("0", "neuron-figure-1", "problem.input.mean[0]"), given("1", "neuron-figure-1", "problem.input.mean[1]")))),
+                    given("0", "neuron-figure-1", "problem.input.mean[0]"),
+                    given("1", "neuron-figure-1", "problem.input.mean[1]")))),
             Map.entry("neuron-relief", parts("1")),
             Map.entry("neuron-centred", parts("0", "6.2", "2", "4.4")),
             Map.entry("neuron-symmetric", parts("0", "6.4")),
@@ -102,7 +111,9 @@ class PresetNumbersTest {
                     given("10", "depth-width-paper", "problem.inputs"),
                     given("10", "depth-width-paper", "problem.trainingSize", "000"), part("000"),
                     given("100", "depth-width-paper", "problem.batch"))),
-            Map.entry("cnn-figure-1b", List.of(claim("25", () -> size("cnn-figure-1b", false)), claim("20", () -> size("cnn-figure-1b", true)))),
+            Map.entry("cnn-figure-1b",
+                    List.of(claim("25", () -> size("cnn-figure-1b", false)),
+                            claim("20", () -> size("cnn-figure-1b", true)))),
             Map.entry("cnn-four-signs", parts("0", "90", "90")),
             Map.entry("cnn-small-sum", parts("1", "0")),
             Map.entry("cnn-equal-weights", parts("0", "4.1", "3.3")),
@@ -122,7 +133,9 @@ class PresetNumbersTest {
             Map.entry("sharing-stall", parts("2")),
             Map.entry("sharing-sampled", List.of(given("75", "sharing-sampled", "problem.dimension"),
                     given("128", "sharing-sampled", "problem.batch"))),
-            Map.entry("sharing-growth", List.of(part("1"), given("100", "sharing-growth", "stop.time"), part("0"), part("1"), part("2"), part("2"))),
+            Map.entry("sharing-growth",
+                    List.of(part("1"), given("100", "sharing-growth", "stop.time"), part("0"), part("1"), part("2"),
+                            part("2"))),
             Map.entry("sharing-figure-1", List.of(claim(".3", PresetNumbersTest::failure), part(".6"))));
 
     private static List<Claim> join(List<Claim> some, List<Claim> more) {
@@ -134,13 +147,15 @@ class PresetNumbersTest {
     @Test
     void everyNumberIsListed() throws InputRefused {
         for (String name : Presets.names()) {
-            List<String> found = NUMBER.matcher(Presets.read(name).about()).results().map(result -> result.group()).toList();
+            List<String> found =
+                    NUMBER.matcher(Presets.read(name).about()).results().map(result -> result.group()).toList();
             assertEquals(CLAIMS.getOrDefault(name, List.of()).stream().map(Claim::number).toList(), found, name);
         }
     }
 
     static List<String> claimed() {
-        return CLAIMS.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(claim -> claim.quantity != null))
+        return CLAIMS.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(claim -> claim.quantity != null))
                 .map(Map.Entry::getKey).sorted().toList();
     }
 
@@ -150,7 +165,9 @@ class PresetNumbersTest {
         for (Claim claim : CLAIMS.get(name)) {
             if (claim.quantity != null) {
                 BigDecimal said = new BigDecimal(claim.number);
-                assertEquals(0, said.compareTo(new BigDecimal(claim.quantity.measured()).setScale(said.scale(), RoundingMode.HALF_EVEN)),
+                assertEquals(0,
+                        said.compareTo(new BigDecimal(claim.quantity.measured()).setScale(said.scale(),
+                                RoundingMode.HALF_EVEN)),
                         name + " says " + said + ", measured " + claim.quantity.measured());
             }
         }
@@ -160,13 +177,15 @@ class PresetNumbersTest {
     private static Claim given(String number, String name, String path, String... more) {
         return claim(number, () -> {
             Scenario scenario = Presets.read(name);
-            assertEquals(scenario, ScenarioFile.set(scenario, List.of(path + "=" + number + String.join("", more))), name + ": " + path);
+            assertEquals(scenario, ScenarioFile.set(scenario, List.of(path + "=" + number + String.join("", more))),
+                    name + ": " + path);
             return Double.parseDouble(number);
         });
     }
 
     private static double heading(int proton) throws InputRefused {
-        List<Body> protons = engine("sign-circle").frame().picture().bodies().stream().filter(body -> !body.isElectron()).toList();
+        List<Body> protons =
+                engine("sign-circle").frame().picture().bodies().stream().filter(body -> !body.isElectron()).toList();
         double[] at = protons.get(proton).at();
         return Math.atan2(at[1], at[0]);
     }
@@ -275,6 +294,7 @@ class PresetNumbersTest {
 
     // the loss that is left of a target of high degree
     private static double failure() throws InputRefused {
-        return runs("sharing-figure-1", "problem.function=\"high\"", "stop.steps=600").stream().mapToDouble(run -> last(run, "testError")).max().orElse(0);
+        return runs("sharing-figure-1", "problem.function=\"high\"", "stop.steps=600").stream()
+                .mapToDouble(run -> last(run, "testError")).max().orElse(0);
     }
 }

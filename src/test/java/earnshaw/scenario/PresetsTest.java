@@ -68,12 +68,14 @@ class PresetsTest {
     @Test
     void anUnknownNameIsAnsweredWithTheKnownOnes() {
         String message = assertThrows(InputRefused.class, () -> Presets.read("seven")).getMessage();
-        assertTrue(message.startsWith("seven: found no preset of this name, allowed two-electrons, five-electrons, "), message);
+        assertTrue(message.startsWith("seven: found no preset of this name, allowed two-electrons, five-electrons, "),
+                message);
     }
 
     private static Evaluation start(String name, String... settings) throws InputRefused {
         Scenario scenario = Presets.read(name, List.of(settings));
-        return scenario.problem().walkers().getFirst().evaluator().evaluate(scenario.problem().walkers().getFirst().start());
+        return scenario.problem().walkers().getFirst().evaluator()
+                .evaluate(scenario.problem().walkers().getFirst().start());
     }
 
     private static double number(Evaluation evaluation, String key) {
@@ -138,17 +140,20 @@ class PresetsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 1.8, 3, 4, 5.5})
     void onTheCircleEveryStartEndsAtTheStrongProton(double angle) throws InputRefused {
-        RunOutcome outcome = end("sign-circle", "problem.electrons[0].at=[" + Math.cos(angle) + "," + Math.sin(angle) + "]");
+        RunOutcome outcome =
+                end("sign-circle", "problem.electrons[0].at=[" + Math.cos(angle) + "," + Math.sin(angle) + "]");
         assertEquals(1, position(outcome, 1)[0], 1e-12);
     }
 
     /// Which walkers of the presets of the convolutional network learn the teacher, as their texts say.
     @ParameterizedTest
-    @CsvSource({"cnn-figure-1b, 10", "cnn-four-signs, 1110", "cnn-small-sum, 0011", "cnn-equal-weights, 1111", "cnn-sphere, 101"})
+    @CsvSource({"cnn-figure-1b, 10", "cnn-four-signs, 1110", "cnn-small-sum, 0011", "cnn-equal-weights, 1111",
+        "cnn-sphere, 101"})
     void networksEndAsTheirTextsSay(String name, String learn) throws InputRefused {
         Engine engine = new Engine(Presets.read(name));
         engine.run(_ -> {}, () -> false);
-        String learnt = engine.outcomes().stream().map(outcome -> outcome.loss() < 1e-12 ? "1" : "0").collect(Collectors.joining());
+        String learnt = engine.outcomes().stream().map(outcome -> outcome.loss() < 1e-12 ? "1" : "0")
+                .collect(Collectors.joining());
         assertEquals(learn, learnt);
     }
 }

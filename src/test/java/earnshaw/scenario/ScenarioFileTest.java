@@ -37,22 +37,22 @@ class ScenarioFileTest {
 
     private static final String GOOD =
             """
-            {
-              "format": "earnshaw/1",
-              "seed": 3,
-              "problem": {
-                "type": "charges",
-                "dimension": 2,
-                "potential": {"type": "gaussian", "c": 2},
-                "protons": [{"at": [1, 0]}, {"at": [0, 1], "charge": 0.5, "label": "w_\\u03c0"}],
-                "electrons": {"count": 2, "draw": "normal", "charge": {"draw": "uniform", "from": -2, "to": -1}}
-              },
-              "stop": {"time": 3},
-              "view": {"plots": [{"show": "loss"}]},
-              "state": {"step": 4, "time": 0.5, "x": [1, 2, 3, 4, -1, -1, 1, 0, 0, 1, 1, 0.5], "memory": [0.1], "held": [-1, 0]},
-              "edits": [{"step": 2, "do": "place", "path": "electrons/1", "at": [3, 3]}]
-            }
-            """;
+                    {
+                      "format": "earnshaw/1",
+                      "seed": 3,
+                      "problem": {
+                        "type": "charges",
+                        "dimension": 2,
+                        "potential": {"type": "gaussian", "c": 2},
+                        "protons": [{"at": [1, 0]}, {"at": [0, 1], "charge": 0.5, "label": "w_\\u03c0"}],
+                        "electrons": {"count": 2, "draw": "normal", "charge": {"draw": "uniform", "from": -2, "to": -1}}
+                      },
+                      "stop": {"time": 3},
+                      "view": {"plots": [{"show": "loss"}]},
+                      "state": {"step": 4, "time": 0.5, "x": [1, 2, 3, 4, -1, -1, 1, 0, 0, 1, 1, 0.5], "memory": [0.1], "held": [-1, 0]},
+                      "edits": [{"step": 2, "do": "place", "path": "electrons/1", "at": [3, 3]}]
+                    }
+                    """;
 
     private static Scenario read(String json, String... settings) throws InputRefused {
         return ScenarioFile.read(new StringReader(json), "x.json", List.of(settings));
@@ -63,7 +63,8 @@ class ScenarioFileTest {
     }
 
     private static String sphere(String rest) {
-        return "{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"manifold\": \"sphere\", \"dimension\": 2,\n" + rest + "}}";
+        return "{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"manifold\": \"sphere\", \"dimension\": 2,\n"
+                + rest + "}}";
     }
 
     @Test
@@ -93,17 +94,20 @@ class ScenarioFileTest {
 
     @Test
     void aRunKeptBesideIsJudgedLikeTheDocument() throws InputRefused {
-        String kept = """
-                {"format": "earnshaw/1", "problem": {"type": "charges", "dimension": 1, "potential": {"type": "gaussian"},
-                  "protons": [{"at": [1]}], "electrons": [{"at": [0]}]},
-                 "runs": {"name": "second", "kept": [{"name": "first", "problem": {"type": "charges", "dimension": 1,
-                  "potential": {"type": "gaussian"}, "protons": [{"at": [1]}], "electrons": {"count": 1, "draw": "normal"}},
-                  "state": {"step": 3, "time": 1, "x": [0.5, -1, 1, 1], "memory": %s}}]}}""";
+        String kept =
+                """
+                        {"format": "earnshaw/1", "problem": {"type": "charges", "dimension": 1, "potential": {"type": "gaussian"},
+                          "protons": [{"at": [1]}], "electrons": [{"at": [0]}]},
+                         "runs": {"name": "second", "kept": [{"name": "first", "problem": {"type": "charges", "dimension": 1,
+                          "potential": {"type": "gaussian"}, "protons": [{"at": [1]}], "electrons": {"count": 1, "draw": "normal"}},
+                          "state": {"step": 3, "time": 1, "x": [0.5, -1, 1, 1], "memory": %s}}]}}""";
         Scenario good = read(kept.formatted("[0.1]"));
         assertEquals(good, read(ScenarioFile.write(good)));
-        assertEquals(1, ((Drawn) ((Charges) good.runs().orElseThrow().kept().getFirst().problem()).electrons()).drawn().orElseThrow().size());
+        assertEquals(1, ((Drawn) ((Charges) good.runs().orElseThrow().kept().getFirst().problem()).electrons()).drawn()
+                .orElseThrow().size());
         String refusal = refusal(kept.formatted("[-1]"));
-        assertTrue(refusal.contains("runs.kept[0].state.memory: found 1 numbers that are no memory of Gradient flow"), refusal);
+        assertTrue(refusal.contains("runs.kept[0].state.memory: found 1 numbers that are no memory of Gradient flow"),
+                refusal);
     }
 
     @Test
@@ -119,10 +123,12 @@ class ScenarioFileTest {
 
     @Test
     void aDrawThatWouldFillTheMemoryIsRefused() {
-        String text = "{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"dimension\": 10000, \"potential\": {\"type\": \"gaussian\"},"
-                + "\"protons\": [], \"electrons\": {\"count\": 100000}}}";
+        String text =
+                "{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"dimension\": 10000, \"potential\": {\"type\": \"gaussian\"},"
+                        + "\"protons\": [], \"electrons\": {\"count\": 100000}}}";
         InputRefused refused = assertThrows(InputRefused.class, () -> read(text));
-        assertEquals("x.json:1:149: problem.electrons.count: found 100000 charges of 10000 numbers, allowed at most 10000000 numbers in all",
+        assertEquals(
+                "x.json:1:149: problem.electrons.count: found 100000 charges of 10000 numbers, allowed at most 10000000 numbers in all",
                 refused.getMessage());
     }
 
@@ -138,7 +144,8 @@ class ScenarioFileTest {
     void textThatNoWriterCanHoldIsRefused() {
         for (String bad : List.of("\\u000b", "\\ufffe", "\\u0000", "\\n", "\\ud800", "\\u0085", "\\u2028")) {
             for (String text : List.of("\"title\": \"a" + bad + "\",", "\"source\": \"a" + bad + "\",")) {
-                InputRefused refused = assertThrows(InputRefused.class, () -> read(GOOD.replaceFirst("\\{", Matcher.quoteReplacement("{" + text))));
+                InputRefused refused = assertThrows(InputRefused.class,
+                        () -> read(GOOD.replaceFirst("\\{", Matcher.quoteReplacement("{" + text))));
                 assertTrue(refused.getMessage().contains(" with the character U+"), refused.getMessage());
                 assertEquals(1, refused.getMessage().lines().count());
                 assertTrue(refused.getMessage().startsWith("x.json:1:"), refused.getMessage());
@@ -157,13 +164,17 @@ class ScenarioFileTest {
         for (int one = 0; one <= 0xffff; one++) {
             char bad = (char) one;
             String line = new Fault("f" + bad, "p" + bad, 1, 1, "x" + bad, "y" + bad).toString();
-            assertTrue(line.chars().noneMatch(c -> Character.isISOControl(c) || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069), line);
+            assertTrue(
+                    line.chars().noneMatch(
+                            c -> Character.isISOControl(c) || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069),
+                    line);
         }
     }
 
     @Test
     void addingAProtonDoesNotMoveTheElectrons() throws InputRefused {
-        Scenario more = read(GOOD.replace("[{\"at\": [1, 0]}", "[{\"at\": [5, 5]}, {\"at\": [1, 0]}").replaceAll("(?s),\\s*\"state\".*", "}"));
+        Scenario more = read(GOOD.replace("[{\"at\": [1, 0]}", "[{\"at\": [5, 5]}, {\"at\": [1, 0]}")
+                .replaceAll("(?s),\\s*\"state\".*", "}"));
         assertEquals(((Charges) read(GOOD).problem()).electrons(), ((Charges) more.problem()).electrons());
     }
 
@@ -176,16 +187,21 @@ class ScenarioFileTest {
 
     @Test
     void aStepThatIsNotNamedIsTheUsualOneOfTheProblem() throws InputRefused {
-        String descent = "{\"format\": \"earnshaw/1\", \"problem\": %s, \"algorithm\": {\"type\": \"gradientDescent\"%s}}";
+        String descent =
+                "{\"format\": \"earnshaw/1\", \"problem\": %s, \"algorithm\": {\"type\": \"gradientDescent\"%s}}";
         String neuron = "{\"type\": \"neuron\", \"target\": [1, 0], \"starts\": [[0, 1]]}";
-        String charges = "{\"type\": \"charges\", \"dimension\": 1, \"potential\": {\"type\": \"gaussian\"}, \"protons\": [], \"electrons\": []}";
+        String charges =
+                "{\"type\": \"charges\", \"dimension\": 1, \"potential\": {\"type\": \"gaussian\"}, \"protons\": [], \"electrons\": []}";
         assertEquals(new GradientDescent(0.001), read(descent.formatted(neuron, "")).algorithm());
         assertEquals(new GradientDescent(0.05), read(descent.formatted(charges, "")).algorithm());
         Scenario named = read(descent.formatted(neuron, ", \"step\": 0.05"));
         assertEquals(new GradientDescent(0.05), named.algorithm());
         assertEquals(named, read(ScenarioFile.write(named)), "what is written is read, whatever is usual");
-        assertEquals(0.001, ((Momentum) read(descent.formatted(neuron, ""), "algorithm.type=\"momentum\"").algorithm()).step());
-        assertEquals(0.2, ((Momentum) read(descent.formatted(neuron, ""), "algorithm={\"type\": \"momentum\", \"step\": 0.2}").algorithm()).step());
+        assertEquals(0.001,
+                ((Momentum) read(descent.formatted(neuron, ""), "algorithm.type=\"momentum\"").algorithm()).step());
+        assertEquals(0.2,
+                ((Momentum) read(descent.formatted(neuron, ""), "algorithm={\"type\": \"momentum\", \"step\": 0.2}")
+                        .algorithm()).step());
     }
 
     @ParameterizedTest
@@ -221,7 +237,8 @@ class ScenarioFileTest {
     void everyFaultIsOneLineWithItsPlace(String good, String bad, String line) {
         String broken = GOOD.replace(good, bad);
         assertNotEquals(GOOD, broken, "nothing was broken");
-        String problems = Catalog.PROBLEMS.stream().map(one -> '"' + Schema.id(one) + '"').collect(Collectors.joining(", "));
+        String problems =
+                Catalog.PROBLEMS.stream().map(one -> '"' + Schema.id(one) + '"').collect(Collectors.joining(", "));
         String expected = line.replace("ANY PROBLEM", problems.replaceAll(", (?!.*, )", " or "));
         assertEquals(expected, refusal(broken).lines().findFirst().orElseThrow());
     }
@@ -233,12 +250,15 @@ class ScenarioFileTest {
                 refusal(sphere("\"potential\": {\"type\": \"coulomb\"}, \"protons\": [], \"electrons\": []")));
         assertEquals(
                 "x.json:3:22: problem.electrons[0].at: found a point at distance 1.25 from the origin, allowed unit vectors, to within 1e-6",
-                refusal(sphere("\"potential\": {\"type\": \"sign\"}, \"protons\": [],\n\"electrons\": [{\"at\": [1, 0.75]}]")));
+                refusal(sphere(
+                        "\"potential\": {\"type\": \"sign\"}, \"protons\": [],\n\"electrons\": [{\"at\": [1, 0.75]}]")));
     }
 
     @Test
     void aPointNearTheSphereIsNormalised() throws InputRefused {
-        Charges charges = (Charges) read(sphere("\"potential\": {\"type\": \"sign\"}, \"protons\": [{\"at\": [1.0000001, 0]}], \"electrons\": []")).problem();
+        Charges charges = (Charges) read(sphere(
+                "\"potential\": {\"type\": \"sign\"}, \"protons\": [{\"at\": [1.0000001, 0]}], \"electrons\": []"))
+                .problem();
         assertEquals(1, charges.start().x()[0]);
     }
 
@@ -251,7 +271,8 @@ class ScenarioFileTest {
         assertEquals(OptionalDouble.of(1), read(GOOD, "stop.loss=1").stop().loss());
         assertEquals(3, ((Charges) read(GOOD, "problem.dimension=3", "state=null", "edits=[]",
                 "problem.protons=[{\"at\": [1, 2, 3]}]").problem()).dimension(), "settings are judged together");
-        assertEquals(16, read(GOOD, "problem.dimension=3").state().orElseThrow().each().getFirst().x().length, "a run goes on in the new space");
+        assertEquals(16, read(GOOD, "problem.dimension=3").state().orElseThrow().each().getFirst().x().length,
+                "a run goes on in the new space");
         Scenario redrawn = ScenarioFile.set(read(GOOD, "state=null", "edits=[]"), "problem.electrons.count", "4");
         assertEquals(4, ((Drawn) ((Charges) redrawn.problem()).electrons()).drawn().orElseThrow().size());
     }
@@ -336,8 +357,9 @@ class ScenarioFileTest {
     @Test
     void aStateReadsBackToTheLastBit() throws InputRefused {
         Scenario scenario = read(GOOD);
-        State state = new State(7, Math.nextUp(0.1), new double[] {1e-310, -0.0, 1.0 / 3, 1e300, -1, -1, 1, 0, 0, 1, 1, 0.5},
-                new double[] {Double.MIN_VALUE}, new int[0]);
+        State state =
+                new State(7, Math.nextUp(0.1), new double[] {1e-310, -0.0, 1.0 / 3, 1e300, -1, -1, 1, 0, 0, 1, 1, 0.5},
+                        new double[] {Double.MIN_VALUE}, new int[0]);
         Scenario there = scenario.at(Optional.of(state), List.of());
         assertArrayEquals(state.x(), read(ScenarioFile.write(there)).state().orElseThrow().each().getFirst().x());
         assertEquals(there, read(ScenarioFile.write(there)));
@@ -358,11 +380,14 @@ class ScenarioFileTest {
                 set = ScenarioFile.set(preset, "problem.dimension", String.valueOf(dimension));
             } catch (InputRefused refused) {
                 // Some potentials and draws exist in few dimensions only; the line says so.
-                assertTrue(refused.getMessage().contains("problem.potential") || refused.getMessage().contains(".count"), refused.getMessage());
+                assertTrue(
+                        refused.getMessage().contains("problem.potential") || refused.getMessage().contains(".count"),
+                        refused.getMessage());
                 continue;
             }
             assertEquals(dimension, set.problem().ground().dimension());
-            assertEquals(set.problem().walkers().getFirst().space().size(), set.problem().walkers().getFirst().start().x().length);
+            assertEquals(set.problem().walkers().getFirst().space().size(),
+                    set.problem().walkers().getFirst().start().x().length);
         }
     }
 
@@ -374,7 +399,8 @@ class ScenarioFileTest {
     void theWindowKeepsDrawnBodiesWhereTheCommandLineDrawsAnew() throws InputRefused {
         Scenario drawn = read(GOOD, "state=null", "edits=[]");
         double[] before = drawn.problem().walkers().getFirst().start().x();
-        double[] kept = ScenarioFile.adapted(drawn, "problem.dimension", "3").problem().walkers().getFirst().start().x();
+        double[] kept =
+                ScenarioFile.adapted(drawn, "problem.dimension", "3").problem().walkers().getFirst().start().x();
         double[] anew = ScenarioFile.set(drawn, "problem.dimension", "3").problem().walkers().getFirst().start().x();
         assertEquals(before[0], kept[0]);
         assertEquals(before[1], kept[1]);
@@ -387,7 +413,8 @@ class ScenarioFileTest {
         Scenario plane = read(GOOD, "state=null", "edits=[]", "problem.potential={\"type\": \"coulomb\"}");
         Scenario sphere = ScenarioFile.adapted(plane, "problem.manifold", "\"sphere\"");
         assertEquals("", ((Charges) sphere.problem()).potential().refusal(((Charges) sphere.problem()).place()));
-        assertTrue(assertThrows(InputRefused.class, () -> ScenarioFile.set(plane, "problem.manifold", "\"sphere\"")).getMessage()
+        assertTrue(assertThrows(InputRefused.class, () -> ScenarioFile.set(plane, "problem.manifold", "\"sphere\""))
+                .getMessage()
                 .contains("problem.potential"));
     }
 }

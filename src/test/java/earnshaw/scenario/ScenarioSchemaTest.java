@@ -47,7 +47,8 @@ class ScenarioSchemaTest {
 
     @Test
     void aShortFileFits() throws Exception {
-        assertEquals(Set.of(), SCHEMA.validate(JSON.readTree("{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"dimension\": 2,"
-                + " \"potential\": {\"type\": \"gaussian\", \"c\": 1}, \"protons\": [{\"at\": [1, 0]}], \"electrons\": [{\"at\": [0.3, 0.2]}]}}")));
+        assertEquals(Set.of(), SCHEMA.validate(
+                JSON.readTree("{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"charges\", \"dimension\": 2,"
+                        + " \"potential\": {\"type\": \"gaussian\", \"c\": 1}, \"protons\": [{\"at\": [1, 0]}], \"electrons\": [{\"at\": [0.3, 0.2]}]}}")));
     }
 }

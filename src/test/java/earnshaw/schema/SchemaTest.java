@@ -107,18 +107,18 @@ class SchemaTest {
     void allFaultsAreToldNotOnlyTheFirst() {
         assertEquals(
                 """
-                zoo:2:3: sise: found the unknown key "sise", allowed "size" (the nearest of 16)
-                zoo:3:12: count: found "3", allowed a whole number of 0 or more
-                zoo:4:18: words[1]: found 1, allowed a text in double quotes
-                zoo:5:22: beast.type: found "newd", allowed "bigLion" or "newt"\
-                """,
+                        zoo:2:3: sise: found the unknown key "sise", allowed "size" (the nearest of 16)
+                        zoo:3:12: count: found "3", allowed a whole number of 0 or more
+                        zoo:4:18: words[1]: found 1, allowed a text in double quotes
+                        zoo:5:22: beast.type: found "newd", allowed "bigLion" or "newt"\
+                        """,
                 faults("""
-                {"size": 1,
-                  "sise": 1,
-                  "count": "3",
-                  "words": ["a", 1],
-                  "beast": { "type": "newd" }
-                }""").lines().sorted().collect(Collectors.joining("\n")));
+                        {"size": 1,
+                          "sise": 1,
+                          "count": "3",
+                          "words": ["a", 1],
+                          "beast": { "type": "newd" }
+                        }""").lines().sorted().collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -187,7 +187,8 @@ class SchemaTest {
     // Quotes, letters of several alphabets, and signs beyond the first 65536 characters.
     private static String text(SplittableRandom random) {
         return random.ints(random.nextInt(12), 0, 6)
-                .map(pick -> new int[] {'"', '\\', random.nextInt(0x20, 0x7f), random.nextInt(0xa0, 0x500), 0x1f600, 0x1f9f2}[pick])
+                .map(pick -> new int[] {'"', '\\', random.nextInt(0x20, 0x7f), random.nextInt(0xa0, 0x500), 0x1f600,
+                    0x1f9f2}[pick])
                 .collect(StringBuilder::new, (text, c) -> text.appendCodePoint(c), StringBuilder::append)
                 .toString();
     }
@@ -200,7 +201,8 @@ class SchemaTest {
 
     @Test
     void whatFitsStandsOnOneLineAndLongListsFillTheirs() {
-        Zoo zoo = SCHEMA.with(read("{\"size\": 1, \"beast\": {\"type\": \"newt\"}, \"place\": [1, 2.5, 1e-9]}"), "marks", new int[60]);
+        Zoo zoo = SCHEMA.with(read("{\"size\": 1, \"beast\": {\"type\": \"newt\"}, \"place\": [1, 2.5, 1e-9]}"),
+                "marks", new int[60]);
         String zeros = "    " + "0, ".repeat(34) + "0,\n" + "    " + "0, ".repeat(24) + "0\n";
         assertEquals(
                 "{\n  \"size\": 1,\n  \"place\": [1, 2.5, 1e-9],\n  \"marks\": [\n" + zeros + "  ],\n"
@@ -210,7 +212,8 @@ class SchemaTest {
 
     @Test
     void aPathReplacesOneValueAndKeepsTheRest() throws InputRefused {
-        Zoo zoo = read("{\"size\": 1, \"rows\": [[1, 2], [3]], \"perhaps\": {\"from\": 0, \"to\": 1}, \"food\": [\"hay\", \"oats\"], \"place\": [1, 2, 3]}");
+        Zoo zoo = read(
+                "{\"size\": 1, \"rows\": [[1, 2], [3]], \"perhaps\": {\"from\": 0, \"to\": 1}, \"food\": [\"hay\", \"oats\"], \"place\": [1, 2, 3]}");
         Zoo changed = SCHEMA.with(SCHEMA.with(zoo, "rows[0][1]", 5.0), "perhaps.to", 7.0);
         assertEquals(List.of(List.of(1.0, 5.0), List.of(3.0)), changed.rows());
         assertEquals(Optional.of(new Zoo.Cage(0, 7)), changed.perhaps());
@@ -243,7 +246,8 @@ class SchemaTest {
     void rulesOverSeveralComponentsAreToldWithTheirPlace() throws InputRefused {
         Zoo zoo = SCHEMA.set(read("{\"size\": 1}"), "place", "[1, 2]", "--set");
         List<String> told = new ArrayList<>();
-        SCHEMA.check(List.of(Optional.of(zoo)), (path, found, allowed) -> told.add(path + ": " + found + ", " + allowed));
+        SCHEMA.check(List.of(Optional.of(zoo)),
+                (path, found, allowed) -> told.add(path + ": " + found + ", " + allowed));
         assertEquals(List.of("[0].place: a list of 2, a list of 3"), told);
         SCHEMA.check(SCHEMA.set(zoo, "count", "2", "--set"), (path, _, _) -> told.add(path));
         assertEquals(1, told.size());

@@ -76,8 +76,8 @@ record Zoo(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Zoo that && SCHEMA.fields(Zoo.class).stream().allMatch(field ->
-                java.util.Objects.deepEquals(SCHEMA.get(this, field.key()), SCHEMA.get(that, field.key())));
+        return other instanceof Zoo that && SCHEMA.fields(Zoo.class).stream().allMatch(
+                field -> java.util.Objects.deepEquals(SCHEMA.get(this, field.key()), SCHEMA.get(that, field.key())));
     }
 
     @Override

@@ -39,7 +39,8 @@ class CertificateTest {
     @Test
     void aJumpOfTheLossAtACaptureIsTold() throws Exception {
         TheoremCheck falls = laws(Presets.read("earnshaw"), 400).getFirst();
-        assertTrue(falls.holds() && falls.words().startsWith("holds between captures; it jumps at one capture"), falls.words());
+        assertTrue(falls.holds() && falls.words().startsWith("holds between captures; it jumps at one capture"),
+                falls.words());
         assertEquals("holds at every step", laws(Presets.read("gaussian-trap"), 20).getFirst().words());
     }
 
@@ -63,19 +64,23 @@ class CertificateTest {
     void theStatusSaysWhoseTurnItIsAndWhereATestStands() throws Exception {
         Engine nodewise = new Engine(Presets.read("one-by-one"));
         nodewise.apply(new Command.Advance(410));
-        assertTrue(nodewise.frame().status().words().endsWith("; electron 2 has its turn, 2 of 4"), nodewise.frame().status().words());
+        assertTrue(nodewise.frame().status().words().endsWith("; electron 2 has its turn, 2 of 4"),
+                nodewise.frame().status().words());
         Engine second = new Engine(Presets.read("hessian-step"));
         second.apply(new Command.Advance(1));
-        assertTrue(second.frame().status().words().contains("; a gradient step is next"), second.frame().status().words());
+        assertTrue(second.frame().status().words().contains("; a gradient step is next"),
+                second.frame().status().words());
         Engine noisy = new Engine(Presets.read("noise-escapes"));
         noisy.apply(new Command.Advance(1));
-        assertTrue(noisy.frame().status().words().contains("; its test wants a gradient of at most 0.02"), noisy.frame().status().words());
+        assertTrue(noisy.frame().status().words().contains("; its test wants a gradient of at most 0.02"),
+                noisy.frame().status().words());
     }
 
     @Test
     void theLawsOfAllWalkersAreTold() throws Exception {
         List<String> names = laws(Presets.read("sharing-ring"), 60).stream().map(TheoremCheck::name).toList();
-        assertTrue(names.containsAll(List.of("strongly convex (Theorem 2)", "loss held up (Theorem 1)")), names.toString());
+        assertTrue(names.containsAll(List.of("strongly convex (Theorem 2)", "loss held up (Theorem 1)")),
+                names.toString());
         assertEquals(names.stream().distinct().toList(), names);
     }
 }

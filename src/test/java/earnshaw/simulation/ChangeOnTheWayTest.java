@@ -22,7 +22,8 @@ class ChangeOnTheWayTest {
     }
 
     private static Scenario begun(String algorithm) throws InputRefused {
-        Scenario start = ScenarioFile.set(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"steps\": 100}"), algorithm(algorithm));
+        Scenario start =
+                ScenarioFile.set(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"steps\": 100}"), algorithm(algorithm));
         Engine engine = new Engine(start);
         Trials.steps(engine, 4);
         return engine.document();
@@ -43,7 +44,8 @@ class ChangeOnTheWayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed=9", "problem.potential.c=2", "problem.protons[0].at=[0.5, 0]", "problem.electrons=[{\"at\": [1, 1]}]"})
+    @ValueSource(strings = {"seed=9", "problem.potential.c=2", "problem.protons[0].at=[0.5, 0]",
+        "problem.electrons=[{\"at\": [1, 1]}]"})
     void anySettingMayChange(String setting) throws InputRefused {
         sameAsInAWindow(begun("adam"), setting);
     }

@@ -47,7 +47,8 @@ class EndingWordsTest {
         Engine engine = new Engine(Presets.read("one-by-one"));
         RunOutcome outcome = Trials.toTheEnd(engine);
         assertEquals(Optional.of(Stop.Reason.ALGORITHM), outcome.reason());
-        assertEquals("stopped: every electron has had its turn, every electron matched", engine.frame().status().words());
+        assertEquals("stopped: every electron has had its turn, every electron matched",
+                engine.frame().status().words());
         assertEquals(0, outcome.loss(), 1e-6);
     }
 
@@ -65,7 +66,8 @@ class EndingWordsTest {
         for (int seed = 0; seed < 5; seed++) {
             Engine engine = new Engine(Presets.read("noise-escapes", List.of("seed=" + seed)));
             assertEquals(Optional.of(Stop.Reason.ALGORITHM), Trials.toTheEnd(engine).reason());
-            assertEquals("stopped: the algorithm's own test passed, every electron matched", engine.frame().status().words());
+            assertEquals("stopped: the algorithm's own test passed, every electron matched",
+                    engine.frame().status().words());
         }
     }
 

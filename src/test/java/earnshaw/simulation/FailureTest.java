@@ -8,7 +8,8 @@ class FailureTest {
 
     @Test
     void aFailureIsOneLine() {
-        assertEquals("the file is gone", Failure.line(new IllegalStateException("the file is gone\nat the second line")));
+        assertEquals("the file is gone",
+                Failure.line(new IllegalStateException("the file is gone\nat the second line")));
         assertEquals("below", Failure.line(new IllegalStateException("\n  below\n")));
         assertEquals("StackOverflowError", Failure.line(new StackOverflowError()));
         assertEquals("ArithmeticException", Failure.line(new ArithmeticException(" ")));

@@ -35,7 +35,8 @@ class ForecastTest {
         HistoryRows foreseen = forecast.end().run().history().last().rows();
         HistoryRows run = engine.frame().run().history().last().rows();
         for (int row = 1; row <= foreseen.count(); row++) {
-            assertEquals(foreseen.state(foreseen.count() - row), run.state(run.count() - row), "row " + row + " from the end");
+            assertEquals(foreseen.state(foreseen.count() - row), run.state(run.count() - row),
+                    "row " + row + " from the end");
         }
     }
 

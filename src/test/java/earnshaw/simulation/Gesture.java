@@ -19,21 +19,27 @@ import java.util.random.RandomGenerator;
 record Gesture(Kind kind, double a, double b, double c) {
 
     enum Kind {
-        PLAY, PAUSE, STEP, BACK, SEEK, END, PLACE, DRAG, ALGORITHM, SEED, REDRAW, STOP, PROBLEM, BODY, PIN, NAME, SHOW, DROP, TAKE, UNDO, REDO, RESET,
+        PLAY, PAUSE, STEP, BACK, SEEK, END, PLACE, DRAG, ALGORITHM, SEED, REDRAW, STOP, PROBLEM, BODY, PIN, NAME, SHOW,
+        DROP, TAKE, UNDO, REDO, RESET,
         RELOAD
     }
 
-    private static final List<String> STOPS = List.of("{}", "{\"time\": 50, \"gradientNorm\": 1e-8}", "{\"steps\": %d}", "{\"time\": %s}");
-    private static final List<String> PROBLEMS = List.of("outputWeights=\"free\"", "outputWeights=\"optimal\"", "outputWeights=\"fixed\"",
-            "potential.c=0.7", "potential={\"type\": \"laplace\"}", "potential={\"type\": \"coulomb\"}", "captureRadius=0.1",
-            "regularization=0.1", "samples=40", "dimension=3", "manifold=\"sphere\"", "architecture=\"both\"", "patches=5",
-            "activation={\"type\": \"tanh\"}", "depth=3");
+    private static final List<String> STOPS =
+            List.of("{}", "{\"time\": 50, \"gradientNorm\": 1e-8}", "{\"steps\": %d}", "{\"time\": %s}");
+    private static final List<String> PROBLEMS =
+            List.of("outputWeights=\"free\"", "outputWeights=\"optimal\"", "outputWeights=\"fixed\"",
+                    "potential.c=0.7", "potential={\"type\": \"laplace\"}", "potential={\"type\": \"coulomb\"}",
+                    "captureRadius=0.1",
+                    "regularization=0.1", "samples=40", "dimension=3", "manifold=\"sphere\"", "architecture=\"both\"",
+                    "patches=5",
+                    "activation={\"type\": \"tanh\"}", "depth=3");
     // Gestures closer than this are one for the undo history; half of them are.
     private static final long APART = 300_000_000;
 
     static Gesture random(RandomGenerator random) {
         Kind[] kinds = Kind.values();
-        return new Gesture(kinds[random.nextInt(kinds.length)], random.nextDouble(), random.nextDouble(), random.nextDouble());
+        return new Gesture(kinds[random.nextInt(kinds.length)], random.nextDouble(), random.nextDouble(),
+                random.nextDouble());
     }
 
     /// @return how far the clock has gone on

@@ -41,7 +41,8 @@ final class GestureTrial {
             }
             return saved(live);
         } catch (InputRefused | RuntimeException broken) {
-            return Optional.of(broken + Arrays.stream(broken.getStackTrace()).limit(3).map(at -> " at " + at).collect(Collectors.joining()));
+            return Optional.of(broken + Arrays.stream(broken.getStackTrace()).limit(3).map(at -> " at " + at)
+                    .collect(Collectors.joining()));
         }
     }
 
@@ -87,18 +88,23 @@ final class GestureTrial {
             engine.seek(time);
         }
         if (!direct.document().equals(live.document())) {
-            return Optional.of("the reopened run goes on differently: " + difference(live.document(), direct.document()));
+            return Optional
+                    .of("the reopened run goes on differently: " + difference(live.document(), direct.document()));
         }
         if (!retraced.document().equals(live.document())) {
-            return Optional.of("the retraced run goes on differently: " + difference(live.document(), retraced.document()));
+            return Optional
+                    .of("the retraced run goes on differently: " + difference(live.document(), retraced.document()));
         }
         return shown(live).equals(shown(direct)) && shown(live).equals(shown(retraced)) ? Optional.empty()
-                : Optional.of("the reopened run shows something else: " + shown(live) + shown(direct) + shown(retraced));
+                : Optional
+                        .of("the reopened run shows something else: " + shown(live) + shown(direct) + shown(retraced));
     }
 
     private static List<String> shown(Engine engine) {
         return engine.outcomes().stream()
-                .map(outcome -> outcome.reason() + " at " + outcome.time() + " in " + Arrays.toString(outcome.shown().x())).toList();
+                .map(outcome -> outcome.reason() + " at " + outcome.time() + " in "
+                        + Arrays.toString(outcome.shown().x()))
+                .toList();
     }
 
     // A time some steps behind the latest moment of all.
@@ -111,15 +117,18 @@ final class GestureTrial {
         List<Run> before = live.frame().runs();
         List<Run> after = retraced.frame().runs();
         for (Branch kept : retraced.frame().shelf().kept()) {
-            long first = kept.runs().stream().mapToLong(run -> run.history().stretches().getFirst().rows().step(0)).max().orElseThrow();
+            long first = kept.runs().stream().mapToLong(run -> run.history().stretches().getFirst().rows().step(0))
+                    .max().orElseThrow();
             if (first != 0) {
-                return Optional.of(kept.name() + ": the way from the start is not found again, it begins at step " + first);
+                return Optional
+                        .of(kept.name() + ": the way from the start is not found again, it begins at step " + first);
             }
         }
         for (int i = 0; i < after.size(); i++) {
             long first = after.get(i).history().stretches().getFirst().rows().step(0);
             if (first != 0) {
-                return Optional.of("walker " + i + ": the way from the start is not found again, it begins at step " + first);
+                return Optional
+                        .of("walker " + i + ": the way from the start is not found again, it begins at step " + first);
             }
             Map<Long, State> recorded = states(before.get(i));
             for (Map.Entry<Long, State> state : states(after.get(i)).entrySet()) {
@@ -151,7 +160,9 @@ final class GestureTrial {
         for (Scenario scenario : List.of(one, other)) {
             words.add(scenario.state().map(reached -> reached.each().stream()
                     .map(state -> "step " + state.step() + " time " + state.time()).toList()).orElse(List.of())
-                    + " " + scenario.edits().stream().map(edit -> edit.getClass().getSimpleName() + "@" + edit.step()).toList()
+                    + " "
+                    + scenario.edits().stream().map(edit -> edit.getClass().getSimpleName() + "@" + edit.step())
+                            .toList()
                     + " " + ScenarioFile.write(scenario.at(scenario.state(), List.<Edit>of())).hashCode());
         }
         return String.join(" / ", words);

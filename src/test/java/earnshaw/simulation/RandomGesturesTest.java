@@ -60,7 +60,8 @@ class RandomGesturesTest {
     private static Optional<String> trial(String preset, int seed) throws InputRefused {
         GestureTrial trial = new GestureTrial(Presets.read(preset));
         RandomGenerator random = new SplittableRandom(seed * 31L + preset.hashCode());
-        List<Gesture> gestures = IntStream.rangeClosed(0, random.nextInt(LONGEST)).mapToObj(_ -> Gesture.random(random)).toList();
+        List<Gesture> gestures =
+                IntStream.rangeClosed(0, random.nextInt(LONGEST)).mapToObj(_ -> Gesture.random(random)).toList();
         return trial.fault(gestures).map(_ -> told(preset, seed, trial, smallest(trial, gestures)));
     }
 
@@ -73,7 +74,7 @@ class RandomGesturesTest {
     private static List<Gesture> smallest(GestureTrial trial, List<Gesture> failing) {
         List<Gesture> now = failing;
         for (int piece = Math.max(1, now.size() / 2); piece > 0; piece /= 2) {
-            for (int from = 0; from < now.size(); ) {
+            for (int from = 0; from < now.size();) {
                 List<Gesture> without = new ArrayList<>(now);
                 without.subList(from, Math.min(from + piece, now.size())).clear();
                 if (trial.fault(without).isPresent()) {

@@ -37,7 +37,8 @@ class RecallTest {
             for (HistorySegment stretch : run.history().stretches()) {
                 for (int i = 0; i < stretch.rows().count(); i++) {
                     State state = stretch.rows().state(i);
-                    rows.add(stretch.rows().step(i) + " " + stretch.rows().time(i) + " " + stretch.rows().number(i, 0) + " " + state.x()[0]
+                    rows.add(stretch.rows().step(i) + " " + stretch.rows().time(i) + " " + stretch.rows().number(i, 0)
+                            + " " + state.x()[0]
                             + " " + (stretch.rows().path(i) == null));
                 }
             }
@@ -94,7 +95,8 @@ class RecallTest {
         x[0] += 1e-9;
         Engine reopened = new Engine(document.at(Optional.of(there.with(x, there.held())), document.edits()));
         reopened.retrace(() -> false);
-        assertTrue(reopened.frame().status().words().endsWith("cannot be retraced from its start: its record begins here"),
+        assertTrue(
+                reopened.frame().status().words().endsWith("cannot be retraced from its start: its record begins here"),
                 reopened.frame().status().words());
         assertFalse(reopened.forgotten());
     }
@@ -152,7 +154,8 @@ class RecallTest {
     /// Longer than an opening document is waited for.
     @Test
     void aSimulationFindsALongWayWithoutBeingAsked() throws InterruptedException {
-        Engine engine = new Engine(Trials.scenario(Trials.PAIR, "{\"type\": \"gradientDescent\", \"step\": 1e-5}", "{\"steps\": 300000}"));
+        Engine engine = new Engine(
+                Trials.scenario(Trials.PAIR, "{\"type\": \"gradientDescent\", \"step\": 1e-5}", "{\"steps\": 300000}"));
         Trials.toTheEnd(engine);
         try (Simulation simulation = new Simulation(engine.document())) {
             while (simulation.latest().run().history().stretches().getFirst().rows().step(0) > 0) {

@@ -235,14 +235,16 @@ class UndoTest {
     void theWordsSayWhatWasDone() {
         Engine engine = pair();
         Scenario before = engine.document();
-        engine.apply(new Command.Change(before.withProblem(before.problem().added(Body.Kind.PROTON, new double[] {1, 1}, 1))));
+        engine.apply(new Command.Change(
+                before.withProblem(before.problem().added(Body.Kind.PROTON, new double[] {1, 1}, 1))));
         now += SECOND;
         engine.apply(new Command.Change(engine.document().withSeed(5)));
         now += SECOND;
         engine.apply(new Command.Advance(3));
         now += SECOND;
         engine.apply(new Command.Reset());
-        assertEquals(List.of("back to the start", "run from the start", "seed 0 \u2192 5", "proton added"), todo(engine).undo());
+        assertEquals(List.of("back to the start", "run from the start", "seed 0 \u2192 5", "proton added"),
+                todo(engine).undo());
         engine.apply(new Command.Undo(3));
         assertEquals(List.of("seed 0 \u2192 5", "run from the start", "back to the start"), todo(engine).redo());
     }

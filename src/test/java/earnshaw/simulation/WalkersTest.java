@@ -95,7 +95,8 @@ class WalkersTest {
         assertEquals(half.document(), resumed.document());
         Engine replayed = new Engine(saved.at(saved.state(), saved.edits()));
         replayed.retrace(() -> false);
-        replayed.frame().runs().forEach(run -> assertEquals(0, run.history().last().rows().time(0), "the way from the start is back"));
+        replayed.frame().runs()
+                .forEach(run -> assertEquals(0, run.history().last().rows().time(0), "the way from the start is back"));
         assertEquals(saved, replayed.document());
     }
 

@@ -32,7 +32,8 @@ public final class PeerProblem {
         double[] b = numbers(k);
         boolean sphere = potential.equals("sign");
         problem = new Charges(
-                sphere ? Space.Shape.SPHERE : Space.Shape.EUCLIDEAN, d, potential(potential), charges(others, b, sphere),
+                sphere ? Space.Shape.SPHERE : Space.Shape.EUCLIDEAN, d, potential(potential),
+                charges(others, b, sphere),
                 charges(electrons, a, sphere), Charges.OutputWeights.FREE, 0, OptionalDouble.empty());
         BitSet all = new BitSet();
         all.set(0, k);

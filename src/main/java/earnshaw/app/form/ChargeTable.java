@@ -110,13 +110,15 @@ public final class ChargeTable extends TableView<ChargeRow> {
                 .filter(Objects::nonNull)
                 .map(ChargeRow::body)
                 .toList();
-        if (!following && !chosen.isEmpty() && !Set.copyOf(chosen).equals(Set.copyOf(session.selection().ids().get()))) {
+        if (!following && !chosen.isEmpty()
+                && !Set.copyOf(chosen).equals(Set.copyOf(session.selection().ids().get()))) {
             session.selection().choose(chosen);
         }
     }
 
     private void follow() {
-        List<ChargeRow> chosen = session.selection().ids().get().stream().map(rows::get).filter(Objects::nonNull).toList();
+        List<ChargeRow> chosen =
+                session.selection().ids().get().stream().map(rows::get).filter(Objects::nonNull).toList();
         if (!Set.copyOf(chosen).equals(Set.copyOf(getSelectionModel().getSelectedItems()))) {
             following = true;
             getSelectionModel().clearSelection();
@@ -162,7 +164,8 @@ public final class ChargeTable extends TableView<ChargeRow> {
     private TableColumn<ChargeRow, Number> coordinate(int i) {
         TableColumn<ChargeRow, Number> column = new TableColumn<>("x" + subscript(i + 1));
         column.setCellValueFactory(cell -> cell.getValue().at(i));
-        column.setCellFactory(_ -> new NumberCell(value -> NumberText.place(value, 4), (row, value) -> place(row, i, value)));
+        column.setCellFactory(
+                _ -> new NumberCell(value -> NumberText.place(value, 4), (row, value) -> place(row, i, value)));
         return sized(column, 50, dimension < 3 ? 70 : 60);
     }
 

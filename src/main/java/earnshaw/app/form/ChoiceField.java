@@ -108,7 +108,8 @@ final class ChoiceField {
                 Scenario preset = Presets.read(name);
                 if (option.value().equals(preset.problem().getClass())) {
                     presented = Optional.of(preset.view());
-                    return before.withProblem(preset.problem()).withAlgorithm(preset.algorithm()).withStop(preset.stop())
+                    return before.withProblem(preset.problem()).withAlgorithm(preset.algorithm())
+                            .withStop(preset.stop())
                             .withSeed(preset.seed());
                 }
             }

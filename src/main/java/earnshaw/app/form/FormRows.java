@@ -54,7 +54,8 @@ public final class FormRows {
         if (type instanceof Class<?> choice && choice.isEnum() && choice.getEnumConstants().length > 1) {
             return Optional.of(new ChoiceField(session, path, field).row());
         }
-        if (type instanceof Class<?> kind && kind.isAnnotationPresent(Kind.class) && Catalog.schema().kinds(kind).size() > 1) {
+        if (type instanceof Class<?> kind && kind.isAnnotationPresent(Kind.class)
+                && Catalog.schema().kinds(kind).size() > 1) {
             return Optional.of(new ChoiceField(session, path, field).row());
         }
         return Optional.empty();
@@ -66,11 +67,12 @@ public final class FormRows {
         input.setId(id(path));
         input.setPromptText("none");
         Knob knob = field.knob();
-        if (knob.slider().length != 2) {
+        if (Double.isNaN(knob.sliderMin())) {
             return new FormRow(labelled(field, input), false, document -> input.show(value(document, path)));
         }
-        ScaledSlider slide = new ScaledSlider(knob.slider()[0], knob.slider()[1], knob.log());
-        Slider slider = slide.slider(session::hold, value -> session.change(PathEdits.set(path, PathEdits.json(value))));
+        ScaledSlider slide = new ScaledSlider(knob.sliderMin(), knob.sliderMax(), knob.log());
+        Slider slider =
+                slide.slider(session::hold, value -> session.change(PathEdits.set(path, PathEdits.json(value))));
         input.setPrefWidth(78);
         input.setMinWidth(78);
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -141,7 +143,8 @@ public final class FormRows {
         return switch (Catalog.schema().get(document, path)) {
             case Number number -> OptionalDouble.of(number.doubleValue());
             case OptionalDouble value -> value;
-            case OptionalLong value -> value.isPresent() ? OptionalDouble.of(value.getAsLong()) : OptionalDouble.empty();
+            case OptionalLong value ->
+                value.isPresent() ? OptionalDouble.of(value.getAsLong()) : OptionalDouble.empty();
             case OptionalInt value -> value.isPresent() ? OptionalDouble.of(value.getAsInt()) : OptionalDouble.empty();
             default -> OptionalDouble.empty();
         };

@@ -66,16 +66,18 @@ final class FormulaBox extends StackPane {
     }
 
     private void draw() {
-        double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        double scale =
+                getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         ImageView picture = FormulaImages.view(new Formula(tex, SIZE, theme.palette().ink()), scale);
         double natural = picture.getFitWidth();
-        picture.fitWidthProperty().bind(widthProperty().map(width -> Math.max(1, Math.min(natural, width.doubleValue() - 2 * BUTTON))));
+        picture.fitWidthProperty()
+                .bind(widthProperty().map(width -> Math.max(1, Math.min(natural, width.doubleValue() - 2 * BUTTON))));
         getChildren().setAll(picture, more);
     }
 
     private static Space space(Ground ground) {
         return switch (ground) {
-            case Ground.Flat _, Ground.Plane _ -> Space.euclidean(ground.dimension());
+            case Ground.Flat _,Ground.Plane _ -> Space.euclidean(ground.dimension());
             case Ground.Round round -> Space.sphere(round.dimension());
         };
     }

@@ -94,13 +94,15 @@ public final class PotentialPage implements AutoCloseable {
         picture.setImage(null);
         outcome.setText("");
         asked = null;
-        drawing.ask(new Drawing(new PotentialFigure(potential, space, Style.screen(session.theme().get().palette())), scale));
+        drawing.ask(new Drawing(new PotentialFigure(potential, space, Style.screen(session.theme().get().palette())),
+                scale));
         Palette palette = session.theme().get().palette();
         VBox page = new VBox(10, picture);
         if (verdict.realizable()) {
             page.getChildren().addAll(check(potential, space), outcome);
         }
-        page.getChildren().addAll(RichText.of(verdict.realization(), palette), RichText.of(verdict.laplacian(), palette));
+        page.getChildren().addAll(RichText.of(verdict.realization(), palette),
+                RichText.of(verdict.laplacian(), palette));
         if (!potential.erratum().isEmpty()) {
             page.getChildren().add(RichText.of("In print: " + potential.erratum(), palette));
         }
@@ -114,11 +116,13 @@ public final class PotentialPage implements AutoCloseable {
         PotentialCurve cut = new PotentialCurve(potential, space);
         double[] place = {cut.byAngle() ? Math.PI / 3 : cut.reach() / 3};
         NumberField field = new NumberField(DIGITS, value -> {
-            boolean inside = value.isPresent() && value.getAsDouble() >= 0 && (!cut.byAngle() || value.getAsDouble() <= Math.PI);
+            boolean inside =
+                    value.isPresent() && value.getAsDouble() >= 0 && (!cut.byAngle() || value.getAsDouble() <= Math.PI);
             if (inside) {
                 place[0] = value.getAsDouble();
             }
-            return inside ? Optional.empty() : Optional.of(cut.byAngle() ? "an angle from 0 to pi" : "a distance of 0 or more");
+            return inside ? Optional.empty()
+                    : Optional.of(cut.byAngle() ? "an angle from 0 to pi" : "a distance of 0 or more");
         });
         field.setId("samples-place");
         field.setMaxWidth(110);
@@ -164,7 +168,8 @@ public final class PotentialPage implements AutoCloseable {
             if (checked.of.equals(asked)) {
                 SamplingCheck.Estimate estimate = checked.estimate;
                 double away = Math.abs(estimate.value() - checked.potential) / estimate.error();
-                outcome.setText("E[\u03c3\u03c3] = " + NumberText.shown(estimate.value(), 5) + " \u00b1 " + NumberText.brief(estimate.error(), 2)
+                outcome.setText("E[\u03c3\u03c3] = " + NumberText.shown(estimate.value(), 5) + " \u00b1 "
+                        + NumberText.brief(estimate.error(), 2)
                         + ", \u03a6 = " + NumberText.shown(checked.potential, 5)
                         + (estimate.error() > 0 ? ": " + NumberText.shown(away, 2) + " standard errors apart. " : ". ")
                         + estimate.samples() + " " + estimate.method().words() + ".");

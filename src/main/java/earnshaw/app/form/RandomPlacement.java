@@ -25,7 +25,8 @@ public record RandomPlacement(Drawn.Law law, String scale, String seed) {
     /// @param bodies    all of them
     /// @param electrons how many, as JSON; empty to leave them alone
     /// @param protons   the same for protons
-    public Scenario groups(Scenario before, List<Body> bodies, Optional<String> electrons, Optional<String> protons) throws InputRefused {
+    public Scenario groups(Scenario before, List<Body> bodies, Optional<String> electrons, Optional<String> protons)
+            throws InputRefused {
         Scenario now = ScenarioFile.set(before, "seed", seed);
         if (protons.isPresent()) {
             now = group(now, Body.Kind.PROTON, bodies, protons.get());
@@ -87,7 +88,8 @@ public record RandomPlacement(Drawn.Law law, String scale, String seed) {
     }
 
     private static List<Charge> drawn(Scenario scenario, Body.Kind kind) {
-        return Catalog.schema().get(scenario, path(kind)) instanceof Drawn drawn ? drawn.drawn().orElse(List.of()) : List.of();
+        return Catalog.schema().get(scenario, path(kind)) instanceof Drawn drawn ? drawn.drawn().orElse(List.of())
+                : List.of();
     }
 
     private static String path(Body.Kind kind) {

@@ -43,7 +43,8 @@ public final class ScenarioForm extends ScrollPane {
     /// @param session whose document the forms show and change
     public ScenarioForm(Session session) {
         this.session = session;
-        document = new RecordForm(session, "", (path, field) -> path.contains(".") ? !isRare(path, field) : MAIN.contains(path));
+        document = new RecordForm(session, "",
+                (path, field) -> path.contains(".") ? !isRare(path, field) : MAIN.contains(path));
         rare = new RecordForm(session, "problem", ScenarioForm::isRare);
         stop = new RecordForm(session, "stop", (_, _) -> true);
         seed = new NumberField(12, value -> value.isPresent()

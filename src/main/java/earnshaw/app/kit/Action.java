@@ -37,7 +37,8 @@ public sealed interface Action {
     }
 
     /// On or off.
-    record Switch(String id, String title, Feather icon, List<KeyCombination> keys, BooleanProperty on) implements Action {
+    record Switch(String id, String title, Feather icon, List<KeyCombination> keys, BooleanProperty on)
+            implements Action {
         @Override
         public void act() {
             on.set(!on.get());

@@ -49,7 +49,8 @@ public final class Dialogs {
 
     // Where Enter begins a line, the shortcut key with it gives the usual answer; in a number it takes that first.
     private void key(KeyEvent event) {
-        boolean entered = event.getCode() == KeyCode.ENTER && event.getTarget() instanceof NumberField number && number.finish();
+        boolean entered =
+                event.getCode() == KeyCode.ENTER && event.getTarget() instanceof NumberField number && number.finish();
         if ((entered || USUAL.match(event)) && usual != null) {
             usual.fire();
             event.consume();
@@ -82,7 +83,7 @@ public final class Dialogs {
             label.getStyleClass().add("line");
             body.getChildren().add(label);
         }
-        show(title, body, List.of(new Answer("Close", () -> { })));
+        show(title, body, List.of(new Answer("Close", () -> {})));
     }
 
     /// Asks something; the first answer is the usual one.
@@ -117,7 +118,8 @@ public final class Dialogs {
         }
         box.getStyleClass().add("dialog-box");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        scroll.maxWidthProperty().bind(pane.widthProperty().map(width -> Math.min(WIDEST, width.doubleValue() - AROUND)));
+        scroll.maxWidthProperty()
+                .bind(pane.widthProperty().map(width -> Math.min(WIDEST, width.doubleValue() - AROUND)));
         scroll.maxHeightProperty().bind(pane.heightProperty().map(height -> height.doubleValue() - AROUND - HEADING));
         pane.show(box);
         // Whoever has no mouse must stand inside; a page that has something to type moves on to it.

@@ -118,7 +118,8 @@ public final class FigureView extends Region {
     }
 
     private ImageBuffer.Extent extent() {
-        double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        double scale =
+                getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         return new ImageBuffer.Extent(getWidth(), getHeight(), scale);
     }
 }

@@ -37,7 +37,8 @@ public interface FilePicker {
                 FileChooser chooser = chooser(folder);
                 chooser.setInitialFileName(name);
                 for (String ending : endings) {
-                    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
+                    chooser.getExtensionFilters().add(
+                            new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
                 }
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }

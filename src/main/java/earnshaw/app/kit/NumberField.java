@@ -112,7 +112,8 @@ public final class NumberField extends TextField {
         }
         String typed = getText().strip().replace('\u2212', '-');
         try {
-            OptionalDouble number = typed.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Expression.value(typed));
+            OptionalDouble number =
+                    typed.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Expression.value(typed));
             Optional<String> refusal = commit.apply(number);
             if (refusal.isPresent()) {
                 wrong(refusal.get());

@@ -36,7 +36,8 @@ public final class Preferences {
         for (String line : lines(folders.memory().resolve("recent"))) {
             FileAccess.path(line).ifPresent(recent::add);
         }
-        folder = lines(folders.memory().resolve("folder")).stream().findFirst().flatMap(FileAccess::path).filter(Files::isDirectory);
+        folder = lines(folders.memory().resolve("folder")).stream().findFirst().flatMap(FileAccess::path)
+                .filter(Files::isDirectory);
     }
 
     /// The theme that the person has chosen.
@@ -68,7 +69,8 @@ public final class Preferences {
 
     /// How the window lay when it was last closed.
     public WindowLayout layout() {
-        return lines(folders.memory().resolve("layout")).stream().findFirst().map(WindowLayout::read).orElse(WindowLayout.USUAL);
+        return lines(folders.memory().resolve("layout")).stream().findFirst().map(WindowLayout::read)
+                .orElse(WindowLayout.USUAL);
     }
 
     /// Remembers how the window lies on the screen.

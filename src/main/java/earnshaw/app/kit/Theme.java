@@ -49,7 +49,8 @@ public enum Theme {
             return switch (this) {
                 case LIGHT -> Theme.LIGHT;
                 case DARK -> Theme.DARK;
-                case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+                case SYSTEM ->
+                    Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
             };
         }
 

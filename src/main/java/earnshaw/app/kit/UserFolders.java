@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
 public record UserFolders(Path settings, Path memory) {
 
     /// Where nothing is remembered and nobody misses it: for pictures and measurements of a window.
-    public static final UserFolders NOWHERE = new UserFolders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
+    public static final UserFolders NOWHERE =
+            new UserFolders(Path.of("/dev/null/earnshaw"), Path.of("/dev/null/earnshaw"));
 
     private static final String NAME = "earnshaw";
 
@@ -43,6 +44,7 @@ public record UserFolders(Path settings, Path memory) {
 
     // The XDG specification asks for relative paths to be ignored.
     private static Path place(String named, Path otherwise) {
-        return Optional.ofNullable(named).flatMap(FileAccess::path).filter(Path::isAbsolute).orElse(otherwise).resolve(NAME);
+        return Optional.ofNullable(named).flatMap(FileAccess::path).filter(Path::isAbsolute).orElse(otherwise)
+                .resolve(NAME);
     }
 }

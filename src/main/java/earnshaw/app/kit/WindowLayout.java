@@ -12,7 +12,8 @@ import java.util.Locale;
 /// @param sideWidth  of the forms where a hand has chosen it, 0 elsewhere
 /// @param plotsWidth the same of the plots
 public record WindowLayout(
-        double x, double y, double width, double height, boolean maximised, boolean side, boolean plots, double sideWidth,
+        double x, double y, double width, double height, boolean maximised, boolean side, boolean plots,
+        double sideWidth,
         double plotsWidth) {
 
     private static final int NUMBERS = 6;

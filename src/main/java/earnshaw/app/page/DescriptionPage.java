@@ -44,6 +44,6 @@ public final class DescriptionPage {
                         Catalog.schema().with(
                                 Catalog.schema().with(before, "title", title.getText()), "source", source.getText()),
                         "about", about.getText()))),
-                new Dialogs.Answer("Cancel", () -> { })));
+                new Dialogs.Answer("Cancel", () -> {})));
     }
 }

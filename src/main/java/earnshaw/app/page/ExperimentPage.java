@@ -144,12 +144,14 @@ public final class ExperimentPage implements AutoCloseable {
     public void show() {
         Scenario document = DocumentFile.withoutRun(session.document()).at(Optional.empty(), List.of());
         Optional<ExperimentProgress> now = campaign.map(ExperimentRunner::latest);
-        boolean busy = now.filter(tally -> tally.phase() == ExperimentProgress.Phase.RUNNING || tally.phase() == ExperimentProgress.Phase.PAUSED).isPresent();
+        boolean busy = now.filter(tally -> tally.phase() == ExperimentProgress.Phase.RUNNING
+                || tally.phase() == ExperimentProgress.Phase.PAUSED).isPresent();
         if (!busy) {
             try {
                 open(document);
             } catch (InputRefused refused) {
-                dialogs.tell("Experiment", List.of(refused.getMessage(), "A document describes a table of runs like this:", EXAMPLE));
+                dialogs.tell("Experiment",
+                        List.of(refused.getMessage(), "A document describes a table of runs like this:", EXAMPLE));
                 return;
             }
         }
@@ -168,7 +170,8 @@ public final class ExperimentPage implements AutoCloseable {
         ExperimentPlan plan = ExperimentPlan.of(document);
         campaign.ifPresent(ExperimentRunner::close);
         Path folder = settings.memory().resolve("experiments").resolve(name(document));
-        ExperimentRunner next = new ExperimentRunner(ExperimentFolder.open(folder, plan, true), Runtime.getRuntime().availableProcessors());
+        ExperimentRunner next = new ExperimentRunner(ExperimentFolder.open(folder, plan, true),
+                Runtime.getRuntime().availableProcessors());
         next.estimate();
         campaign = Optional.of(next);
     }
@@ -230,7 +233,8 @@ public final class ExperimentPage implements AutoCloseable {
         go.setDisable(tally.phase() == ExperimentProgress.Phase.FINISHED);
         cancel.setDisable(tally.phase().ended() || tally.phase() == ExperimentProgress.Phase.READY);
         save.setDisable(tally.results().isEmpty());
-        boolean same = shown.filter(before -> before.results().size() == tally.results().size()).isPresent() && theme == session.theme().get();
+        boolean same = shown.filter(before -> before.results().size() == tally.results().size()).isPresent()
+                && theme == session.theme().get();
         if (!same) {
             shown = Optional.of(tally);
             theme = session.theme().get();

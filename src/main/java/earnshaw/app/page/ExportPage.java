@@ -105,9 +105,10 @@ public final class ExportPage {
                 new HBox(14, named("Format", format), named("Width", size), named("Colours", look)));
         dialogs.show("Export figure", page, List.of(
                 new Dialogs.Answer("Export\u2026", () -> choose(
-                        boxes.stream().filter(CheckBox::isSelected).map(Node::getId).map(id -> id.substring("export-".length())).toList(),
+                        boxes.stream().filter(CheckBox::isSelected).map(Node::getId)
+                                .map(id -> id.substring("export-".length())).toList(),
                         format.getValue(), size.getValue(), look.getValue())),
-                new Dialogs.Answer("Cancel", () -> { })));
+                new Dialogs.Answer("Cancel", () -> {})));
     }
 
     private static CheckBox box(String id, String title, boolean on) {
@@ -135,7 +136,8 @@ public final class ExportPage {
     private void choose(List<String> shows, FileFormat format, Size size, Look look) {
         String ending = format.name().toLowerCase(Locale.ROOT);
         Optional<Path> file = chooser.save(settings.folder(), "figure." + ending, List.of(ending));
-        file.ifPresent(path -> write(ended(path, ending), format, shows.isEmpty() ? List.of("scene") : shows, size.width, look.palette));
+        file.ifPresent(path -> write(ended(path, ending), format, shows.isEmpty() ? List.of("scene") : shows,
+                size.width, look.palette));
     }
 
     private static Path ended(Path path, String ending) {

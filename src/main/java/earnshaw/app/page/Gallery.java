@@ -78,7 +78,8 @@ public final class Gallery {
         view.setPrefSize(WIDTH, PICTURE);
         view.setMinHeight(PICTURE);
         view.setMouseTransparent(true);
-        view.show(new SceneFigure(runs, SceneLayer.LABELS.in(scenario.view(), false), camera, Style.screen(theme.palette()).times(SMALLER), Highlights.NONE));
+        view.show(new SceneFigure(runs, SceneLayer.LABELS.in(scenario.view(), false), camera,
+                Style.screen(theme.palette()).times(SMALLER), Highlights.NONE));
         return view;
     }
 }

@@ -36,7 +36,8 @@ public final class KeysPage {
             List.of("Double-click a number", "edit it: pi/3, 1e-3, sqrt(2); Tab: the next one"));
 
     /// The key's name on this system.
-    private static final String SHORTCUT = KeyCombination.valueOf("Shortcut+A").getDisplayText().replaceAll("\\+?A$", "");
+    private static final String SHORTCUT =
+            KeyCombination.valueOf("Shortcut+A").getDisplayText().replaceAll("\\+?A$", "");
 
     private KeysPage() {}
 
@@ -49,7 +50,8 @@ public final class KeysPage {
             List<List<String>> lines = chapter.actions().stream()
                     .filter(action -> !action.keys().isEmpty())
                     .map(action -> List.of(
-                            action.keys().stream().limit(2).map(Action::words).collect(Collectors.joining("  ")), action.title()))
+                            action.keys().stream().limit(2).map(Action::words).collect(Collectors.joining("  ")),
+                            action.title()))
                     .toList();
             if (!lines.isEmpty()) {
                 page.getChildren().add(table(chapter.title(), lines));

@@ -61,8 +61,9 @@ public final class RandomPlacementPage {
                 ExportPage.named("Seed", seed), locked);
         dialogs.show("Randomise", page, List.of(
                 new Dialogs.Answer("Draw", () -> draw(which.getValue(), electrons, protons,
-                        new RandomPlacement(Drawn.Law.values()[law.getSelectionModel().getSelectedIndex()], json(scale), json(seed)))),
-                new Dialogs.Answer("Cancel", () -> { })));
+                        new RandomPlacement(Drawn.Law.values()[law.getSelectionModel().getSelectedIndex()], json(scale),
+                                json(seed)))),
+                new Dialogs.Answer("Cancel", () -> {})));
     }
 
     private void draw(String which, NumberField electrons, NumberField protons, RandomPlacement randomise) {

@@ -74,7 +74,8 @@ public final class TablePage {
     public void open(Path file) {
         try {
             take(ChargeText.readings(TableFile.read(file, ground().dimension()), ground()), this::add,
-                    faults -> dialogs.tell("This table cannot be read", faults.isEmpty() ? List.of(file + ": no charges") : faults));
+                    faults -> dialogs.tell("This table cannot be read",
+                            faults.isEmpty() ? List.of(file + ": no charges") : faults));
         } catch (IOException unreadable) {
             dialogs.tell("This table cannot be read", List.of(file + ": " + FileAccess.words(unreadable)));
         }
@@ -100,17 +101,18 @@ public final class TablePage {
             page.getChildren().add(preview(name, reading));
             answers.add(new Dialogs.Answer(name, () -> take(List.of(reading.settled()), use, refuse)));
         }
-        answers.add(new Dialogs.Answer("Cancel", () -> { }));
+        answers.add(new Dialogs.Answer("Cancel", () -> {}));
         dialogs.show("How is this table meant?", page, answers);
     }
 
     private static VBox preview(String name, ChargeText reading) {
         VBox box = new VBox(2);
         Stream.of(
-                        Stream.of(name + ": " + reading.meaning()),
-                        reading.doubts().stream(),
-                        reading.lines().stream().limit(MOST_SHOWN),
-                        Stream.of("and " + (reading.charges().size() - MOST_SHOWN) + " more").filter(_ -> reading.charges().size() > MOST_SHOWN))
+                Stream.of(name + ": " + reading.meaning()),
+                reading.doubts().stream(),
+                reading.lines().stream().limit(MOST_SHOWN),
+                Stream.of("and " + (reading.charges().size() - MOST_SHOWN) + " more")
+                        .filter(_ -> reading.charges().size() > MOST_SHOWN))
                 .flatMap(each -> each)
                 .forEach(line -> {
                     Label label = new Label(line);
@@ -144,7 +146,7 @@ public final class TablePage {
         dialogs.show("Charges as text", page, List.of(
                 new Dialogs.Answer("Replace all", () -> take(area.getText(), true)),
                 new Dialogs.Answer("Add", () -> take(area.getText(), false)),
-                new Dialogs.Answer("Cancel", () -> { })));
+                new Dialogs.Answer("Cancel", () -> {})));
     }
 
     private void take(String text, boolean instead) {

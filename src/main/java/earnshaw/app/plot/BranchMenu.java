@@ -69,7 +69,8 @@ public final class BranchMenu extends MenuButton {
         MenuItem pin = new MenuItem("Pin this run for comparison", new FontIcon(Feather.PAPERCLIP));
         pin.setId("pin");
         pin.setOnAction(_ -> session.send(new Command.Pin()));
-        getItems().setAll(item(new HBox(8, new FontIcon(Feather.PLAY), name(0, shelf.name()))), new SeparatorMenuItem());
+        getItems().setAll(item(new HBox(8, new FontIcon(Feather.PLAY), name(0, shelf.name()))),
+                new SeparatorMenuItem());
         shelf.kept().forEach(kept -> getItems().add(item(line(kept, this::hide))));
         getItems().add(pin);
     }

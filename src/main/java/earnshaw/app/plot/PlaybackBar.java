@@ -151,7 +151,8 @@ public final class PlaybackBar extends HBox {
     }
 
     private TimelineFigure figure() {
-        return new TimelineFigure(session.frame().run(), Branch.runs(session.frame().shelf().kept()), session.view().get().along(),
+        return new TimelineFigure(session.frame().run(), Branch.runs(session.frame().shelf().kept()),
+                session.view().get().along(),
                 session.style(), session.cursor().get());
     }
 

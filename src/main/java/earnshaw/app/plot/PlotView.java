@@ -110,8 +110,10 @@ final class PlotView extends StackPane {
 
     private PlotFigure shown() {
         Frame frame = session.frame();
-        List<Run> all = Stream.concat(frame.runs().stream(), Branch.runs(session.frame().shelf().kept()).stream()).toList();
-        return new PlotFigure(all, frame.runs().size(), plot(), session.view().get(), session.style(), session.reading());
+        List<Run> all =
+                Stream.concat(frame.runs().stream(), Branch.runs(session.frame().shelf().kept()).stream()).toList();
+        return new PlotFigure(all, frame.runs().size(), plot(), session.view().get(), session.style(),
+                session.reading());
     }
 
     private OptionalDouble along(double x, double y) {

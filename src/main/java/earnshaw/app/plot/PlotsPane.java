@@ -80,7 +80,8 @@ public final class PlotsPane extends VBox {
     public void toggleLog() {
         PlotView plot = under.get();
         if (plot == null) {
-            plot = plots.stream().filter(PlotView::isFocused).findFirst().orElse(plots.isEmpty() ? null : plots.getFirst());
+            plot = plots.stream().filter(PlotView::isFocused).findFirst()
+                    .orElse(plots.isEmpty() ? null : plots.getFirst());
         }
         if (plot != null) {
             plot.toggleLog();

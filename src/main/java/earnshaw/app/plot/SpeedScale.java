@@ -16,7 +16,8 @@ record SpeedScale(double slowest, double fastest, boolean continuous) {
     private static final double END = 0.985;
 
     static SpeedScale of(Frame frame) {
-        return frame.run().algorithm().continuous() ? new SpeedScale(0.01, 1000, true) : new SpeedScale(1, 100_000, false);
+        return frame.run().algorithm().continuous() ? new SpeedScale(0.01, 1000, true)
+                : new SpeedScale(1, 100_000, false);
     }
 
     /// The speed at a place on the slider.

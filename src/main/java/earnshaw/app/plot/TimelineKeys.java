@@ -29,11 +29,14 @@ public final class TimelineKeys {
                 Action.deed("one-step-back", "One step back", Feather.CHEVRON_LEFT, () -> step(-1), ",", "Left"),
                 Action.deed("fifty-steps", "Fifty steps", Feather.FAST_FORWARD, () -> step(MANY), "Page Down"),
                 Action.deed("fifty-steps-back", "Fifty steps back", Feather.REWIND, () -> step(-MANY), "Page Up"),
-                Action.deed("to-the-next-event", "To the next event", Feather.CORNER_RIGHT_DOWN, this::next, "Shift+Page Down"),
-                Action.deed("to-the-event-before", "To the event before", Feather.CORNER_LEFT_UP, this::before, "Shift+Page Up"),
+                Action.deed("to-the-next-event", "To the next event", Feather.CORNER_RIGHT_DOWN, this::next,
+                        "Shift+Page Down"),
+                Action.deed("to-the-event-before", "To the event before", Feather.CORNER_LEFT_UP, this::before,
+                        "Shift+Page Up"),
                 Action.deed("to-the-start", "To the start", Feather.SKIP_BACK, () -> to(start()), "Home"),
                 Action.deed("to-the-latest", "To the latest", Feather.SKIP_FORWARD, () -> to(Double.MAX_VALUE), "End"),
-                Action.deed("reset-to-my-start", "Reset to my start", Feather.ROTATE_CCW, () -> session.send(new Command.Reset()), "R"),
+                Action.deed("reset-to-my-start", "Reset to my start", Feather.ROTATE_CCW,
+                        () -> session.send(new Command.Reset()), "R"),
                 Action.deed("pin-this-run", "Pin this run", Feather.PAPERCLIP, () -> session.send(new Command.Pin()))));
     }
 

@@ -72,9 +72,11 @@ public final class Arrangement {
         double[][] axes = round && !circle ? about(middle) : axes(middle.length);
         double[] centre = circle ? new double[2] : middle;
         double radius = round && !circle
-                ? places.stream().mapToDouble(place -> Math.acos(Math.clamp(dot(place, axes[2]), -1, 1))).average().orElse(0)
+                ? places.stream().mapToDouble(place -> Math.acos(Math.clamp(dot(place, axes[2]), -1, 1))).average()
+                        .orElse(0)
                 : places.stream().mapToDouble(place -> Math.hypot(
-                        dot(sum(place, -1, centre), axes[0]), dot(sum(place, -1, centre), axes[1]))).average().orElse(0);
+                        dot(sum(place, -1, centre), axes[0]), dot(sum(place, -1, centre), axes[1]))).average()
+                        .orElse(0);
         double start = angle(places.getFirst(), centre, axes);
         List<Integer> order = ordered(places, place -> turn(angle(place, centre, axes) - start));
         List<double[]> moved = new ArrayList<>(places);

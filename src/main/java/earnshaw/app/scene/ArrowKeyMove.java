@@ -29,7 +29,8 @@ public final class ArrowKeyMove {
     /// Where bodies would stand, by id.
     ///
     /// @param bodies at least one; the last one leads
-    public static Map<Integer, double[]> of(SceneView scene, Session session, List<Body> bodies, int[] direction, double size) {
+    public static Map<Integer, double[]> of(SceneView scene, Session session, List<Body> bodies, int[] direction,
+            double size) {
         Map<Integer, double[]> from = new LinkedHashMap<>();
         bodies.forEach(body -> from.put(body.id(), session.position(body).clone()));
         Body lead = bodies.getLast();
@@ -45,7 +46,8 @@ public final class ArrowKeyMove {
             double pixels = length * Math.min(area.getWidth(), area.getHeight()) / camera.span();
             Point2D seen = camera.project(from, area);
             return camera.unproject(
-                    new Point2D.Double(seen.getX() + direction[0] * pixels, seen.getY() - direction[1] * pixels), area, from);
+                    new Point2D.Double(seen.getX() + direction[0] * pixels, seen.getY() - direction[1] * pixels), area,
+                    from);
         }
         double[] to = from.clone();
         for (int i = 0; i < Math.min(2, to.length); i++) {

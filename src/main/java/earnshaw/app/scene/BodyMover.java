@@ -100,7 +100,8 @@ final class BodyMover {
         if (session.adding() || there.size() != originals.size()) {
             return;
         }
-        int place = IntStream.range(0, originals.size()).filter(i -> originals.get(i).id() == held.lead()).findFirst().orElse(0);
+        int place = IntStream.range(0, originals.size()).filter(i -> originals.get(i).id() == held.lead()).findFirst()
+                .orElse(0);
         grasp = Optional.of(held.of(there.get(place), there));
         copied = true;
         copies = false;

@@ -61,7 +61,8 @@ public final class Caption extends VBox {
         text.visibleProperty().bind(open);
         text.managedProperty().bind(open);
         open.subscribe(shown -> setMaxWidth(shown ? WIDTH : Region.USE_PREF_SIZE));
-        open.subscribe(shown -> ((FontIcon) fold.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+        open.subscribe(
+                shown -> ((FontIcon) fold.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
     }
 
     /// Whether the text is unfolded.
@@ -80,7 +81,8 @@ public final class Caption extends VBox {
     public void pulse() {
         Scenario document = session.frame().scenario();
         List<String> now = session.view().get().overlays() ? remarks(session.frame().picture().overlays()) : List.of();
-        if (!document.about().equals(about) || !now.equals(remarks) || !document.title().equals(heading) || theme != session.theme().get()) {
+        if (!document.about().equals(about) || !now.equals(remarks) || !document.title().equals(heading)
+                || theme != session.theme().get()) {
             about = document.about();
             remarks = now;
             heading = document.title();

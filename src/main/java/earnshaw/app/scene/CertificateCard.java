@@ -140,7 +140,8 @@ public final class CertificateCard extends VBox implements AutoCloseable {
         }
         lamps.setVisible(!certificate.laws().isEmpty());
         lamps.setManaged(!certificate.laws().isEmpty());
-        List<String> lines = laws.stream().filter(law -> law.verdict() == TheoremCheck.Verdict.BROKEN).map(TheoremCheck::sentence).toList();
+        List<String> lines = laws.stream().filter(law -> law.verdict() == TheoremCheck.Verdict.BROKEN)
+                .map(TheoremCheck::sentence).toList();
         broken.setVisible(!lines.isEmpty());
         broken.setText(String.join("\n", lines));
         String whose = session.frame().runs().size() > 1 ? run().name() + "  \u00b7  " : "";
@@ -156,13 +157,15 @@ public final class CertificateCard extends VBox implements AutoCloseable {
             case BROKEN -> "lamp-out";
         });
         String name = new MathText(law.name()).plain();
-        Label label = new Label(law.verdict() == TheoremCheck.Verdict.PREMISE_NOT_MET ? name + ": premise not met" : name, light);
+        Label label = new Label(
+                law.verdict() == TheoremCheck.Verdict.PREMISE_NOT_MET ? name + ": premise not met" : name, light);
         label.setTooltip(new Tooltip(law.name() + ": " + law.sentence()));
         return label;
     }
 
     private static String numbers(StateSummary standing) {
-        StringBuilder text = new StringBuilder("\u2016\u2207L\u2016 ").append(NumberText.shown(standing.gradientNorm(), DIGITS));
+        StringBuilder text =
+                new StringBuilder("\u2016\u2207L\u2016 ").append(NumberText.shown(standing.gradientNorm(), DIGITS));
         if (!Double.isNaN(standing.smallest())) {
             text.append("  \u00b7  \u03bb\u2098\u1d62\u2099 ").append(NumberText.shown(standing.smallest(), DIGITS));
         }

@@ -20,7 +20,8 @@ import java.util.Optional;
 /// @param along whether it moves along one axis alone
 /// @param moved whether it was moved at all
 /// @param waits whether the run waits for the hand to let go
-record GrabbedBodies(int lead, Map<Integer, double[]> from, Point2D grip, Point2D to, boolean along, boolean moved, boolean waits) {
+record GrabbedBodies(int lead, Map<Integer, double[]> from, Point2D grip, Point2D to, boolean along, boolean moved,
+        boolean waits) {
 
     /// Takes hold.
     static GrabbedBodies of(Body lead, List<Body> bodies, Point2D grip, Point2D middle) {
@@ -78,7 +79,8 @@ record GrabbedBodies(int lead, Map<Integer, double[]> from, Point2D grip, Point2
             axis[i] = 1;
             Point2D way = way(camera, area, axis);
             double length = Math.hypot(way.getX(), way.getY());
-            double share = length < 1e-9 ? 0 : Math.abs(way.getX() * dx(camera, area) + way.getY() * dy(camera, area)) / length;
+            double share = length < 1e-9 ? 0
+                    : Math.abs(way.getX() * dx(camera, area) + way.getY() * dy(camera, area)) / length;
             if (share > best) {
                 best = share;
                 chosen = axis;

@@ -134,7 +134,8 @@ public final class SceneGestures {
             return;
         }
         int body = scene.bodyAt(pointer);
-        if (event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && panning.getAsBoolean()) {
+        if (event.getButton() == MouseButton.MIDDLE
+                || event.getButton() == MouseButton.PRIMARY && panning.getAsBoolean()) {
             drag = new Drag.Pan(scene.camera(), false);
         } else if (event.getButton() != MouseButton.PRIMARY) {
             drag = new Drag.None();
@@ -145,7 +146,8 @@ public final class SceneGestures {
         } else if (event.isShiftDown()) {
             drag = new Drag.Band(pointer, session.selection().ids().get());
         } else {
-            drag = scene.camera().spatial() ? new Drag.Orbit(scene.camera(), false) : new Drag.Pan(scene.camera(), false);
+            drag = scene.camera().spatial() ? new Drag.Orbit(scene.camera(), false)
+                    : new Drag.Pan(scene.camera(), false);
         }
     }
 
@@ -177,8 +179,8 @@ public final class SceneGestures {
         pointer = now;
         Camera camera = scene.camera();
         switch (drag) {
-            case Drag.None _ -> { }
-            case Drag.OnBody _, Drag.Carried _ -> hand.follow(now, event.isShiftDown());
+            case Drag.None _ -> {}
+            case Drag.OnBody _,Drag.Carried _ -> hand.follow(now, event.isShiftDown());
             case Drag.Pan pan -> {
                 scene.look(camera.panned(dx, dy, scene.area()));
                 drag = new Drag.Pan(pan.from(), true);
@@ -213,7 +215,7 @@ public final class SceneGestures {
             case Drag.Pan(_, boolean moved) when !moved -> session.selected().set(0);
             case Drag.Orbit(_, boolean moved) when !moved -> session.selected().set(0);
             case Drag.Band _ -> scene.band(Optional.empty());
-            default -> { }
+            default -> {}
         }
         drag = new Drag.None();
         hover(event);
@@ -281,7 +283,7 @@ public final class SceneGestures {
 
     private void cancel() {
         switch (drag) {
-            case Drag.OnBody _, Drag.Carried _ -> hand.putBack();
+            case Drag.OnBody _,Drag.Carried _ -> hand.putBack();
             case Drag.Band band -> {
                 scene.band(Optional.empty());
                 session.selection().choose(band.before());

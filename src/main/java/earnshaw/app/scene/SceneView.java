@@ -115,7 +115,8 @@ public final class SceneView extends StackPane {
             aim(frame);
         } else if (camera == aimed && begin(frame) < aimedFrom) {
             aim(frame);
-        } else if (!camera.ground().equals(frame.run().picture().ground()) || frame.scenario().problem().getClass() != kind) {
+        } else if (!camera.ground().equals(frame.run().picture().ground())
+                || frame.scenario().problem().getClass() != kind) {
             camera = Camera.of(ViewEdits.unaimed(session.view().get()), frame.runs());
             look(camera);
         }
@@ -157,7 +158,8 @@ public final class SceneView extends StackPane {
     }
 
     private void show(SceneFigure scene, long now) {
-        Optional<SceneBackground> below = figure.shown() instanceof SceneBackground one && !turned ? Optional.of(one) : Optional.empty();
+        Optional<SceneBackground> below =
+                figure.shown() instanceof SceneBackground one && !turned ? Optional.of(one) : Optional.empty();
         turned |= below.isEmpty() || !scene.follows(below.get());
         figure.showOver(scene.above(turned ? scene.below() : below.get()));
         below(scene, now);
@@ -185,7 +187,8 @@ public final class SceneView extends StackPane {
     }
 
     private SceneFigure shown() {
-        Highlights marks = new Highlights(Set.copyOf(session.selection().ids().get()), session.hovered().get(), drawn, foreseen, guide.get(),
+        Highlights marks = new Highlights(Set.copyOf(session.selection().ids().get()), session.hovered().get(), drawn,
+                foreseen, guide.get(),
                 session.view().get().partners() ? drawnFates : Map.of(),
                 session.view().get().trails() ? Branch.shown(session.frame().shelf().kept()) : List.of());
         return new SceneFigure(session.frame().runs(), session.view().get(), camera, session.style(), marks);

@@ -37,7 +37,8 @@ public final class Snapping {
         Optional<Body> site = bodies.stream()
                 .filter(body -> body.kind() != held.kind())
                 .filter(body -> camera.project(body.at(), area).distance(seen) < NEAR)
-                .filter(body -> !(camera.ground() instanceof Ground.Round) || camera.depth(body.at()) * camera.depth(at) >= 0)
+                .filter(body -> !(camera.ground() instanceof Ground.Round)
+                        || camera.depth(body.at()) * camera.depth(at) >= 0)
                 .findFirst();
         return site.map(body -> body.at().clone()).orElseGet(() -> onGrid(camera, at, start));
     }

@@ -154,7 +154,8 @@ final class Autosave implements AutoCloseable {
         }
         try {
             if (file.isPresent()) {
-                FileAccess.replace(own(FILE), file.get().toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+                FileAccess.replace(own(FILE),
+                        file.get().toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
             } else {
                 Files.deleteIfExists(own(FILE));
             }

@@ -84,13 +84,14 @@ public final class AutosaveService implements AutoCloseable {
         Autosave.Left newest = left.getFirst();
         String name = newest.file().map(file -> file.getFileName().toString()).orElse("A document without a file");
         String when = WHEN.format(Instant.ofEpochMilli(newest.written()).atZone(ZoneId.systemDefault()));
-        dialogs.ask("Recover unsaved work?", name + ", last changed " + when + ", was not saved before the program ended.", List.of(
-                new Dialogs.Answer("Recover", () -> recover(newest)),
-                new Dialogs.Answer("Later", () -> { }),
-                new Dialogs.Answer("Discard", () -> {
-                    newest.drop();
-                    offer(left.subList(1, left.size()));
-                })));
+        dialogs.ask("Recover unsaved work?",
+                name + ", last changed " + when + ", was not saved before the program ended.", List.of(
+                        new Dialogs.Answer("Recover", () -> recover(newest)),
+                        new Dialogs.Answer("Later", () -> {}),
+                        new Dialogs.Answer("Discard", () -> {
+                            newest.drop();
+                            offer(left.subList(1, left.size()));
+                        })));
     }
 
     private void recover(Autosave.Left left) {

@@ -75,7 +75,8 @@ public final class DocumentFile {
     /// @throws InputRefused with every fault of the file
     public void open(Path path) throws InputRefused {
         DocumentReader document = DocumentReader.read(path, List.of());
-        load(document.scenario(), document.figure() || !Files.isRegularFile(path) ? Optional.empty() : Optional.of(path));
+        load(document.scenario(),
+                document.figure() || !Files.isRegularFile(path) ? Optional.empty() : Optional.of(path));
         settings.used(path);
     }
 

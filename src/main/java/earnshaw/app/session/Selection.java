@@ -77,7 +77,8 @@ public final class Selection {
         if (!there.containsAll(ids.get())) {
             choose(ids.get().stream().filter(there::contains).toList());
         }
-        List<Integer> added = before.map(old -> there.stream().filter(id -> !old.contains(id)).toList()).orElse(List.of());
+        List<Integer> added =
+                before.map(old -> there.stream().filter(id -> !old.contains(id)).toList()).orElse(List.of());
         if (!added.isEmpty()) {
             choose(added);
             before = Optional.empty();

@@ -121,7 +121,8 @@ public final class Session implements AutoCloseable {
         try {
             edit.of(present());
         } catch (InputRefused refused) {
-            return Optional.of(refused.faults().getFirst().found() + ": allowed is " + refused.faults().getFirst().allowed());
+            return Optional
+                    .of(refused.faults().getFirst().found() + ": allowed is " + refused.faults().getFirst().allowed());
         } catch (IllegalArgumentException refused) {
             return Optional.of(refused.getMessage());
         }
@@ -167,7 +168,8 @@ public final class Session implements AutoCloseable {
     public void place(Map<Integer, double[]> at) {
         placing = Optional.of(new Placing(at, frame.serial()));
         touches++;
-        List<Command.Place> places = at.entrySet().stream().map(one -> new Command.Place(one.getKey(), one.getValue())).toList();
+        List<Command.Place> places =
+                at.entrySet().stream().map(one -> new Command.Place(one.getKey(), one.getValue())).toList();
         send(places.size() == 1 ? places.getFirst() : new Command.Move(places));
     }
 
@@ -213,7 +215,8 @@ public final class Session implements AutoCloseable {
     public OptionalDouble reading() {
         State shown = frame.run().shown();
         boolean past = frame.past().isPresent() && cursor.get().isEmpty();
-        return past ? OptionalDouble.of(view.get().along() == View.Along.TIME ? shown.time() : shown.step()) : cursor.get();
+        return past ? OptionalDouble.of(view.get().along() == View.Along.TIME ? shown.time() : shown.step())
+                : cursor.get();
     }
 
     /// Asks the simulation for something; returns at once.

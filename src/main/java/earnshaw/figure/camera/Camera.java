@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
 /// @param span   length that fills the smaller side of the area, above 0
 /// @param centre what stands in the middle, as many numbers as are seen (1 to 3)
 /// @param relief the surface that a plane is raised to, about which the eye turns as in space; empty for a flat plane
-public record Camera(Ground ground, double yaw, double pitch, double span, double[] centre, Optional<LossSurface> relief) {
+public record Camera(Ground ground, double yaw, double pitch, double span, double[] centre,
+        Optional<LossSurface> relief) {
 
     /// Radians per pixel of an orbiting drag: half a degree.
     private static final double TURN = Math.PI / 360;
@@ -51,9 +52,10 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
 
     /// The same over the present surface of the loss, where the view asks for a relief and there is such a surface.
     public Camera raised(View view, Picture picture) {
-        Optional<LossSurface> surface = view.relief() && centre.length == 2 && picture.landscape() instanceof LossSurface one
-                ? Optional.of(one)
-                : Optional.empty();
+        Optional<LossSurface> surface =
+                view.relief() && centre.length == 2 && picture.landscape() instanceof LossSurface one
+                        ? Optional.of(one)
+                        : Optional.empty();
         return surface.equals(relief) ? this : new Camera(ground, yaw, pitch, span, centre, surface);
     }
 

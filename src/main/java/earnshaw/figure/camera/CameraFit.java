@@ -45,7 +45,7 @@ final class CameraFit {
         return switch (camera.ground()) {
             case Ground.Round _ when !runs.getFirst().picture().bars().isEmpty() -> aboveBars(camera);
             case Ground.Round _ -> camera.over(new double[seen], seen == 2 ? CIRCLE : BALL);
-            case Ground.Flat _, Ground.Plane _ -> new CameraFit(seen).around(camera, runs);
+            case Ground.Flat _,Ground.Plane _ -> new CameraFit(seen).around(camera, runs);
         };
     }
 

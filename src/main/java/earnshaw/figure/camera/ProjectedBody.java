@@ -46,10 +46,12 @@ public record ProjectedBody(Body body, double x, double y, double depth, double 
                 continue;
             }
             double size = Math.clamp(Math.sqrt(Math.abs(body.charge())), 0.6, 1.8);
-            double radius = style.of(body.isElectron() ? ELECTRON : PROTON) * size * crowd * Math.clamp(seen[3], 0.6, 1.6);
+            double radius =
+                    style.of(body.isElectron() ? ELECTRON : PROTON) * size * crowd * Math.clamp(seen[3], 0.6, 1.6);
             boolean behind = ball && seen[2] < 0;
             double haze = space ? Math.clamp(HAZE * (0.4 - 1.3 * seen[2] / span), 0, HAZE) : 0;
-            marks.add(new ProjectedBody(body, seen[0], seen[1], ball || space ? seen[2] : 0, radius, behind, behind ? BEHIND : haze));
+            marks.add(new ProjectedBody(body, seen[0], seen[1], ball || space ? seen[2] : 0, radius, behind,
+                    behind ? BEHIND : haze));
         }
         marks.sort(ball
                 ? Comparator.comparing(ProjectedBody::front).thenComparing(mark -> mark.body().isElectron())

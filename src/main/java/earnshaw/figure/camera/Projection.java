@@ -165,7 +165,7 @@ public final class Projection {
         double v = (middleY - y) / scale;
         return switch (ground) {
             case Ground.Round _ -> onSphere(u + middle(0), v + middle(1), old);
-            case Ground.Flat _, Ground.Plane _ -> inSpace(u, v, old);
+            case Ground.Flat _,Ground.Plane _ -> inSpace(u, v, old);
         };
     }
 

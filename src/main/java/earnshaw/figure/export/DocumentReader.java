@@ -56,7 +56,8 @@ public record DocumentReader(Scenario scenario, boolean figure) {
         byte[] bytes = stream.readAllBytes();
         // A look at the first byte, since asking a figure for its scenario takes libraries that load slowly.
         if (bytes.length == 0 || !begins(bytes[0])) {
-            InputStreamReader reader = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());
+            InputStreamReader reader =
+                    new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());
             return new DocumentReader(ScenarioFile.read(reader, name, folder, settings), false);
         }
         Optional<String> inside = FigureExport.scenario(bytes);

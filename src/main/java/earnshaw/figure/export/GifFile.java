@@ -48,10 +48,12 @@ public final class GifFile implements AutoCloseable {
         long until = Math.round((frames + 1) * TICKS / framesPerSecond);
         long delay = until - Math.round(frames * TICKS / framesPerSecond);
         IIOMetadataNode control = node("GraphicControlExtension", "disposalMethod", "none", "userInputFlag", "FALSE",
-                "transparentColorFlag", "FALSE", "delayTime", String.format(Locale.ROOT, "%d", delay), "transparentColorIndex", "0");
+                "transparentColorFlag", "FALSE", "delayTime", String.format(Locale.ROOT, "%d", delay),
+                "transparentColorIndex", "0");
         root.appendChild(control);
         if (frames == 0) {
-            IIOMetadataNode loop = node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
+            IIOMetadataNode loop =
+                    node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
             loop.setUserObject(new byte[] {1, 0, 0});
             IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
             extensions.appendChild(loop);

@@ -20,7 +20,8 @@ public record Length(double value, Unit unit) {
         }
     }
 
-    private static final Pattern WRITTEN = Pattern.compile("\\s*([0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\\s*(mm|cm|in|pt|px)\\s*");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\s*([0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\\s*(mm|cm|in|pt|px)\\s*");
 
     public Length {
         if (!(value > 0) || Double.isInfinite(value)) {

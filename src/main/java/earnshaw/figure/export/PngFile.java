@@ -34,7 +34,8 @@ final class PngFile {
     private static final int LEAST_CHUNK = 12;
     private static final int INTERNATIONAL_TEXT = ('i' << 24) + ('T' << 16) + ('X' << 8) + 't';
     private static final int END = ('I' << 24) + ('E' << 16) + ('N' << 8) + 'D';
-    private static final ByteBuffer NAME = ByteBuffer.wrap((FigureExport.NAME + "\0").getBytes(StandardCharsets.ISO_8859_1)).asReadOnlyBuffer();
+    private static final ByteBuffer NAME =
+            ByteBuffer.wrap((FigureExport.NAME + "\0").getBytes(StandardCharsets.ISO_8859_1)).asReadOnlyBuffer();
 
     private PngFile() {}
 
@@ -65,7 +66,8 @@ final class PngFile {
         long wide = page.pixelsWide();
         long high = page.pixelsHigh();
         if (wide * high > MOST_PIXELS) {
-            throw new IOException(wide + " x " + high + " pixels, allowed " + MOST_PIXELS + " in all: take fewer dots per inch");
+            throw new IOException(
+                    wide + " x " + high + " pixels, allowed " + MOST_PIXELS + " in all: take fewer dots per inch");
         }
         int form = page.ground().isPresent() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
         BufferedImage image = new BufferedImage((int) wide, (int) high, form);
@@ -110,7 +112,8 @@ final class PngFile {
                 throw new IOException("a damaged PNG");
             }
             ByteBuffer data = file.slice(file.position(), length);
-            if (type == INTERNATIONAL_TEXT && NAME.equals(ByteBuffer.wrap(bytes, file.position(), Math.min(length, NAME.remaining())))) {
+            if (type == INTERNATIONAL_TEXT
+                    && NAME.equals(ByteBuffer.wrap(bytes, file.position(), Math.min(length, NAME.remaining())))) {
                 CRC32 sum = new CRC32();
                 sum.update(bytes, file.position() - Integer.BYTES, length + Integer.BYTES);
                 if ((int) sum.getValue() != file.getInt(file.position() + length)) {

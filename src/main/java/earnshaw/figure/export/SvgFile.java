@@ -147,7 +147,8 @@ final class SvgFile {
         try {
             // As characters: where the parser itself decodes damaged bytes, it writes to the terminal.
             String text = new String(bytes, StandardCharsets.UTF_8);
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            XMLStreamReader reader = factory
+                    .createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.START_ELEMENT
                         && SPACE.equals(reader.getNamespaceURI()) && reader.getLocalName().equals(ELEMENT)) {

@@ -65,8 +65,10 @@ final class SvgSurface extends SVGGraphics2D {
         Element element = getDOMFactory().createElementNS(SVG, "text");
         element.setAttributeNS(null, "x", generatorCtx.doubleString(x));
         element.setAttributeNS(null, "y", generatorCtx.doubleString(y));
-        element.setAttributeNS(null, "style", "font-family:'" + face.family() + "'," + generic(face.family()) + ";font-size:"
-                + generatorCtx.doubleString(getFont().getSize2D()) + "px;font-weight:normal;font-style:normal;white-space:pre");
+        element.setAttributeNS(null, "style",
+                "font-family:'" + face.family() + "'," + generic(face.family()) + ";font-size:"
+                        + generatorCtx.doubleString(getFont().getSize2D())
+                        + "px;font-weight:normal;font-style:normal;white-space:pre");
         element.appendChild(getDOMFactory().createTextNode(text));
         getDOMGroupManager().addElement(element, DOMGroupManager.FILL);
     }

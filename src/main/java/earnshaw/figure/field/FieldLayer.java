@@ -48,7 +48,8 @@ public final class FieldLayer {
     private final FieldPlace place;
     private final boolean paper;
 
-    private FieldLayer(Pen pen, Rectangle2D area, Projection lens, double span, Run run, View view, ForceField field, int chosen) {
+    private FieldLayer(Pen pen, Rectangle2D area, Projection lens, double span, Run run, View view, ForceField field,
+            int chosen) {
         this.pen = pen;
         this.area = area;
         this.lens = lens;
@@ -64,7 +65,8 @@ public final class FieldLayer {
 
     /// Whether a view asks for a field that a run has. On paper a field is drawn where the view names it.
     public static boolean asked(Run run, View view, Pen pen) {
-        return run.picture().landscape() instanceof ForceField && (view.field().isPresent() || pen.palette().tint() > 0);
+        return run.picture().landscape() instanceof ForceField
+                && (view.field().isPresent() || pen.palette().tint() > 0);
     }
 
     /// Draws tint, contour lines and field lines; the bodies and the grid come over them.
@@ -73,14 +75,16 @@ public final class FieldLayer {
     /// @param chosen id of the selected electron; 0 for none
     /// @param marks  bodies, which numbers along contour lines avoid
     public static void draw(
-            Pen pen, Rectangle2D area, Projection lens, double span, Run run, View view, int chosen, List<ProjectedBody> marks) {
+            Pen pen, Rectangle2D area, Projection lens, double span, Run run, View view, int chosen,
+            List<ProjectedBody> marks) {
         if (run.picture().landscape() instanceof ForceField field) {
             new FieldLayer(pen, area, lens, span, run, view, field, chosen).draw(marks);
         }
     }
 
     /// Draws the colours with their numbers, over everything else.
-    public static void drawBar(Pen pen, Rectangle2D area, Projection lens, double span, Run run, View view, int chosen) {
+    public static void drawBar(Pen pen, Rectangle2D area, Projection lens, double span, Run run, View view,
+            int chosen) {
         if (view.landscape() && run.picture().landscape() instanceof ForceField field) {
             FieldLayer layer = new FieldLayer(pen, area, lens, span, run, view, field, chosen);
             ColourBar.draw(pen, area, layer.scale(), layer.title());
@@ -88,14 +92,16 @@ public final class FieldLayer {
     }
 
     /// The place of the field under a point of the scene; empty where a view names no field or the field has no place there.
-    public static Optional<double[]> under(Point2D point, Rectangle2D area, Camera camera, Run run, View view, int chosen) {
+    public static Optional<double[]> under(Point2D point, Rectangle2D area, Camera camera, Run run, View view,
+            int chosen) {
         if (view.field().isEmpty() || !(run.picture().landscape() instanceof ForceField)) {
             return Optional.empty();
         }
         Projection lens = camera.lens(area);
         int electron = electron(run.picture(), view, view.field().get(), chosen);
         FieldPlace place = FieldPlace.of(area, lens, camera.span(), run.picture(), view, electron);
-        return place.clip().contains(point) ? Optional.ofNullable(place.under(point.getX(), point.getY())) : Optional.empty();
+        return place.clip().contains(point) ? Optional.ofNullable(place.under(point.getX(), point.getY()))
+                : Optional.empty();
     }
 
     /// The numbers of the field that a view names at a place; empty where it names none.
@@ -127,14 +133,17 @@ public final class FieldLayer {
     }
 
     private ColourScale scale() {
-        return FieldScale.of(run.walker(), run.picture(), field, quantity, view.source(), electron, view.fieldRange(), pen.palette());
+        return FieldScale.of(run.walker(), run.picture(), field, quantity, view.source(), electron, view.fieldRange(),
+                pen.palette());
     }
 
     private void draw(List<ProjectedBody> marks) {
         FieldSampler sampler = field.sampler(quantity, view.source(), electron);
-        int effort = (quantity == FieldQuantity.EIGENVALUE ? EIGENVALUE_EFFORT : EFFORT) / Math.max(1, run.picture().bodies().size());
+        int effort = (quantity == FieldQuantity.EIGENVALUE ? EIGENVALUE_EFFORT : EFFORT)
+                / Math.max(1, run.picture().bodies().size());
         int side = Math.clamp((int) Math.sqrt(effort), COARSEST, FINEST) * (paper ? PAPER : 1);
-        FieldGrid grid = FieldGrid.over(area, Math.max(area.getWidth(), area.getHeight()) / side, place.base().length, place::under);
+        FieldGrid grid = FieldGrid.over(area, Math.max(area.getWidth(), area.getHeight()) / side, place.base().length,
+                place::under);
         double[] values = grid.read(sampler);
         ColourScale scale = scale();
         if (view.landscape()) {
@@ -161,14 +170,17 @@ public final class FieldLayer {
             double cell = pen.of(view.lines() == View.Lines.STREAMLINES ? STREAM_CELL : ARROWS_APART);
             FieldGrid points = FieldGrid.over(area, cell, place.base().length, place::under);
             double[] vectors = points.forces(field.sampler(FieldQuantity.FORCE, view.source(), electron), lens);
-            double strongest = FieldScale.of(run.walker(), run.picture(), field, FieldQuantity.FORCE, view.source(), electron, List.of(),
-                    pen.palette()).high() * lens.scale();
+            double strongest = FieldScale
+                    .of(run.walker(), run.picture(), field, FieldQuantity.FORCE, view.source(), electron, List.of(),
+                            pen.palette())
+                    .high() * lens.scale();
             new FieldLines(clipped, points, vectors, place.clip()).draw(view.lines(), strongest);
         }
     }
 
     private List<Double> levels(ColourScale scale) {
-        return Ticks.linear(scale.low(), scale.high(), view.levels()).marks().stream().filter(level -> level != 0 || !quantity.signed()).toList();
+        return Ticks.linear(scale.low(), scale.high(), view.levels()).marks().stream()
+                .filter(level -> level != 0 || !quantity.signed()).toList();
     }
 
     private String title() {

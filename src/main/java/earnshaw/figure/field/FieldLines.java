@@ -58,7 +58,8 @@ final class FieldLines {
             if (!(size > 0) || Double.isInfinite(size) || !clip.contains(grid.x(i), grid.y(i))) {
                 continue;
             }
-            double length = lines == View.Lines.DIRECTIONS ? 0.6 * longest : longest * Math.min(1, Math.sqrt(size / strongest));
+            double length =
+                    lines == View.Lines.DIRECTIONS ? 0.6 * longest : longest * Math.min(1, Math.sqrt(size / strongest));
             if (length >= pen.of(SHORTEST)) {
                 arrow(grid.x(i), grid.y(i), u / size, v / size, length);
             }
@@ -88,7 +89,8 @@ final class FieldLines {
     private void streamlines() {
         double apart = pen.of(APART);
         Rectangle2D bounds = clip.getBounds2D().createIntersection(
-                new Rectangle2D.Double(grid.left(), grid.top(), (grid.columns() - 1) * grid.cell(), (grid.rows() - 1) * grid.cell()));
+                new Rectangle2D.Double(grid.left(), grid.top(), (grid.columns() - 1) * grid.cell(),
+                        (grid.rows() - 1) * grid.cell()));
         int columns = Math.max(1, (int) Math.ceil(bounds.getWidth() / apart));
         int rows = Math.max(1, (int) Math.ceil(bounds.getHeight() / apart));
         boolean[] taken = new boolean[columns * rows];
@@ -113,7 +115,8 @@ final class FieldLines {
         double[] force = at(start.getX(), start.getY());
         double size = force == null ? 0 : Math.hypot(force[0], force[1]);
         if (size > 0) {
-            head(start.getX() + force[0] / size * pen.of(2), start.getY() + force[1] / size * pen.of(2), force[0] / size, force[1] / size,
+            head(start.getX() + force[0] / size * pen.of(2), start.getY() + force[1] / size * pen.of(2),
+                    force[0] / size, force[1] / size,
                     pen.of(HEAD + 1));
         }
     }
@@ -135,7 +138,8 @@ final class FieldLines {
             if (!clip.contains(x, y) || !bounds.contains(x, y)) {
                 break;
             }
-            int cell = (int) ((y - bounds.getY()) / apart) * columns + Math.min(columns - 1, (int) ((x - bounds.getX()) / apart));
+            int cell = (int) ((y - bounds.getY()) / apart) * columns
+                    + Math.min(columns - 1, (int) ((x - bounds.getX()) / apart));
             if (cell != own && cell < taken.length) {
                 if (taken[cell] && own >= 0) {
                     break;

@@ -49,7 +49,8 @@ final class FieldScale {
 
     /// @param range lower and upper end; empty for a scale of the field's own
     static ColourScale of(
-            Walker walker, Picture picture, ForceField field, FieldQuantity quantity, FieldSource source, int electron, List<Double> range,
+            Walker walker, Picture picture, ForceField field, FieldQuantity quantity, FieldSource source, int electron,
+            List<Double> range,
             Palette palette) {
         double[] ends = range.isEmpty()
                 ? own(new Key(walker, quantity, source, electron), picture, field)
@@ -67,7 +68,8 @@ final class FieldScale {
         double[] start = key.walker.start().x();
         int d = picture.ground().dimension();
         int count = Math.clamp(EFFORT / Math.max(1, picture.bodies().size()), FEWEST, MOST);
-        double[] places = picture.ground() instanceof Ground.Round ? onSphere(count, d) : around(key.walker, start, picture, count, d);
+        double[] places = picture.ground() instanceof Ground.Round ? onSphere(count, d)
+                : around(key.walker, start, picture, count, d);
         FieldSampler sampler = field.with(start).sampler(key.quantity, key.source, key.electron);
         double[] values = new double[count];
         sampler.at(places, count, values);
@@ -90,7 +92,8 @@ final class FieldScale {
             return new double[] {0, roundedUp(most)};
         }
         double step = roundedUp((most - least) / STEPS);
-        return step > 0 ? new double[] {step * Math.floor(least / step), step * Math.ceil(most / step)} : new double[] {0, roundedUp(most)};
+        return step > 0 ? new double[] {step * Math.floor(least / step), step * Math.ceil(most / step)}
+                : new double[] {0, roundedUp(most)};
     }
 
     private static double roundedUp(double value) {
@@ -123,7 +126,8 @@ final class FieldScale {
         for (int i = 0; i < places.length; i++) {
             int c = i % d;
             double air = Math.max(0.5, (high[c] - low[c]) / 4);
-            places[i] = low[c] <= high[c] ? low[c] - air + random.nextDouble() * (high[c] - low[c] + 2 * air) : random.nextDouble();
+            places[i] = low[c] <= high[c] ? low[c] - air + random.nextDouble() * (high[c] - low[c] + 2 * air)
+                    : random.nextDouble();
         }
         return places;
     }

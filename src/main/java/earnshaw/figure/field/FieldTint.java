@@ -15,7 +15,8 @@ final class FieldTint {
     private FieldTint() {}
 
     /// @param fineness pixels of the picture for a pixel or point of the surface
-    static void draw(Pen pen, Rectangle2D area, Shape clip, FieldGrid grid, double[] values, ColourScale scale, double fineness) {
+    static void draw(Pen pen, Rectangle2D area, Shape clip, FieldGrid grid, double[] values, ColourScale scale,
+            double fineness) {
         int width = (int) Math.ceil(area.getWidth() * fineness);
         int height = (int) Math.ceil(area.getHeight() * fineness);
         if (width < 1 || height < 1) {
@@ -23,7 +24,8 @@ final class FieldTint {
         }
         float[] shades = new float[values.length];
         for (int i = 0; i < values.length; i++) {
-            double value = values[i] == Double.POSITIVE_INFINITY ? scale.high() : values[i] == Double.NEGATIVE_INFINITY ? scale.low() : values[i];
+            double value = values[i] == Double.POSITIVE_INFINITY ? scale.high()
+                    : values[i] == Double.NEGATIVE_INFINITY ? scale.low() : values[i];
             shades[i] = Double.isNaN(value) ? Float.NaN : (float) (ColourScale.SHADES * scale.share(value));
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);

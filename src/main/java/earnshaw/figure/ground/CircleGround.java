@@ -38,7 +38,8 @@ public final class CircleGround {
                     quarter ? pen.palette().hairline() : pen.palette().firm(), 0.9);
             double away = radius + pen.of(26);
             MathText label = new MathText(degrees + "°");
-            if (marks.stream().noneMatch(mark -> mark.near(middle[0] + x * radius, middle[1] + y * radius, pen.of(NAME)))) {
+            if (marks.stream()
+                    .noneMatch(mark -> mark.near(middle[0] + x * radius, middle[1] + y * radius, pen.of(NAME)))) {
                 label.drawCentred(
                         pen.g(), middle[0] + x * away, middle[1] + y * away + pen.of(4), type, pen.palette().faint());
             }

@@ -54,7 +54,8 @@ public final class ContourLines {
     }
 
     /// Draws contour lines of a loss over its plane; the numbers keep away from protons.
-    public static void draw(Pen pen, Rectangle2D area, Projection lens, SampledLandscape sampled, List<ProjectedBody> marks) {
+    public static void draw(Pen pen, Rectangle2D area, Projection lens, SampledLandscape sampled,
+            List<ProjectedBody> marks) {
         ContourLines lines = new ContourLines(pen, area, marks);
         for (double level : levels(sampled)) {
             boolean numbered = numbered(level);
@@ -70,7 +71,8 @@ public final class ContourLines {
     /// Draws contour lines of values that were sampled at points of the surface itself: those below 0 in dashes, each with its number.
     ///
     /// @param onSurface columns and rows are points of the surface
-    public static void draw(Pen pen, Rectangle2D area, SampledLandscape onSurface, List<Double> levels, List<ProjectedBody> marks) {
+    public static void draw(Pen pen, Rectangle2D area, SampledLandscape onSurface, List<Double> levels,
+            List<ProjectedBody> marks) {
         ContourLines lines = new ContourLines(pen, area, marks);
         for (double level : levels) {
             for (List<double[]> line : ContourTracer.of(onSurface, level)) {
@@ -99,7 +101,8 @@ public final class ContourLines {
         }
         double high = values[(int) (HIGHEST * (values.length - 1))];
         double low = Math.max(values[0], DEPTH * high);
-        for (int power = (int) Math.floor(Math.log10(Math.max(low, Double.MIN_NORMAL))); high > 0 && Math.pow(10, power) <= high; power++) {
+        for (int power = (int) Math.floor(Math.log10(Math.max(low, Double.MIN_NORMAL))); high > 0
+                && Math.pow(10, power) <= high; power++) {
             for (double factor : LEVELS) {
                 double level = factor * Math.pow(10, power);
                 if (level > low && level < FLAT * high) {
@@ -164,8 +167,10 @@ public final class ContourLines {
             double[] before = points.get(i - 4);
             double[] after = points.get(i + 4);
             double chord = Math.hypot(after[0] - before[0], after[1] - before[1]);
-            double way = Math.hypot(point[0] - before[0], point[1] - before[1]) + Math.hypot(after[0] - point[0], after[1] - point[1]);
-            double free = taken.stream().mapToDouble(one -> Math.hypot(one[0] - point[0], one[1] - point[1])).min().orElse(most + 1);
+            double way = Math.hypot(point[0] - before[0], point[1] - before[1])
+                    + Math.hypot(after[0] - point[0], after[1] - point[1]);
+            double free = taken.stream().mapToDouble(one -> Math.hypot(one[0] - point[0], one[1] - point[1])).min()
+                    .orElse(most + 1);
             double worth = Math.min(free, pen.of(5 * AIR)) - pen.of(9 * AIR) * (1 - chord / way);
             if (point[2] >= 0 && inner.contains(point[0], point[1]) && free > pen.of(AIR) + half && worth > most) {
                 most = worth;

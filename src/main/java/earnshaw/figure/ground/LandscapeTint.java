@@ -64,7 +64,8 @@ public final class LandscapeTint {
         return place -> sampled.at(place[0], place[1]);
     }
 
-    private static double[] grid(Landscape landscape, int columns, int rows, double cell, int left, int top, Projection lens) {
+    private static double[] grid(Landscape landscape, int columns, int rows, double cell, int left, int top,
+            Projection lens) {
         double[] energy = new double[columns * rows];
         double[] origin = {0, 0};
         for (int i = 0; i < energy.length; i++) {
@@ -76,10 +77,12 @@ public final class LandscapeTint {
     // A loss is never negative: cold below a quarter of the highest, warm above, by its root, which spreads what is low.
     private static float[] heights(double[] loss) {
         double[] sorted = Arrays.stream(loss).filter(Double::isFinite).sorted().toArray();
-        double most = sorted.length == 0 ? 1 : Math.max(sorted[(int) (STRONGEST * (sorted.length - 1))], Double.MIN_NORMAL);
+        double most =
+                sorted.length == 0 ? 1 : Math.max(sorted[(int) (STRONGEST * (sorted.length - 1))], Double.MIN_NORMAL);
         float[] shades = new float[loss.length];
         for (int i = 0; i < loss.length; i++) {
-            double share = Double.isNaN(loss[i]) ? 0 : Math.clamp(2 * Math.sqrt(Math.max(0, loss[i]) / most) - 1, -1, 1);
+            double share =
+                    Double.isNaN(loss[i]) ? 0 : Math.clamp(2 * Math.sqrt(Math.max(0, loss[i]) / most) - 1, -1, 1);
             shades[i] = (float) (SHADES * (1 + share));
         }
         return shades;

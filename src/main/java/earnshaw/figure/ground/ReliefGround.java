@@ -84,7 +84,8 @@ public final class ReliefGround {
     // cold low, warm high, darker where it falls away from the light, which comes from the left
     private Color colour(double share, int at) {
         Palette palette = pen.palette();
-        Color tint = Palette.mix(palette.ground(), share < 0.5 ? palette.cold() : palette.warm(), COLOUR * Math.abs(2 * share - 1));
+        Color tint = Palette.mix(palette.ground(), share < 0.5 ? palette.cold() : palette.warm(),
+                COLOUR * Math.abs(2 * share - 1));
         double x = relief.sampled().x(at % columns);
         double y = relief.sampled().y(at / columns);
         double step = relief.sampled().x(1) - relief.sampled().x(0);

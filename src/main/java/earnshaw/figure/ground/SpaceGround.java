@@ -132,6 +132,7 @@ public final class SpaceGround {
         }
         double[] half = edge.at((low[axis] + high[axis]) / 2);
         new MathText("$" + names.get(axis) + "$").drawCentred(
-                pen.g(), half[0] + outX * away * 2.3, half[1] + outY * away * 2.3 + pen.of(4), pen.style().type(), colour);
+                pen.g(), half[0] + outX * away * 2.3, half[1] + outY * away * 2.3 + pen.of(4), pen.style().type(),
+                colour);
     }
 }

@@ -65,7 +65,8 @@ public final class SphereGround {
         for (int degrees = 0; degrees <= 360; degrees += DEGREES) {
             double longitude = Math.toRadians(degrees);
             sides.to(new double[] {
-                Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude), Math.sin(latitude)});
+                Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude),
+                Math.sin(latitude)});
         }
     }
 
@@ -74,7 +75,8 @@ public final class SphereGround {
         for (int degrees = -90; degrees <= 90; degrees += DEGREES) {
             double latitude = Math.toRadians(degrees);
             sides.to(new double[] {
-                Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude), Math.sin(latitude)});
+                Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude),
+                Math.sin(latitude)});
         }
     }
 }

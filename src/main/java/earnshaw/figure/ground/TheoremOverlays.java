@@ -48,13 +48,15 @@ public final class TheoremOverlays {
             }
             switch (overlays.get(i)) {
                 case Overlay.Region region -> {
-                    SampledLandscape margin = SampledLandscape.of(region.margin(), seen[0], seen[1], seen[2], seen[3], CELLS);
+                    SampledLandscape margin =
+                            SampledLandscape.of(region.margin(), seen[0], seen[1], seen[2], seen[3], CELLS);
                     ContourTracer.of(margin, 0).forEach(line -> drawn.border(line, margin, colour));
                 }
                 case Overlay.Curve curve -> {
                     List<double[]> points = ContourLines.seen(lens, curve.points());
                     boolean behind = curve.points().getFirst().length > 2 && points.getFirst()[2] < 0;
-                    drawn.curve(behind ? whole(points) : path(points), curve.dashed() || behind, behind ? pen.sunk(colour, SUNK) : colour);
+                    drawn.curve(behind ? whole(points) : path(points), curve.dashed() || behind,
+                            behind ? pen.sunk(colour, SUNK) : colour);
                 }
             }
         }
@@ -144,7 +146,8 @@ public final class TheoremOverlays {
         double top = area.getY() + pen.of(lens.relief().isPresent() ? 58 : 24); // below a window's buttons for the axes
         double edge = pen.of(8);
         pen.fill(new Rectangle2D.Double(left - sample - pen.of(7) - edge, top - type - edge / 2,
-                sample + pen.of(7) + width + 2 * edge, overlays.size() * line + edge), Palette.fade(pen.palette().ground(), 0.85));
+                sample + pen.of(7) + width + 2 * edge, overlays.size() * line + edge),
+                Palette.fade(pen.palette().ground(), 0.85));
         for (int i = 0; i < overlays.size(); i++) {
             double y = top + i * line;
             double middle = y - type * 0.32;

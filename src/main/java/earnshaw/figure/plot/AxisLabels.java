@@ -29,7 +29,8 @@ record AxisLabels(Style style, PlotLayout frame, Ticks ticks, ValueAxis axis, St
     /// @param apart of two labels at least, in design units
     /// @param ticks for a number of marks at most
     static Ticks fitting(
-            Style style, PlotLayout frame, double from, double to, boolean log, String name, double apart, DoubleFunction<Ticks> ticks) {
+            Style style, PlotLayout frame, double from, double to, boolean log, String name, double apart,
+            DoubleFunction<Ticks> ticks) {
         double most = Math.max(1, frame.data().getWidth() / style.of(apart));
         Ticks best = ticks.apply(most);
         int shown = count(style, frame, from, to, log, name, best);
@@ -43,7 +44,8 @@ record AxisLabels(Style style, PlotLayout frame, Ticks ticks, ValueAxis axis, St
         return best;
     }
 
-    private static int count(Style style, PlotLayout frame, double from, double to, boolean log, String name, Ticks ticks) {
+    private static int count(Style style, PlotLayout frame, double from, double to, boolean log, String name,
+            Ticks ticks) {
         return new AxisLabels(style, frame, ticks, PlotAxes.of(from, to, log, ticks), name).shown().size();
     }
 

@@ -52,7 +52,8 @@ record CurveChart(
             PlotPainter.plot(pen, horizontal, vertical, new PlotData(List.of(curve), false), renderer(pen))
                     .draw(pen.g(), data, null, null, null);
             PlotPainter.numbers(pen, frame, across, up, horizontal, vertical, along);
-            MathText.strong(title).draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(), style.palette().ink());
+            MathText.strong(title).draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(),
+                    style.palette().ink());
             marks(pen, data, horizontal, vertical);
         }
     }
@@ -61,7 +62,8 @@ record CurveChart(
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, colour);
-        renderer.setSeriesStroke(0, new BasicStroke((float) pen.of(WIDTH), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        renderer.setSeriesStroke(0,
+                new BasicStroke((float) pen.of(WIDTH), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         return renderer;
     }
 

@@ -26,7 +26,8 @@ final class EventMark {
             case EDITED -> pen.fill(polygon(x - 0.8 * r, middle - 0.8 * r, x + 0.8 * r, middle - 0.8 * r,
                     x + 0.8 * r, middle + 0.8 * r, x - 0.8 * r, middle + 0.8 * r), colour);
             case STOPPED -> pen.rule(x, y - r, x, y + 2 * r, colour, 2);
-            case MATCHING, NEXT_ELECTRON, SLOW_PHASE, FAST_PHASE -> pen.fill(polygon(x, y, x + r, y + 1.8 * r, x - r, y + 1.8 * r), colour);
+            case MATCHING, NEXT_ELECTRON, SLOW_PHASE, FAST_PHASE ->
+                pen.fill(polygon(x, y, x + r, y + 1.8 * r, x - r, y + 1.8 * r), colour);
         }
     }
 

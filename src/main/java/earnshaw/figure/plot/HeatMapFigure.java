@@ -47,7 +47,8 @@ public record HeatMapFigure(ResultTable table, Style style) implements Figure {
             double[] range = range();
             for (int walker = 0; walker < walkers.size(); walker++) {
                 double x = area.getX() + walker * (wide + pen.of(GAP));
-                map(pen, new Rectangle2D.Double(x, area.getY(), wide, area.getHeight()), walker, walkers.get(walker), range);
+                map(pen, new Rectangle2D.Double(x, area.getY(), wide, area.getHeight()), walker, walkers.get(walker),
+                        range);
             }
         }
     }
@@ -80,25 +81,31 @@ public record HeatMapFigure(ResultTable table, Style style) implements Figure {
         String rowsName = table.experiment().rows().map(axis -> axis.heading()).orElse("");
         String columnsName = table.experiment().columns().map(axis -> axis.heading()).orElse("");
         float small = style.smallType();
-        double left = pen.of(LEFT) + labels(down, rowsName).stream().mapToDouble(text -> text.width(small)).max().orElse(0) - pen.of(12);
+        double left = pen.of(LEFT)
+                + labels(down, rowsName).stream().mapToDouble(text -> text.width(small)).max().orElse(0) - pen.of(12);
         double top = pen.of(HEAD);
         double wide = (area.getWidth() - left) / columns;
         double high = (area.getHeight() - top) / rows;
         String title = table.measure().title() + (counts() ? ": runs that end at or below "
-                + NumberLabels.given(table.experiment().success().getAsDouble()) : "") + (name.isEmpty() ? "" : ", " + name);
+                + NumberLabels.given(table.experiment().success().getAsDouble()) : "")
+                + (name.isEmpty() ? "" : ", " + name);
         MathText.strong(title).draw(pen.g(), area.getX(), area.getY() + pen.of(14), style.type(), pen.palette().ink());
         double heads = area.getY() + top - pen.of(7);
         new MathText(rowsName).draw(pen.g(), area.getX(), heads, small, pen.palette().faint());
         for (int column = 0; column < columns; column++) {
-            String head = column == 0 && !columnsName.isEmpty() ? columnsName + " " + across.get(column) : across.get(column);
-            new MathText(head).drawCentred(pen.g(), area.getX() + left + (column + 0.5) * wide, heads, small, pen.palette().faint());
+            String head =
+                    column == 0 && !columnsName.isEmpty() ? columnsName + " " + across.get(column) : across.get(column);
+            new MathText(head).drawCentred(pen.g(), area.getX() + left + (column + 0.5) * wide, heads, small,
+                    pen.palette().faint());
         }
         for (int row = 0; row < rows; row++) {
             double y = area.getY() + top + row * high;
-            new MathText(down.get(row)).draw(pen.g(), area.getX(), y + high / 2 + small * 0.36, small, pen.palette().faint());
+            new MathText(down.get(row)).draw(pen.g(), area.getX(), y + high / 2 + small * 0.36, small,
+                    pen.palette().faint());
             for (int column = 0; column < columns; column++) {
                 if (!table.experiment().skips(row, column)) {
-                    field(pen, new Rectangle2D.Double(area.getX() + left + column * wide, y, wide, high), row, column, walker, range);
+                    field(pen, new Rectangle2D.Double(area.getX() + left + column * wide, y, wide, high), row, column,
+                            walker, range);
                 }
             }
         }

@@ -68,7 +68,8 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
                 for (int column = 0; column < table.experiment().width(); column++) {
                     if (!table.experiment().skips(row, column)) {
                         panel(pen, new Rectangle2D.Double(area.getX() + place % columns() * (wide + pen.of(GAP)),
-                                area.getY() + place / columns() * (high + pen.of(GAP)), wide, high), row, column, bins, most);
+                                area.getY() + place / columns() * (high + pen.of(GAP)), wide, high), row, column, bins,
+                                most);
                     }
                     place++;
                 }
@@ -97,7 +98,8 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
         Rectangle2D data = frame.data();
         PlotRange range = new PlotRange(bins.from(), bins.to(), bins.log());
         String name = table.measure().title();
-        Ticks along = AxisLabels.fitting(style, frame, bins.from(), bins.to(), bins.log(), name, ACROSS, most -> range.ticks(most, false));
+        Ticks along = AxisLabels.fitting(style, frame, bins.from(), bins.to(), bins.log(), name, ACROSS,
+                most -> range.ticks(most, false));
         Ticks up = Ticks.linear(0, highest, Math.clamp(data.getHeight() / pen.of(UP), 2, 5));
         ValueAxis horizontal = PlotAxes.of(bins.from(), bins.to(), bins.log(), along);
         ValueAxis vertical = PlotAxes.of(0, highest, false, up);
@@ -114,18 +116,22 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
         });
         PlotPainter.numbers(pen, frame, along, up, horizontal, vertical, name);
         broken(row, column).ifPresent(words -> new MathText(words).drawLeftOf(
-                pen.g(), data.getMaxX(), data.getY() + 1.2 * style.smallType(), style.smallType(), pen.palette().faint()));
+                pen.g(), data.getMaxX(), data.getY() + 1.2 * style.smallType(), style.smallType(),
+                pen.palette().faint()));
         MathText title = MathText.strong(title(row, column));
         double room = data.getMaxX() - area.getX();
         float type = title.width(style.type()) < room ? style.type() : style.smallType();
         title.draw(pen.g(), area.getX(), area.getY() + pen.of(14), type, pen.palette().ink());
         double left = room - title.width(type) - pen.of(AIR);
-        shares(row, column).map(MathText::new).filter(share -> share.width(style.smallType()) < left).findFirst().ifPresent(
-                share -> share.drawLeftOf(
-                        pen.g(), data.getMaxX(), area.getY() + pen.of(14), style.smallType(), pen.palette().faint()));
+        shares(row, column).map(MathText::new).filter(share -> share.width(style.smallType()) < left).findFirst()
+                .ifPresent(
+                        share -> share.drawLeftOf(
+                                pen.g(), data.getMaxX(), area.getY() + pen.of(14), style.smallType(),
+                                pen.palette().faint()));
     }
 
-    private void bars(Pen pen, int row, int column, HistogramBins bins, Rectangle2D data, ValueAxis horizontal, ValueAxis vertical) {
+    private void bars(Pen pen, int row, int column, HistogramBins bins, Rectangle2D data, ValueAxis horizontal,
+            ValueAxis vertical) {
         int walkers = table.walkers().size();
         for (int walker = 0; walker < walkers; walker++) {
             Color colour = pen.palette().electron(walker + 1);
@@ -145,7 +151,8 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
     }
 
     private String title(int row, int column) {
-        String cell = Stream.of(table.row(row), table.column(column)).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        String cell = Stream.of(table.row(row), table.column(column)).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
         return cell.isEmpty() ? table.measure().title() : cell;
     }
 
@@ -161,13 +168,19 @@ public record HistogramFigure(ResultTable table, Style style) implements Figure 
     // Of each walker by itself, in long and in short.
     private Stream<String> shares(int row, int column) {
         List<String> walkers = table.walkers();
-        List<CellSummary> cells = IntStream.range(0, walkers.size()).mapToObj(walker -> table.summary(row, column, walker)).toList();
+        List<CellSummary> cells =
+                IntStream.range(0, walkers.size()).mapToObj(walker -> table.summary(row, column, walker)).toList();
         if (cells.stream().anyMatch(cell -> cell.share().isEmpty())) {
-            return Stream.of(cells.stream().map(cell -> cell.ended() + "").distinct().collect(Collectors.joining(" and ")) + " runs");
+            return Stream
+                    .of(cells.stream().map(cell -> cell.ended() + "").distinct().collect(Collectors.joining(" and "))
+                            + " runs");
         }
-        return Stream.<Function<SuccessShare, String>>of(HistogramFigure::words, share -> share.successes() + " of " + share.runs())
+        return Stream
+                .<Function<SuccessShare, String>>of(HistogramFigure::words,
+                        share -> share.successes() + " of " + share.runs())
                 .map(words -> IntStream.range(0, walkers.size())
-                        .mapToObj(walker -> (walkers.get(walker) + " " + words.apply(cells.get(walker).share().orElseThrow())).strip())
+                        .mapToObj(walker -> (walkers.get(walker) + " "
+                                + words.apply(cells.get(walker).share().orElseThrow())).strip())
                         .collect(Collectors.joining("; ")));
     }
 

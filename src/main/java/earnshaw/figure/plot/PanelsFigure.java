@@ -78,10 +78,12 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
             for (int row = 0; row < table.experiment().height(); row++) {
                 for (int column = 0; column < table.experiment().width(); column++) {
                     if (!table.experiment().skips(row, column)) {
-                        Rectangle2D panel = new Rectangle2D.Double(area.getX() + place % columns() * (wide + pen.of(GAP)),
-                                area.getY() + key + place / columns() * (high + pen.of(GAP)), wide, high);
+                        Rectangle2D panel =
+                                new Rectangle2D.Double(area.getX() + place % columns() * (wide + pen.of(GAP)),
+                                        area.getY() + key + place / columns() * (high + pen.of(GAP)), wide, high);
                         boolean bare = columns() > WRAPPED && place % columns() > 0;
-                        panel(pen, bare ? PlotLayout.bare(panel, style) : PlotLayout.of(panel, style), row, column, range);
+                        panel(pen, bare ? PlotLayout.bare(panel, style) : PlotLayout.of(panel, style), row, column,
+                                range);
                     }
                     place++;
                 }
@@ -90,7 +92,8 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
     }
 
     private PlotRange range() {
-        List<Series> all = table.results().stream().flatMap(result -> lines(List.of(result)).stream()).map(this::series).toList();
+        List<Series> all =
+                table.results().stream().flatMap(result -> lines(List.of(result)).stream()).map(this::series).toList();
         return PlotRange.of(all, table.measure().logarithmic());
     }
 
@@ -100,7 +103,8 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
             for (int walker = 0; walker < result.scores().size(); walker++) {
                 WalkerResult score = result.scores().get(walker);
                 for (ThinnedCurve curve : score.curves()) {
-                    lines.add(new Line(curve, walker, curve.show().equals(table.experiment().measure()) && score.curves().size() > 1));
+                    lines.add(new Line(curve, walker,
+                            curve.show().equals(table.experiment().measure()) && score.curves().size() > 1));
                 }
             }
         }
@@ -112,8 +116,10 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
     private Series series(Line line) {
         double[] at = line.curve.at();
         double[] values = line.curve.values();
-        int[] shown = IntStream.range(0, at.length).filter(i -> !table.measure().logarithmic() || values[i] > 0).toArray();
-        return new Series(line.walker + 1, false, line.measured ? 1 : 0, Arrays.stream(shown).mapToDouble(i -> at[i]).toArray(),
+        int[] shown =
+                IntStream.range(0, at.length).filter(i -> !table.measure().logarithmic() || values[i] > 0).toArray();
+        return new Series(line.walker + 1, false, line.measured ? 1 : 0,
+                Arrays.stream(shown).mapToDouble(i -> at[i]).toArray(),
                 Arrays.stream(shown).mapToDouble(i -> values[i]).toArray());
     }
 
@@ -121,9 +127,11 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
         Rectangle2D area = frame.area();
         Rectangle2D data = frame.data();
         List<Line> lines = lines(table.at(row, column));
-        String title = Stream.of(table.row(row), table.column(column)).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        String title = Stream.of(table.row(row), table.column(column)).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
         MathText heading = MathText.strong(title);
-        float type = (float) Math.min(style.type(), style.type() * area.getWidth() / Math.max(1, heading.width(style.type())));
+        float type = (float) Math.min(style.type(),
+                style.type() * area.getWidth() / Math.max(1, heading.width(style.type())));
         heading.draw(pen.g(), area.getX(), area.getY() + pen.of(16), type, pen.palette().ink());
         double to = lines.stream().flatMapToDouble(line -> Arrays.stream(line.curve.at())).max().orElse(1);
         String along = table.plan().scenario().algorithm().continuous() ? "$t$" : "step";
@@ -145,15 +153,18 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
                 curves.add(band.median());
             }
         }
-        PlotPainter.plot(pen, horizontal, vertical, new PlotData(curves, range.log()), renderer(pen, drawn)).draw(pen.g(), data, null, null, null);
+        PlotPainter.plot(pen, horizontal, vertical, new PlotData(curves, range.log()), renderer(pen, drawn))
+                .draw(pen.g(), data, null, null, null);
         boolean bare = data.getX() - area.getX() < pen.of(UP);
-        PlotPainter.numbers(pen, frame, across, bare ? new Ticks(1, List.of(), List.of()) : up, horizontal, vertical, along);
+        PlotPainter.numbers(pen, frame, across, bare ? new Ticks(1, List.of(), List.of()) : up, horizontal, vertical,
+                along);
     }
 
     // Repeats of one walker and quantity, what is measured last.
     private static List<List<Line>> alike(List<Line> lines) {
         return List.copyOf(lines.stream()
-                .collect(Collectors.groupingBy(line -> List.of(line.measured, line.walker), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(line -> List.of(line.measured, line.walker), LinkedHashMap::new,
+                        Collectors.toList()))
                 .values());
     }
 
@@ -164,7 +175,8 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Color colour = colour(pen, line.walker);
-            renderer.setSeriesPaint(i, twofold && !line.measured ? Palette.mix(colour, pen.palette().ground(), 0.45) : colour);
+            renderer.setSeriesPaint(i,
+                    twofold && !line.measured ? Palette.mix(colour, pen.palette().ground(), 0.45) : colour);
             renderer.setSeriesStroke(i, stroke(pen, line.walker, line.measured ? THICK : twofold ? THIN : USUAL));
         }
         return renderer;
@@ -202,6 +214,7 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
         String name = measure.title() + " $" + measure.symbol() + "$";
         String shown = measure.id().equals("loss") ? name : name + " (thick) over the loss";
         int repeats = table.experiment().repeats();
-        return repeats < RunBand.FEWEST ? shown : shown + ", median and " + RunBand.words(repeats) + " of " + repeats + " runs";
+        return repeats < RunBand.FEWEST ? shown
+                : shown + ", median and " + RunBand.words(repeats) + " of " + repeats + " runs";
     }
 }

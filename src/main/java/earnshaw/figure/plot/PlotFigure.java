@@ -71,7 +71,8 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
     // What is drawn thin under the rest.
     private Optional<String> under() {
         return over().map(Observable::under)
-                .or(() -> SeriesReader.observable(runs, plot.show()).map(Observable::under).filter(id -> !id.isEmpty()));
+                .or(() -> SeriesReader.observable(runs, plot.show()).map(Observable::under)
+                        .filter(id -> !id.isEmpty()));
     }
 
     /// Width of the title at the upper left, for a window that puts a switch behind it.

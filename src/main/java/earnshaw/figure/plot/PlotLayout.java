@@ -29,7 +29,8 @@ record PlotLayout(Rectangle2D area, Rectangle2D data) {
         double top = Math.ceil(area.getY() + style.of(HEAD));
         double right = Math.floor(area.getMaxX() - style.of(RIGHT));
         double low = Math.floor(area.getMaxY() - style.of(FOOT));
-        return new PlotLayout(area, new Rectangle2D.Double(left, top, Math.max(1, right - left), Math.max(1, low - top)));
+        return new PlotLayout(area,
+                new Rectangle2D.Double(left, top, Math.max(1, right - left), Math.max(1, low - top)));
     }
 
     /// The value under a place on the horizontal axis.

@@ -29,7 +29,8 @@ final class PlotLegend {
     /// @param colour of a run's curve
     /// @param free   whether no curve goes through a part of the surface
     static void draw(
-            Pen pen, Rectangle2D data, PlotFigure figure, Observable observable, IntFunction<Color> colour, Predicate<Rectangle2D> free) {
+            Pen pen, Rectangle2D data, PlotFigure figure, Observable observable, IntFunction<Color> colour,
+            Predicate<Rectangle2D> free) {
         List<Run> runs = figure.runs().subList(0, figure.live());
         boolean named = runs.size() > 1 && runs.size() <= MOST && runs.stream().noneMatch(run -> run.name().isEmpty());
         if (!named || !observable.bodies().isEmpty() || runs.size() * pen.of(LINE) > ROOM * data.getHeight()) {
@@ -40,7 +41,8 @@ final class PlotLegend {
         double left = data.getMaxX() - widest - pen.of(SAMPLE + GAP);
         double top = data.getY();
         double high = runs.size() * pen.of(LINE);
-        while (top + high < data.getMaxY() && !free.test(new Rectangle2D.Double(left, top, data.getMaxX() - left, high))) {
+        while (top + high < data.getMaxY()
+                && !free.test(new Rectangle2D.Double(left, top, data.getMaxX() - left, high))) {
             top += pen.of(LINE) / 2;
         }
         top = top + high < data.getMaxY() ? top : data.getY();

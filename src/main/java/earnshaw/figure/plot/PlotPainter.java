@@ -60,7 +60,8 @@ final class PlotPainter {
     /// @param bounds what is dotted over it
     /// @param shown  the rest; the first of them lies on top
     PlotPainter(
-            Pen pen, PlotFigure figure, PlotLayout frame, Observable observable, List<Series> under, List<Series> bounds,
+            Pen pen, PlotFigure figure, PlotLayout frame, Observable observable, List<Series> under,
+            List<Series> bounds,
             List<Series> shown) {
         this.pen = pen;
         this.figure = figure;
@@ -77,7 +78,8 @@ final class PlotPainter {
         Rectangle2D data = frame.data();
         boolean degrees = observable.unit() == Observable.Unit.ANGLE;
         String along = figure.view().along() == View.Along.TIME ? "$t$" : "step";
-        Ticks across = AxisLabels.fitting(pen.style(), frame, from, to, false, along, ACROSS, most -> Ticks.linear(from, to, most));
+        Ticks across = AxisLabels.fitting(pen.style(), frame, from, to, false, along, ACROSS,
+                most -> Ticks.linear(from, to, most));
         Ticks up = range.ticks(Math.clamp(data.getHeight() / pen.of(UP), 2, MOST_UP), degrees)
                 .shortened(degrees ? "°" : "");
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
@@ -87,7 +89,8 @@ final class PlotPainter {
         plot(pen, horizontal, vertical, new PlotData(seen, log), renderer()).draw(pen.g(), data, null, null, null);
         numbers(pen, frame, across, up, horizontal, vertical, along);
         PlotLegend.draw(pen, data, figure, observable, this::colour, place -> seen.stream().noneMatch(one -> crosses(
-                one, place, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM), y -> vertical.valueToJava2D(y, data, RectangleEdge.LEFT))));
+                one, place, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM),
+                y -> vertical.valueToJava2D(y, data, RectangleEdge.LEFT))));
         figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));
         heading();
     }
@@ -107,8 +110,9 @@ final class PlotPainter {
         for (int i = 1; i < one.x().length; i++) {
             double from = one.y()[i - 1];
             double to = one.y()[i];
-            if (Double.isFinite(from) && Double.isFinite(to) && place.intersectsLine(across.applyAsDouble(one.x()[i - 1]),
-                    up.applyAsDouble(from), across.applyAsDouble(one.x()[i]), up.applyAsDouble(to))) {
+            if (Double.isFinite(from) && Double.isFinite(to)
+                    && place.intersectsLine(across.applyAsDouble(one.x()[i - 1]),
+                            up.applyAsDouble(from), across.applyAsDouble(one.x()[i]), up.applyAsDouble(to))) {
                 return true;
             }
         }
@@ -116,7 +120,8 @@ final class PlotPainter {
     }
 
     /// Curves and grid, without any text; a curve lies over those before it.
-    static XYPlot plot(Pen pen, ValueAxis horizontal, ValueAxis vertical, PlotData curves, XYLineAndShapeRenderer renderer) {
+    static XYPlot plot(Pen pen, ValueAxis horizontal, ValueAxis vertical, PlotData curves,
+            XYLineAndShapeRenderer renderer) {
         XYPlot plot = new XYPlot(curves, horizontal, vertical, renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -172,7 +177,8 @@ final class PlotPainter {
     /// The numbers along both axes.
     ///
     /// @param what stands along the horizontal axis, as [MathText]
-    static void numbers(Pen pen, PlotLayout frame, Ticks across, Ticks up, ValueAxis horizontal, ValueAxis vertical, String what) {
+    static void numbers(Pen pen, PlotLayout frame, Ticks across, Ticks up, ValueAxis horizontal, ValueAxis vertical,
+            String what) {
         Rectangle2D data = frame.data();
         float type = pen.style().smallType();
         Color colour = pen.palette().faint();

@@ -54,7 +54,8 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
         double end = cut.byAngle() ? cut.reach() : Math.max(cut.reach(), seen(cut));
         chart(cut, end, "Potential $\\Phi$", s -> cut.at(s).value(), 1, List.of())
                 .draw(g, new Rectangle2D.Double(area.getX(), area.getY(), wide, high));
-        chart(cut, end, cut.byAngle() ? "Force $-\\partial\\Phi/\\partial\\alpha$" : "Force $-\\partial\\Phi/\\partial r$",
+        chart(cut, end,
+                cut.byAngle() ? "Force $-\\partial\\Phi/\\partial\\alpha$" : "Force $-\\partial\\Phi/\\partial r$",
                 s -> cut.at(s).force(), 2, List.of()).draw(g, new Rectangle2D.Double(area.getX(), below, wide, high));
         chart(cut, end, "Laplacian $\\Delta\\Phi$", s -> cut.at(s).laplacian(), 3, cut.zeros())
                 .draw(g, new Rectangle2D.Double(right, below, wide, high));
@@ -67,7 +68,8 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
         return zeros.isEmpty() ? 0 : 1.5 * zeros.getFirst();
     }
 
-    private CurveChart chart(PotentialCurve cut, double end, String title, DoubleUnaryOperator f, int colour, List<Double> marked) {
+    private CurveChart chart(PotentialCurve cut, double end, String title, DoubleUnaryOperator f, int colour,
+            List<Double> marked) {
         double unit = cut.byAngle() ? 180 / Math.PI : 1;
         Color own = style.palette().electron(colour);
         return new CurveChart(title, cut.byAngle() ? "$\\alpha$" : "$r$", cut.byAngle(),
@@ -78,7 +80,8 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
         Optional<Activation> activation = potential.activation(space);
         if (activation.isEmpty()) {
             try (Pen pen = Pen.over(g, area, style)) {
-                MathText.strong("Activation").draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(), style.palette().ink());
+                MathText.strong("Activation").draw(pen.g(), area.getX(), area.getY() + pen.of(16), style.type(),
+                        style.palette().ink());
                 new MathText("none realises it").draw(
                         pen.g(), area.getX(), area.getY() + pen.of(36), style.type(), style.palette().faint());
             }
@@ -88,8 +91,9 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
         Series curve = sampled(-INPUTS, INPUTS, 1, z -> activation.get().value(cut.input(z), weights, 0));
         double formula = style.of(FORMULA);
         new CurveChart("Activation $\\sigma$", cut.shifts() ? "$x$ for $\\theta=0$" : "$x\\cdot\\theta$", false, curve,
-                style.palette().ink(), List.of(), style).draw(g, new Rectangle2D.Double(
-                area.getX(), area.getY(), area.getWidth(), area.getHeight() - formula));
+                style.palette().ink(), List.of(), style).draw(g,
+                        new Rectangle2D.Double(
+                                area.getX(), area.getY(), area.getWidth(), area.getHeight() - formula));
         new Formula("\\sigma=" + activation.get().formula(), style.of(FORMULA_TYPE), style.palette().ink()).draw(g,
                 new Rectangle2D.Double(area.getX(), area.getMaxY() - formula, area.getWidth(), formula));
     }

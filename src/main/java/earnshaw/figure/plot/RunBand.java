@@ -34,7 +34,8 @@ record RunBand(Series median, double[] low, double[] high) {
         double tail = runs.size() < MANY ? 0 : TAIL;
         for (int i = 0; i <= PLACES; i++) {
             double place = to * i / PLACES;
-            double[] sorted = runs.stream().mapToDouble(run -> at(run, place)).filter(Double::isFinite).sorted().toArray();
+            double[] sorted =
+                    runs.stream().mapToDouble(run -> at(run, place)).filter(Double::isFinite).sorted().toArray();
             x[i] = place;
             middle[i] = quantile(sorted, 0.5);
             low[i] = quantile(sorted, tail);
@@ -60,7 +61,8 @@ record RunBand(Series median, double[] low, double[] high) {
         }
         double rank = share * (sorted.length - 1);
         int below = (int) rank;
-        return below + 1 < sorted.length ? sorted[below] + (rank - below) * (sorted[below + 1] - sorted[below]) : sorted[below];
+        return below + 1 < sorted.length ? sorted[below] + (rank - below) * (sorted[below + 1] - sorted[below])
+                : sorted[below];
     }
 
     /// The band on a surface, along the upper ends and back along the lower ones.
@@ -79,7 +81,8 @@ record RunBand(Series median, double[] low, double[] high) {
         return outline;
     }
 
-    private static void point(Path2D outline, double at, double value, Rectangle2D data, ValueAxis horizontal, ValueAxis vertical) {
+    private static void point(Path2D outline, double at, double value, Rectangle2D data, ValueAxis horizontal,
+            ValueAxis vertical) {
         double x = horizontal.valueToJava2D(at, data, RectangleEdge.BOTTOM);
         double y = vertical instanceof LogAxis && value <= 0 ? data.getMaxY()
                 : Math.clamp(vertical.valueToJava2D(value, data, RectangleEdge.LEFT), data.getMinY(), data.getMaxY());

@@ -56,7 +56,8 @@ public record SuccessFigure(ResultTable table, int walker, Style style) implemen
         Rectangle2D data = axes.frame().data();
         Color colour = pen.palette().electron(line + 1);
         Path2D path = new Path2D.Double();
-        List<Integer> columns = IntStream.range(0, table.experiment().width()).boxed().sorted(Comparator.comparing(axes.places()::get)).toList();
+        List<Integer> columns = IntStream.range(0, table.experiment().width()).boxed()
+                .sorted(Comparator.comparing(axes.places()::get)).toList();
         for (int column : columns) {
             CellSummary cell = table.summary(line, column, walker);
             SweepAxes.broken(pen, cell, line, axes.x(column) + aside, data, colour);
@@ -83,6 +84,7 @@ public record SuccessFigure(ResultTable table, int walker, Style style) implemen
         String along = table.experiment().columns().map(Axis::heading).orElse("");
         String bound = NumberLabels.given(table.experiment().success().orElse(Double.NaN));
         axes.title(pen, "Runs that end at or below " + bound + " against " + along, table.walkers().get(walker));
-        table.experiment().rows().ifPresent(rows -> axes.key(pen, rows.heading(), ResultTable.values(table.experiment().rows())));
+        table.experiment().rows()
+                .ifPresent(rows -> axes.key(pen, rows.heading(), ResultTable.values(table.experiment().rows())));
     }
 }

@@ -24,7 +24,8 @@ import org.jfree.chart.ui.RectangleEdge;
 /// @param places  where each value stands on the axis
 /// @param ticks   the values
 /// @param numeric whether they are numbers, which a line may join
-record SweepAxes(Rectangle2D area, PlotLayout frame, List<Double> places, Ticks ticks, ValueAxis horizontal, boolean numeric) {
+record SweepAxes(Rectangle2D area, PlotLayout frame, List<Double> places, Ticks ticks, ValueAxis horizontal,
+        boolean numeric) {
 
     /// Radius of a mark, in design units.
     static final double MARK = 3.2;
@@ -47,18 +48,22 @@ record SweepAxes(Rectangle2D area, PlotLayout frame, List<Double> places, Ticks 
         Rectangle2D area = pen.style().inside(whole, EDGE);
         double key = pen.of(KEY);
         PlotLayout frame = PlotLayout.of(
-                new Rectangle2D.Double(area.getX(), area.getY() + key, area.getWidth(), area.getHeight() - key), pen.style());
+                new Rectangle2D.Double(area.getX(), area.getY() + key, area.getWidth(), area.getHeight() - key),
+                pen.style());
         Optional<double[]> numbers = axis.flatMap(Axis::numbers).filter(all -> all.length > 1);
         double[] places = numbers.orElseGet(() -> IntStream.range(0, values.size()).asDoubleStream().toArray());
         double low = Arrays.stream(places).min().orElse(0);
         double high = Arrays.stream(places).max().orElse(0);
         boolean log = numbers.isPresent() && low > 0 && high > WIDE * low;
         double air = numbers.isEmpty() ? MARGIN : AIR * (log ? Math.log(high / low) : high - low);
-        List<Integer> order = IntStream.range(0, places.length).boxed().sorted(Comparator.comparingDouble(i -> places[i])).toList();
-        Ticks ticks = new Ticks(1, order.stream().map(i -> places[i]).toList(), order.stream().map(values::get).toList());
+        List<Integer> order =
+                IntStream.range(0, places.length).boxed().sorted(Comparator.comparingDouble(i -> places[i])).toList();
+        Ticks ticks =
+                new Ticks(1, order.stream().map(i -> places[i]).toList(), order.stream().map(values::get).toList());
         ValueAxis horizontal = log ? PlotAxes.of(low / Math.exp(air), high * Math.exp(air), true, ticks)
                 : PlotAxes.of(low - air, high + air, false, ticks);
-        return new SweepAxes(area, frame, Arrays.stream(places).boxed().toList(), ticks, horizontal, numbers.isPresent());
+        return new SweepAxes(area, frame, Arrays.stream(places).boxed().toList(), ticks, horizontal,
+                numbers.isPresent());
     }
 
     /// Where the value of a place stands on the surface.
@@ -100,7 +105,8 @@ record SweepAxes(Rectangle2D area, PlotLayout frame, List<Double> places, Ticks 
     static void broken(Pen pen, CellSummary cell, int line, double x, Rectangle2D data, Color colour) {
         if (cell.broken() > 0) {
             float type = pen.style().smallType();
-            new MathText(cell.brokenWords()).drawCentred(pen.g(), x, data.getY() + (line + 1) * 1.2 * type, type, colour);
+            new MathText(cell.brokenWords()).drawCentred(pen.g(), x, data.getY() + (line + 1) * 1.2 * type, type,
+                    colour);
         }
     }
 }

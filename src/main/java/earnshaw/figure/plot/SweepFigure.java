@@ -95,7 +95,8 @@ public record SweepFigure(ResultTable table, boolean across, int walker, Style s
 
     // A logarithmic axis has no place for 0.
     private OptionalDouble seen(OptionalDouble number) {
-        return number.isPresent() && table.measure().logarithmic() && number.getAsDouble() <= 0 ? OptionalDouble.empty() : number;
+        return number.isPresent() && table.measure().logarithmic() && number.getAsDouble() <= 0 ? OptionalDouble.empty()
+                : number;
     }
 
     // Ends of the bars, which the range must reach.
@@ -153,7 +154,8 @@ public record SweepFigure(ResultTable table, boolean across, int walker, Style s
                 double low = vertical.valueToJava2D(cell.least().getAsDouble(), data, RectangleEdge.LEFT);
                 double high = vertical.valueToJava2D(cell.most().getAsDouble(), data, RectangleEdge.LEFT);
                 pen.line(x, Math.min(low, data.getMaxY()), x, high, colour, 1.1);
-                pen.disc(x, vertical.valueToJava2D(mean.getAsDouble(), data, RectangleEdge.LEFT), pen.of(SweepAxes.MARK), colour);
+                pen.disc(x, vertical.valueToJava2D(mean.getAsDouble(), data, RectangleEdge.LEFT),
+                        pen.of(SweepAxes.MARK), colour);
             }
         }
     }

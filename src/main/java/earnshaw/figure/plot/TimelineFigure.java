@@ -24,7 +24,8 @@ import java.util.OptionalDouble;
 /// @param beside other runs
 /// @param along  what it runs along
 /// @param cursor time or step of the crosshair; empty for none
-public record TimelineFigure(Run run, List<Run> beside, View.Along along, Style style, OptionalDouble cursor) implements Figure {
+public record TimelineFigure(Run run, List<Run> beside, View.Along along, Style style, OptionalDouble cursor)
+        implements Figure {
 
     private static final double SIDE = 7;
     private static final double FOOT = 11;
@@ -93,7 +94,8 @@ public record TimelineFigure(Run run, List<Run> beside, View.Along along, Style 
         Rectangle2D data = data(area);
         Span span = span(data);
         return run.events().stream()
-                .filter(event -> span.holds(place(event)) && Math.abs(span.x(place(event)) - point.getX()) <= style.of(SLACK))
+                .filter(event -> span.holds(place(event))
+                        && Math.abs(span.x(place(event)) - point.getX()) <= style.of(SLACK))
                 .min(Comparator.comparingDouble(event -> Math.abs(span.x(place(event)) - point.getX())))
                 .filter(_ -> point.getY() > data.getMaxY() - style.of(SLACK));
     }

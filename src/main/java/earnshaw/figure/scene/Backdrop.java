@@ -53,7 +53,9 @@ final class Backdrop {
                 SphereGround.over(pen, lens, grid);
                 if (round.dimension() == 3) {
                     double below = pen.of(BUTTONS);
-                    overlays(pen, new Rectangle2D.Double(area.getX(), area.getY() + below, area.getWidth(), area.getHeight() - below),
+                    overlays(pen,
+                            new Rectangle2D.Double(area.getX(), area.getY() + below, area.getWidth(),
+                                    area.getHeight() - below),
                             scene, lens, ALL);
                 }
             }
@@ -76,7 +78,8 @@ final class Backdrop {
         }
     }
 
-    private static void field(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens, List<ProjectedBody> marks) {
+    private static void field(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens,
+            List<ProjectedBody> marks) {
         if (FieldLayer.asked(scene.shown(), scene.view(), pen)) {
             FieldLayer.draw(pen, area, lens, scene.camera().span(), scene.shown(), scene.view(), scene.chosen(), marks);
         }
@@ -88,7 +91,8 @@ final class Backdrop {
         }
     }
 
-    private static void plane(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens, List<ProjectedBody> marks) {
+    private static void plane(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens,
+            List<ProjectedBody> marks) {
         Picture picture = scene.picture();
         double[] seen = sight(area, lens);
         if (lens.relief().isPresent()) {
@@ -99,7 +103,8 @@ final class Backdrop {
             LandscapeTint.draw(pen, area, picture, lens);
         }
         if (scene.view().contours() && picture.landscape() instanceof LossSurface surface) {
-            ContourLines.draw(pen, area, lens, SampledLandscape.of(surface, seen[0], seen[1], seen[2], seen[3], CELLS), marks);
+            ContourLines.draw(pen, area, lens, SampledLandscape.of(surface, seen[0], seen[1], seen[2], seen[3], CELLS),
+                    marks);
         }
         if (scene.view().grid() && lens.relief().isEmpty()) {
             PlaneGround.draw(pen, area, lens);
@@ -132,14 +137,16 @@ final class Backdrop {
         return switch (picture.ground()) {
             case Ground.Plane(String along, String across) -> "right: $" + along + "$, up: $" + across + "$";
             case Ground.Round round when !round.plane().isEmpty() -> "in the plane of $" + round.plane() + "$";
-            case Ground.Flat _, Ground.Round _ -> HiddenDimensions.note(picture.ground(), picture.bodies());
+            case Ground.Flat _,Ground.Round _ -> HiddenDimensions.note(picture.ground(), picture.bodies());
         };
     }
 
     static void note(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens) {
         Picture picture = scene.picture();
-        String loss = scene.whose().isEmpty() || !(scene.view().landscape() || scene.view().contours()) ? "" : "loss of " + scene.whose() + "\n";
-        List<String> lines = (lens.relief().isPresent() ? "height: root of the loss" : loss + note(picture)).lines().toList();
+        String loss = scene.whose().isEmpty() || !(scene.view().landscape() || scene.view().contours()) ? ""
+                : "loss of " + scene.whose() + "\n";
+        List<String> lines =
+                (lens.relief().isPresent() ? "height: root of the loss" : loss + note(picture)).lines().toList();
         double type = pen.style().smallType();
         boolean plane = picture.ground().dimension() == 2 && !(picture.ground() instanceof Ground.Round);
         double low = area.getMaxY() - pen.of(plane ? 30 : 12); // a plane's numbers stand along its lower edge

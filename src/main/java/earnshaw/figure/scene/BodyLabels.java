@@ -33,7 +33,8 @@ final class BodyLabels {
     private final Highlights marked;
     private final SequencedMap<ProjectedBody, Rectangle2D> taken = new LinkedHashMap<>();
 
-    private BodyLabels(Pen pen, Rectangle2D area, List<ProjectedBody> marks, List<TrailCurve> trails, Highlights marked) {
+    private BodyLabels(Pen pen, Rectangle2D area, List<ProjectedBody> marks, List<TrailCurve> trails,
+            Highlights marked) {
         this.pen = pen;
         this.area = area;
         this.marks = marks;

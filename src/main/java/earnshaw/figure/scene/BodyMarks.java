@@ -47,7 +47,8 @@ final class BodyMarks {
         fate(mark);
         hidden(mark);
         if (marks.selected().contains(mark.body().id())) {
-            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(marks.fates().containsKey(mark.body().id()) ? 13 : 5), pen.palette().accent(), 2);
+            pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(marks.fates().containsKey(mark.body().id()) ? 13 : 5),
+                    pen.palette().accent(), 2);
         } else if (marks.hovered() == mark.body().id()) {
             pen.ring(mark.x(), mark.y(), mark.radius() + pen.of(5), Palette.fade(pen.palette().accent(), 0.55), 1.6);
         }
@@ -140,7 +141,8 @@ final class BodyMarks {
         double dy = mark.y() - area.getCenterY();
         double share = Math.min(halfWide / Math.abs(dx), halfHigh / Math.abs(dy));
         double length = Math.hypot(dx, dy);
-        Path2D head = head(area.getCenterX() + dx * share, area.getCenterY() + dy * share, dx / length, dy / length, pen.of(10));
+        Path2D head = head(area.getCenterX() + dx * share, area.getCenterY() + dy * share, dx / length, dy / length,
+                pen.of(10));
         if (body.isElectron()) {
             pen.fill(head, colour);
         } else {

@@ -49,7 +49,8 @@ final class BranchTrails {
         for (int i = 1; i < curve.count(); i++) {
             if (!curve.breaks(i)) {
                 Path2D side = curve.front(i) ? near : far;
-                if (side.getCurrentPoint() == null || side.getCurrentPoint().distance(curve.x(i - 1), curve.y(i - 1)) > 0) {
+                if (side.getCurrentPoint() == null
+                        || side.getCurrentPoint().distance(curve.x(i - 1), curve.y(i - 1)) > 0) {
                     side.moveTo(curve.x(i - 1), curve.y(i - 1));
                 }
                 side.lineTo(curve.x(i), curve.y(i));

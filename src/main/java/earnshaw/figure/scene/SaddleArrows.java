@@ -85,7 +85,9 @@ final class SaddleArrows {
             double uy = side * dy / far;
             double from = mark.radius() + pen.of(2);
             double end = from + far;
-            pen.dash(new Line2D.Double(mark.x() + ux * from, mark.y() + uy * from, mark.x() + ux * end, mark.y() + uy * end),
+            pen.dash(
+                    new Line2D.Double(mark.x() + ux * from, mark.y() + uy * from, mark.x() + ux * end,
+                            mark.y() + uy * end),
                     colour, 1.4, 4, 3);
             pen.fill(BodyMarks.head(mark.x() + ux * end, mark.y() + uy * end, ux, uy, pen.of(HEAD)), colour);
         }

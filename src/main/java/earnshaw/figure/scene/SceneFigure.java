@@ -62,13 +62,15 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         SceneFigure earlier = below.scene();
         return lead() == earlier.lead()
                 && (view.field().isEmpty() || chosen() == earlier.chosen())
-                && (!settles() || Continuation.follows(runs, earlier.runs) && marks.beside().equals(earlier.marks.beside()));
+                && (!settles()
+                        || Continuation.follows(runs, earlier.runs) && marks.beside().equals(earlier.marks.beside()));
     }
 
     /// Whether what lies below changes with the places of bodies, not with the camera alone.
     public boolean belowFollows() {
         Ground ground = picture().ground();
-        boolean field = picture().landscape() instanceof ForceField && (ground instanceof Ground.Round || view.field().isPresent());
+        boolean field = picture().landscape() instanceof ForceField
+                && (ground instanceof Ground.Round || view.field().isPresent());
         return settles() || ground.dimension() < 3 || field;
     }
 
@@ -138,7 +140,8 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         }
     }
 
-    private void side(Pen pen, Rectangle2D area, Projection lens, List<ProjectedBody> marked, List<TrailCurve> trails, boolean behind) {
+    private void side(Pen pen, Rectangle2D area, Projection lens, List<ProjectedBody> marked, List<TrailCurve> trails,
+            boolean behind) {
         TrailPainter.draw(pen, trails, !behind);
         if (view.arrows()) {
             VelocityArrows.draw(pen, lens, marked, behind);
@@ -163,7 +166,8 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     // On a line the energy is a curve; in space a field is drawn where the view names it.
     private boolean fieldShows(Ground ground) {
         boolean circle = ground instanceof Ground.Round && ground.dimension() == 2;
-        return !circle && ground.dimension() > 1 && (ground.dimension() < 3 || ground instanceof Ground.Round || view.field().isPresent());
+        return !circle && ground.dimension() > 1
+                && (ground.dimension() < 3 || ground instanceof Ground.Round || view.field().isPresent());
     }
 
     /// The run whose ground and field are shown.
@@ -218,7 +222,8 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     /// The id of the body under a point, 0 for none: the near side of the sphere before the far side, electrons before
     /// protons, the nearer to the point before the farther.
     public int bodyAt(Point2D point, Rectangle2D area) {
-        ProjectedBody mark = ProjectedBody.under(ProjectedBody.of(picture(), camera.lens(area), style, camera.span()), point, style.of(SLACK));
+        ProjectedBody mark = ProjectedBody.under(ProjectedBody.of(picture(), camera.lens(area), style, camera.span()),
+                point, style.of(SLACK));
         return mark == null ? 0 : mark.body().id();
     }
 }

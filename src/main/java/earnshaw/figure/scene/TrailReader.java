@@ -150,7 +150,8 @@ final class TrailReader {
     // A line that leaves the circle or the ball is no way that anything went: the side on which an angle is drawn has changed.
     private boolean isChord(TrailCurve curve) {
         int last = curve.count() - 1;
-        return (circle || ball) && last >= 0 && Math.hypot(seen[0] - curve.x(last), seen[1] - curve.y(last)) > CHORD * lens.scale();
+        return (circle || ball) && last >= 0
+                && Math.hypot(seen[0] - curve.x(last), seen[1] - curve.y(last)) > CHORD * lens.scale();
     }
 
     // Where `at` is seen.

@@ -70,7 +70,8 @@ final class VelocityArrows {
         double shaft = end - head * 0.8;
         pen.g().setColor(colour);
         pen.g().setStroke(new BasicStroke((float) pen.of(1.7), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        pen.g().draw(new Line2D.Double(mark.x() + dx * from, mark.y() + dy * from, mark.x() + dx * shaft, mark.y() + dy * shaft));
+        pen.g().draw(new Line2D.Double(mark.x() + dx * from, mark.y() + dy * from, mark.x() + dx * shaft,
+                mark.y() + dy * shaft));
         pen.fill(BodyMarks.head(mark.x() + dx * end, mark.y() + dy * end, dx, dy, head), colour);
     }
 }

@@ -17,9 +17,10 @@ public final class GlyphCheck {
     /// character can be drawn.
     public static String lacking(String text) {
         Map<String, String> scripts = new LinkedHashMap<>();
-        text.codePoints().filter(GlyphCheck::isMissing).limit(SHOWN).forEach(one ->
-                scripts.merge(script(one), String.format(Locale.ROOT, "U+%04X", one), (all, next) -> all + ", " + next));
-        return scripts.entrySet().stream().map(one -> one.getKey() + " (" + one.getValue() + ")").collect(Collectors.joining(", "));
+        text.codePoints().filter(GlyphCheck::isMissing).limit(SHOWN).forEach(one -> scripts.merge(script(one),
+                String.format(Locale.ROOT, "U+%04X", one), (all, next) -> all + ", " + next));
+        return scripts.entrySet().stream().map(one -> one.getKey() + " (" + one.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /// A text with the name of a script for each run of its characters that cannot be drawn: `[Han]`.
@@ -49,7 +50,8 @@ public final class GlyphCheck {
 
     private static String script(int codePoint) {
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-        if (script == Character.UnicodeScript.COMMON || script == Character.UnicodeScript.INHERITED || script == Character.UnicodeScript.UNKNOWN) {
+        if (script == Character.UnicodeScript.COMMON || script == Character.UnicodeScript.INHERITED
+                || script == Character.UnicodeScript.UNKNOWN) {
             return "symbol";
         }
         String name = script.name().replace('_', ' ');

@@ -40,7 +40,8 @@ public final class NumberLabels {
         boolean plain = power >= -4 && power <= 6;
         String text = plain
                 ? rounded.setScale(Math.max(0, digits - 1 - power), RoundingMode.HALF_EVEN).toPlainString()
-                : rounded.movePointLeft(power).setScale(digits - 1, RoundingMode.HALF_EVEN).toPlainString() + "e" + power;
+                : rounded.movePointLeft(power).setScale(digits - 1, RoundingMode.HALF_EVEN).toPlainString() + "e"
+                        + power;
         return text.replace("-", MINUS);
     }
 
@@ -54,7 +55,8 @@ public final class NumberLabels {
         if (!Double.isFinite(value) || value == 0) {
             return of(value, 1);
         }
-        return of(value, new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN)).stripTrailingZeros().precision());
+        return of(value, new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN)).stripTrailingZeros()
+                .precision());
     }
 
     /// A number with a fixed count of decimals: `−0.50`.

@@ -35,9 +35,11 @@ public record Palette(
         List<Color> electrons) {
 
     private static final List<Color> ON_LIGHT =
-            List.of(rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73), rgb(0xCC79A7), rgb(0xE69F00), rgb(0x56B4E9), rgb(0xA39700));
+            List.of(rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73), rgb(0xCC79A7), rgb(0xE69F00), rgb(0x56B4E9),
+                    rgb(0xA39700));
     private static final List<Color> ON_DARK =
-            List.of(rgb(0x2E8FD6), rgb(0xE8702A), rgb(0x14B48A), rgb(0xD98AB7), rgb(0xEBA91E), rgb(0x7CC8F2), rgb(0xE5DB52));
+            List.of(rgb(0x2E8FD6), rgb(0xE8702A), rgb(0x14B48A), rgb(0xD98AB7), rgb(0xEBA91E), rgb(0x7CC8F2),
+                    rgb(0xE5DB52));
 
     /// On a white window.
     public static final Palette LIGHT = new Palette(

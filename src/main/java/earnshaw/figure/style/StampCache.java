@@ -69,13 +69,16 @@ public final class StampCache {
         long right = Math.round((x * scale + to.getTranslateX()) * STEPS);
         long down = Math.round((y * scale + to.getTranslateY()) * STEPS);
         int half = (int) Math.ceil(reach * scale) + 1;
-        BufferedImage stamp = stamp(pen.style(), scale, Math.floorMod(right, STEPS), Math.floorMod(down, STEPS), half, look, drawing);
+        BufferedImage stamp =
+                stamp(pen.style(), scale, Math.floorMod(right, STEPS), Math.floorMod(down, STEPS), half, look, drawing);
         pen.g().setTransform(new AffineTransform());
-        pen.g().drawImage(stamp, (int) Math.floorDiv(right, STEPS) - half, (int) Math.floorDiv(down, STEPS) - half, null);
+        pen.g().drawImage(stamp, (int) Math.floorDiv(right, STEPS) - half, (int) Math.floorDiv(down, STEPS) - half,
+                null);
         pen.g().setTransform(to);
     }
 
-    private static BufferedImage stamp(Style style, double scale, int right, int down, int half, Object look, Drawing drawing) {
+    private static BufferedImage stamp(Style style, double scale, int right, int down, int half, Object look,
+            Drawing drawing) {
         Key key = new Key(look, style.palette().name(), style.unit(), scale, right, down);
         synchronized (KNOWN) {
             return KNOWN.computeIfAbsent(key, _ -> {

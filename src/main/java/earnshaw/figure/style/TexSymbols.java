@@ -16,7 +16,8 @@ final class TexSymbols {
             Map.entry("psi", "ψ"), Map.entry("omega", "ω"), Map.entry("Gamma", "Γ"), Map.entry("Delta", "Δ"),
             Map.entry("Theta", "Θ"), Map.entry("Lambda", "Λ"), Map.entry("Xi", "Ξ"), Map.entry("Pi", "Π"),
             Map.entry("Sigma", "Σ"), Map.entry("Phi", "Φ"), Map.entry("Psi", "Ψ"), Map.entry("Omega", "Ω"),
-            Map.entry("perp", "⊥"), Map.entry("nabla", "∇"), Map.entry("partial", "∂"), Map.entry("angle", "∠"), Map.entry("infty", "∞"),
+            Map.entry("perp", "⊥"), Map.entry("nabla", "∇"), Map.entry("partial", "∂"), Map.entry("angle", "∠"),
+            Map.entry("infty", "∞"),
             Map.entry("cdot", "·"), Map.entry("times", "×"), Map.entry("pm", "±"), Map.entry("le", "≤"),
             Map.entry("leq", "≤"), Map.entry("ge", "≥"), Map.entry("geq", "≥"), Map.entry("ne", "≠"),
             Map.entry("neq", "≠"), Map.entry("approx", "≈"), Map.entry("to", "→"), Map.entry("in", "∈"),
@@ -45,7 +46,8 @@ final class TexSymbols {
 
     /// A relation or an operation between two things, which stands in air.
     static boolean between(String sign) {
-        return sign.length() == 1 && "=<>\u2264\u2265\u2260\u2248\u2192\u2208\u22a5\u00d7\u00b1\u00b7+\u2212".contains(sign);
+        return sign.length() == 1
+                && "=<>\u2264\u2265\u2260\u2248\u2192\u2208\u22a5\u00d7\u00b1\u00b7+\u2212".contains(sign);
     }
 
     /// The text in small characters below or above the line, or null when there are none for it.

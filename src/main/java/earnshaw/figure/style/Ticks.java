@@ -123,7 +123,8 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
         double digit = Math.pow(10, grain(step));
         List<Double> rests = marks.stream().map(mark -> Math.rint((mark - offset) / digit) * digit).toList();
         double most = Math.max(step, rests.stream().mapToDouble(Math::abs).max().orElse(0));
-        return new Ticks(step, marks, labels(rests, step, decimals(step) <= 4, Math.max(2, power(most) - grain(step) + 1), unit),
+        return new Ticks(step, marks,
+                labels(rests, step, decimals(step) <= 4, Math.max(2, power(most) - grain(step) + 1), unit),
                 NumberLabels.of(offset, power(Math.abs(offset)) - power(ten) + 1) + unit + " +");
     }
 
@@ -138,7 +139,8 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
 
     private static List<String> labels(List<Double> marks, double step, boolean plain, int digits, String unit) {
         return marks.stream()
-                .map(mark -> (mark == 0 ? "0" : plain ? NumberLabels.fixed(mark, decimals(step)) : NumberLabels.of(mark, digits)) + unit)
+                .map(mark -> (mark == 0 ? "0" : plain ? NumberLabels.fixed(mark, decimals(step))
+                        : NumberLabels.of(mark, digits)) + unit)
                 .toList();
     }
 

@@ -40,7 +40,8 @@ public final class CappedTransform {
             double r = rule.node(i, 0, epsilon);
             double laplacian = capped.curvature(r) + (d - 1) / r * capped.slope(r);
             radii[i] = r;
-            sources[i] = rule.weight(i, 0, epsilon) * sphere * Math.pow(r, d - 1) * (lambda * capped.value(r) - laplacian);
+            sources[i] =
+                    rule.weight(i, 0, epsilon) * sphere * Math.pow(r, d - 1) * (lambda * capped.value(r) - laplacian);
         }
     }
 
@@ -65,7 +66,8 @@ public final class CappedTransform {
         double logA = MaternRoot.strength(d) + Math.log(tip);
         MaternRoot known = MaternRoot.of(d, logA, inner);
         HankelRoot rest = new HankelRoot(d,
-                k -> Math.sqrt(Math.max(0, at(k))) - Math.exp(logA / 2 - (d + 1) / 4.0 * Math.log(inner * inner + k * k)),
+                k -> Math.sqrt(Math.max(0, at(k)))
+                        - Math.exp(logA / 2 - (d + 1) / 4.0 * Math.log(inner * inner + k * k)),
                 LOWEST / outer, HIGHEST / epsilon);
         double[] table = HankelRoot.radii(SHORTEST * Math.min(epsilon, outer), LONGEST * outer + epsilon, TABLE);
         double[] values = rest.at(table);

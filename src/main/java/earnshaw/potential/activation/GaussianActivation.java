@@ -38,7 +38,8 @@ public record GaussianActivation(double c) implements Activation {
         double square = Norms.square(theta);
         double b = 8 * c - 1;
         return !(b > 0
-                && Math.pow(16 * c * c / b, theta.length / 2.0) * Math.exp(4 * c * square / b) < SamplingCheck.MOST_FOURTH_MOMENT);
+                && Math.pow(16 * c * c / b, theta.length / 2.0) * Math.exp(4 * c * square / b)
+                        < SamplingCheck.MOST_FOURTH_MOMENT);
     }
 
     @Override

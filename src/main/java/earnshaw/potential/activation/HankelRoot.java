@@ -39,7 +39,8 @@ final class HankelRoot {
             for (int i = 0; i < NODES; i++) {
                 int at = p * NODES + NODES - 1 - i;
                 k[at] = rule.node(i, from, to);
-                weighted[at] = rule.weight(i, from, to) * transform.applyAsDouble(k[at]) * Math.exp(log + (d - 1) * Math.log(k[at]));
+                weighted[at] = rule.weight(i, from, to) * transform.applyAsDouble(k[at])
+                        * Math.exp(log + (d - 1) * Math.log(k[at]));
             }
         }
     }

@@ -19,7 +19,8 @@ public record MaternRoot(double order, double factor, double c) implements Convo
     public static MaternRoot of(int d, double logA, double c) {
         double s = (d + 1) / 4.0;
         double nu = (d - 1) / 4.0;
-        double log = logA / 2 + (1 - s) * Math.log(2) - Gamma.log(s) - d / 2.0 * Math.log(2 * Math.PI) + nu * Math.log(c);
+        double log =
+                logA / 2 + (1 - s) * Math.log(2) - Gamma.log(s) - d / 2.0 * Math.log(2 * Math.PI) + nu * Math.log(c);
         return new MaternRoot(nu, Math.exp(log), c);
     }
 

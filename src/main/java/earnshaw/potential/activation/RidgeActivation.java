@@ -40,7 +40,8 @@ public record RidgeActivation(String formula, Unit unit) implements Activation {
         double length = Math.sqrt(dot(theta, theta, 0));
         double reach = reach(length);
         double squares = squares(length).mass();
-        double fourths = new Histogram(-reach, reach, CELLS, z -> square(length * z) * square(length * z) * normal(z)).mass();
+        double fourths =
+                new Histogram(-reach, reach, CELLS, z -> square(length * z) * square(length * z) * normal(z)).mass();
         return !(fourths < SamplingCheck.MOST_FOURTH_MOMENT * squares * squares);
     }
 

@@ -19,8 +19,9 @@ public final class SamplingCheck {
         NORMAL("inputs drawn from the normal law"),
         HEAVY("inputs drawn from the normal law, under which the product has an infinite or a very large variance: the error is no"
                 + " measure of how far it is off"),
-        IMPORTANCE("importance sampling: inputs drawn where the two units answer strongly, because under the normal law the"
-                + " product has an infinite or a very large variance");
+        IMPORTANCE(
+                "importance sampling: inputs drawn where the two units answer strongly, because under the normal law the"
+                        + " product has an infinite or a very large variance");
 
         private final String words;
 

@@ -7,7 +7,8 @@ final class BlockLoops {
     private BlockLoops() {}
 
     /// s += (row - y)^2 for coordinate `c` of four sources.
-    static void squares(int count, double[] row, double[][] sources, int b, int c, double[] s0, double[] s1, double[] s2, double[] s3) {
+    static void squares(int count, double[] row, double[][] sources, int b, int c, double[] s0, double[] s1,
+            double[] s2, double[] s3) {
         double y0 = sources[b][c];
         double y1 = sources[b + 1][c];
         double y2 = sources[b + 2][c];
@@ -44,7 +45,8 @@ final class BlockLoops {
     }
 
     /// sum += q f for four sources.
-    static void add(int count, double[] sum, double[] charges, int b, double[] f0, double[] f1, double[] f2, double[] f3) {
+    static void add(int count, double[] sum, double[] charges, int b, double[] f0, double[] f1, double[] f2,
+            double[] f3) {
         double q0 = charges[b];
         double q1 = charges[b + 1];
         double q2 = charges[b + 2];
@@ -75,7 +77,8 @@ final class BlockLoops {
         int c = 0;
         for (; c + 3 < rows.length; c += 4) {
             for (int b = 0; b < sources.length; b += 2) {
-                products(count, rows[c], rows[c + 1], rows[c + 2], rows[c + 3], sources[b], sources[b + 1], c, t[b], t[b + 1]);
+                products(count, rows[c], rows[c + 1], rows[c + 2], rows[c + 3], sources[b], sources[b + 1], c, t[b],
+                        t[b + 1]);
             }
         }
         for (; c < rows.length; c++) {
@@ -107,7 +110,8 @@ final class BlockLoops {
     }
 
     private static void products(
-            int count, double[] row, double[][] sources, int b, int c, double[] t0, double[] t1, double[] t2, double[] t3) {
+            int count, double[] row, double[][] sources, int b, int c, double[] t0, double[] t1, double[] t2,
+            double[] t3) {
         double y0 = sources[b][c];
         double y1 = sources[b + 1][c];
         double y2 = sources[b + 2][c];
@@ -156,7 +160,8 @@ final class BlockLoops {
     }
 
     private static void combine(
-            int count, double[][] sources, int b, int c, double[] p0, double[] p1, double[] p2, double[] p3, double[] slope) {
+            int count, double[][] sources, int b, int c, double[] p0, double[] p1, double[] p2, double[] p3,
+            double[] slope) {
         double y0 = sources[b][c];
         double y1 = sources[b + 1][c];
         double y2 = sources[b + 2][c];

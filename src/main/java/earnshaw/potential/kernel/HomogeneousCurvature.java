@@ -128,7 +128,8 @@ final class HomogeneousCurvature implements PairCurvature {
 
     @Override
     public void selfGradient(double[] theta, int i, double[] g) {
-        double scale = onSphere || m == 0 ? 0 : 2 * m * HomogeneousSums.power(norm(theta, i), 2 * m - 2) * zonal.value(1, 0);
+        double scale =
+                onSphere || m == 0 ? 0 : 2 * m * HomogeneousSums.power(norm(theta, i), 2 * m - 2) * zonal.value(1, 0);
         for (int c = 0; c < d; c++) {
             g[c] = scale * theta[i + c];
         }

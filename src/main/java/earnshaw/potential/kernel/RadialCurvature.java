@@ -41,7 +41,8 @@ final class RadialCurvature implements PairCurvature {
         double length = far ? Norms.distance(theta, i, w, j, d) : 1;
         for (int a = 0; a < d; a++) {
             for (int b = 0; b < d; b++) {
-                double value = across * ((theta[i + a] - w[j + a]) / length) * ((theta[i + b] - w[j + b]) / length) + (a == b ? h1[0] : 0);
+                double value = across * ((theta[i + a] - w[j + a]) / length) * ((theta[i + b] - w[j + b]) / length)
+                        + (a == b ? h1[0] : 0);
                 own[a * d + b] = value;
                 mixed[a * d + b] = -value;
             }

@@ -37,7 +37,8 @@ class RadialSums extends PairSums {
         evaluate(count, active, wanted);
         for (int b = 0; wanted && b < s.length; b += BLOCK) {
             for (int c = 0; c < d; c++) {
-                BlockLoops.differences(count, tile[c], sources, b, c, h1[b], h1[b + 1], h1[b + 2], h1[b + 3], slopes[c]);
+                BlockLoops.differences(count, tile[c], sources, b, c, h1[b], h1[b + 1], h1[b + 2], h1[b + 3],
+                        slopes[c]);
             }
         }
     }
@@ -76,7 +77,8 @@ class RadialSums extends PairSums {
         }
     }
 
-    private static void laplacians(int count, double charge, double across, double[] h1, double[] h2, double[] laplacians) {
+    private static void laplacians(int count, double charge, double across, double[] h1, double[] h2,
+            double[] laplacians) {
         for (int l = 0; l < count; l++) {
             laplacians[l] = Math.fma(charge, Math.fma(across, h1[l], h2[l]), laplacians[l]);
             h1[l] *= charge;

@@ -155,7 +155,8 @@ final class Capture {
     private double fall(double[] x, int[] held, int i, int site) {
         double distance = sites.distance(x, i, site);
         double slope = profile instanceof RadialProfile radial ? Math.abs(radial.slope(distance)) : 0;
-        return distance > 0 ? distance / (2 * Math.abs(x[at.electronCharge(i)] * sites.net(x, held, i, site)) * slope) : Double.NaN;
+        return distance > 0 ? distance / (2 * Math.abs(x[at.electronCharge(i)] * sites.net(x, held, i, site)) * slope)
+                : Double.NaN;
     }
 
     private void put(double[] x, int[] held, int i, int site) {
@@ -232,7 +233,8 @@ final class Capture {
             return event(state, Event.Kind.MERGED, i, "merged with electron " + other);
         }
         int proton = ChargeGroups.ids(problem.protons()).get(site % m);
-        return event(state, Event.Kind.CAPTURED, i, "captured by " + (site < m ? "" : "the antipode of ") + "proton " + proton);
+        return event(state, Event.Kind.CAPTURED, i,
+                "captured by " + (site < m ? "" : "the antipode of ") + "proton " + proton);
     }
 
     private Event event(State state, Event.Kind kind, int i, String what) {

@@ -13,10 +13,12 @@ import java.util.OptionalDouble;
 /// @param id     what colour, trail and plots belong to; 0 for its place in the list, counted from 1
 public record Charge(
         @Knob(doc = "position") List<Double> at,
-        @Knob(doc = "charge; omitted: 1 for a proton, -1 for an electron", slider = {-2, 2}) OptionalDouble charge,
+        @Knob(doc = "charge; omitted: 1 for a proton, -1 for an electron", sliderMin = -2,
+                sliderMax = 2) OptionalDouble charge,
         @Knob(doc = "name in TeX", initial = "\"\"") String label,
         @Knob(doc = "cannot be moved by hand", initial = "false") boolean locked,
-        @Knob(doc = "number that stays when others are removed; 0: its place in the list", min = 0, initial = "0") int id) {
+        @Knob(doc = "number that stays when others are removed; 0: its place in the list", min = 0,
+                initial = "0") int id) {
 
     public Charge {
         at = List.copyOf(at);

@@ -117,7 +117,8 @@ final class ChargeEdits {
                 held[i] = other < 0 ? CaptureSites.FREE : CaptureSites.electron(other, at.protons());
             } else if (site >= 0) {
                 int j = protons.indexOf(oldProtons.get(site % m));
-                held[i] = j < 0 ? CaptureSites.FREE : site < m ? CaptureSites.proton(j) : CaptureSites.antipode(j, at.protons());
+                held[i] = j < 0 ? CaptureSites.FREE : site < m ? CaptureSites.proton(j)
+                        : CaptureSites.antipode(j, at.protons());
             }
         }
         return held;

@@ -117,7 +117,8 @@ final class ChargeFieldSampler implements FieldSampler {
         Arrays.fill(values, 0, count, 0);
         Arrays.fill(gradients, 0, count * d, 0);
         Arrays.fill(laplacians, 0, count, 0);
-        sums.add(block, 0, count, count * d, charges.length, count * d + sources.length, false, values, gradients, laplacians);
+        sums.add(block, 0, count, count * d, charges.length, count * d + sources.length, false, values, gradients,
+                laplacians);
         if (square != 0 && !pair.selfConstant()) {
             double[] g = new double[d];
             for (int i = 0; i < count; i++) {

@@ -89,7 +89,8 @@ final class ChargeGroups {
             }
             if (drawn.draw() == Drawn.Law.ORTHONORMAL && drawn.count() > space.dimension()) {
                 faults.add(name + ".count", String.valueOf(drawn.count()),
-                        "at most " + space.dimension() + " orthonormal vectors in " + space.dimension() + " dimensions");
+                        "at most " + space.dimension() + " orthonormal vectors in " + space.dimension()
+                                + " dimensions");
             }
             if (drawn.drawn().isPresent() && drawn.drawn().get().size() != drawn.count()) {
                 faults.add(path, drawn.drawn().get().size() + " charges", "as many as count, " + drawn.count());

@@ -42,12 +42,12 @@ public record Charges(
         @Knob(doc = "the fixed charges") ChargeGroup protons,
         @Knob(doc = "the moving charges") ChargeGroup electrons,
         @Knob(doc = "what becomes of the electrons' charges", initial = "\"fixed\"") OutputWeights outputWeights,
-        @Knob(doc = "weight of |a|^2 in the loss", symbol = "\\rho", min = 0, initial = "0", slider = {0, 1})
-                double regularization,
+        @Knob(doc = "weight of |a|^2 in the loss", symbol = "\\rho", min = 0, initial = "0", sliderMin = 0,
+                sliderMax = 1) double regularization,
         @Knob(doc = "an electron this close to a strong tip or pole is caught; omitted: 1e-3 where there are such, else never",
                 min = 0) OptionalDouble captureRadius,
-        @Knob(doc = "the loss is that of so many samples of the real network; omitted: the population's", min = 1, max = 1e7)
-                OptionalInt samples,
+        @Knob(doc = "the loss is that of so many samples of the real network; omitted: the population's", min = 1,
+                max = 1e7) OptionalInt samples,
         @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") DrawSeed random)
         implements Problem, Walker, Checked {
 
@@ -74,7 +74,8 @@ public record Charges(
 
     /// The same with other charges.
     public Charges with(ChargeGroup protons, ChargeGroup electrons) {
-        return new Charges(manifold, dimension, potential, protons, electrons, outputWeights, regularization, captureRadius,
+        return new Charges(manifold, dimension, potential, protons, electrons, outputWeights, regularization,
+                captureRadius,
                 samples, random);
     }
 
@@ -97,7 +98,8 @@ public record Charges(
     @Override
     public Charges fitted() {
         Space space = new Space(manifold, manifold == Space.Shape.SPHERE ? Math.max(2, dimension) : dimension);
-        return new Charges(manifold, space.dimension(), potential, ChargeGroups.fitted(protons, space), ChargeGroups.fitted(electrons, space),
+        return new Charges(manifold, space.dimension(), potential, ChargeGroups.fitted(protons, space),
+                ChargeGroups.fitted(electrons, space),
                 outputWeights, regularization, captureRadius, samples, random);
     }
 
@@ -147,7 +149,8 @@ public record Charges(
         DrawSeed seed = samples.isPresent() ? random.or(draws.seed()) : random;
         return new Charges(manifold, dimension, potential,
                 ChargeGroups.drawn(protons, place(), 1, draws, Draws.Purpose.PROTONS, Draws.Purpose.PROTON_CHARGES),
-                ChargeGroups.drawn(electrons, place(), -1, draws, Draws.Purpose.ELECTRONS, Draws.Purpose.ELECTRON_CHARGES),
+                ChargeGroups.drawn(electrons, place(), -1, draws, Draws.Purpose.ELECTRONS,
+                        Draws.Purpose.ELECTRON_CHARGES),
                 outputWeights, regularization, captureRadius, samples, seed);
     }
 

@@ -145,7 +145,8 @@ final class ChargesEvaluator implements Evaluator {
     public String culprit(double[] g) {
         for (int i = 0; i < g.length; i++) {
             if (!Double.isFinite(g[i])) {
-                return i < at.electronCharge(0) ? "electron " + ChargeGroups.ids(problem.electrons()).get(i / at.d()) : "a charge";
+                return i < at.electronCharge(0) ? "electron " + ChargeGroups.ids(problem.electrons()).get(i / at.d())
+                        : "a charge";
             }
         }
         return "the loss";
@@ -215,7 +216,8 @@ final class ChargesEvaluator implements Evaluator {
         double both = hessian.smallestWithCharges(x, held);
         double largest = hessian.largest(x, held);
         return Optional.of(new StateSummary(gradientNorm(), smallest, both, largest, lowest(x), fates(state),
-                new ChargesSummary(problem).laws(state, laplacian, theorems -> theorems.all(motion, gradientNorm(), smallest, both, largest))));
+                new ChargesSummary(problem).laws(state, laplacian,
+                        theorems -> theorems.all(motion, gradientNorm(), smallest, both, largest))));
     }
 
     @Override
@@ -296,6 +298,7 @@ final class ChargesEvaluator implements Evaluator {
 
     @Override
     public boolean settled(State state) {
-        return weights != Charges.OutputWeights.FREE && state.held().length > 0 && Arrays.stream(state.held()).noneMatch(site -> site == CaptureSites.FREE);
+        return weights != Charges.OutputWeights.FREE && state.held().length > 0
+                && Arrays.stream(state.held()).noneMatch(site -> site == CaptureSites.FREE);
     }
 }

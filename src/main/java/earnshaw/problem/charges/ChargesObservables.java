@@ -19,13 +19,16 @@ final class ChargesObservables {
                         new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
                         (evaluator, _, _) -> evaluator.value()),
                 new ObservableReader<>(
-                        new Observable("gradientNorm", "Gradient", "\\|\\nabla L\\|", Observable.Unit.PLAIN, true, List.of()),
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla L\\|", Observable.Unit.PLAIN, true,
+                                List.of()),
                         (evaluator, _, _) -> evaluator.gradientNorm()),
                 new ObservableReader<>(
-                        new Observable("laplacian", "Laplacian", "\\Delta_{\\theta_i}L", Observable.Unit.PLAIN, false, ids),
+                        new Observable("laplacian", "Laplacian", "\\Delta_{\\theta_i}L", Observable.Unit.PLAIN, false,
+                                ids),
                         each(ids, (evaluator, _, i) -> evaluator.laplacian(i))),
                 new ObservableReader<>(
-                        new Observable("angle", "Angle", "\\angle(\\theta_i," + proton + ")", Observable.Unit.ANGLE, false, ids),
+                        new Observable("angle", "Angle", "\\angle(\\theta_i," + proton + ")", Observable.Unit.ANGLE,
+                                false, ids),
                         each(ids, (evaluator, state, i) -> evaluator.angle(state.x(), i))),
                 new ObservableReader<>(
                         new Observable("distance", "Distance", "d(\\theta_i," + proton + ")", length, false, ids),
@@ -36,7 +39,8 @@ final class ChargesObservables {
     }
 
     // Where there is no electron the one number of an observable is not defined.
-    private static ObservableReader.Reader<ChargesEvaluator> each(List<Integer> ids, ObservableReader.Reader<ChargesEvaluator> reader) {
+    private static ObservableReader.Reader<ChargesEvaluator> each(List<Integer> ids,
+            ObservableReader.Reader<ChargesEvaluator> reader) {
         return ids.isEmpty() ? (_, _, _) -> Double.NaN : reader;
     }
 }

@@ -40,7 +40,8 @@ final class ChargesPicture {
                     id, Body.Kind.ELECTRON, label(electrons.get(i), "\\theta", id), point(x, at.electron(i)),
                     x[at.electronCharge(i)], velocity, partner[i] < 0 ? 0 : -protonIds.get(partner[i]),
                     partner[i] >= 0 && matching.opposite(x, i, partner[i]),
-                    CaptureSites.of(state.held(), i) != CaptureSites.FREE, electrons.get(i).locked(), at.electron(i), at.d()));
+                    CaptureSites.of(state.held(), i) != CaptureSites.FREE, electrons.get(i).locked(), at.electron(i),
+                    at.d()));
         }
         List<Charge> protons = ChargeGroups.list(problem.protons());
         for (int j = 0; j < at.protons(); j++) {
@@ -51,7 +52,8 @@ final class ChargesPicture {
             int id = protonIds.get(j);
             bodies.add(new Body(
                     -id, Body.Kind.PROTON, label(protons.get(j), "w", id), point(x, at.proton(j)),
-                    x[at.protonCharge(j)], new double[at.d()], matched, false, protons.get(j).locked(), at.proton(j), at.d()));
+                    x[at.protonCharge(j)], new double[at.d()], matched, false, protons.get(j).locked(), at.proton(j),
+                    at.d()));
         }
         return new Picture(problem.ground(), bodies, new ChargeField(problem, x.clone()));
     }

@@ -30,7 +30,8 @@ record ChargesRules(Charges problem) {
     private void checkCharges(Checked.Faults faults) {
         Charges.OutputWeights weights = problem.outputWeights();
         if (weights != Charges.OutputWeights.FIXED && problem.profile().singular()) {
-            faults.add("outputWeights", weights.name().toLowerCase(Locale.ROOT) + " charges with a potential that is infinite at a charge",
+            faults.add("outputWeights",
+                    weights.name().toLowerCase(Locale.ROOT) + " charges with a potential that is infinite at a charge",
                     "fixed");
         }
     }
@@ -40,7 +41,8 @@ record ChargesRules(Charges problem) {
             return;
         }
         if (problem.potential().activation(problem.place()).isEmpty()) {
-            faults.add("samples", problem.potential().title() + ", which no activation realises", "a potential of an activation");
+            faults.add("samples", problem.potential().title() + ", which no activation realises",
+                    "a potential of an activation");
         }
         if (problem.outputWeights() == Charges.OutputWeights.OPTIMAL) {
             faults.add("samples", "samples with optimal charges", "fixed or free charges");

@@ -40,7 +40,8 @@ final class ChargesSummary {
             boolean there = proton >= 0 && matching.distance(x, i, proton) <= NEAR;
             int company = 0;
             for (int l = 0; there && l < at.electrons(); l++) {
-                company += matching.distance(x, l, proton) <= NEAR && Math.abs(x[at.electronCharge(l)]) >= NO_CHARGE ? 1 : 0;
+                company += matching.distance(x, l, proton) <= NEAR && Math.abs(x[at.electronCharge(l)]) >= NO_CHARGE ? 1
+                        : 0;
             }
             boolean matched = there && !idle || CaptureSites.of(state.held(), i) != CaptureSites.FREE && company <= 1;
             fates.add(company > 1 ? StateSummary.Fate.DOUBLED
@@ -78,7 +79,8 @@ final class ChargesSummary {
             List<Premise> premises = List.of(OptimalCharges.premise(problem, state.x()), apart(state.x()));
             List<TheoremCheck> groups = theorems.groups(lambda, premises);
             laws.addAll(groups.isEmpty()
-                    ? List.of(law("Laplacian \u22122\u03bb" + share + "a\u00b2 (Lemma 3.8)", premises, state.x(), laplacian, expected))
+                    ? List.of(law("Laplacian \u22122\u03bb" + share + "a\u00b2 (Lemma 3.8)", premises, state.x(),
+                            laplacian, expected))
                     : groups);
         }
         laws.addAll(more.apply(theorems));
@@ -142,7 +144,8 @@ final class ChargesSummary {
                 least = Math.min(least, distance(x, at.electron(i), at.proton(j)));
             }
         }
-        return new Premise(String.format(Locale.ROOT, "charges farther than %.3g apart", reach), least > reach || least == reach && reach > 0,
+        return new Premise(String.format(Locale.ROOT, "charges farther than %.3g apart", reach),
+                least > reach || least == reach && reach > 0,
                 String.format(Locale.ROOT, "%.3g", least));
     }
 

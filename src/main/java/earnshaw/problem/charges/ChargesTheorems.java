@@ -57,11 +57,13 @@ final class ChargesTheorems {
             return laws;
         }
         switch (problem.potential()) {
-            case Gaussian gaussian when !problem.place().isSphere() -> laws.add(shift("Theorem 4.2", region(2 * at.d() / gaussian.c()), smallest));
-            case Subharmonic _, LambdaHarmonic _, AlmostLambdaHarmonic _ -> laws.add(shift("Theorem 3.6", subharmonic(), smallest));
+            case Gaussian gaussian when !problem.place().isSphere() ->
+                laws.add(shift("Theorem 4.2", region(2 * at.d() / gaussian.c()), smallest));
+            case Subharmonic _,LambdaHarmonic _,AlmostLambdaHarmonic _ ->
+                laws.add(shift("Theorem 3.6", subharmonic(), smallest));
             case Power power -> laws.add(axes(power, gradient, both));
             case Synthetic synthetic -> laws.add(nearOrSmall(synthetic, Math.max(gradient, -both)));
-            default -> { }
+            default -> {}
         }
         if (motion.kind() == Motion.Kind.DESCENT && !problem.place().isSphere()) {
             laws.add(step(motion, smallest, largest));
@@ -94,7 +96,8 @@ final class ChargesTheorems {
             off = Math.max(off, Math.abs(x[at.protonCharge(j)] - 1));
         }
         boolean fixed = problem.outputWeights() == Charges.OutputWeights.FIXED;
-        return new Premise("charges fixed at -1 and 1 (Assumption 1)", fixed && off <= SAME, fixed ? text("off by up to %.3g", off) : "not fixed");
+        return new Premise("charges fixed at -1 and 1 (Assumption 1)", fixed && off <= SAME,
+                fixed ? text("off by up to %.3g", off) : "not fixed");
     }
 
     private Premise free() {
@@ -102,7 +105,8 @@ final class ChargesTheorems {
         for (int i = 0; i < at.electrons(); i++) {
             held += CaptureSites.of(state.held(), i) == CaptureSites.FREE ? 0 : 1;
         }
-        return new Premise("no electron on a proton", held == 0 && distance() > 0, held > 0 ? held + " held" : "one is");
+        return new Premise("no electron on a proton", held == 0 && distance() > 0,
+                held > 0 ? held + " held" : "one is");
     }
 
     private double distance() {
@@ -117,7 +121,9 @@ final class ChargesTheorems {
 
     private Premise region(double square) {
         double least = distance();
-        return new Premise(text("every electron farther than %.3g from every proton, where the Gaussian is subharmonic", Math.sqrt(square)),
+        return new Premise(
+                text("every electron farther than %.3g from every proton, where the Gaussian is subharmonic",
+                        Math.sqrt(square)),
                 least * least > square, text("%.3g", least));
     }
 
@@ -161,10 +167,14 @@ final class ChargesTheorems {
                 new Premise("orthonormal protons", off <= ROUNDING, text("off by %.2g", off)),
                 new Premise("a degree of 3 or more", power.degree() >= 3, Integer.toString(power.degree())),
                 new Premise("one electron", at.electrons() == 1, at.electrons() + ""),
-                new Premise("a charge that is not fixed", problem.outputWeights() != Charges.OutputWeights.FIXED, "fixed"),
-                new Premise("a charge other than 0", Math.abs(x[at.electronCharge(0)]) > STATIONARY, text("%.2g", x[at.electronCharge(0)])),
-                new Premise(text("a gradient of at most %.0e", STATIONARY), gradient <= STATIONARY, text("%.2g", gradient)));
-        return new TheoremCheck("a minimum only at \u00b1w (Theorem 3.10)", premises, far <= ROUNDING || !(both > STATIONARY),
+                new Premise("a charge that is not fixed", problem.outputWeights() != Charges.OutputWeights.FIXED,
+                        "fixed"),
+                new Premise("a charge other than 0", Math.abs(x[at.electronCharge(0)]) > STATIONARY,
+                        text("%.2g", x[at.electronCharge(0)])),
+                new Premise(text("a gradient of at most %.0e", STATIONARY), gradient <= STATIONARY,
+                        text("%.2g", gradient)));
+        return new TheoremCheck("a minimum only at \u00b1w (Theorem 3.10)", premises,
+                far <= ROUNDING || !(both > STATIONARY),
                 text("1 - |w.\u03b8| is %.2g, the smallest eigenvalue %.3g", far, both));
     }
 
@@ -188,7 +198,8 @@ final class ChargesTheorems {
         }
         double flat = Math.sqrt(4 * at.d() * delta);
         double epsilon = Math.max(flat, LEAST_EPSILON);
-        while (epsilon < 1 && synthetic.residual(at.d(), 1 - epsilon) * charges > epsilon * (synthetic.lambda() - SPARE)) {
+        while (epsilon < 1
+                && synthetic.residual(at.d(), 1 - epsilon) * charges > epsilon * (synthetic.lambda() - SPARE)) {
             epsilon *= FINE;
         }
         List<Premise> premises = List.of(
@@ -209,10 +220,12 @@ final class ChargesTheorems {
             }
             double charge = Math.abs(x[at.electronCharge(i)]);
             broken += proton > 1 - epsilon || electron > 1 - epsilon || charge < epsilon ? 0 : 1;
-            words.append(String.format(Locale.ROOT, "; electron %d: (i) 1-|w.\u03b8| = %.2g, (ii) 1-|\u03b8.\u03b8'| = %.2g, (iii) |a| = %.2g",
+            words.append(String.format(Locale.ROOT,
+                    "; electron %d: (i) 1-|w.\u03b8| = %.2g, (ii) 1-|\u03b8.\u03b8'| = %.2g, (iii) |a| = %.2g",
                     ChargeGroups.ids(problem.electrons()).get(i), 1 - proton, 1 - electron, charge));
         }
-        return new TheoremCheck("near a proton, near another electron, or small (Theorem 4.4)", premises, broken == 0, words.toString());
+        return new TheoremCheck("near a proton, near another electron, or small (Theorem 4.4)", premises, broken == 0,
+                words.toString());
     }
 
     // |Hess L| <= 4 C^2 k^2 B with |Hess Phi| <= B, charges up to C and k electrons and protons; Theorem 3.6 takes C = 1
@@ -228,7 +241,8 @@ final class ChargesTheorems {
         double bend = new SteepestCurvature(problem.profile(), at.d()).value();
         double bound = 4 * most * most * k * k * bend;
         List<Premise> premises = List.of(
-                new Premise("a potential of bounded curvature, the same everywhere", Double.isFinite(bend), "it is not"),
+                new Premise("a potential of bounded curvature, the same everywhere", Double.isFinite(bend),
+                        "it is not"),
                 motion.stepAtMost(1 / bound));
         return new TheoremCheck("step within 1/(4k\u00b2B) (Theorem 3.6)", premises,
                 Math.max(largest, -smallest) <= bound * (1 + ROUNDING),
@@ -272,13 +286,16 @@ final class ChargesTheorems {
                     continue;
                 }
                 double charge = electron ? x[at.electronCharge(other)] : x[at.protonCharge(other - at.electrons())];
-                double term = 2 * a * charge * laplacian(i, electron ? at.electron(other) : at.proton(other - at.electrons()));
+                double term = 2 * a * charge
+                        * laplacian(i, electron ? at.electron(other) : at.proton(other - at.electrons()));
                 trace += term;
                 terms += Math.abs(term);
             }
         }
-        double expected = -2 * lambda * (pair.self(x, at.electron(group.getFirst())) * sum * sum + problem.regularization() * squares);
-        String who = group.stream().map(i -> ChargeGroups.ids(problem.electrons()).get(i).toString()).reduce((one, other) -> one + ", " + other).orElse("");
+        double expected = -2 * lambda
+                * (pair.self(x, at.electron(group.getFirst())) * sum * sum + problem.regularization() * squares);
+        String who = group.stream().map(i -> ChargeGroups.ids(problem.electrons()).get(i).toString())
+                .reduce((one, other) -> one + ", " + other).orElse("");
         return new TheoremCheck("coincident group leads down (Theorem 3.6)", optimal,
                 Math.abs(trace - expected) <= ROUNDING * (terms + Math.abs(expected)),
                 String.format(Locale.ROOT, "electrons %s moved alike: %.4g, expected %.4g", who, trace, expected));

@@ -13,7 +13,8 @@ import java.util.Optional;
 public record Drawn(
         @Knob(doc = "how many", min = 0, max = 100000) int count,
         @Knob(doc = "law of the positions", initial = "\"normal\"") Law draw,
-        @Knob(doc = "standard deviation, half edge or radius", min = 0, above = true, initial = "1", slider = {0.1, 5}) double scale,
+        @Knob(doc = "standard deviation, half edge or radius", min = 0, above = true, initial = "1", sliderMin = 0.1,
+                sliderMax = 5) double scale,
         @Knob(doc = "charge, or its law; omitted: 1 for protons, -1 for electrons") Optional<ChargeLaw> charge,
         @Knob(doc = "the result of the draw") Optional<List<Charge>> drawn)
         implements ChargeGroup, DrawRequest {

@@ -96,7 +96,8 @@ final class HessianMatrix {
         for (int p = 0; p < charged.length; p++) {
             for (int q = 0; q < charged.length; q++) {
                 int i = at.electron(charged[p]);
-                matrix[first + p][first + q] = 2 * (p == q ? pair.self(x, i) + rho : pair.value(x, i, x, at.electron(charged[q])));
+                matrix[first + p][first + q] =
+                        2 * (p == q ? pair.self(x, i) + rho : pair.value(x, i, x, at.electron(charged[q])));
             }
         }
         for (int a = 0; a < still.length; a++) {
@@ -138,7 +139,8 @@ final class HessianMatrix {
     }
 
     // writes scale * left M right^T
-    private static void put(double[][] matrix, int row, int column, double[][] left, double[] m, double[][] right, double scale) {
+    private static void put(double[][] matrix, int row, int column, double[][] left, double[] m, double[][] right,
+            double scale) {
         int d = left[0].length;
         for (int r = 0; r < left.length; r++) {
             for (int c = 0; c < right.length; c++) {

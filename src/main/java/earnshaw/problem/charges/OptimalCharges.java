@@ -87,6 +87,7 @@ final class OptimalCharges {
             }
             worst = Math.max(worst, Math.abs(sum) / terms);
         }
-        return new Premise("optimal charges", worst <= ROUNDING, String.format(Locale.ROOT, "dL/da is up to %.2g of its terms", worst));
+        return new Premise("optimal charges", worst <= ROUNDING,
+                String.format(Locale.ROOT, "dL/da is up to %.2g of its terms", worst));
     }
 }

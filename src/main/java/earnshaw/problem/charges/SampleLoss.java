@@ -25,8 +25,9 @@ final class SampleLoss implements ChargeLoss {
     SampleLoss(Charges problem, double[][] samples) {
         at = problem.layout();
         rho = problem.regularization();
-        sigma = problem.potential().activation(problem.place()).orElseThrow(() ->
-                new IllegalArgumentException(problem.potential().title() + " is not the potential of any activation, so there is nothing to sample"));
+        sigma = problem.potential().activation(problem.place())
+                .orElseThrow(() -> new IllegalArgumentException(problem.potential().title()
+                        + " is not the potential of any activation, so there is nothing to sample"));
         place = problem.place().manifold();
         this.samples = samples;
         answers = new double[at.electrons()];
@@ -37,7 +38,8 @@ final class SampleLoss implements ChargeLoss {
     /// there are, when the squared answers of a unit have an infinite or very large variance.
     static Optional<String> warning(Charges problem, double[] x) {
         ChargeLayout at = problem.layout();
-        Optional<Activation> sigma = problem.samples().isPresent() ? problem.potential().activation(problem.place()) : Optional.empty();
+        Optional<Activation> sigma =
+                problem.samples().isPresent() ? problem.potential().activation(problem.place()) : Optional.empty();
         boolean heavy = sigma.isPresent() && IntStream.range(0, at.electrons() + at.protons())
                 .map(i -> i < at.electrons() ? at.electron(i) : at.proton(i - at.electrons()))
                 .anyMatch(from -> sigma.get().heavy(Arrays.copyOfRange(x, from, from + at.d())));

@@ -27,7 +27,8 @@ public record Convnet(
         @Knob(doc = "the teacher's filter w*") TeacherLayer filter,
         @Knob(doc = "the teacher's output weights a*") TeacherLayer outputs,
         @Knob(doc = "where the walkers start", initial = "{\"draw\": \"paper\"}") ConvnetStarts starts,
-        @Knob(doc = "the loss is that of so many samples; omitted: the population's", min = 1, max = 1e6) OptionalInt samples,
+        @Knob(doc = "the loss is that of so many samples; omitted: the population's", min = 1,
+                max = 1e6) OptionalInt samples,
         @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") DrawSeed random,
         @Knob(doc = "angle from the right under which w* is drawn", initial = "0") double tilt)
         implements Problem, Checked {
@@ -84,7 +85,8 @@ public record Convnet(
                 positive(start.v(), here + ".v", faults);
             }
             if (at.k() > 0 && start.a().size() != at.k()) {
-                faults.add(here + ".a", start.a().size() + " numbers", "as many as the teacher's output weights, " + at.k());
+                faults.add(here + ".a", start.a().size() + " numbers",
+                        "as many as the teacher's output weights, " + at.k());
             }
             if (ids.indexOf(ids.get(i)) < i) {
                 faults.add(here + ".id", "the number " + ids.get(i) + " a second time", "a number of its own");
@@ -187,7 +189,8 @@ public record Convnet(
             }
         }
         if (!path.equals(TEACHER)) {
-            throw new IllegalArgumentException(path + ", allowed " + TEACHER + ", " + ELECTRONS + "0 to " + ELECTRONS + (ids.size() - 1));
+            throw new IllegalArgumentException(
+                    path + ", allowed " + TEACHER + ", " + ELECTRONS + "0 to " + ELECTRONS + (ids.size() - 1));
         }
         return DirectionChart.TEACHER;
     }

@@ -172,7 +172,8 @@ final class ConvnetEvaluator implements Evaluator {
         numbers.put("loss", gradient(x, gradient));
         numbers.put("gradientNorm", Norms.of(gradient));
         numbers.put("gradient", new double[][] {Arrays.copyOf(gradient, at.p())});
-        numbers.put("chargeGradient", new double[][] {Arrays.copyOfRange(gradient, at.outputs(), at.outputs() + at.k())});
+        numbers.put("chargeGradient",
+                new double[][] {Arrays.copyOfRange(gradient, at.outputs(), at.outputs() + at.k())});
         if (!sampled) {
             numbers.put("minEigenvalue", curvature.ofFilter(x));
             numbers.put("minEigenvalueWithCharges", curvature.smallest(x));

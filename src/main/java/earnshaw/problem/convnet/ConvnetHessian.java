@@ -65,7 +65,8 @@ final class ConvnetHessian {
                 direction[c] = turns * vector[0] * turning[c];
             }
             for (int i = 0; i < at.k(); i++) {
-                direction[at.outputs() + i] = vector[turns] * even[i] + (at.k() < 2 ? 0 : vector[turns + 1] * uneven[i]);
+                direction[at.outputs() + i] =
+                        vector[turns] * even[i] + (at.k() < 2 ? 0 : vector[turns + 1] * uneven[i]);
             }
         }
         Symmetric.direct(direction);

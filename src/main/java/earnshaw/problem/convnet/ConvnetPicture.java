@@ -63,11 +63,13 @@ final class ConvnetPicture {
     private List<Overlay> overlays(double[] x, Ground ground) {
         SpuriousPoint point = SpuriousPoint.of(at, x);
         String name = String.format(Locale.ROOT,
-                point.isMinimum() ? "spurious minimum, loss %.3g" : "spurious point, a saddle of loss %.3g", point.loss());
+                point.isMinimum() ? "spurious minimum, loss %.3g" : "spurious point, a saddle of loss %.3g",
+                point.loss());
         String remark = point.isMinimum()
                 ? "opposite to $w^*$ there is a minimum that is not global, since there $a\\cdot a^*<0$ (Lemma 4.1)"
                 : "opposite to $w^*$ there is a saddle, since there $a\\cdot a^*\\geq 0$; Lemma 4.1 as printed takes it for a minimum";
-        return List.of(new Overlay.Curve(name, List.of(DescentInvariants.population(walker.problem().samples().isPresent())), remark,
+        return List.of(new Overlay.Curve(name,
+                List.of(DescentInvariants.population(walker.problem().samples().isPresent())), remark,
                 around(x, ground), false));
     }
 

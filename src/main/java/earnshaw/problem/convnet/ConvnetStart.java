@@ -13,7 +13,8 @@ public record ConvnetStart(
         @Knob(doc = "the filter") List<Double> v,
         @Knob(doc = "the output weights") List<Double> a,
         @Knob(doc = "name in a legend", initial = "\"\"") String label,
-        @Knob(doc = "number that stays when others are removed; 0: its place in the list", min = 0, initial = "0") int id) {
+        @Knob(doc = "number that stays when others are removed; 0: its place in the list", min = 0,
+                initial = "0") int id) {
 
     public ConvnetStart {
         v = List.copyOf(v);

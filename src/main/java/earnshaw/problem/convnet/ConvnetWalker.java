@@ -70,7 +70,8 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
                         new Observable("loss", "Loss", "\\ell", Observable.Unit.PLAIN, true, List.of()),
                         (evaluator, _, _) -> evaluator.value()),
                 new ObservableReader<>(
-                        new Observable("gradientNorm", "Gradient", "\\|\\nabla\\ell\\|", Observable.Unit.PLAIN, true, List.of()),
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla\\ell\\|", Observable.Unit.PLAIN, true,
+                                List.of()),
                         (evaluator, _, _) -> evaluator.gradientNorm()),
                 new ObservableReader<>(
                         new Observable("angle", "Angle", "\\phi=\\angle(v,w^*)", Observable.Unit.ANGLE, false, own),
@@ -108,7 +109,8 @@ record ConvnetWalker(Convnet problem, int index) implements Walker {
     @Override
     public State carried(Walker before, State state) {
         double[] x = start().x();
-        if (!(before instanceof ConvnetWalker old) || !old.problem.layout().equals(problem.layout()) || old.electron() != electron()) {
+        if (!(before instanceof ConvnetWalker old) || !old.problem.layout().equals(problem.layout())
+                || old.electron() != electron()) {
             return state.with(x, state.held());
         }
         // what both starts give alike is taken from the present, part by part; what was set anew from the new start

@@ -22,7 +22,8 @@ final class DescentInvariants {
     /// @param alignment by how much it changes a.a*
     /// @param sum       by how much it changes 1.a
     /// @param k         number of patches
-    static List<TheoremCheck> of(DescentSignal signal, Motion motion, double turn, double alignment, double sum, int k) {
+    static List<TheoremCheck> of(DescentSignal signal, Motion motion, double turn, double alignment, double sum,
+            int k) {
         double step = motion.step();
         double most = signal.length() * signal.targetSum() * signal.targetSum();
         double next = signal.targetSum() * (signal.sum() + step * sum);
@@ -35,10 +36,13 @@ final class DescentInvariants {
                 new TheoremCheck("a\u00b7a* stays positive (Lemma 4.3)",
                         List.of(algorithm, positive, acute(signal), small, motion.stepAtMost(LONGEST_STEP)),
                         signal.alignment() + step * alignment > 0,
-                        text("a\u00b7a* is %.3g and changes by %.3g: the teacher will be learnt", signal.alignment(), alignment)),
-                new TheoremCheck("1\u00b7a stays small (Lemma 4.4)", List.of(algorithm, small, motion.stepAtMost(longest(k))),
+                        text("a\u00b7a* is %.3g and changes by %.3g: the teacher will be learnt", signal.alignment(),
+                                alignment)),
+                new TheoremCheck("1\u00b7a stays small (Lemma 4.4)",
+                        List.of(algorithm, small, motion.stepAtMost(longest(k))),
                         next <= most + ROUNDING * (1 + most),
-                        text("1\u00b7a is %.3g, not beyond |w*| 1\u00b7a* = %.3g", signal.sum(), signal.length() * signal.targetSum())));
+                        text("1\u00b7a is %.3g, not beyond |w*| 1\u00b7a* = %.3g", signal.sum(),
+                                signal.length() * signal.targetSum())));
     }
 
     /// What Theorem 3.1 asks for, from where its two phases are counted; the theorem leaves the rest of the bound of its step open.
@@ -49,7 +53,8 @@ final class DescentInvariants {
         premises.add(motion.stepAtMost(longest(k)));
         premises.add(premise("a\u00b7a* above 0", signal.alignment() > 0, "%.3g", signal.alignment()));
         premises.add(acute(signal));
-        premises.add(premise(text("|1\u00b7a| of at most |w*| |1\u00b7a*| = %.3g", signal.length() * Math.abs(signal.targetSum())),
+        premises.add(premise(
+                text("|1\u00b7a| of at most |w*| |1\u00b7a*| = %.3g", signal.length() * Math.abs(signal.targetSum())),
                 signal.absoluteSumIsSmall(), "%.3g", signal.sum()));
         return premises;
     }
@@ -64,7 +69,8 @@ final class DescentInvariants {
     }
 
     private static Premise acute(DescentSignal signal) {
-        return premise("an angle below 90\u00b0", signal.angle() < Math.PI / 2, "%.4g\u00b0", Math.toDegrees(signal.angle()));
+        return premise("an angle below 90\u00b0", signal.angle() < Math.PI / 2, "%.4g\u00b0",
+                Math.toDegrees(signal.angle()));
     }
 
     private static double longest(int k) {

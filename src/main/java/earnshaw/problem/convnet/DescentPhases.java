@@ -20,7 +20,8 @@ enum DescentPhases {
     }
 
     /// What there is to tell when a walker has come from one phase to a later one.
-    static List<Event> events(DescentPhases before, DescentPhases after, DescentSignal signal, State now, int electron) {
+    static List<Event> events(DescentPhases before, DescentPhases after, DescentSignal signal, State now,
+            int electron) {
         if (after.compareTo(before) <= 0) {
             return List.of();
         }
@@ -28,6 +29,7 @@ enum DescentPhases {
                 after == SLOW ? "phase I of Theorem 3.1 begins: its premises are met, angle %.3g\u00b0, a\u00b7a* %.3g"
                         : "phase II of Theorem 3.1 begins: angle %.3g\u00b0, a\u00b7a* %.3g",
                 Math.toDegrees(signal.angle()), signal.alignment());
-        return List.of(new Event(now.step(), now.time(), after == SLOW ? Event.Kind.SLOW_PHASE : Event.Kind.FAST_PHASE, electron, words));
+        return List.of(new Event(now.step(), now.time(), after == SLOW ? Event.Kind.SLOW_PHASE : Event.Kind.FAST_PHASE,
+                electron, words));
     }
 }

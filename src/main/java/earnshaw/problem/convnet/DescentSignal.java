@@ -10,7 +10,8 @@ package earnshaw.problem.convnet;
 /// @param targetSquare |a*|^2
 /// @param targetSum    1.a*
 record DescentSignal(
-        double angle, double alignment, double sum, double distance, double length, double targetSquare, double targetSum) {
+        double angle, double alignment, double sum, double distance, double length, double targetSquare,
+        double targetSum) {
 
     // What 1.a may exceed its target by through rounding, where it is the same.
     private static final double ROUNDING = 1e-9;

@@ -137,7 +137,8 @@ record DirectionChart(ConvnetLayout at, int electron, double[] right, double[] u
         FilterAngles directions = new FilterAngles(at);
         directions.look(x);
         double sine = directions.sine();
-        double turn = sine > 0 ? -VectorSums.dot(directions.across(), Arrays.copyOf(change, at.p())) / sine / length : 0;
+        double turn =
+                sine > 0 ? -VectorSums.dot(directions.across(), Arrays.copyOf(change, at.p())) / sine / length : 0;
         double side = side(t, u);
         double angle = heading(t) + side * directions.angle();
         return new double[] {-Math.sin(angle) * side * turn, Math.cos(angle) * side * turn};

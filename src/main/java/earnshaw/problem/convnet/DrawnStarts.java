@@ -42,7 +42,8 @@ public record DrawnStarts(
 
     @Override
     public ConvnetStarts with(List<ConvnetStart> starts) {
-        return starts.size() == size() ? new DrawnStarts(draw, signs, count, Optional.of(starts)) : new ListedStarts(starts);
+        return starts.size() == size() ? new DrawnStarts(draw, signs, count, Optional.of(starts))
+                : new ListedStarts(starts);
     }
 
     @Override

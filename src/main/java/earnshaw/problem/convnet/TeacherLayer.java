@@ -24,9 +24,10 @@ public record TeacherLayer(
         @Knob(doc = "the teacher's weights; or draw and count") Optional<List<Double>> target,
         @Knob(doc = "law of drawn weights") Optional<Law> draw,
         @Knob(doc = "how many are drawn", min = 1, max = 10000) OptionalInt count,
-        @Knob(doc = "standard deviation of a weight, or length of the vector", min = 0, above = true, initial = "1", slider = {0.1, 5})
-                double scale,
-        @Knob(doc = "what drawn weights add up to; omitted: as it comes", slider = {-5, 5}) OptionalDouble sum,
+        @Knob(doc = "standard deviation of a weight, or length of the vector", min = 0, above = true, initial = "1",
+                sliderMin = 0.1, sliderMax = 5) double scale,
+        @Knob(doc = "what drawn weights add up to; omitted: as it comes", sliderMin = -5,
+                sliderMax = 5) OptionalDouble sum,
         @Knob(doc = "the result of the draw") Optional<List<Double>> drawn)
         implements DrawRequest, Checked {
 
@@ -41,7 +42,8 @@ public record TeacherLayer(
 
     /// Given weights.
     static TeacherLayer of(List<Double> target) {
-        return new TeacherLayer(Optional.of(target), Optional.empty(), OptionalInt.empty(), 1, OptionalDouble.empty(), Optional.empty());
+        return new TeacherLayer(Optional.of(target), Optional.empty(), OptionalInt.empty(), 1, OptionalDouble.empty(),
+                Optional.empty());
     }
 
     /// The weights, none for a request that has not been drawn.
@@ -51,7 +53,8 @@ public record TeacherLayer(
 
     /// The same layer with other weights, as many.
     TeacherLayer with(List<Double> weights) {
-        return target.isPresent() ? of(weights) : new TeacherLayer(target, draw, count, scale, sum, Optional.of(weights));
+        return target.isPresent() ? of(weights)
+                : new TeacherLayer(target, draw, count, scale, sum, Optional.of(weights));
     }
 
     @Override
@@ -62,11 +65,13 @@ public record TeacherLayer(
     @Override
     public void check(Faults faults) {
         if (target.isPresent() == draw.isPresent()) {
-            faults.add("", target.isPresent() ? "target and draw" : "neither target nor draw", "one of target and draw");
+            faults.add("", target.isPresent() ? "target and draw" : "neither target nor draw",
+                    "one of target and draw");
         } else if (draw.isPresent() && count.isEmpty()) {
             faults.add("count", "no such key", "how many weights are drawn, 1 or more");
         } else if (target.isPresent() && (count.isPresent() || sum.isPresent() || drawn.isPresent())) {
-            faults.add("target", "given weights with count, sum or drawn, which belong to a draw", "target alone, or draw");
+            faults.add("target", "given weights with count, sum or drawn, which belong to a draw",
+                    "target alone, or draw");
         }
         if (target.isPresent() && weights().isEmpty()) {
             faults.add("target", "no numbers", "1 or more");

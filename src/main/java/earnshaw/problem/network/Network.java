@@ -29,8 +29,10 @@ public record Network(
         @Knob(doc = "layers of weights, 2 for one hidden layer", min = 2, max = 100, initial = "2") int depth,
         @Knob(doc = "what a node does with its sum", initial = "{\"type\": \"tanh\"}") NodeActivation activation,
         @Knob(doc = "samples to learn from", min = 1, max = 1e6, initial = "10000") int trainingSize,
-        @Knob(doc = "further samples, on which the test error is taken", min = 1, max = 1e6, initial = "5000") int testSize,
-        @Knob(doc = "samples in a step where the algorithm does not say", min = 1, max = 1e6, initial = "100") int batch,
+        @Knob(doc = "further samples, on which the test error is taken", min = 1, max = 1e6,
+                initial = "5000") int testSize,
+        @Knob(doc = "samples in a step where the algorithm does not say", min = 1, max = 1e6,
+                initial = "100") int batch,
         @Knob(doc = "of teacher, student and samples; omitted: the scenario's seed", initial = "{}") DrawSeed random,
         @Knob(doc = "rows of the student's first layer that a hand has put elsewhere", initial = "[]") List<Row> rows)
         implements Problem, Checked {
@@ -82,7 +84,8 @@ public record Network(
     @Override
     public Network drawn(Draws draws) {
         return random.drawn().isPresent() ? this
-                : new Network(inputs, width, depth, activation, trainingSize, testSize, batch, new DrawSeed(OptionalLong.of(draws.seed())), rows);
+                : new Network(inputs, width, depth, activation, trainingSize, testSize, batch,
+                        new DrawSeed(OptionalLong.of(draws.seed())), rows);
     }
 
     private RandomGenerator stream(Draws.Purpose purpose, int number) {

@@ -110,7 +110,8 @@ final class NetworkEvaluator implements Evaluator {
         int[] partner = matching.of(state.x());
         List<Body> bodies = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
-            bodies.add(new Body(i + 1, Body.Kind.ELECTRON, "v_{" + (i + 1) + "}", Arrays.copyOfRange(state.x(), i * d, (i + 1) * d), -1,
+            bodies.add(new Body(i + 1, Body.Kind.ELECTRON, "v_{" + (i + 1) + "}",
+                    Arrays.copyOfRange(state.x(), i * d, (i + 1) * d), -1,
                     new double[d], -(partner[i] + 1), false, false, i * d, d));
         }
         int[] back = new int[rows];
@@ -118,7 +119,8 @@ final class NetworkEvaluator implements Evaluator {
             back[partner[i]] = i + 1;
         }
         for (int j = 0; j < rows; j++) {
-            bodies.add(new Body(-(j + 1), Body.Kind.PROTON, "w_{" + (j + 1) + "}", Arrays.copyOfRange(teacher, j * d, (j + 1) * d), 1,
+            bodies.add(new Body(-(j + 1), Body.Kind.PROTON, "w_{" + (j + 1) + "}",
+                    Arrays.copyOfRange(teacher, j * d, (j + 1) * d), 1,
                     new double[d], back[j], false, true, j * d, d));
         }
         return new Picture(problem.ground(), bodies, _ -> Double.NaN);

@@ -49,13 +49,16 @@ record NetworkWalker(Network problem) implements Walker {
                         new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
                         (_, _, _) -> Double.NaN),
                 new ObservableReader<>(
-                        new Observable("testError", "Test error", "E", Observable.Unit.PLAIN, true, List.of(), true, "loss"),
+                        new Observable("testError", "Test error", "E", Observable.Unit.PLAIN, true, List.of(), true,
+                                "loss"),
                         (evaluator, state, _) -> evaluator.testError(state.x())),
                 new ObservableReader<>(
-                        new Observable("angle", "Angle", "\\angle(v_i,\\pm w_j)", Observable.Unit.ANGLE, false, ids, true, ""),
+                        new Observable("angle", "Angle", "\\angle(v_i,\\pm w_j)", Observable.Unit.ANGLE, false, ids,
+                                true, ""),
                         (evaluator, state, i) -> evaluator.angle(state.x(), i)),
                 new ObservableReader<>(
-                        new Observable("distance", "Distance", "\\|v_i\\pm w_j\\|", Observable.Unit.PLAIN, false, ids, true, ""),
+                        new Observable("distance", "Distance", "\\|v_i\\pm w_j\\|", Observable.Unit.PLAIN, false, ids,
+                                true, ""),
                         (evaluator, state, i) -> evaluator.distance(state.x(), i))));
     }
 

@@ -9,7 +9,8 @@ import java.util.random.RandomGenerator;
 record TeacherSamples(double[] inputs, double[] answers) {
 
     /// Standard normal inputs and what a network makes of them.
-    static TeacherSamples of(NetworkShape layers, NodeActivation activation, double[] teacher, int count, RandomGenerator generator) {
+    static TeacherSamples of(NetworkShape layers, NodeActivation activation, double[] teacher, int count,
+            RandomGenerator generator) {
         int d = layers.inputs();
         double[] inputs = new double[count * d];
         for (int i = 0; i < inputs.length; i++) {

@@ -29,7 +29,8 @@ import java.util.Locale;
 /// @param lambda   the rate
 /// @param step     eta
 /// @param start    |w(0) - v|
-record DistanceBound(String theorem, List<Premise> premises, Motion.Kind kind, double lambda, double step, double start) {
+record DistanceBound(String theorem, List<Premise> premises, Motion.Kind kind, double lambda, double step,
+        double start) {
 
     /// Closer to its target than this, a neuron has learnt it; the square is the epsilon_2 of part 3.
     static final double NEAR = 0.05;
@@ -77,7 +78,8 @@ record DistanceBound(String theorem, List<Premise> premises, Motion.Kind kind, d
         double v = Math.hypot(frame.v1, frame.v2);
         return List.of(
                 new Premise("|v| = 1", Math.abs(v - 1) <= unit, text("%.4g", v)),
-                new Premise("inputs with a density around 0 in every plane", input.density(frame.d, 1e-3) > 0, "there is none"),
+                new Premise("inputs with a density around 0 in every plane", input.density(frame.d, 1e-3) > 0,
+                        "there is none"),
                 new Premise("an activation that never falls", sigma.least(1e-3) > 0, sigma.title()));
     }
 
@@ -92,13 +94,15 @@ record DistanceBound(String theorem, List<Premise> premises, Motion.Kind kind, d
     }
 
     private static DistanceBound symmetric(
-            NeuronActivation sigma, NeuronInput input, Motion motion, PlaneFrame frame, double strength, double distance,
+            NeuronActivation sigma, NeuronInput input, Motion motion, PlaneFrame frame, double strength,
+            double distance,
             List<Premise> premises) {
         double epsilon = Math.PI - Math.atan2(frame.v2, frame.v1);
         premises.add(motion.by(Motion.Kind.FLOW));
         premises.add(new Premise("ReLU", sigma instanceof NeuronActivation.Relu, sigma.title()));
         premises.add(symmetric(input));
-        premises.add(new Premise("a start of a length above 0 and up to 2", frame.w > 0 && frame.w <= 2, text("%.3g", frame.w)));
+        premises.add(new Premise("a start of a length above 0 and up to 2", frame.w > 0 && frame.w <= 2,
+                text("%.3g", frame.w)));
         premises.add(new Premise("a start at an angle below 180\u00b0 to v", epsilon > 0, "180\u00b0"));
         double lambda = strength * Math.pow(Math.sin(epsilon / 8), 3) / (8 * Math.sqrt(2));
         return new DistanceBound("Theorem 6.4", premises, Motion.Kind.FLOW, lambda, 0, distance);
@@ -110,7 +114,8 @@ record DistanceBound(String theorem, List<Premise> premises, Motion.Kind kind, d
     }
 
     private static DistanceBound descent(
-            NeuronActivation sigma, NeuronInput input, Motion motion, double lambda, double distance, List<Premise> premises) {
+            NeuronActivation sigma, NeuronInput input, Motion motion, double lambda, double distance,
+            List<Premise> premises) {
         double c = Math.pow(input.reach(), 4) * Math.pow(sigma.steepest(), 4);
         premises.add(closerThanOne(distance));
         premises.add(bounded(input));
@@ -119,7 +124,8 @@ record DistanceBound(String theorem, List<Premise> premises, Motion.Kind kind, d
     }
 
     private static DistanceBound stochastic(
-            NeuronActivation sigma, NeuronInput input, Motion motion, double lambda, double distance, List<Premise> premises) {
+            NeuronActivation sigma, NeuronInput input, Motion motion, double lambda, double distance,
+            List<Premise> premises) {
         double c1 = input.reach() * input.reach();
         double c2 = sigma.steepest();
         double first = 1 - distance * distance;
@@ -131,7 +137,8 @@ record DistanceBound(String theorem, List<Premise> premises, Motion.Kind kind, d
         premises.add(closerThanOne(distance));
         premises.add(bounded(input));
         premises.add(motion.stepAtMost(Double.isNaN(most) ? 0 : most));
-        return new DistanceBound("Theorem 5.3, part 3", premises, Motion.Kind.STOCHASTIC, lambda, motion.step(), distance);
+        return new DistanceBound("Theorem 5.3, part 3", premises, Motion.Kind.STOCHASTIC, lambda, motion.step(),
+                distance);
     }
 
     // the first part of Assumption 5.2

@@ -23,8 +23,10 @@ public record Neuron(
         @Knob(doc = "law of the inputs", initial = "{\"draw\": \"normal\"}") NeuronInput input,
         @Knob(doc = "weights of the neuron that is learnt", symbol = "v", shapes = true) List<Double> target,
         @Knob(doc = "where the walkers start") NeuronStarts starts,
-        @Knob(doc = "activations that run beside it from the same starts", initial = "[]") List<NeuronActivation> beside,
-        @Knob(doc = "the numbers that the starts keep, one each; omitted: counted from 1", initial = "[]") List<Integer> ids)
+        @Knob(doc = "activations that run beside it from the same starts",
+                initial = "[]") List<NeuronActivation> beside,
+        @Knob(doc = "the numbers that the starts keep, one each; omitted: counted from 1",
+                initial = "[]") List<Integer> ids)
         implements Problem, Checked {
 
     /// The Hessian is a dense matrix of so many rows at most.
@@ -54,7 +56,8 @@ public record Neuron(
     }
 
     private List<Integer> numbers() {
-        return IntStream.range(0, starts.at().size()).map(this::number).boxed().collect(Collectors.toCollection(ArrayList::new));
+        return IntStream.range(0, starts.at().size()).map(this::number).boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override
@@ -171,7 +174,8 @@ public record Neuron(
     @Override
     public Neuron removed(int body) {
         if (body == NeuronChart.TARGET || starts.at().size() == 1) {
-            throw new IllegalArgumentException("no " + (body == NeuronChart.TARGET ? "target" : "start") + " left, allowed one");
+            throw new IllegalArgumentException(
+                    "no " + (body == NeuronChart.TARGET ? "target" : "start") + " left, allowed one");
         }
         List<List<Double>> all = new ArrayList<>(starts.at());
         List<Integer> left = numbers();

@@ -87,7 +87,8 @@ public sealed interface NeuronActivation {
     }
 
     /// z above 0, a share of it below.
-    record LeakyRelu(@Knob(doc = "slope below 0", min = 0, max = 1, initial = "0.1", slider = {0, 1}) double slope)
+    record LeakyRelu(
+            @Knob(doc = "slope below 0", min = 0, max = 1, initial = "0.1", sliderMin = 0, sliderMax = 1) double slope)
             implements Hinge {
 
         @Override
@@ -228,8 +229,8 @@ public sealed interface NeuronActivation {
 
     /// sin(k z): periodic, so that in many dimensions its gradient hardly depends on the target (section 3.2).
     record Sine(
-            @Knob(doc = "angular frequency", symbol = "k", min = 0, above = true, initial = "1", slider = {0.1, 10})
-                    double frequency)
+            @Knob(doc = "angular frequency", symbol = "k", min = 0, above = true, initial = "1", sliderMin = 0.1,
+                    sliderMax = 10) double frequency)
             implements NeuronActivation {
 
         @Override

@@ -113,7 +113,8 @@ final class NeuronEvaluator implements Evaluator {
     @Override
     public double leap() {
         boolean kinks = walker.sigma() instanceof NeuronActivation.Hinge hinge && hinge.below() < 1;
-        boolean few = walker.problem().input() instanceof NeuronInput.Points || walker.problem().input() instanceof NeuronInput.Adversarial;
+        boolean few = walker.problem().input() instanceof NeuronInput.Points
+                || walker.problem().input() instanceof NeuronInput.Adversarial;
         return kinks && few ? SHORT_LEAP : 0;
     }
 
@@ -154,7 +155,8 @@ final class NeuronEvaluator implements Evaluator {
         Arrays.setAll(away, c -> 0 - g[c]); // not -g, which would show a negative zero
         int dimension = walker.problem().ground().dimension();
         Body w = new Body(walker.electron(), Body.Kind.ELECTRON, walker.label(),
-                place(x, walker.electron(), dimension), -1, chart.seen(x, away), NeuronChart.TARGET, false, false, 0, d);
+                place(x, walker.electron(), dimension), -1, chart.seen(x, away), NeuronChart.TARGET, false, false, 0,
+                d);
         Body v = new Body(NeuronChart.TARGET, Body.Kind.PROTON, "v", place(x, NeuronChart.TARGET, dimension), 1,
                 new double[dimension], walker.electron(), false, false, d, d);
         NeuronLandscape now = new NeuronLandscape(walker, x);

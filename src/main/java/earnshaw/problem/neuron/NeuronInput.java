@@ -75,7 +75,8 @@ public sealed interface NeuronInput {
         public NeuronLoss loss(NeuronActivation sigma, double[] target, QuadraturePrecision fineness) {
             double[] centre = mean(target.length);
             return switch (sigma) {
-                case NeuronActivation.Hinge hinge when symmetric() -> new SymmetricHinge(target.length, hinge.below(), 1);
+                case NeuronActivation.Hinge hinge when symmetric() ->
+                    new SymmetricHinge(target.length, hinge.below(), 1);
                 case NeuronActivation.Hinge hinge -> new ShiftedHinge(hinge.below(), centre, fineness);
                 case NeuronActivation.Sine sine -> new SineLoss(sine.frequency(), centre);
                 default -> new SmoothLoss(sigma, PlaneRule.normal(fineness), centre);
@@ -117,7 +118,8 @@ public sealed interface NeuronInput {
         @Override
         public double density(int d, double distance) {
             double farthest = d > 3 ? distance : 0; // in three dimensions the density grows outwards
-            return d < 3 || distance >= 1 ? 0 : (d - 2) / (2 * Math.PI) * Math.pow(1 - farthest * farthest, (d - 4) / 2.0);
+            return d < 3 || distance >= 1 ? 0
+                    : (d - 2) / (2 * Math.PI) * Math.pow(1 - farthest * farthest, (d - 4) / 2.0);
         }
 
         @Override
@@ -191,7 +193,9 @@ public sealed interface NeuronInput {
 
         @Override
         public double reach() {
-            return points.stream().mapToDouble(point -> Norms.of(point.stream().mapToDouble(Double::doubleValue).toArray())).max().orElse(0);
+            return points.stream()
+                    .mapToDouble(point -> Norms.of(point.stream().mapToDouble(Double::doubleValue).toArray())).max()
+                    .orElse(0);
         }
 
         @Override
@@ -208,7 +212,8 @@ public sealed interface NeuronInput {
             }
             for (int i = 0; i < points.size(); i++) {
                 if (points.get(i).size() != d) {
-                    faults.add("points[" + i + "]", points.get(i).size() + " numbers", "as many as the target has, " + d);
+                    faults.add("points[" + i + "]", points.get(i).size() + " numbers",
+                            "as many as the target has, " + d);
                 }
             }
         }

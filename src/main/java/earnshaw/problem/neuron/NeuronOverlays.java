@@ -27,13 +27,15 @@ record NeuronOverlays(NeuronWalker walker, NeuronLandscape landscape, double[] x
         }
         if (input instanceof NeuronInput.Adversarial) {
             all.add(new Overlay.Region("Theorem 3.1: loss below $1/(8d)$", NeuronTheorems.deadPremises(walker, x),
-                    "with a quarter of its coordinates dead a run never comes here", new Below(landscape, 1.0 / (8 * d))));
+                    "with a quarter of its coordinates dead a run never comes here",
+                    new Below(landscape, 1.0 / (8 * d))));
             return all;
         }
         PlaneFrame frame = new PlaneFrame(new double[d]);
         frame.turn(x);
         all.add(new Overlay.Region("Theorem 4.2: nearer to $v$", DistanceBound.assumption(sigma, input, frame, UNIT),
-                "the inner product of the gradient with $w-v$ is positive, as far as $\\|w\\|\\le 2$", new Nearer(landscape)));
+                "the inner product of the gradient with $w-v$ is positive, as far as $\\|w\\|\\le 2$",
+                new Nearer(landscape)));
         if (relu && !input.symmetric() && NeuronChart.flat(d)) {
             all.add(new Overlay.Region("angle to $v$ grows", List.of(),
                     "under laws without symmetry the angle need not fall (section 6.2)", new TurnsAway(landscape)));

@@ -40,7 +40,8 @@ public sealed interface NeuronStarts {
     record Drawn(
             @Knob(doc = "how many", min = 1, max = 1000) int count,
             @Knob(doc = "law of the weights", initial = "\"normal\"") Law draw,
-            @Knob(doc = "standard deviation, half edge or radius", min = 0, above = true, initial = "1", slider = {0.1, 5}) double scale,
+            @Knob(doc = "standard deviation, half edge or radius", min = 0, above = true, initial = "1",
+                    sliderMin = 0.1, sliderMax = 5) double scale,
             @Knob(doc = "the result of the draw") Optional<List<List<Double>>> drawn)
             implements NeuronStarts, DrawRequest {
 

@@ -61,7 +61,8 @@ final class NeuronTheorems {
         return laws;
     }
 
-    private static TheoremCheck law(String name, List<Premise> premises, boolean holds, String words, Object... numbers) {
+    private static TheoremCheck law(String name, List<Premise> premises, boolean holds, String words,
+            Object... numbers) {
         return new TheoremCheck(name, premises, holds, String.format(Locale.ROOT, words, numbers));
     }
 
@@ -81,7 +82,8 @@ final class NeuronTheorems {
         List<Premise> premises = new ArrayList<>(
                 DistanceBound.assumption(walker.sigma(), walker.problem().input(), frame, UNIT));
         premises.add(premise("a length of w above 0 and up to 2", frame.w > 0 && frame.w <= 2, "%.3g", frame.w));
-        premises.add(premise("an angle to v below 180\u00b0", delta > 0, "%.4g\u00b0", Math.toDegrees(Math.PI - delta)));
+        premises.add(
+                premise("an angle to v below 180\u00b0", delta > 0, "%.4g\u00b0", Math.toDegrees(Math.PI - delta)));
         double strength = DistanceBound.strength(walker.sigma(), walker.problem().input(), frame.d);
         double rate = strength * Math.pow(Math.sin(delta / 4), 3) / (8 * Math.sqrt(2));
         double found = distance > 0 ? (along() * frame.away - across() * frame.v2) / (distance * distance) : rate;
@@ -107,7 +109,8 @@ final class NeuronTheorems {
 
     private TheoremCheck angle() {
         double speed = frame.w > 0 ? across() / frame.w : 0;
-        return law("Angle falls (Lemma 6.2)", symmetric(), speed <= ROUNDING, "it changes by %.3g in a unit of time", speed);
+        return law("Angle falls (Lemma 6.2)", symmetric(), speed <= ROUNDING, "it changes by %.3g in a unit of time",
+                speed);
     }
 
     // what Lemmas 6.2 and 6.3 ask for
@@ -124,8 +127,10 @@ final class NeuronTheorems {
         double threshold = v * Lemma63Radius.right(Math.atan2(frame.v2, frame.v1));
         double speed = -along();
         List<Premise> premises = new ArrayList<>(symmetric());
-        premises.add(premise(String.format(Locale.ROOT, "a length of w of at most %.3g", threshold), frame.w <= threshold, "%.3g", frame.w));
-        return law("Grows while short (Lemma 6.3)", premises, speed >= -ROUNDING, "|w| is below %.3g and changes by %.3g", threshold, speed);
+        premises.add(premise(String.format(Locale.ROOT, "a length of w of at most %.3g", threshold),
+                frame.w <= threshold, "%.3g", frame.w));
+        return law("Grows while short (Lemma 6.3)", premises, speed >= -ROUNDING,
+                "|w| is below %.3g and changes by %.3g", threshold, speed);
     }
 
     private TheoremCheck dead(double[] x) {
@@ -158,7 +163,8 @@ final class NeuronTheorems {
         other.gradient(without, own);
         double share = Norms.distance(g, 0, own, 0, frame.d) / Norms.of(g, 0, frame.d);
         return law("Gradient depends on the target (section 3.2)",
-                List.of(premise("a share of the target in the gradient above .001", share > VISIBLE, "%.3g", share)), true,
+                List.of(premise("a share of the target in the gradient above .001", share > VISIBLE, "%.3g", share)),
+                true,
                 "the target's share of it is %.3g", share);
     }
 }

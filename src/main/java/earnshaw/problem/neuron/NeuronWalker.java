@@ -60,7 +60,8 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
     @Override
     public State start() {
         double[] x = Arrays.copyOf(
-                problem.starts().at().get(startIndex()).stream().mapToDouble(Double::doubleValue).toArray(), 2 * problem.d());
+                problem.starts().at().get(startIndex()).stream().mapToDouble(Double::doubleValue).toArray(),
+                2 * problem.d());
         System.arraycopy(problem.targetNumbers(), 0, x, problem.d(), problem.d());
         return State.start(x);
     }
@@ -104,7 +105,8 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
                         new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
                         (evaluator, _, _) -> evaluator.value()),
                 new ObservableReader<>(
-                        new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of()),
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true,
+                                List.of()),
                         (evaluator, _, _) -> evaluator.gradientNorm()),
                 new ObservableReader<>(
                         new Observable("angle", "Angle", "\\angle(w,v)", Observable.Unit.ANGLE, false, electron),
@@ -114,7 +116,8 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
                         (evaluator, _, _) -> evaluator.distance())));
         if (isBounded()) {
             all.add(new ObservableReader<>(
-                    new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false, electron,
+                    new Observable("bound", "Bound", "\\|w_0-v\\|\\,e^{-\\lambda t/2}", Observable.Unit.PLAIN, false,
+                            electron,
                             false, "", "distance"),
                     (evaluator, state, _) -> evaluator.bound().at(state)));
         }

@@ -49,7 +49,8 @@ record PlaneRule(double[] along, double[] across, double[] weight, double[] besi
     }
 
     private static PlaneRule of(
-            double reach, DoubleUnaryOperator radius, DoubleUnaryOperator density, DoubleUnaryOperator beside, int angles,
+            double reach, DoubleUnaryOperator radius, DoubleUnaryOperator density, DoubleUnaryOperator beside,
+            int angles,
             int radii) {
         GaussLegendre rule = new GaussLegendre(radii);
         int n = rule.size() * angles;

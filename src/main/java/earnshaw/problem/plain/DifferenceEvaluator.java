@@ -62,7 +62,8 @@ public final class DifferenceEvaluator implements Evaluator {
 
     @Override
     public OptionalDouble minEigenvalue(double[] x) {
-        return hessian(x).map(rows -> OptionalDouble.of(Symmetric.eigenvalues(rows)[0])).orElseGet(OptionalDouble::empty);
+        return hessian(x).map(rows -> OptionalDouble.of(Symmetric.eigenvalues(rows)[0]))
+                .orElseGet(OptionalDouble::empty);
     }
 
     @Override
@@ -72,7 +73,8 @@ public final class DifferenceEvaluator implements Evaluator {
     }
 
     private Optional<double[][]> hessian(double[] x) {
-        return free == 0 || free > MOST ? Optional.empty() : Optional.of(Differences.hessian(problem::loss, x.clone(), free));
+        return free == 0 || free > MOST ? Optional.empty()
+                : Optional.of(Differences.hessian(problem::loss, x.clone(), free));
     }
 
     @Override
@@ -109,7 +111,8 @@ public final class DifferenceEvaluator implements Evaluator {
         int from = problem.from(id);
         double[] velocity = new double[d];
         Arrays.setAll(velocity, c -> 0 - gradient[from + c]); // not -g, which would show a negative zero
-        return new Body(id, id > 0 ? Body.Kind.ELECTRON : Body.Kind.PROTON, label, Arrays.copyOfRange(x, from, from + d), charge, velocity, 0,
+        return new Body(id, id > 0 ? Body.Kind.ELECTRON : Body.Kind.PROTON, label,
+                Arrays.copyOfRange(x, from, from + d), charge, velocity, 0,
                 false, false, from, d);
     }
 

@@ -53,7 +53,8 @@ public interface LossProblem extends Problem, Walker {
                         new Observable("loss", "Loss", "L", Observable.Unit.PLAIN, true, List.of()),
                         (evaluator, _, _) -> evaluator.value()),
                 new ObservableReader<>(
-                        new Observable("gradientNorm", "Gradient", "\\|\\nabla L\\|", Observable.Unit.PLAIN, true, List.of()),
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla L\\|", Observable.Unit.PLAIN, true,
+                                List.of()),
                         (evaluator, _, _) -> evaluator.gradientNorm())));
     }
 
@@ -79,7 +80,8 @@ public interface LossProblem extends Problem, Walker {
 
     @Override
     default Manifold space() {
-        return new Product(List.of(new Euclidean(electrons().size() * dimension()), new Frozen(protons().size() * dimension())));
+        return new Product(
+                List.of(new Euclidean(electrons().size() * dimension()), new Frozen(protons().size() * dimension())));
     }
 
     @Override

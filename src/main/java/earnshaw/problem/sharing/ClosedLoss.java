@@ -67,7 +67,8 @@ final class ClosedLoss implements WalkerLoss {
         }
         double[][] matrix = matrix(times, n);
         double[] lowest = Symmetric.lowest(matrix);
-        return lowest == null ? Optional.empty() : Optional.of(new Lanczos.Pair(Symmetric.eigenvalues(matrix)[0], lowest));
+        return lowest == null ? Optional.empty()
+                : Optional.of(new Lanczos.Pair(Symmetric.eigenvalues(matrix)[0], lowest));
     }
 
     @Override

@@ -40,7 +40,8 @@ final class ImageSet {
         int first = start.read() << 8 | start.read();
         start.reset();
         try {
-            return pixels(new DataInputStream(first == GZIP ? new BufferedInputStream(new GZIPInputStream(start)) : start));
+            return pixels(
+                    new DataInputStream(first == GZIP ? new BufferedInputStream(new GZIPInputStream(start)) : start));
         } catch (EOFException _) {
             throw new IOException("a file that ends too early");
         } catch (ZipException broken) {
@@ -51,7 +52,8 @@ final class ImageSet {
     private static ImageSet pixels(DataInputStream file) throws IOException {
         int magic = file.readInt();
         if (magic != MAGIC) {
-            throw new IOException(String.format(Locale.ROOT, "the magic number 0x%08x, not 0x%08x of images", magic, MAGIC));
+            throw new IOException(
+                    String.format(Locale.ROOT, "the magic number 0x%08x, not 0x%08x of images", magic, MAGIC));
         }
         int count = file.readInt();
         int rows = file.readInt();
@@ -62,10 +64,12 @@ final class ImageSet {
         int size = count * rows * columns;
         byte[] pixels = file.readNBytes(size);
         if (pixels.length < size) {
-            throw new IOException(pixels.length + " pixels where " + count + " images of " + rows + " x " + columns + " have " + size);
+            throw new IOException(pixels.length + " pixels where " + count + " images of " + rows + " x " + columns
+                    + " have " + size);
         }
         if (file.read() >= 0) {
-            throw new IOException("more than the " + size + " pixels of " + count + " images of " + rows + " x " + columns);
+            throw new IOException(
+                    "more than the " + size + " pixels of " + count + " images of " + rows + " x " + columns);
         }
         return new ImageSet(count, rows, columns, pixels);
     }

@@ -26,16 +26,20 @@ public record Sharing(
         @Knob(doc = "waves: section 3, parity: section 4, sampled: the experiment of section 2") Objective objective,
         @Knob(doc = "number of patches", symbol = "k", min = 2, max = 200, shapes = true) int patches,
         @Knob(doc = "numbers of a patch", symbol = "d", min = 1, max = 10000, shapes = true) int dimension,
-        @Knob(doc = "one weight vector for all patches, one for each, or both side by side", initial = "\"both\"", shapes = true)
-                Architecture architecture,
+        @Knob(doc = "one weight vector for all patches, one for each, or both side by side", initial = "\"both\"",
+                shapes = true) Architecture architecture,
         @Knob(doc = "the vector to be learnt", symbol = "u_0", initial = "{}", shapes = true) WeightVectors target,
         @Knob(doc = "where the weight vectors start, the shared one first", initial = "{}") WeightVectors start,
-        @Knob(doc = "weight of the linear part (waves); omitted: 3 sqrt k", symbol = "c_k", min = 0) OptionalDouble linear,
+        @Knob(doc = "weight of the linear part (waves); omitted: 3 sqrt k", symbol = "c_k",
+                min = 0) OptionalDouble linear,
         @Knob(doc = "what the target makes of the patches (sampled)", initial = "\"both\"") Function function,
-        @Knob(doc = "whether that is known or learnt with 50 hidden units (sampled)", initial = "\"known\"") Knowledge readout,
+        @Knob(doc = "whether that is known or learnt with 50 hidden units (sampled)",
+                initial = "\"known\"") Knowledge readout,
         @Knob(doc = "law of the inputs (sampled)", initial = "{\"draw\": \"normal\"}") SharingInput input,
-        @Knob(doc = "samples in a step where the algorithm does not say (sampled)", min = 1, max = 1e6, initial = "128") int batch,
-        @Knob(doc = "of the fixed inputs and the learnt readout's start; omitted: the scenario's seed (sampled)", initial = "{}") DrawSeed random)
+        @Knob(doc = "samples in a step where the algorithm does not say (sampled)", min = 1, max = 1e6,
+                initial = "128") int batch,
+        @Knob(doc = "of the fixed inputs and the learnt readout's start; omitted: the scenario's seed (sampled)",
+                initial = "{}") DrawSeed random)
         implements Problem, Checked {
 
     /// What is minimised.
@@ -71,12 +75,14 @@ public record Sharing(
 
     /// The weights with the other vectors given.
     Sharing with(WeightVectors target, WeightVectors start) {
-        return new Sharing(objective, patches, dimension, architecture, target, start, linear, function, readout, input, batch, random);
+        return new Sharing(objective, patches, dimension, architecture, target, start, linear, function, readout, input,
+                batch, random);
     }
 
     /// The same in two dimensions, for functions of lengths and angles alone.
     Sharing inPlane() {
-        return new Sharing(objective, patches, 2, architecture, target, start, linear, function, readout, input, batch, random);
+        return new Sharing(objective, patches, 2, architecture, target, start, linear, function, readout, input, batch,
+                random);
     }
 
     /// c_k.
@@ -115,7 +121,8 @@ public record Sharing(
         try {
             ImageFile.images(images.file());
         } catch (IllegalArgumentException unreadable) {
-            faults.add("input.file", unreadable.getMessage(), "an IDX file of images of 10 x 10 pixels or more, plain or gzipped");
+            faults.add("input.file", unreadable.getMessage(),
+                    "an IDX file of images of 10 x 10 pixels or more, plain or gzipped");
         }
     }
 
@@ -128,7 +135,8 @@ public record Sharing(
     }
 
     private List<Architecture> parts() {
-        return architecture == Architecture.BOTH ? List.of(Architecture.SHARED, Architecture.FULL) : List.of(architecture);
+        return architecture == Architecture.BOTH ? List.of(Architecture.SHARED, Architecture.FULL)
+                : List.of(architecture);
     }
 
     SharingLayout layout(Architecture part) {
@@ -140,13 +148,15 @@ public record Sharing(
     @Override
     public Sharing drawn(Draws draws) {
         List<RandomGenerator> streams = parts().stream()
-                .flatMap(part -> IntStream.rangeClosed(part == Architecture.SHARED ? 0 : 1, part == Architecture.SHARED ? 0 : patches)
+                .flatMap(part -> IntStream
+                        .rangeClosed(part == Architecture.SHARED ? 0 : 1, part == Architecture.SHARED ? 0 : patches)
                         .mapToObj(row -> draws.at(0, Draws.Purpose.STARTS, row)))
                 .toList();
         WeightVectors aim = target.drawn(dimension, 1, List.of(draws.at(0, Draws.Purpose.PROTONS, 0)));
         WeightVectors first = start.drawn(dimension, 1 / Math.sqrt(dimension), streams);
         DrawSeed seeded = objective == Objective.SAMPLED ? random.or(draws.seed()) : random;
-        return new Sharing(objective, patches, dimension, architecture, aim, first, linear, function, readout, input, batch, seeded);
+        return new Sharing(objective, patches, dimension, architecture, aim, first, linear, function, readout, input,
+                batch, seeded);
     }
 
     /// The loss of one architecture.
@@ -210,8 +220,8 @@ public record Sharing(
 
     @Override
     public Sharing placed(int body, double[] at) {
-        SharingWalker walker = walkers().stream().filter(one -> one.has(body)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException("no charge has the number " + body));
+        SharingWalker walker = walkers().stream().filter(one -> one.has(body)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no charge has the number " + body));
         double[] x = walker.start().x().clone();
         walker.chart().move(x, body, at);
         SharingLayout layout = walker.layout();

@@ -80,7 +80,8 @@ final class SharingEvaluator implements Evaluator {
 
     @Override
     public Optional<LowestMode> lowest(double[] x) {
-        return loss.smallest(x).map(lowest -> new LowestMode(lowest.value(), Arrays.copyOf(lowest.vector(), at.size())));
+        return loss.smallest(x)
+                .map(lowest -> new LowestMode(lowest.value(), Arrays.copyOf(lowest.vector(), at.size())));
     }
 
     @Override

@@ -16,7 +16,6 @@ public sealed interface SharingInput {
     ///
     /// @param file an IDX file of images, plain or gzipped; empty for the sample that comes with the program
     record Images(
-            @Knob(doc = "IDX file of images, plain or gzipped, seen from the working directory; omitted: 2,000 digits of MNIST")
-                    Optional<String> file)
+            @Knob(doc = "IDX file of images, plain or gzipped, seen from the working directory; omitted: 2,000 digits of MNIST") Optional<String> file)
             implements SharingInput {}
 }

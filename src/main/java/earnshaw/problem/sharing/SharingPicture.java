@@ -31,12 +31,14 @@ final class SharingPicture {
             int number = walker.part() == Sharing.Architecture.SHARED ? 0 : i + 1;
             double[] place = new double[2];
             plane.place(x, id, place);
-            bodies.add(new Body(id, Body.Kind.ELECTRON, "w_{" + number + "}", place, -1, velocity(x, gradient, i, place), Sharing.TARGET,
+            bodies.add(new Body(id, Body.Kind.ELECTRON, "w_{" + number + "}", place, -1,
+                    velocity(x, gradient, i, place), Sharing.TARGET,
                     false, false, at.row(i), at.d()));
         }
         double[] target = new double[2];
         plane.place(x, Sharing.TARGET, target);
-        bodies.add(new Body(Sharing.TARGET, Body.Kind.PROTON, "u_{0}", target, 1, new double[2], walker.first(), false, false,
+        bodies.add(new Body(Sharing.TARGET, Body.Kind.PROTON, "u_{0}", target, 1, new double[2], walker.first(), false,
+                false,
                 at.target(), at.d()));
         SharingTheorems theorems = new SharingTheorems(walker.problem(), at, x);
         return new Picture(walker.problem().ground(), bodies, landscape(target[0]), theorems.overlays(), List.of());

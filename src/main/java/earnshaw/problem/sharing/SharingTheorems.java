@@ -37,7 +37,8 @@ final class SharingTheorems {
     List<StateSummary.Fate> fates() {
         List<StateSummary.Fate> fates = new ArrayList<>();
         for (int i = 0; i < at.rows(); i++) {
-            fates.add(Norms.distance(x, at.row(i), x, at.target(), at.d()) <= NEAR ? StateSummary.Fate.MATCHED : StateSummary.Fate.SEARCHING);
+            fates.add(Norms.distance(x, at.row(i), x, at.target(), at.d()) <= NEAR ? StateSummary.Fate.MATCHED
+                    : StateSummary.Fate.SEARCHING);
         }
         return fates;
     }
@@ -73,7 +74,8 @@ final class SharingTheorems {
     }
 
     private Premise free() {
-        return new Premise("free weight vectors", problem.architecture() != Sharing.Architecture.SHARED, "one that all patches share");
+        return new Premise("free weight vectors", problem.architecture() != Sharing.Architecture.SHARED,
+                "one that all patches share");
     }
 
     // what bounds the force in the ring falls with the length from there on
@@ -86,7 +88,8 @@ final class SharingTheorems {
 
     private Premise longTarget() {
         double least = Math.sqrt(12) * at.patches() / Math.PI;
-        return premise(String.format(Locale.ROOT, "|u_0| of at least %.3g", least), length >= least * (1 - ROUNDING), "%.3g", length);
+        return premise(String.format(Locale.ROOT, "|u_0| of at least %.3g", least), length >= least * (1 - ROUNDING),
+                "%.3g", length);
     }
 
     private static Premise premise(String asked, boolean met, String found, double number) {
@@ -111,7 +114,9 @@ final class SharingTheorems {
         double wave = 2.0 * at.patches();
         boolean holds = smallest >= (middle - wave) * (1 - ROUNDING) && largest <= (middle + wave) * (1 + ROUNDING);
         return new TheoremCheck("strongly convex (Theorem 2)",
-                List.of(premise(String.format(Locale.ROOT, "c_k^2 above 2k = %.4g", wave), middle > wave, "%.4g", middle)), holds,
+                List.of(premise(String.format(Locale.ROOT, "c_k^2 above 2k = %.4g", wave), middle > wave, "%.4g",
+                        middle)),
+                holds,
                 String.format(Locale.ROOT, "eigenvalues from %.4g to %.4g, which the theorem has within %.4g and %.4g",
                         smallest, largest, middle - wave, middle + wave));
     }
@@ -129,7 +134,8 @@ final class SharingTheorems {
         double outer = edge(2);
         double least = 0.5 - Math.exp(-outer * outer / 2);
         return new TheoremCheck("loss held up (Theorem 1)",
-                List.of(premise(String.format(Locale.ROOT, "a length of w_2 to w_k of at most %.3g", outer), others() <= outer, "%.3g", others())),
+                List.of(premise(String.format(Locale.ROOT, "a length of w_2 to w_k of at most %.3g", outer),
+                        others() <= outer, "%.3g", others())),
                 loss >= least * (1 - ROUNDING),
                 String.format(Locale.ROOT, "%.4g, at least %.4g up to the outer edge of the ring", loss, least));
     }
@@ -140,9 +146,11 @@ final class SharingTheorems {
         double most = inner * Math.exp(-2 * inner * inner) + outer * Math.exp(-outer * outer / 2);
         double steep = Norms.of(gradient, at.d(), at.readout() - at.d());
         return new TheoremCheck("no force in the ring (Theorem 1)",
-                List.of(longEnough(), premise(String.format(Locale.ROOT, "a length of w_2 to w_k from %.3g to %.3g", inner, outer),
-                        others() >= inner && others() <= outer, "%.3g", others())),
-                steep <= most * (1 + ROUNDING), String.format(Locale.ROOT, "gradient in w_2 to w_k %.3g, at most %.3g", steep, most));
+                List.of(longEnough(),
+                        premise(String.format(Locale.ROOT, "a length of w_2 to w_k from %.3g to %.3g", inner, outer),
+                                others() >= inner && others() <= outer, "%.3g", others())),
+                steep <= most * (1 + ROUNDING),
+                String.format(Locale.ROOT, "gradient in w_2 to w_k %.3g, at most %.3g", steep, most));
     }
 
     private TheoremCheck kept(double loss) {
@@ -156,7 +164,8 @@ final class SharingTheorems {
             stuck = Math.abs(along) < LEAN * own || own <= LEAN / Math.sqrt(2) ? i + 1 : 0;
         }
         return new TheoremCheck("loss above 1/16 (Lemma 8)",
-                List.of(longTarget(), new Premise("a vector that is short or nearly at a right angle to u_0", stuck > 0, "none is")),
+                List.of(longTarget(),
+                        new Premise("a vector that is short or nearly at a right angle to u_0", stuck > 0, "none is")),
                 loss > KEPT, String.format(Locale.ROOT, "%.4g, because of w_%d", loss, stuck));
     }
 }

@@ -47,7 +47,8 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
 
     @Override
     public Stroke stroke() {
-        return part == Sharing.Architecture.SHARED && problem.architecture() == Sharing.Architecture.BOTH ? Stroke.DASHED : Stroke.SOLID;
+        return part == Sharing.Architecture.SHARED && problem.architecture() == Sharing.Architecture.BOTH
+                ? Stroke.DASHED : Stroke.SOLID;
     }
 
     @Override
@@ -80,10 +81,12 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
                         new Observable("loss", "Loss", "F", Observable.Unit.PLAIN, true, List.of()),
                         (evaluator, _, _) -> samples ? Double.NaN : evaluator.value()),
                 new ObservableReader<>(
-                        new Observable("stall", "Stall", "F_{\\mathrm{stall}}", Observable.Unit.PLAIN, true, List.of(), false, "", "loss"),
+                        new Observable("stall", "Stall", "F_{\\mathrm{stall}}", Observable.Unit.PLAIN, true, List.of(),
+                                false, "", "loss"),
                         (evaluator, state, _) -> evaluator.stall(state.x())),
                 new ObservableReader<>(
-                        new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true, List.of(), samples, ""),
+                        new Observable("gradientNorm", "Gradient", "\\|\\nabla F\\|", Observable.Unit.PLAIN, true,
+                                List.of(), samples, ""),
                         (evaluator, _, _) -> evaluator.gradientNorm()),
                 new ObservableReader<>(
                         new Observable("angle", "Angle", "\\angle(w_l,u_0)", Observable.Unit.ANGLE, false, ids),
@@ -96,7 +99,8 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
                         (evaluator, state, i) -> evaluator.length(state.x(), i))));
         if (samples) {
             all.add(new ObservableReader<>(
-                    new Observable("testError", "Test error", "F_{\\mathrm{test}}", Observable.Unit.PLAIN, true, List.of(), true, "loss"),
+                    new Observable("testError", "Test error", "F_{\\mathrm{test}}", Observable.Unit.PLAIN, true,
+                            List.of(), true, "loss"),
                     (evaluator, _, _) -> evaluator.value()));
         }
         return new ObservableReaders<>(all);

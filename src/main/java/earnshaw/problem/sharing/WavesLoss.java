@@ -49,7 +49,8 @@ final class WavesLoss implements PatchLoss {
         minus = Math.exp(-less / 2);
         plus = Math.exp(-more / 2);
         // 1 - e^-a is taken without cancellation, or the loss at the target would be rounding
-        double wave = -Math.expm1(-less / 2) + (Math.expm1(-2 * ww) / 2 - Math.expm1(-more / 2)) + Math.expm1(-2 * uu) / 2;
+        double wave =
+                -Math.expm1(-less / 2) + (Math.expm1(-2 * ww) / 2 - Math.expm1(-more / 2)) + Math.expm1(-2 * uu) / 2;
         return linear * linear * first / 2 + wave / 2;
     }
 
@@ -89,8 +90,9 @@ final class WavesLoss implements PatchLoss {
             double straight = i < d ? linear * linear * v[i] : 0;
             double x = place[i];
             double y = target[i];
-            out[i] = straight + (minus * (v[i] - (along - across) * (x - y)) + plus * (v[i] - (along + across) * (x + y))
-                    - 2 * own * (v[i] - 4 * along * x)) / 2;
+            out[i] = straight
+                    + (minus * (v[i] - (along - across) * (x - y)) + plus * (v[i] - (along + across) * (x + y))
+                            - 2 * own * (v[i] - 4 * along * x)) / 2;
         }
     }
 

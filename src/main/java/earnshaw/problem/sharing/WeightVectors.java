@@ -26,7 +26,8 @@ public sealed interface WeightVectors {
 
     /// The numbers themselves: `[[1, 2], [3, 4]]`, or `[1, 2]` where there is one vector.
     @Unwrapped
-    record Given(@Knob(doc = "a list of vectors, or the numbers of a single one") List<Part> parts) implements WeightVectors {
+    record Given(@Knob(doc = "a list of vectors, or the numbers of a single one") List<Part> parts)
+            implements WeightVectors {
 
         public Given {
             parts = List.copyOf(parts);
@@ -60,13 +61,15 @@ public sealed interface WeightVectors {
             String vectors = count == 1 ? "one vector" : count + " vectors";
             boolean flat = !parts.isEmpty() && parts.stream().allMatch(Entry.class::isInstance);
             if (flat ? count != 1 : parts.size() != count) {
-                faults.add(path, flat ? "a list of numbers" : parts.size() + " vectors", vectors + " of " + dimension + " numbers");
+                faults.add(path, flat ? "a list of numbers" : parts.size() + " vectors",
+                        vectors + " of " + dimension + " numbers");
             } else if (flat && parts.size() != dimension) {
                 faults.add(path, parts.size() + " numbers", "as many as dimension, " + dimension);
             }
             for (int i = 0; !flat && i < parts.size(); i++) {
                 if (parts.get(i).entries().size() != dimension) {
-                    faults.add(path + "[" + i + "]", parts.get(i).entries().size() + " numbers", "as many as dimension, " + dimension);
+                    faults.add(path + "[" + i + "]", parts.get(i).entries().size() + " numbers",
+                            "as many as dimension, " + dimension);
                 }
             }
         }
@@ -101,8 +104,8 @@ public sealed interface WeightVectors {
     /// @param drawn the result; empty before the draw
     record Drawn(
             @Knob(doc = "law of the vectors", initial = "\"normal\"") Law draw,
-            @Knob(doc = "standard deviation, half edge, length or size; omitted: 1 for a target, 1/sqrt d for a start", min = 0, above = true)
-                    OptionalDouble scale,
+            @Knob(doc = "standard deviation, half edge, length or size; omitted: 1 for a target, 1/sqrt d for a start",
+                    min = 0, above = true) OptionalDouble scale,
             @Knob(doc = "the result of the draw") Optional<Given> drawn)
             implements WeightVectors, DrawRequest {
 
@@ -154,7 +157,8 @@ public sealed interface WeightVectors {
     static void check(WeightVectors vectors, String path, int count, int dimension, Checked.Faults faults) {
         switch (vectors) {
             case Given given -> given.check(path, count, dimension, faults);
-            case Drawn drawn -> drawn.drawn().ifPresent(given -> given.check(path + ".drawn", count, dimension, faults));
+            case Drawn drawn ->
+                drawn.drawn().ifPresent(given -> given.check(path + ".drawn", count, dimension, faults));
         }
     }
 

@@ -22,7 +22,8 @@ record NpyFile(double[][] rows) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int ALIGNED = 64;
     private static final Pattern HEADER = Pattern.compile(
-            "\\{.*'descr':\\s*'([<>|=])([fiub])(\\d)'.*'fortran_order':\\s*(True|False).*'shape':\\s*\\((\\d+),?\\s*(\\d*),?\\s*\\).*}\\s*", Pattern.DOTALL);
+            "\\{.*'descr':\\s*'([<>|=])([fiub])(\\d)'.*'fortran_order':\\s*(True|False).*'shape':\\s*\\((\\d+),?\\s*(\\d*),?\\s*\\).*}\\s*",
+            Pattern.DOTALL);
 
     /// Reads a file.
     ///
@@ -96,7 +97,8 @@ record NpyFile(double[][] rows) {
         String described = "{'descr': '<f8', 'fortran_order': False, 'shape': (" + rows.length + ", " + width + "), }";
         int before = MAGIC.length + 2 + Short.BYTES;
         int filled = (before + described.length() + 1 + ALIGNED - 1) / ALIGNED * ALIGNED - before;
-        ByteBuffer file = ByteBuffer.allocate(before + filled + rows.length * width * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer file = ByteBuffer.allocate(before + filled + rows.length * width * Double.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN);
         file.put(MAGIC).put((byte) 1).put((byte) 0).putShort((short) filled);
         file.put((described + " ".repeat(filled - 1 - described.length()) + "\n").getBytes(StandardCharsets.US_ASCII));
         for (double[] row : rows) {

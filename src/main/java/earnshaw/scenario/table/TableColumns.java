@@ -41,7 +41,8 @@ record TableColumns(List<Role> roles, List<String> doubts) {
     static TableColumns of(List<String> names, int dimension) {
         List<Role> roles = new ArrayList<>();
         List<String> doubts = new ArrayList<>();
-        boolean fromZero = names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).matches("(?:x|w|theta|\u03b8)[_\\[{]*0[\\]}]*"));
+        boolean fromZero = names.stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).matches("(?:x|w|theta|\u03b8)[_\\[{]*0[\\]}]*"));
         for (String name : names) {
             Role role = role(name.toLowerCase(Locale.ROOT), fromZero);
             boolean beyond = role instanceof Role.Coordinate one && (one.index() >= dimension || roles.contains(role));
@@ -121,9 +122,10 @@ record TableColumns(List<Role> roles, List<String> doubts) {
                     switch (other) {
                         case CHARGE -> charge = cell.isEmpty() ? charge : OptionalDouble.of(number.apply(cell));
                         case KIND -> kind = Optional.of(kind(cell)
-                                .orElseThrow(() -> new IllegalArgumentException("\"" + cell + "\", allowed electron or proton")));
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "\"" + cell + "\", allowed electron or proton")));
                         case LABEL -> label = cell;
-                        case PASSED_OVER -> { }
+                        case PASSED_OVER -> {}
                     }
                 }
             }
@@ -137,7 +139,8 @@ record TableColumns(List<Role> roles, List<String> doubts) {
     }
 
     private static double number(String cell, TableFormat format) {
-        double value = format.number(cell).orElseThrow(() -> new IllegalArgumentException("\"" + cell + "\", allowed a number"));
+        double value = format.number(cell)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + cell + "\", allowed a number"));
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(cell + ", allowed are finite numbers");
         }

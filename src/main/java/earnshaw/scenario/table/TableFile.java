@@ -59,7 +59,8 @@ public final class TableFile {
         if (name.endsWith(".npz")) {
             return arrays(zipped(bytes), dimension);
         }
-        return TableReadings.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), dimension);
+        return TableReadings.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
+                dimension);
     }
 
     private static Map<String, NpyFile> zipped(byte[] bytes) throws IOException {
@@ -67,7 +68,8 @@ public final class TableFile {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(ARRAY)) {
-                    arrays.put(entry.getName().substring(0, entry.getName().length() - ARRAY.length()), NpyFile.read(zip));
+                    arrays.put(entry.getName().substring(0, entry.getName().length() - ARRAY.length()),
+                            NpyFile.read(zip));
                 }
             }
         }
@@ -78,9 +80,11 @@ public final class TableFile {
         List<String> known = arrays.keySet().stream().filter(POSITIONS::contains).toList();
         List<String> names = known.isEmpty() && arrays.size() == 1 ? List.copyOf(arrays.keySet()) : known;
         if (names.isEmpty()) {
-            throw new IOException("the arrays " + String.join(", ", arrays.keySet()) + ", none of them named positions, electrons or protons");
+            throw new IOException("the arrays " + String.join(", ", arrays.keySet())
+                    + ", none of them named positions, electrons or protons");
         }
-        Optional<NpyFile> charges = Optional.ofNullable(arrays.get("charges")).or(() -> Optional.ofNullable(arrays.get("charge")));
+        Optional<NpyFile> charges =
+                Optional.ofNullable(arrays.get("charges")).or(() -> Optional.ofNullable(arrays.get("charge")));
         List<TableCharge> all = new ArrayList<>();
         for (String name : names) {
             double[][] rows = Objects.requireNonNull(arrays.get(name)).rows();
@@ -88,7 +92,8 @@ public final class TableFile {
                 throw new IOException(charges.get().rows().length + " charges for " + rows.length + " rows of " + name);
             }
             for (int i = 0; i < rows.length; i++) {
-                OptionalDouble size = charges.isPresent() ? OptionalDouble.of(charges.get().rows()[i][0]) : OptionalDouble.empty();
+                OptionalDouble size =
+                        charges.isPresent() ? OptionalDouble.of(charges.get().rows()[i][0]) : OptionalDouble.empty();
                 all.add(charge(rows[i], size, kind(name), dimension));
             }
         }
@@ -103,7 +108,8 @@ public final class TableFile {
         };
     }
 
-    private static TableCharge charge(double[] row, OptionalDouble size, Optional<Body.Kind> kind, int dimension) throws IOException {
+    private static TableCharge charge(double[] row, OptionalDouble size, Optional<Body.Kind> kind, int dimension)
+            throws IOException {
         boolean charged = row.length == dimension + 1 && size.isEmpty();
         if (row.length != dimension && !charged) {
             throw new IOException("rows of " + row.length + " numbers, not " + dimension + " coordinates");
@@ -124,7 +130,8 @@ public final class TableFile {
         return switch (ending) {
             case "csv" -> text(bodies, ',');
             case "tsv" -> text(bodies, '\t');
-            case "npy" -> new NpyFile(bodies.stream().filter(Body::isElectron).map(Body::at).toArray(double[][]::new)).bytes();
+            case "npy" ->
+                new NpyFile(bodies.stream().filter(Body::isElectron).map(Body::at).toArray(double[][]::new)).bytes();
             default -> throw new IllegalArgumentException(name + ", allowed a name that ends in .csv, .tsv or .npy");
         };
     }

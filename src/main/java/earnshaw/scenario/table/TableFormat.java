@@ -61,15 +61,18 @@ record TableFormat(Separator separator, Decimal decimal) {
             case TAB -> records(text, '\t');
             case SEMICOLON -> records(text, ';');
             case COMMA -> records(text, ',');
-            case BLANKS -> records(text.lines().map(line -> line.strip().replaceAll("\\s+", " ")).reduce("", (a, b) -> a + b + "\n"), ' ');
+            case BLANKS -> records(
+                    text.lines().map(line -> line.strip().replaceAll("\\s+", " ")).reduce("", (a, b) -> a + b + "\n"),
+                    ' ');
             case COMMA_OR_BLANKS -> mixed(text);
             case BRACKETS -> lists(text);
         };
     }
 
     private static List<Row> records(String text, char mark) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(mark).commentStrategy(CommentStrategy.SKIP)
-                .allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(mark).commentStrategy(CommentStrategy.SKIP)
+                        .allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
             List<Row> rows = new ArrayList<>();
             for (CsvRecord one : reader) {
                 List<String> cells = one.getFields().stream().map(String::strip).toList();
@@ -109,7 +112,8 @@ record TableFormat(Separator separator, Decimal decimal) {
             String inside = list.group(1).strip();
             if (!inside.isEmpty()) {
                 long line = plain.substring(0, list.start()).lines().count();
-                rows.add(new Row(Math.max(1, line), Arrays.stream(inside.split("[,\\s]+")).filter(cell -> !cell.isEmpty()).toList()));
+                rows.add(new Row(Math.max(1, line),
+                        Arrays.stream(inside.split("[,\\s]+")).filter(cell -> !cell.isEmpty()).toList()));
             }
         }
         return rows;
@@ -122,9 +126,11 @@ record TableFormat(Separator separator, Decimal decimal) {
             if (decimal == Decimal.COMMA) {
                 boolean grouped = THOUSANDS_BY_DOT.matcher(text).matches();
                 boolean fits = grouped || BY_COMMA.matcher(text).matches();
-                return fits ? OptionalDouble.of(Double.parseDouble(text.replace(".", "").replace(',', '.'))) : OptionalDouble.empty();
+                return fits ? OptionalDouble.of(Double.parseDouble(text.replace(".", "").replace(',', '.')))
+                        : OptionalDouble.empty();
             }
-            return OptionalDouble.of(Expression.value(THOUSANDS_BY_COMMA.matcher(text).matches() ? text.replace(",", "") : text));
+            return OptionalDouble
+                    .of(Expression.value(THOUSANDS_BY_COMMA.matcher(text).matches() ? text.replace(",", "") : text));
         } catch (IllegalArgumentException none) {
             return OptionalDouble.empty();
         }

@@ -17,7 +17,8 @@ public record TableReadings(List<TableReading> readings, List<String> faults) {
 
     /// Blanks that word processors and spreadsheets put between digits, or between columns.
     private static final String HARD_BLANKS = "[\u00a0\u2007\u2009\u202f]";
-    private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])(\\d{1,3})((?:" + HARD_BLANKS + "\\d{3})+)(?!\\d)");
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3})((?:" + HARD_BLANKS + "\\d{3})+)(?!\\d)");
 
     public TableReadings {
         readings = List.copyOf(readings);
@@ -36,7 +37,8 @@ public record TableReadings(List<TableReading> readings, List<String> faults) {
         String begun = text.startsWith("\ufeff") ? text.substring(1) : text;
         Search search = new Search(dimension);
         String spaced = begun.replaceAll(HARD_BLANKS, " ");
-        String joined = GROUPED.matcher(begun).replaceAll(match -> match.group().replaceAll(HARD_BLANKS, "")).replaceAll(HARD_BLANKS, " ");
+        String joined = GROUPED.matcher(begun).replaceAll(match -> match.group().replaceAll(HARD_BLANKS, ""))
+                .replaceAll(HARD_BLANKS, " ");
         search.text(spaced);
         if (!joined.equals(spaced)) {
             search.text(joined);
@@ -73,7 +75,8 @@ public record TableReadings(List<TableReading> readings, List<String> faults) {
                     return;
                 }
                 List<String> first = rows.getFirst().cells();
-                if (format.separator() == Separator.BRACKETS && dimension == 1 && rows.size() == 1 && first.size() > 2) {
+                if (format.separator() == Separator.BRACKETS && dimension == 1 && rows.size() == 1
+                        && first.size() > 2) {
                     inOrder(first.stream().map(cell -> new Row(1, List.of(cell))).toList(), format, 0);
                 } else if (TableColumns.named(first, format)) {
                     named(rows, format);
@@ -96,10 +99,12 @@ public record TableReadings(List<TableReading> readings, List<String> faults) {
                 columns = TableColumns.of(names, dimension);
             } catch (IllegalArgumentException unknown) {
                 // A line of words above a table in the usual order says nothing about it.
-                String doubt = "the names " + String.join(", ", names) + " are unknown: the columns are taken in their order";
+                String doubt =
+                        "the names " + String.join(", ", names) + " are unknown: the columns are taken in their order";
                 if (!rest.isEmpty()) {
                     take(rest, format, format.words(), List.of(doubt),
-                            row -> TableColumns.inOrder(row.cells(), dimension, 0).charge(row.cells(), dimension, format));
+                            row -> TableColumns.inOrder(row.cells(), dimension, 0).charge(row.cells(), dimension,
+                                    format));
                 }
                 return;
             }

@@ -17,7 +17,8 @@ public record OpenSegment(Regime regime, Walker walker, List<Observable> observa
 
     /// The same with an earlier record before its own, which ends where this one begins.
     public OpenSegment behind(OpenSegment earlier) {
-        return new OpenSegment(regime, walker, observables, recording.behind(earlier.recording, Observable.width(observables)));
+        return new OpenSegment(regime, walker, observables,
+                recording.behind(earlier.recording, Observable.width(observables)));
     }
 
     /// What is recorded so far and, if it is not null, one more row.

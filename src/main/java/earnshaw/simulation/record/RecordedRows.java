@@ -9,7 +9,8 @@ import earnshaw.problem.State;
 /// @param tip      null for none
 /// @param lineage  the same for all views that share their states
 /// @param bytes    of states and paths in the recording
-public record RecordedRows(HistoryRow[] rows, int recorded, HistoryRow tip, Object lineage, long bytes) implements HistoryRows {
+public record RecordedRows(HistoryRow[] rows, int recorded, HistoryRow tip, Object lineage, long bytes)
+        implements HistoryRows {
 
     /// The first rows of these.
     public RecordedRows first(int count, HistoryRow last) {

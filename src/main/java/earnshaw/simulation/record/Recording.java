@@ -52,7 +52,8 @@ public final class Recording {
         Recording joined = after(earlier.view(null).first(earlier.count - 1, null), width);
         joined.lineage = new Object();
         HistoryRow joint = rows[0];
-        joined.add(new HistoryRow(joint.step(), joint.time(), joint.numbers(), joint.state(), earlier.rows[earlier.count - 1].path()));
+        joined.add(new HistoryRow(joint.step(), joint.time(), joint.numbers(), joint.state(),
+                earlier.rows[earlier.count - 1].path()));
         for (int i = 1; i < count; i++) {
             joined.add(rows[i]);
         }

@@ -24,6 +24,7 @@ public record Status(
 
     /// The same with a failure to see more.
     public Status failed(boolean playing, String message, double speed) {
-        return new Status(playing ? Phase.PLAYING : Phase.PAUSED, Optional.empty(), words, Optional.of(message), speed, length);
+        return new Status(playing ? Phase.PLAYING : Phase.PAUSED, Optional.empty(), words, Optional.of(message), speed,
+                length);
     }
 }

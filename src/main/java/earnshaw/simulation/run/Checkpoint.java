@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param edits  on the way
 /// @param rest   how it stood
 /// @param lacks  where what was recorded begins if that is not the start
-public record Checkpoint(State start, RegimeState now, List<RecordedSegment> legs, List<Event> events, EditLog edits, PlaybackState rest,
+public record Checkpoint(State start, RegimeState now, List<RecordedSegment> legs, List<Event> events, EditLog edits,
+        PlaybackState rest,
         Optional<RecordStart> lacks) {
 
     public Checkpoint {

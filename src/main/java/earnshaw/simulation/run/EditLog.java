@@ -87,7 +87,8 @@ public record EditLog(List<Edit> past, List<Edit> here, RegimeState base, Regime
         Regime regime = newest;
         for (Edit edit : edits.subList(from, edits.size()).reversed()) {
             if (edit instanceof Edit.Change change) {
-                regime = new Regime(change.was(), newest.index(), change.with(), new Draws(change.seed().orElse(regime.draws().seed())));
+                regime = new Regime(change.was(), newest.index(), change.with(),
+                        new Draws(change.seed().orElse(regime.draws().seed())));
             }
         }
         return regime;

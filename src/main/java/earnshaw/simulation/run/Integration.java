@@ -122,7 +122,8 @@ public final class Integration {
             }
             double[] row = gauge.row(step.to());
             if (isLost(gauge.loss(row))) {
-                throw new StepFailure("step " + step.to().step() + ": the loss is no longer a finite number; a shorter step may help");
+                throw new StepFailure("step " + step.to().step()
+                        + ": the loss is no longer a finite number; a shorter step may help");
             }
             flight = step;
             flightRow = row;
@@ -246,7 +247,8 @@ public final class Integration {
     History history(State shown) {
         HistoryRow tip = null;
         if (shown != natural()) {
-            tip = new HistoryRow(shown.step(), shown.time(), gauge.numbers(shown), null, new PartialPath(ahead().path(), share(shown.time())));
+            tip = new HistoryRow(shown.step(), shown.time(), gauge.numbers(shown), null,
+                    new PartialPath(ahead().path(), share(shown.time())));
         } else if (!recorded) {
             tip = HistoryRow.of(shown, gauge.numbers(shown), null);
         }
@@ -266,7 +268,8 @@ public final class Integration {
         OpenSegment next = OpenSegment.under(after.regime());
         Stepper nextStepper = after.regime().algorithm().stepper(next.walker(), after.regime().draws());
         StateReader nextGauge = new StateReader(
-                next.walker(), nextStepper, next.observables(), after.regime().algorithm().motion().disturbed(disturbed));
+                next.walker(), nextStepper, next.observables(),
+                after.regime().algorithm().motion().disturbed(disturbed));
         if (leg != null && leg.recording().count() > 0) {
             closed.add(leg);
         }

@@ -32,7 +32,8 @@ record MatchScore(int near, int electrons) {
         Map<Integer, Body> byId = picture.bodies().stream().collect(Collectors.toMap(Body::id, body -> body));
         for (Body body : picture.bodies()) {
             if (column >= 0 && body.isElectron()) {
-                near += body.held() || numbers[column + electrons] <= NEAR && cancels(body, byId.get(body.partner())) ? 1 : 0;
+                near += body.held() || numbers[column + electrons] <= NEAR && cancels(body, byId.get(body.partner()))
+                        ? 1 : 0;
                 electrons++;
             }
         }
@@ -42,7 +43,9 @@ record MatchScore(int near, int electrons) {
     // Where an electron counts as matched to the opposite point, an odd potential turns the sign of its charge.
     private static boolean cancels(Body electron, Body partner) {
         return partner == null
-                || StateSummary.cancels(electron.opposite() ? Math.abs(electron.charge()) * -Math.signum(partner.charge()) : electron.charge(),
+                || StateSummary.cancels(
+                        electron.opposite() ? Math.abs(electron.charge()) * -Math.signum(partner.charge())
+                                : electron.charge(),
                         partner.charge());
     }
 

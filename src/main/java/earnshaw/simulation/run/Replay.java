@@ -32,12 +32,14 @@ public final class Replay {
     /// @return standing at the last natural state at or before the time asked for; empty when it was cancelled
     static Optional<Replay> to(
             double time, List<Edit> all, Regime newest, RowListener recorder, BooleanSupplier cancelled) {
-        return to(track -> track.natural().time() < time && track.ahead().to().time() <= time, all, newest, recorder, cancelled);
+        return to(track -> track.natural().time() < time && track.ahead().to().time() <= time, all, newest, recorder,
+                cancelled);
     }
 
     /// @param onward whether it goes on to the step ahead
     public static Optional<Replay> to(
-            Predicate<Integration> onward, List<Edit> all, Regime newest, RowListener recorder, BooleanSupplier cancelled) {
+            Predicate<Integration> onward, List<Edit> all, Regime newest, RowListener recorder,
+            BooleanSupplier cancelled) {
         Replay replay = new Replay(all, newest, recorder);
         do {
             if (cancelled.getAsBoolean()) {

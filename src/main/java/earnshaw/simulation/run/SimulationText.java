@@ -26,7 +26,8 @@ public final class SimulationText {
     private SimulationText() {}
 
     static String matching(int electron, int partner) {
-        return partner == 0 ? body(electron) + " is matched to none" : body(electron) + " is matched to " + body(partner);
+        return partner == 0 ? body(electron) + " is matched to none"
+                : body(electron) + " is matched to " + body(partner);
     }
 
     /// What undo calls a move of several bodies.
@@ -70,7 +71,8 @@ public final class SimulationText {
     }
 
     static String paused(boolean continuous, State shown, String matched) {
-        return (continuous ? "paused at time " + number(shown.time()) : "paused after " + shown.step() + " steps") + matched;
+        return (continuous ? "paused at time " + number(shown.time()) : "paused after " + shown.step() + " steps")
+                + matched;
     }
 
     /// What has become of the way from the start of a reopened run: how much of it is found, or that it is lost; empty while there
@@ -79,7 +81,8 @@ public final class SimulationText {
         if (share.isPresent()) {
             return Optional.of("retracing the run from its start, " + (int) (100 * share.getAsDouble()) + " %");
         }
-        return lost ? Optional.of("the run cannot be retraced from its start: its record begins here") : Optional.empty();
+        return lost ? Optional.of("the run cannot be retraced from its start: its record begins here")
+                : Optional.empty();
     }
 
     /// What all runs are doing, as one: the words of the only one, or those of each, alike ones once with their number and
@@ -118,7 +121,8 @@ public final class SimulationText {
     /// @param doing what the algorithm was about at the end
     /// @param least smallest eigenvalue of the Hessian at the end; only asked for a vanished gradient
     static String ended(
-            Stop.Reason reason, Stop stop, Algorithm algorithm, String doing, double loss, OptionalDouble least, String matched) {
+            Stop.Reason reason, Stop stop, Algorithm algorithm, String doing, double loss, OptionalDouble least,
+            String matched) {
         boolean failed = algorithm.tests() && reason != Stop.Reason.ALGORITHM && reason != Stop.Reason.NOT_FINITE;
         return ended(reason, stop, algorithm.tests() ? "the algorithm's own test passed" : doing, loss, least, matched)
                 + (failed ? ", the algorithm's own test has not passed" : "");

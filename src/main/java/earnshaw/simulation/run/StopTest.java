@@ -25,7 +25,8 @@ final class StopTest {
         if (track.gauge().settled(state)) {
             return Optional.of(Stop.Reason.CAPTURED);
         }
-        if (stop.gradientNorm().isPresent() && track.rests() && track.gauge().gradientNorm(state) <= stop.gradientNorm().getAsDouble()) {
+        if (stop.gradientNorm().isPresent() && track.rests()
+                && track.gauge().gradientNorm(state) <= stop.gradientNorm().getAsDouble()) {
             return Optional.of(Stop.Reason.GRADIENT_NORM);
         }
         if (stop.loss().isPresent() && track.gauge().judgedLoss(state) <= stop.loss().getAsDouble()) {
@@ -43,8 +44,10 @@ final class StopTest {
     /// Why a run ended, for a person.
     static String words(Stop.Reason reason, Integration track, Stop stop, State shown) {
         OptionalDouble least =
-                reason == Stop.Reason.GRADIENT_NORM ? track.gauge().minEigenvalue(track.natural()) : OptionalDouble.empty();
-        String matched = SimulationText.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
+                reason == Stop.Reason.GRADIENT_NORM ? track.gauge().minEigenvalue(track.natural())
+                        : OptionalDouble.empty();
+        String matched =
+                SimulationText.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
         return SimulationText.ended(
                 reason, stop, track.algorithm(), track.doing(), track.gauge().loss(shown), least, matched);
     }

@@ -118,17 +118,17 @@ public final class WalkerRun {
     public void seek(double time, Stop stop) {
         if (time < natural().time()) {
             Replay.to(time, edits.all(), regime(), recorder, () -> false).ifPresent(past -> {
-                        // What ended the run on the way the first time was overcome then, by hand or by another stop.
-                        Playback there = new Playback(past.track(), StopTest.NEVER, new PlayClock(nanos));
-                        there.reach(time);
-                        there.stop(stop);
-                        start = past.start();
-                        track = past.track();
-                        player = there;
-                        edits = EditLog.of(past.edits());
-                        lacks = Optional.empty();
-                        search = Optional.empty();
-                    });
+                // What ended the run on the way the first time was overcome then, by hand or by another stop.
+                Playback there = new Playback(past.track(), StopTest.NEVER, new PlayClock(nanos));
+                there.reach(time);
+                there.stop(stop);
+                start = past.start();
+                track = past.track();
+                player = there;
+                edits = EditLog.of(past.edits());
+                lacks = Optional.empty();
+                search = Optional.empty();
+            });
         } else {
             player.reach(time);
         }
@@ -176,14 +176,17 @@ public final class WalkerRun {
         State shown = player.shown();
         String name = track.walker().name();
         History history = track.history(shown);
-        return new Run(name.isEmpty() ? title : name, track.walker(), regime().algorithm(), track.motion(), natural(), shown,
-                track.gauge().picture(shown), track.gauge().numbers(shown), history, history, track.events(), status(speed));
+        return new Run(name.isEmpty() ? title : name, track.walker(), regime().algorithm(), track.motion(), natural(),
+                shown,
+                track.gauge().picture(shown), track.gauge().numbers(shown), history, history, track.events(),
+                status(speed));
     }
 
     private Status status(double speed) {
         State shown = player.shown();
         boolean continuous = regime().algorithm().continuous();
-        String matched = SimulationText.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
+        String matched =
+                SimulationText.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
         String doing = track.doing().isEmpty() ? "" : "; " + track.doing();
         String words = switch (player.phase()) {
             case PLAYING -> SimulationText.moving(continuous, track.isSliding(), matched) + doing;

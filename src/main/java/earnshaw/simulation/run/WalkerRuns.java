@@ -94,7 +94,8 @@ public final class WalkerRuns {
                 round();
             } while (playing() && !spent.getAsBoolean());
         } else if (continuous) {
-            List<WalkerRun> behindFirst = under().sorted(Comparator.comparingDouble(lane -> lane.player().clock())).toList();
+            List<WalkerRun> behindFirst =
+                    under().sorted(Comparator.comparingDouble(lane -> lane.player().clock())).toList();
             double target = behindFirst.stream().mapToDouble(lane -> lane.player().clock()).min().orElse(0) + amount;
             for (WalkerRun lane : behindFirst) {
                 if (target > lane.player().clock()) {

@@ -42,7 +42,8 @@ public final class Playhead {
     /// Looks at another time.
     public void to(double other) {
         time = other;
-        all = stations.stream().map(station -> WalkerPlayhead.at(station, Math.min(other, station.now().state().time()))).toList();
+        all = stations.stream()
+                .map(station -> WalkerPlayhead.at(station, Math.min(other, station.now().state().time()))).toList();
     }
 
     /// Looks some natural steps of the first lane back or ahead.
@@ -50,7 +51,8 @@ public final class Playhead {
         WalkerPlayhead first = all.getFirst();
         // Back from between two natural states leads to the one before.
         int back = steps < 0 && first.shown() != first.natural() ? 1 : 0;
-        WalkerPlayhead there = WalkerPlayhead.behind(stations.getFirst(), Math.max(start(), first.natural().step() + steps + back));
+        WalkerPlayhead there =
+                WalkerPlayhead.behind(stations.getFirst(), Math.max(start(), first.natural().step() + steps + back));
         time = there.natural().time();
         List<WalkerPlayhead> looks = new ArrayList<>(stations.stream().skip(1)
                 .map(station -> WalkerPlayhead.at(station, Math.min(time, station.now().state().time()))).toList());
@@ -102,7 +104,8 @@ public final class Playhead {
 
     /// What is being done while this is on show.
     public Status status(Status latest) {
-        return new Status(playing ? Status.Phase.PLAYING : Status.Phase.PAUSED, Optional.empty(), SimulationText.past(time, this.latest),
+        return new Status(playing ? Status.Phase.PLAYING : Status.Phase.PAUSED, Optional.empty(),
+                SimulationText.past(time, this.latest),
                 latest.error(), latest.speed(), latest.length());
     }
 
@@ -111,16 +114,19 @@ public final class Playhead {
     public List<Checkpoint> moments() {
         Regime lead = all.getFirst().regime();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).station().under(new Regime(lead.problem(), i, lead.algorithm(), lead.draws()))).toList();
+                .mapToObj(
+                        i -> all.get(i).station().under(new Regime(lead.problem(), i, lead.algorithm(), lead.draws())))
+                .toList();
     }
 
     /// The document as it would be if the run went on from here.
     public Scenario document(Scenario scenario) {
         List<Checkpoint> moments = moments();
         Regime regime = all.getFirst().regime();
-        Scenario then = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm()).withSeed(regime.draws().seed());
-        boolean start = moments.stream().allMatch(station ->
-                station.now().state().step() == 0 && station.now().state().equals(station.start()));
+        Scenario then = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm())
+                .withSeed(regime.draws().seed());
+        boolean start = moments.stream().allMatch(
+                station -> station.now().state().step() == 0 && station.now().state().equals(station.start()));
         return start
                 ? then.at(Optional.empty(), List.of())
                 : then.at(Optional.of(ReachedState.of(moments.stream().map(station -> station.now().state()).toList())),

@@ -53,7 +53,8 @@ final class WalkerPlayhead {
         numbers = gauge.numbers(shown);
         picture = gauge.picture(shown);
         boolean recorded = part == null && passed.rows().step(row) == natural.step();
-        tip = recorded ? null : new HistoryRow(shown.step(), shown.time(), numbers, part == null ? natural : null, part);
+        tip = recorded ? null
+                : new HistoryRow(shown.step(), shown.time(), numbers, part == null ? natural : null, part);
     }
 
     /// The moment at a time within the record.
@@ -109,7 +110,9 @@ final class WalkerPlayhead {
         long from = behind ? state.step() + 1 : state.step();
         if (station.edits().all().stream().anyMatch(edit -> edit.step() >= from && edit.step() <= to)) {
             State nearest = state;
-            return Replay.to(track -> within.test(track.ahead().to()) && track.ahead().to().step() <= to, station.edits().all(),
+            return Replay
+                    .to(track -> within.test(track.ahead().to()) && track.ahead().to().step() <= to,
+                            station.edits().all(),
                             station.now().regime(), RowListener.NONE, () -> false)
                     .map(Replay::track)
                     .filter(track -> track.now().regime().equals(passed.regime()))
@@ -170,7 +173,8 @@ final class WalkerPlayhead {
         List<RecordedSegment> legs = new ArrayList<>(station.legs().subList(0, leg));
         legs.add(passed().with(passed().rows().first(row + 1, null)));
         return new Checkpoint(station.start(), new RegimeState(regime(), natural), legs,
-                station.events().stream().filter(event -> event.time() <= natural.time()).toList(), EditLog.of(edits()), PlaybackState.PAUSED,
+                station.events().stream().filter(event -> event.time() <= natural.time()).toList(), EditLog.of(edits()),
+                PlaybackState.PAUSED,
                 station.lacks());
     }
 
@@ -187,7 +191,8 @@ final class WalkerPlayhead {
         List<HistorySegment> stretches = new ArrayList<>();
         station.legs().subList(0, leg).forEach(past -> stretches.add(past.stretch()));
         stretches.add(passed().with(passed().rows().first(row + 1, tip)).stretch());
-        return new Run(latest.name(), passed().walker(), regime().algorithm(), motion(), latest.natural(), shown, picture, numbers,
+        return new Run(latest.name(), passed().walker(), regime().algorithm(), motion(), latest.natural(), shown,
+                picture, numbers,
                 new History(stretches), latest.recorded(), latest.events(), latest.status());
     }
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreferencesTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private UserFolders folders() {
         return new UserFolders(folder.resolve("config"), folder.resolve("state"));
@@ -52,7 +51,8 @@ class PreferencesTest {
     @Test
     void aFolderThatCannotBeWrittenCostsNothing() throws Exception {
         Files.writeString(folder.resolve("file"), "");
-        Preferences settings = new Preferences(new UserFolders(folder.resolve("file/config"), folder.resolve("file/state")));
+        Preferences settings =
+                new Preferences(new UserFolders(folder.resolve("file/config"), folder.resolve("file/state")));
         settings.choose(Theme.Choice.LIGHT);
         settings.used(folder.resolve("one.json"));
         assertEquals(Theme.Choice.LIGHT, settings.theme());

@@ -60,7 +60,8 @@ class ChargeTextTest {
 
     @Test
     void whatIsWrittenIsReadAgainToTheLastDigit() {
-        Body body = new Body(1, Body.Kind.ELECTRON, "", new double[] {1.0 / 3, -1e-9}, -0.1, new double[2], 0, false, false, 0, 1);
+        Body body = new Body(1, Body.Kind.ELECTRON, "", new double[] {1.0 / 3, -1e-9}, -0.1, new double[2], 0, false,
+                false, 0, 1);
         ChargeText.Entry entry = only(ChargeText.of(List.of(body), PLANE), PLANE);
         assertArrayEquals(body.at(), entry.at());
         assertEquals(body.charge(), entry.charge());
@@ -69,7 +70,8 @@ class ChargeTextTest {
     @Test
     void aLongPositionHasADirectionToo() {
         assertArrayEquals(new double[] {1, 0}, only("1e308, 0", new Ground.Round(2)).at());
-        assertArrayEquals(new double[] {Math.sqrt(0.5), Math.sqrt(0.5)}, only("1e308, 1e308", new Ground.Round(2)).at(), 1e-15);
+        assertArrayEquals(new double[] {Math.sqrt(0.5), Math.sqrt(0.5)}, only("1e308, 1e308", new Ground.Round(2)).at(),
+                1e-15);
     }
 
     @Test

@@ -50,7 +50,8 @@ class ArrangementTest {
 
     @Test
     void onALineTheEndsStay() {
-        List<double[]> places = Arrangement.onLine(List.of(new double[] {0, 0}, new double[] {5, 1}, new double[] {10, 0}), false);
+        List<double[]> places =
+                Arrangement.onLine(List.of(new double[] {0, 0}, new double[] {5, 1}, new double[] {10, 0}), false);
         assertArrayEquals(new double[] {0, 0}, places.get(0));
         assertArrayEquals(new double[] {5, 0}, places.get(1), 1e-12);
         assertArrayEquals(new double[] {10, 0}, places.get(2));
@@ -72,7 +73,8 @@ class ArrangementTest {
 
     @Test
     void onTheSphereACircleKeepsItsAngleToTheMeanDirection() {
-        List<double[]> places = Arrangement.onCircle(List.of(unit(1, 0.1, 0.2), unit(0.9, 0.4, -0.1), unit(1, -0.3, 0.1), unit(1, 0, -0.5)), true);
+        List<double[]> places = Arrangement
+                .onCircle(List.of(unit(1, 0.1, 0.2), unit(0.9, 0.4, -0.1), unit(1, -0.3, 0.1), unit(1, 0, -0.5)), true);
         double[] mean = new double[3];
         for (double[] place : places) {
             assertEquals(1, dot(place, place), 1e-12);

@@ -17,7 +17,8 @@ class ViewEditsTest {
     private static final View USUAL = Catalog.schema().initial(View.class);
 
     private static List<String> shown(String preset) throws InputRefused {
-        return ViewEdits.having(USUAL, Presets.read(preset).problem().observables()).plots().stream().map(Plot::show).toList();
+        return ViewEdits.having(USUAL, Presets.read(preset).problem().observables()).plots().stream().map(Plot::show)
+                .toList();
     }
 
     @Test

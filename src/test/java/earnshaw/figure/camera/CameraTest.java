@@ -99,7 +99,8 @@ class CameraTest {
     @Test
     void onTheCircleThePlaceIsTheNearestOne() {
         Camera camera = new Camera(new Ground.Round(2), 0, 0, 2.5, new double[2]);
-        double[] moved = camera.unproject(new Point2D.Double(AREA.getCenterX() + 5, AREA.getCenterY() - 5), AREA, new double[] {1, 0});
+        double[] moved = camera.unproject(new Point2D.Double(AREA.getCenterX() + 5, AREA.getCenterY() - 5), AREA,
+                new double[] {1, 0});
         assertArrayEquals(new double[] {Math.sqrt(0.5), Math.sqrt(0.5)}, moved, 1e-12);
     }
 

@@ -74,7 +74,8 @@ class DamagedFigureTest {
         }
         byte[] head = "iTXtearnshaw\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         int length = head.length - 4 + packed.size();
-        ByteBuffer chunk = ByteBuffer.allocate(8 + 4 + 4 + length + 4).putLong(0x89504e470d0a1a0aL).putInt(length).put(head).put(packed.toByteArray());
+        ByteBuffer chunk = ByteBuffer.allocate(8 + 4 + 4 + length + 4).putLong(0x89504e470d0a1a0aL).putInt(length)
+                .put(head).put(packed.toByteArray());
         CRC32 sum = new CRC32();
         sum.update(chunk.array(), 12, length + 4);
         chunk.putInt((int) sum.getValue());

@@ -48,8 +48,7 @@ class FigureExportTest {
     private static String scenario;
     private static Frame frame;
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     @BeforeAll
     static void run() {
@@ -78,9 +77,11 @@ class FigureExportTest {
     @EnumSource
     void theSameFigureIsTheSameBytes(FileFormat format) throws IOException {
         Frame again = ShownScenes.end(ShownScenes.PLANE);
-        ScenarioFigure sheet = ScenarioFigure.of(again, List.of(ScenarioFigure.SCENE, "loss", "laplacian"), PAGE.style(Palette.PRINT));
+        ScenarioFigure sheet =
+                ScenarioFigure.of(again, List.of(ScenarioFigure.SCENE, "loss", "laplacian"), PAGE.style(Palette.PRINT));
         assertArrayEquals(
-                bytes(format, PAGE), FigureExport.bytes(format, sheet, PAGE, again.scenario().title(), ScenarioFile.write(again.scenario())));
+                bytes(format, PAGE), FigureExport.bytes(format, sheet, PAGE, again.scenario().title(),
+                        ScenarioFile.write(again.scenario())));
     }
 
     @Test
@@ -174,7 +175,8 @@ class FigureExportTest {
     @Test
     void whatCannotBeWrittenLeavesNothing() throws IOException {
         Path file = directory.resolve("missing").resolve("figure.svg");
-        assertThrows(IOException.class, () -> FigureExport.write(file, FileFormat.SVG, sheet(PAGE), PAGE, "", scenario));
+        assertThrows(IOException.class,
+                () -> FigureExport.write(file, FileFormat.SVG, sheet(PAGE), PAGE, "", scenario));
         try (Stream<Path> files = Files.list(directory)) {
             assertEquals(0, files.count());
         }

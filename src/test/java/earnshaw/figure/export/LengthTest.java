@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LengthTest {
 
     @ParameterizedTest
-    @CsvSource({"89mm, 252.2835", "8.9cm, 252.2835", "5.5in, 396", "252pt, 252", "600px, 450", " 1e2 mm , 283.4646", ".5in, 36"})
+    @CsvSource({"89mm, 252.2835", "8.9cm, 252.2835", "5.5in, 396", "252pt, 252", "600px, 450", " 1e2 mm , 283.4646",
+        ".5in, 36"})
     void points(String text, double points) {
         assertEquals(points, Length.parse(text).points(), 1e-4);
     }

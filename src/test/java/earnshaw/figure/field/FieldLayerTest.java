@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Fields as they are drawn.
 class FieldLayerTest {
 
-    private static final String LONE = ShownScenes.charges(2, "gaussian", "euclidean", "[0, 0]", "[0.9, 0.2]", "\"steps\": 0");
+    private static final String LONE =
+            ShownScenes.charges(2, "gaussian", "euclidean", "[0, 0]", "[0.9, 0.2]", "\"steps\": 0");
 
     private static SceneFigure scene(Frame frame) {
         return ShownScenes.scene(frame, Style.print());
@@ -45,7 +46,8 @@ class FieldLayerTest {
     @ParameterizedTest
     @ValueSource(doubles = {3, 5})
     void theZeroLineOfTheGaussiansLaplacianIsACircle(double c) throws Exception {
-        Frame frame = frame(LONE, "problem.potential.c=" + c, "view.field=\"laplacian\"", "view.source=\"fixed\"", "view.grid=false",
+        Frame frame = frame(LONE, "problem.potential.c=" + c, "view.field=\"laplacian\"", "view.source=\"fixed\"",
+                "view.grid=false",
                 "view.levels=0");
         SceneFigure figure = scene(frame);
         Ink ink = Ink.of(figure);
@@ -76,7 +78,8 @@ class FieldLayerTest {
     }
 
     private static ColourScale scale(Run run) {
-        return FieldScale.of(run.walker(), run.picture(), (ForceField) run.picture().landscape(), FieldQuantity.ENERGY, FieldSource.ALL, 0, List.of(),
+        return FieldScale.of(run.walker(), run.picture(), (ForceField) run.picture().landscape(), FieldQuantity.ENERGY,
+                FieldSource.ALL, 0, List.of(),
                 Palette.LIGHT);
     }
 
@@ -119,13 +122,16 @@ class FieldLayerTest {
     @EnumSource(FieldQuantity.class)
     void everyQuantityIsDrawnOnEveryGround(FieldQuantity quantity) throws Exception {
         String field = "view.field=\"" + quantity.name().toLowerCase(Locale.ROOT) + "\"";
-        String space = ShownScenes.charges(3, "coulomb", "euclidean", "[1, 0, 0], [-1, 0, 0]", "[0.1, 0.3, 0]", "\"steps\": 0");
-        String many = ShownScenes.charges(5, "gaussian", "euclidean", "[1, 0, 0, 0, 1]", "[0.1, 0.3, 0, 0.5, 0]", "\"steps\": 0");
+        String space = ShownScenes.charges(3, "coulomb", "euclidean", "[1, 0, 0], [-1, 0, 0]", "[0.1, 0.3, 0]",
+                "\"steps\": 0");
+        String many = ShownScenes.charges(5, "gaussian", "euclidean", "[1, 0, 0, 0, 1]", "[0.1, 0.3, 0, 0.5, 0]",
+                "\"steps\": 0");
         List<String> lines = List.of("arrows", "directions", "streamlines");
         List<String> grounds = List.of(LONE, space, many, ShownScenes.BALL);
         for (int i = 0; i < grounds.size(); i++) {
             String drawn = lines.get((quantity.ordinal() + i) % lines.size());
-            Ink ink = Ink.of(scene(frame(grounds.get(i), field, "view.lines=\"" + drawn + "\"", "view.slice=\"third\"")));
+            Ink ink =
+                    Ink.of(scene(frame(grounds.get(i), field, "view.lines=\"" + drawn + "\"", "view.slice=\"third\"")));
             assertTrue(ink.lines().size() > 20, grounds.get(i) + " " + drawn);
         }
     }

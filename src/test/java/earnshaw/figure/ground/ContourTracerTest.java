@@ -57,7 +57,8 @@ class ContourTracerTest {
 
     @Test
     void holesAreLeftOut() {
-        Landscape pole = place -> place[0] * place[0] + place[1] * place[1] < 0.01 ? Double.POSITIVE_INFINITY : place[0];
+        Landscape pole =
+                place -> place[0] * place[0] + place[1] * place[1] < 0.01 ? Double.POSITIVE_INFINITY : place[0];
         assertEquals(2, ContourTracer.of(sampled(pole), 0.012).size(), "the line breaks at the pole");
     }
 

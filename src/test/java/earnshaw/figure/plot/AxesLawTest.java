@@ -50,7 +50,8 @@ class AxesLawTest {
     }
 
     private static void check(Frame frame, Plot plot, View.Along along, double[] size, String preset) throws Exception {
-        PlotFigure figure = new PlotFigure(frame.runs(), frame.runs().size(), plot, frame.scenario().view().with("along", along), STYLE, OptionalDouble.empty());
+        PlotFigure figure = new PlotFigure(frame.runs(), frame.runs().size(), plot,
+                frame.scenario().view().with("along", along), STYLE, OptionalDouble.empty());
         Rectangle2D area = new Rectangle2D.Double(5, 5, size[0], size[1]);
         Figure placed = (g, _) -> figure.draw(g, area);
         Rectangle2D data = PlotLayout.of(area, STYLE).data();
@@ -65,7 +66,9 @@ class AxesLawTest {
             if (foot && word.text().matches("[\u2212\\d.]+")) {
                 double middle = word.at().getX() + wide / 2;
                 double read = Double.parseDouble(word.text().replace('\u2212', '-'));
-                double there = figure.along(new Point2D.Double(Math.clamp(middle, data.getMinX(), data.getMaxX()), data.getCenterY()), area);
+                double there = figure.along(
+                        new Point2D.Double(Math.clamp(middle, data.getMinX(), data.getMaxX()), data.getCenterY()),
+                        area);
                 double step = figure.along(new Point2D.Double(data.getMaxX(), data.getCenterY()), area)
                         - figure.along(new Point2D.Double(data.getMinX(), data.getCenterY()), area);
                 assertEquals(there, read, 0.02 * step, what + ": " + word);
@@ -73,7 +76,8 @@ class AxesLawTest {
                 end = word.at().getX() + wide;
                 across++;
             }
-            up += word.at().getX() < data.getX() && word.at().getY() > data.getY() - STYLE.of(4) && word.at().getY() < data.getMaxY() + STYLE.of(6)
+            up += word.at().getX() < data.getX() && word.at().getY() > data.getY() - STYLE.of(4)
+                    && word.at().getY() < data.getMaxY() + STYLE.of(6)
                     && !foot ? 1 : 0;
         }
         assertTrue(across >= 2, what + ": " + across + " numbers along");

@@ -22,8 +22,9 @@ class BrokenRunsTest {
 
     /// One of the two runs of the first cell broke, and both of the last one.
     private static ResultTable table(String bound) {
-        return Tables.of(bound, trial -> trial.row() + trial.column() == 3 || trial.row() + trial.column() + trial.repeat() == 0
-                ? Double.POSITIVE_INFINITY : 1e-3);
+        return Tables.of(bound,
+                trial -> trial.row() + trial.column() == 3 || trial.row() + trial.column() + trial.repeat() == 0
+                        ? Double.POSITIVE_INFINITY : 1e-3);
     }
 
     @Test

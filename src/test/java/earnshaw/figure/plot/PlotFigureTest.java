@@ -56,7 +56,8 @@ class PlotFigureTest {
         assertTrue(Double.isNaN(figure.along(new Point2D.Double(data.getCenterX(), 5), AREA)));
         int[] with = drawn(plot(frame, "loss", true, OptionalDouble.of(0.75)));
         int at = ((int) data.getMaxY() - 2) * 360 + (int) data.getCenterX();
-        assertTrue(ShownScenes.alike(with[at], Palette.DARK.accent()) || ShownScenes.alike(with[at - 1], Palette.DARK.accent()));
+        assertTrue(ShownScenes.alike(with[at], Palette.DARK.accent())
+                || ShownScenes.alike(with[at - 1], Palette.DARK.accent()));
     }
 
     @Test
@@ -76,7 +77,9 @@ class PlotFigureTest {
 
     @Test
     void anglesToAChosenProtonComeFromTheStates() {
-        Run run = ShownScenes.end(ShownScenes.charges(2, "gaussian", "euclidean", "[1, 0], [0, 2]", "[3, 3]", "\"time\": 0.2")).run();
+        Run run = ShownScenes
+                .end(ShownScenes.charges(2, "gaussian", "euclidean", "[1, 0], [0, 2]", "[3, 3]", "\"time\": 0.2"))
+                .run();
         assertEquals(45, series(run, "angle", 1).getFirst().y()[0], 1e-9);
         assertEquals(45, series(run, "angle", 2).getFirst().y()[0], 1e-9);
         assertTrue(Double.isNaN(series(run, "angle", 3).getFirst().y()[0]));
@@ -107,15 +110,18 @@ class PlotFigureTest {
         assertTrue(Double.isNaN(data.getYValue(0, 1)) && Double.isNaN(data.getYValue(0, 2)));
         PlotRange range = PlotRange.of(List.of(one), true);
         assertTrue(range.from() > 0 && range.from() < 1e-3 && range.to() > 10);
-        PlotRange none = PlotRange.of(List.of(new Series(0, false, 0, new double[] {0}, new double[] {Double.NaN})), true);
+        PlotRange none =
+                PlotRange.of(List.of(new Series(0, false, 0, new double[] {0}, new double[] {Double.NaN})), true);
         assertTrue(none.log() && none.from() > 0 && none.to() > none.from());
     }
 
     @Test
     void whereNoNumberHasALogarithmTheAxisIsLinear() {
-        PlotRange below = PlotRange.of(List.of(new Series(0, false, 0, new double[] {0, 1}, new double[] {-7, -18})), true);
+        PlotRange below =
+                PlotRange.of(List.of(new Series(0, false, 0, new double[] {0, 1}, new double[] {-7, -18})), true);
         assertTrue(!below.log() && below.from() < -18 && below.to() > -7, below.toString());
-        Frame coulomb = ShownScenes.end(ShownScenes.charges(3, "coulomb", "euclidean", "[-2, 0, 0]", "[1, 1, 1]", "\"time\": 0.3"));
+        Frame coulomb = ShownScenes
+                .end(ShownScenes.charges(3, "coulomb", "euclidean", "[-2, 0, 0]", "[1, 1, 1]", "\"time\": 0.3"));
         assertArrayEquals(drawn(plot(coulomb, "loss", false, OptionalDouble.empty())),
                 drawn(plot(coulomb, "loss", true, OptionalDouble.empty())));
     }
@@ -174,15 +180,19 @@ class PlotFigureTest {
     @Test
     void aNumberThatTheProblemDoesNotHaveIsSaid() {
         Frame frame = ShownScenes.end(ShownScenes.PLANE);
-        assertTrue(Arrays.stream(drawn(plot(frame, "testError", false, OptionalDouble.empty()))).anyMatch(pixel -> pixel != 0));
+        assertTrue(Arrays.stream(drawn(plot(frame, "testError", false, OptionalDouble.empty())))
+                .anyMatch(pixel -> pixel != 0));
     }
 
     @Test
     void otherRunsAreDimmed() {
         Frame frame = ShownScenes.end(ShownScenes.PLANE);
-        Run other = ShownScenes.end(ShownScenes.charges(2, "gaussian", "euclidean", "[-2, 1]", "[2, 2]", "\"time\": 1")).run();
+        Run other = ShownScenes.end(ShownScenes.charges(2, "gaussian", "euclidean", "[-2, 1]", "[2, 2]", "\"time\": 1"))
+                .run();
         PlotFigure both = new PlotFigure(
-                List.of(frame.run(), other), 1, new Plot("loss", false), frame.scenario().view(), STYLE, OptionalDouble.empty());
-        assertNotEquals(Arrays.hashCode(drawn(plot(frame, "loss", false, OptionalDouble.empty()))), Arrays.hashCode(drawn(both)));
+                List.of(frame.run(), other), 1, new Plot("loss", false), frame.scenario().view(), STYLE,
+                OptionalDouble.empty());
+        assertNotEquals(Arrays.hashCode(drawn(plot(frame, "loss", false, OptionalDouble.empty()))),
+                Arrays.hashCode(drawn(both)));
     }
 }

@@ -55,7 +55,8 @@ class SweepFigureTest {
             List<Point2D> marks = marks(ink, line);
             assertEquals(places, marks.size());
             for (int place = 0; place < places; place++) {
-                assertEquals(first.get(place).getX(), marks.get(place).getX(), ROUNDED, "values of an axis stand above each other");
+                assertEquals(first.get(place).getX(), marks.get(place).getX(), ROUNDED,
+                        "values of an axis stand above each other");
                 double decades = Math.log10(mean(0, 0) / (across ? mean(line, place) : mean(place, line)));
                 double down = marks.get(place).getY() - first.getFirst().getY();
                 decade = Double.isNaN(decade) && decades > 0 ? down / decades : decade;
@@ -68,7 +69,8 @@ class SweepFigureTest {
         double[] values = across ? new double[] {0.5, 1, 4} : new double[] {1, 2};
         double unit = (first.getLast().getX() - first.getFirst().getX()) / (values[places - 1] - values[0]);
         for (int place = 0; place < places; place++) {
-            assertEquals((values[place] - values[0]) * unit, first.get(place).getX() - first.getFirst().getX(), ROUNDED * 3, "numbers stand at their values");
+            assertEquals((values[place] - values[0]) * unit, first.get(place).getX() - first.getFirst().getX(),
+                    ROUNDED * 3, "numbers stand at their values");
         }
     }
 
@@ -87,7 +89,8 @@ class SweepFigureTest {
                 Point2D low = bars.get(place).points().get(0);
                 Point2D high = bars.get(place).points().get(1);
                 assertEquals(marks.get(place).getX(), low.getX(), ROUNDED);
-                assertEquals(decade * Math.log10(1.5), low.getY() - marks.get(place).getY(), 3 * ROUNDED, "runs of 1 and 2, mean 1.5");
+                assertEquals(decade * Math.log10(1.5), low.getY() - marks.get(place).getY(), 3 * ROUNDED,
+                        "runs of 1 and 2, mean 1.5");
                 assertEquals(decade * Math.log10(1.5 / 2), high.getY() - marks.get(place).getY(), 3 * ROUNDED);
             }
         }
@@ -101,7 +104,10 @@ class SweepFigureTest {
             assertTrue(ink.text().contains(title), ink.text());
             assertTrue(ink.text().endsWith(across ? "regularization 1 2" : "c 0.5 1 4"), ink.text());
             for (String value : across ? List.of("0.5", "1", "4") : List.of("1", "2")) {
-                assertTrue(ink.words().stream().anyMatch(word -> word.text().equals(value) && word.at().getY() > ink.area().getHeight() * 0.9), value);
+                assertTrue(
+                        ink.words().stream().anyMatch(
+                                word -> word.text().equals(value) && word.at().getY() > ink.area().getHeight() * 0.9),
+                        value);
             }
             assertEquals(List.of(), ink.outside());
         }
@@ -110,7 +116,8 @@ class SweepFigureTest {
     @Test
     void aCellWithoutARunHasNoMarkAndOneInPrintAnOpenOne() throws Exception {
         String print = ", \"reference\": {\"source\": \"Table 1\", \"numbers\": [[1, null, 0.1], [null, null, null]]}";
-        Ink ink = Ink.of(figure(Tables.of(print, trial -> trial.row() == 1 && trial.column() == 1 ? Double.NaN : value(trial)), true));
+        Ink ink = Ink.of(figure(
+                Tables.of(print, trial -> trial.row() == 1 && trial.column() == 1 ? Double.NaN : value(trial)), true));
         List<Point2D> whole = marks(ink, 0);
         List<Point2D> broken = marks(ink, 1);
         assertEquals(3, whole.size());

@@ -23,10 +23,12 @@ class TimelineFigureTest {
 
     @Test
     void everyEventHasItsMark() {
-        Frame frame = ShownScenes.end(ShownScenes.charges(3, "coulomb", "euclidean", "[1, 0, 0]", "[0.4, 0, 0], [-9, 0, 0]", "\"time\": 5"));
+        Frame frame = ShownScenes.end(
+                ShownScenes.charges(3, "coulomb", "euclidean", "[1, 0, 0]", "[0.4, 0, 0], [-9, 0, 0]", "\"time\": 5"));
         Event captured = frame.run().events().stream()
                 .filter(event -> event.kind() == Event.Kind.CAPTURED).findFirst().orElseThrow();
-        TimelineFigure timeline = new TimelineFigure(frame.run(), List.of(), View.Along.TIME, Style.screen(Palette.LIGHT), OptionalDouble.empty());
+        TimelineFigure timeline = new TimelineFigure(frame.run(), List.of(), View.Along.TIME,
+                Style.screen(Palette.LIGHT), OptionalDouble.empty());
         BufferedImage image = new BufferedImage(500, 44, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         timeline.draw(g, AREA);
@@ -45,7 +47,8 @@ class TimelineFigureTest {
     @Test
     void itsEndsAreTheRunsEnds() {
         Frame frame = ShownScenes.end(ShownScenes.PLANE);
-        TimelineFigure timeline = new TimelineFigure(frame.run(), List.of(), View.Along.STEP, Style.screen(Palette.LIGHT), OptionalDouble.empty());
+        TimelineFigure timeline = new TimelineFigure(frame.run(), List.of(), View.Along.STEP,
+                Style.screen(Palette.LIGHT), OptionalDouble.empty());
         assertEquals(0, timeline.along(new Point2D.Double(7, 20), AREA), 1e-9);
         assertEquals(frame.run().natural().step(), timeline.along(new Point2D.Double(493, 20), AREA), 1);
         assertTrue(Double.isNaN(timeline.along(new Point2D.Double(2, 20), AREA)));

@@ -33,7 +33,8 @@ class ReliefTest {
         return """
                 {"format": "earnshaw/1", "problem": {"type": "neuron", "target": [1, 0], "starts": [[-1, 1], [-0.5, -0.8]]},
                 "stop": {"time": 4}, "view": {%s}}
-                """.formatted(view);
+                """
+                .formatted(view);
     }
 
     private static int[] drawn(Figure figure) {
@@ -50,13 +51,16 @@ class ReliefTest {
 
     @Test
     void contoursAndOverlaysAreDrawnWhereTheViewAsksForThem() {
-        String none = "\"landscape\": false, \"grid\": false, \"trails\": false, \"labels\": false, \"partners\": false";
+        String none =
+                "\"landscape\": false, \"grid\": false, \"trails\": false, \"labels\": false, \"partners\": false";
         Frame frame = ShownScenes.end(neuron(none));
         assertTrue(of(drawn(ShownScenes.scene(frame, STYLE)), Palette.LIGHT.firm()) > 300);
         Frame without = ShownScenes.end(neuron(none + ", \"contours\": false"));
         assertTrue(of(drawn(ShownScenes.scene(without, STYLE)), Palette.LIGHT.firm()) < 60);
         assertTrue(of(drawn(ShownScenes.scene(without, STYLE)), Palette.LIGHT.ink())
-                > of(drawn(ShownScenes.scene(ShownScenes.end(neuron(none + ", \"contours\": false, \"overlays\": false")), STYLE)), Palette.LIGHT.ink())
+                > of(drawn(ShownScenes
+                        .scene(ShownScenes.end(neuron(none + ", \"contours\": false, \"overlays\": false")), STYLE)),
+                        Palette.LIGHT.ink())
                         + 100);
     }
 
@@ -68,7 +72,8 @@ class ReliefTest {
         assertFalse(ShownScenes.scene(ShownScenes.end(neuron("")), STYLE).camera().spatial());
         assertSame(camera, camera.raised(frame.scenario().view(), frame.picture()));
         assertTrue(camera.relief().isPresent() && camera.orbited(20, 10).relief().isPresent());
-        Frame charges = ShownScenes.end(ShownScenes.PLANE.replace("\"stop\"", "\"view\": {\"relief\": true}, \"stop\""));
+        Frame charges =
+                ShownScenes.end(ShownScenes.PLANE.replace("\"stop\"", "\"view\": {\"relief\": true}, \"stop\""));
         assertFalse(ShownScenes.scene(charges, STYLE).camera().spatial(), "charges have no surface that they descend");
     }
 
@@ -77,7 +82,8 @@ class ReliefTest {
     void placesAreFoundOnTheSurface() {
         SceneFigure scene = ShownScenes.scene(ShownScenes.end(neuron("\"relief\": true, \"pitch\": 0.9")), STYLE);
         for (Body body : scene.picture().bodies()) {
-            assertEquals(body.isElectron(), scene.bodyAt(scene.camera().project(body.at(), AREA), AREA) > 0, body.label());
+            assertEquals(body.isElectron(), scene.bodyAt(scene.camera().project(body.at(), AREA), AREA) > 0,
+                    body.label());
         }
         for (double[] place : new double[][] {{-0.9, 0.8}, {0.1, 0.4}, {0.7, -0.2}}) {
             Point2D seen = scene.camera().project(place, AREA);

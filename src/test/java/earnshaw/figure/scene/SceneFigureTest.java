@@ -46,7 +46,8 @@ class SceneFigureTest {
                 ShownScenes.PLANE,
                 ShownScenes.BALL,
                 ShownScenes.charges(1, "gaussian", "euclidean", "[-2], [1]", "[2], [-1]", "\"time\": 1"),
-                ShownScenes.charges(3, "coulomb", "euclidean", "[-2, 0, 0], [1, 1, 1]", "[2, 0, 0], [0, 1, -1]", "\"time\": 0.3"),
+                ShownScenes.charges(3, "coulomb", "euclidean", "[-2, 0, 0], [1, 1, 1]", "[2, 0, 0], [0, 1, -1]",
+                        "\"time\": 0.3"),
                 ShownScenes.charges(5, "gaussian", "euclidean", "[-2, 0, 0, 1, 1]", "[2, 0, 0, 0, 1]", "\"time\": 0.3"),
                 ShownScenes.charges(2, "sign", "sphere", "[1, 0]", "[0, 1]", "\"time\": 0.3"));
     }
@@ -97,14 +98,17 @@ class SceneFigureTest {
         assertEquals(frame.runs().get(2).picture().landscape(), third.picture().landscape());
         assertEquals(unmarked.picture().bodies().size(), third.picture().bodies().size());
         Frame same = new Engine(Presets.read("neuron-figure-1")).frame();
-        assertEquals("", new SceneFigure(same.runs(), view, camera, STYLE, Highlights.NONE).whose(), "all starts descend one loss");
+        assertEquals("", new SceneFigure(same.runs(), view, camera, STYLE, Highlights.NONE).whose(),
+                "all starts descend one loss");
     }
 
     @Test
     void onALineTheWaysToComeHangBelowIt() {
-        Frame frame = ShownScenes.end(ShownScenes.charges(1, "gaussian", "euclidean", "[-2], [1]", "[2], [-1]", "\"steps\": 0"));
+        Frame frame = ShownScenes
+                .end(ShownScenes.charges(1, "gaussian", "euclidean", "[-2], [1]", "[2], [-1]", "\"steps\": 0"));
         Forecast forecast = Forecast.exact(frame.scenario().withStop(Stop.DEFAULT), () -> false);
-        Highlights marks = new Highlights(Set.of(), 0, Optional.empty(), Optional.of(forecast), Optional.empty(), Map.of(), List.of());
+        Highlights marks = new Highlights(Set.of(), 0, Optional.empty(), Optional.of(forecast), Optional.empty(),
+                Map.of(), List.of());
         SceneFigure scene = ShownScenes.scene(frame, STYLE);
         double line = scene.camera().project(new double[] {0}, AREA).getY();
         List<Point2D> ahead = new SceneFigure(scene.runs(), scene.view(), scene.camera(), STYLE, marks).ahead(AREA);
@@ -118,14 +122,17 @@ class SceneFigureTest {
                 "[1, 0]", "[1, 0], [1, 0.0001], [0, -1]", "\"steps\": 0"));
         ScenarioFigure paper = ScenarioFigure.of(frame, List.of(ScenarioFigure.SCENE), STYLE);
         View bare = frame.scenario().view().with("partners", false);
-        ScenarioFigure without = new ScenarioFigure(frame.with(frame.scenario().withView(bare)), paper.camera(), paper.shows(), STYLE);
-        SceneFigure unmarked = new SceneFigure(frame.runs(), frame.scenario().view(), paper.camera(), STYLE, Highlights.NONE);
+        ScenarioFigure without =
+                new ScenarioFigure(frame.with(frame.scenario().withView(bare)), paper.camera(), paper.shows(), STYLE);
+        SceneFigure unmarked =
+                new SceneFigure(frame.runs(), frame.scenario().view(), paper.camera(), STYLE, Highlights.NONE);
         assertEquals(
                 Map.of(1, StateSummary.Fate.DOUBLED, 2, StateSummary.Fate.DOUBLED, 3, StateSummary.Fate.IDLE),
                 Highlights.onPaper(frame.runs()).fates());
         assertFalse(Arrays.equals(drawn(paper, AREA), drawn(unmarked, AREA)), "rings are drawn");
         assertArrayEquals(drawn(without, AREA), drawn(
-                new SceneFigure(frame.runs(), bare, paper.camera(), STYLE, Highlights.NONE), AREA), "with the layer that shows pairs");
+                new SceneFigure(frame.runs(), bare, paper.camera(), STYLE, Highlights.NONE), AREA),
+                "with the layer that shows pairs");
     }
 
     @ParameterizedTest
@@ -148,7 +155,8 @@ class SceneFigureTest {
     @MethodSource("scenarios")
     void theSameSceneIsTheSamePicture(String scenario) {
         assertArrayEquals(
-                drawn(ShownScenes.scene(ShownScenes.end(scenario), STYLE), AREA), drawn(ShownScenes.scene(ShownScenes.end(scenario), STYLE), AREA));
+                drawn(ShownScenes.scene(ShownScenes.end(scenario), STYLE), AREA),
+                drawn(ShownScenes.scene(ShownScenes.end(scenario), STYLE), AREA));
     }
 
     @Test

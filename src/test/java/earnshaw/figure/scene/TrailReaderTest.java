@@ -70,10 +70,11 @@ class TrailReaderTest {
 
     @Test
     void anElectronThatIsPutElsewhereLeavesNoTrail() {
-        Engine engine = new Engine(ShownScenes.scenario(ShownScenes.charges(3, "power", "sphere", "[1, 0, 0], [0, 1, 0]",
-                "[0.6, 0.8, 0], [0, 0.6, 0.8]", "\"steps\": 40").replace("\"stop\"", """
-                        "algorithm": {"type": "nodewise", "steps": 10}, "stop\"""").replace("\"dimension\"", """
-                        "outputWeights": "optimal", "dimension\"""")));
+        Engine engine =
+                new Engine(ShownScenes.scenario(ShownScenes.charges(3, "power", "sphere", "[1, 0, 0], [0, 1, 0]",
+                        "[0.6, 0.8, 0], [0, 0.6, 0.8]", "\"steps\": 40").replace("\"stop\"", """
+                                "algorithm": {"type": "nodewise", "steps": 10}, "stop\"""").replace("\"dimension\"", """
+                                "outputWeights": "optimal", "dimension\"""")));
         engine.run(state -> {}, () -> false);
         for (TrailCurve trail : trails(engine.frame())) {
             assertEquals(2, breaks(trail), "its start, and where it was put");

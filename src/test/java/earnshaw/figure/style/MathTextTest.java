@@ -59,7 +59,8 @@ class MathTextTest {
 
     @Test
     void signsComeFromAFaceThatHasThem() {
-        for (Piece piece : new MathText("$\\|\\nabla L\\| \\in \\mathbb{R}, \\angle(\\theta_i, w_j), \\lambda_{\\min}$").pieces()) {
+        for (Piece piece : new MathText("$\\|\\nabla L\\| \\in \\mathbb{R}, \\angle(\\theta_i, w_j), \\lambda_{\\min}$")
+                .pieces()) {
             assertTrue(piece.text().codePoints().allMatch(piece.face()::has), piece.text() + " in " + piece.face());
         }
     }
@@ -80,7 +81,8 @@ class MathTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$", "$$", "$\\$", "$_$", "$x_$", "$^{$", "$}{$", "$\\frac$", "$\\unknown x$", "a $ b", "$\\mathrm{$"})
+    @ValueSource(strings = {"$", "$$", "$\\$", "$_$", "$x_$", "$^{$", "$}{$", "$\\frac$", "$\\unknown x$", "a $ b",
+        "$\\mathrm{$"})
     void nothingWrittenBreaksIt(String source) {
         assertTrue(new MathText(source).width(10) >= 0);
     }

@@ -38,9 +38,12 @@ class StampCacheTest {
 
     @Test
     void aStampStandsWhereItIsDrawnToAnEighthOfAPixel() {
-        assertArrayEquals(pixels(false, 20.125, 17.375, "quarters", Color.RED), pixels(true, 20.125, 17.375, "quarters", Color.RED));
-        assertArrayEquals(pixels(true, 20.125, 17.375, "quarters", Color.RED), pixels(true, 20.16, 17.35, "quarters", Color.RED));
-        assertNotEquals(sum(pixels(true, 20.125, 17.375, "quarters", Color.RED), 80), sum(pixels(true, 20.25, 17.375, "quarters", Color.RED), 80));
+        assertArrayEquals(pixels(false, 20.125, 17.375, "quarters", Color.RED),
+                pixels(true, 20.125, 17.375, "quarters", Color.RED));
+        assertArrayEquals(pixels(true, 20.125, 17.375, "quarters", Color.RED),
+                pixels(true, 20.16, 17.35, "quarters", Color.RED));
+        assertNotEquals(sum(pixels(true, 20.125, 17.375, "quarters", Color.RED), 80),
+                sum(pixels(true, 20.25, 17.375, "quarters", Color.RED), 80));
     }
 
     @Test

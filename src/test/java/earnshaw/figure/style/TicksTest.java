@@ -39,15 +39,18 @@ class TicksTest {
     @Test
     void withinOnePowerOfTen() {
         assertEquals(List.of(0.5, 1.0, 2.0), Ticks.decades(0.4, 3, 5, "").marks());
-        assertEquals(List.of(2.0, 2.2, 2.4), Ticks.decades(1.95, 2.5, 3, "").marks().stream().map(m -> Math.round(m * 10) / 10.0).toList());
+        assertEquals(List.of(2.0, 2.2, 2.4),
+                Ticks.decades(1.95, 2.5, 3, "").marks().stream().map(m -> Math.round(m * 10) / 10.0).toList());
     }
 
     @Test
     void labelsOfASmallRangeDoNotReadAlike() {
-        for (double[] range : new double[][] {{0.123456, 0.123457}, {-1e-3, -0.999e-3}, {123456.78, 123456.79}, {1, 1 + 1e-12}}) {
+        for (double[] range : new double[][] {{0.123456, 0.123457}, {-1e-3, -0.999e-3}, {123456.78, 123456.79},
+            {1, 1 + 1e-12}}) {
             Ticks ticks = Ticks.linear(range[0], range[1], 4);
             assertEquals(ticks.labels().size(), Set.copyOf(ticks.labels()).size(), ticks.labels().toString());
-            assertEquals(ticks.labels().size(), Set.copyOf(ticks.shortened("").labels()).size(), ticks.shortened("").labels().toString());
+            assertEquals(ticks.labels().size(), Set.copyOf(ticks.shortened("").labels()).size(),
+                    ticks.shortened("").labels().toString());
         }
     }
 

@@ -45,12 +45,16 @@ class VerdictTest {
         assertTrue(new Verdict(new Coulomb(), Space.euclidean(3)).laplacian().startsWith("Harmonic"));
         assertTrue(new Verdict(new Sign(), Space.sphere(2)).laplacian().startsWith("Harmonic"));
         assertTrue(new Verdict(new Sign(), Space.sphere(3)).laplacian().startsWith("Neither"));
-        assertTrue(new Verdict(new Sign(), Space.euclidean(2)).laplacian().startsWith("Harmonic: its Laplacian is 0 off the line"));
+        assertTrue(new Verdict(new Sign(), Space.euclidean(2)).laplacian()
+                .startsWith("Harmonic: its Laplacian is 0 off the line"));
         assertTrue(new Verdict(new Sign(), Space.euclidean(3)).laplacian().startsWith("Neither"));
         assertTrue(new Verdict(new Sign(), Space.euclidean(1)).laplacian().startsWith("Harmonic"));
-        assertTrue(new Verdict(new Relu(), Space.euclidean(1)).laplacian().startsWith("Harmonic: its Laplacian is 0 away from the origin"));
-        assertTrue(new Verdict(new Erf(), Space.euclidean(2)).laplacian().endsWith("beyond, for weights of length one."));
-        assertTrue(new Verdict(new Subharmonic(0.5), Space.euclidean(3)).laplacian().startsWith("Strictly subharmonic"));
+        assertTrue(new Verdict(new Relu(), Space.euclidean(1)).laplacian()
+                .startsWith("Harmonic: its Laplacian is 0 away from the origin"));
+        assertTrue(
+                new Verdict(new Erf(), Space.euclidean(2)).laplacian().endsWith("beyond, for weights of length one."));
+        assertTrue(
+                new Verdict(new Subharmonic(0.5), Space.euclidean(3)).laplacian().startsWith("Strictly subharmonic"));
         assertTrue(new Verdict(new AlmostLambdaHarmonic(2, 0.3), Space.euclidean(3)).laplacian()
                 .contains("for $r\\geq 0.3$: its Laplacian is $\\lambda\\Phi$ with $\\lambda=2$"));
         assertTrue(new Verdict(new SoftCoulomb(0.3), Space.euclidean(3)).laplacian().contains("below 0"));
@@ -58,7 +62,8 @@ class VerdictTest {
 
     @Test
     void whatCannotBeRealizedIsSaidToBeSo() {
-        for (Potential potential : new Potential[] {new Coulomb(), new Subharmonic(0.5), new Distance(), new LambdaHarmonic(1)}) {
+        for (Potential potential : new Potential[] {new Coulomb(), new Subharmonic(0.5), new Distance(),
+            new LambdaHarmonic(1)}) {
             Verdict verdict = new Verdict(potential, Space.euclidean(3));
             assertFalse(verdict.realizable());
             assertTrue(verdict.realization().startsWith("Not realizable: $"), verdict.realization());
@@ -67,10 +72,12 @@ class VerdictTest {
 
     @Test
     void coefficientsOfRealizablePotentialsAreNotNegative() {
-        for (Potential potential : new Potential[] {new Sign(), new Relu(), new Power(4), new Exponential(2), new Synthetic(1, 30)}) {
+        for (Potential potential : new Potential[] {new Sign(), new Relu(), new Power(4), new Exponential(2),
+            new Synthetic(1, 30)}) {
             assertTrue(new Verdict(potential, Space.sphere(3)).smallest().orElseThrow() >= 0, potential.title());
         }
-        for (Potential potential : new Potential[] {new Gaussian(1), new Laplace(2), new AlmostLambdaHarmonic(1, 0.3)}) {
+        for (Potential potential : new Potential[] {new Gaussian(1), new Laplace(2),
+            new AlmostLambdaHarmonic(1, 0.3)}) {
             assertTrue(new Verdict(potential, Space.euclidean(3)).smallest().orElseThrow() >= 0, potential.title());
         }
     }

@@ -28,7 +28,8 @@ class AllocationTest {
     void evaluationsAllocateNothing() {
         for (Class<? extends Record> type : Catalog.POTENTIALS) {
             Potential potential = (Potential) Catalog.schema().initial(type);
-            for (Space space : List.of(Space.euclidean(2), Space.euclidean(5), Space.euclidean(17), Space.sphere(3), Space.sphere(5))) {
+            for (Space space : List.of(Space.euclidean(2), Space.euclidean(5), Space.euclidean(17), Space.sphere(3),
+                    Space.sphere(5))) {
                 if (potential.refusal(space).isEmpty()) {
                     check(potential, space);
                 }
@@ -38,7 +39,8 @@ class AllocationTest {
 
     private static void check(Potential potential, Space space) {
         Charges problem = new Charges(
-                space.isSphere() ? Space.Shape.SPHERE : Space.Shape.EUCLIDEAN, space.dimension(), potential, group(space, 4, 1),
+                space.isSphere() ? Space.Shape.SPHERE : Space.Shape.EUCLIDEAN, space.dimension(), potential,
+                group(space, 4, 1),
                 group(space, 3, 2), Charges.OutputWeights.FREE, 0.1, OptionalDouble.empty(), OptionalInt.empty(),
                 DrawSeed.OPEN);
         BitSet all = new BitSet();

@@ -69,7 +69,8 @@ class CaptureTest {
     @Test
     void aPoleHoldsExactlyAtTheProton() {
         List<Event> events = new ArrayList<>();
-        Charges problem = euclidean(new Coulomb(), new double[] {-1}, new double[] {0.3, 0.4, 0}, new double[] {1}, new double[3]);
+        Charges problem = euclidean(new Coulomb(), new double[] {-1}, new double[] {0.3, 0.4, 0}, new double[] {1},
+                new double[3]);
         State end = flow(problem, 1000, events);
         assertArrayEquals(new int[] {0}, end.held());
         assertArrayEquals(new double[3], Arrays.copyOf(end.x(), 3));
@@ -104,8 +105,9 @@ class CaptureTest {
     @Test
     void oppositeElectronsMergeWhereTheyMeetAndTheLossForgetsTheirPair() {
         List<Event> events = new ArrayList<>();
-        Charges problem = euclidean(new Coulomb(), new double[] {-1, 1}, new double[] {0, 0, 0, 1, 0, 0}, new double[] {1},
-                new double[] {0, 50, 0});
+        Charges problem =
+                euclidean(new Coulomb(), new double[] {-1, 1}, new double[] {0, 0, 0, 1, 0, 0}, new double[] {1},
+                        new double[] {0, 50, 0});
         State end = flow(problem, 1000, events);
         assertArrayEquals(new int[] {2 + 1, 2}, end.held());
         assertEquals(List.of(Event.Kind.MERGED), kinds(events));
@@ -119,8 +121,9 @@ class CaptureTest {
 
     @Test
     void aNeutralisedPoleHoldsNoSecondElectron() {
-        Charges problem = euclidean(new Coulomb(), new double[] {-1, -1}, new double[] {0.2, 0, 0, 3, 0, 0}, new double[] {1},
-                new double[3]);
+        Charges problem =
+                euclidean(new Coulomb(), new double[] {-1, -1}, new double[] {0.2, 0, 0, 3, 0, 0}, new double[] {1},
+                        new double[3]);
         State end = flow(problem, 300, new ArrayList<>());
         assertEquals(0, CaptureSites.of(end.held(), 0));
         assertEquals(CaptureSites.FREE, CaptureSites.of(end.held(), 1));
@@ -128,21 +131,24 @@ class CaptureTest {
 
     @Test
     void aDoubleProtonHoldsTwoElectrons() {
-        Charges problem = euclidean(new Coulomb(), new double[] {-1, -1}, new double[] {0.2, 0, 0, 0, 1, 0}, new double[] {2},
-                new double[3]);
+        Charges problem =
+                euclidean(new Coulomb(), new double[] {-1, -1}, new double[] {0.2, 0, 0, 0, 1, 0}, new double[] {2},
+                        new double[3]);
         State end = flow(problem, 2000, new ArrayList<>());
         assertArrayEquals(new int[] {0, 0}, end.held());
     }
 
     @Test
     void aSmoothPotentialHoldsNothing() {
-        Charges problem = euclidean(new Gaussian(1), new double[] {-1}, new double[] {0.5, 0}, new double[] {1}, new double[2]);
+        Charges problem =
+                euclidean(new Gaussian(1), new double[] {-1}, new double[] {0.5, 0}, new double[] {1}, new double[2]);
         assertEquals(0, flow(problem, 200, new ArrayList<>()).held().length);
     }
 
     @Test
     void nothingIsCapturedAtTheStartOrUnderTheHand() {
-        Charges problem = euclidean(new Coulomb(), new double[] {-1}, new double[] {1e-4, 0, 0}, new double[] {1}, new double[3]);
+        Charges problem =
+                euclidean(new Coulomb(), new double[] {-1}, new double[] {1e-4, 0, 0}, new double[] {1}, new double[3]);
         assertEquals(0, problem.start().held().length);
         State placed = problem.place(problem.start(), 1, new double[] {1e-5, 0, 0});
         assertEquals(0, placed.held().length);
@@ -175,8 +181,9 @@ class CaptureTest {
 
     @Test
     void aHeldElectronIsStillAndLeftOut() {
-        Charges problem = euclidean(new Coulomb(), new double[] {-1, -1}, new double[] {0.2, 0, 0, 3, 0, 0}, new double[] {1},
-                new double[3]);
+        Charges problem =
+                euclidean(new Coulomb(), new double[] {-1, -1}, new double[] {0.2, 0, 0, 3, 0, 0}, new double[] {1},
+                        new double[3]);
         State end = flow(problem, 100, new ArrayList<>());
         Evaluator evaluator = problem.evaluator();
         evaluator.hold(end.held());
@@ -193,7 +200,8 @@ class CaptureTest {
     @Test
     void chargesAreStillOptimalAfterACapture() {
         Charges fixed = euclidean(new AlmostLambdaHarmonic(1, 0.3), new double[] {-1, -1},
-                new double[] {0.9, 0.3, 0.2, -0.6, 0.9, 0.1}, new double[] {1, -0.8}, new double[] {1, 0, 0.3, -0.7, 0.8, 0});
+                new double[] {0.9, 0.3, 0.2, -0.6, 0.9, 0.1}, new double[] {1, -0.8},
+                new double[] {1, 0, 0.3, -0.7, 0.8, 0});
         Charges problem = new Charges(fixed.manifold(), 3, fixed.potential(), fixed.protons(), fixed.electrons(),
                 Charges.OutputWeights.OPTIMAL, 0, OptionalDouble.empty());
         List<Event> events = new ArrayList<>();
@@ -207,7 +215,8 @@ class CaptureTest {
     void whatIsHeldAtTheAntipodeCountsAgainstTheProton() {
         for (double[] second : new double[][] {{1, Math.PI + 1e-4}, {-1, 1e-4}}) {
             Charges problem = GoldenCharges.charges(new Sign(), Space.sphere(2), new double[] {1, second[0]},
-                    new double[] {-1, 0, Math.cos(second[1]), Math.sin(second[1])}, new double[] {1}, new double[] {1, 0}, OptionalDouble.empty());
+                    new double[] {-1, 0, Math.cos(second[1]), Math.sin(second[1])}, new double[] {1},
+                    new double[] {1, 0}, OptionalDouble.empty());
             State one = new State(1, 0, problem.start().x(), new double[0], new int[] {1, CaptureSites.FREE});
             Evaluator evaluator = problem.evaluator();
             evaluator.hold(one.held());
@@ -221,7 +230,8 @@ class CaptureTest {
 
     @Test
     void anElectronBesideItsSiteIsNoLongerHeld() {
-        Charges problem = euclidean(new Coulomb(), new double[] {-1}, new double[] {0.5, 0, 0}, new double[] {1}, new double[3]);
+        Charges problem =
+                euclidean(new Coulomb(), new double[] {-1}, new double[] {0.5, 0, 0}, new double[] {1}, new double[3]);
         State beside = new State(3, 1, problem.start().x(), new double[0], new int[] {0});
         Evaluator.Settled settled = problem.evaluator().release(beside);
         assertEquals(List.of(Event.Kind.RELEASED), kinds(settled.events()));
@@ -230,8 +240,9 @@ class CaptureTest {
 
     @Test
     void draggingOneOfTwoMergedElectronsFreesBoth() {
-        Charges problem = euclidean(new Coulomb(), new double[] {-1, 1}, new double[] {0, 0, 0, 1, 0, 0}, new double[] {1},
-                new double[] {0, 50, 0});
+        Charges problem =
+                euclidean(new Coulomb(), new double[] {-1, 1}, new double[] {0, 0, 0, 1, 0, 0}, new double[] {1},
+                        new double[] {0, 50, 0});
         State merged = flow(problem, 1000, new ArrayList<>());
         assertEquals(2, merged.held().length);
         for (int body = 1; body <= 2; body++) {

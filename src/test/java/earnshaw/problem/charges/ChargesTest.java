@@ -28,7 +28,8 @@ class ChargesTest {
     private static Charges drawn(int electrons, int protons, Drawn.Law law, Space space) {
         return new Charges(space.kind(), space.dimension(), new Gaussian(1),
                 new Drawn(protons, law, 1, Optional.empty(), Optional.empty()),
-                new Drawn(electrons, law, 1, Optional.of(new ChargeLaw.Between(ChargeLaw.Law.UNIFORM, -1, 1)), Optional.empty()),
+                new Drawn(electrons, law, 1, Optional.of(new ChargeLaw.Between(ChargeLaw.Law.UNIFORM, -1, 1)),
+                        Optional.empty()),
                 Charges.OutputWeights.FIXED, 0, OptionalDouble.empty()).drawn(new Draws(7));
     }
 
@@ -120,7 +121,8 @@ class ChargesTest {
         Random random = new Random(10);
         for (int d : new int[] {2, 3, 5}) {
             Charges problem = GoldenCharges.charges(new Coulomb(), Space.euclidean(d), new double[] {-1, -0.4, 1.3},
-                    random.doubles(3 * d).toArray(), new double[] {1, 1}, random.doubles(2 * d).toArray(), OptionalDouble.empty());
+                    random.doubles(3 * d).toArray(), new double[] {1, 1}, random.doubles(2 * d).toArray(),
+                    OptionalDouble.empty());
             double[] laplacian = (double[]) problem.evaluator().evaluate(problem.start()).numbers().get("laplacian");
             for (double one : laplacian) {
                 assertEquals(0, one, 1e-9);
@@ -183,7 +185,8 @@ class ChargesTest {
     void theSignPotentialMatchesUpToSign() {
         double away = 0.2;
         Charges problem = GoldenCharges.charges(new Sign(), Space.sphere(2), new double[] {-1},
-                new double[] {-Math.cos(away), Math.sin(away)}, new double[] {1}, new double[] {1, 0}, OptionalDouble.empty());
+                new double[] {-Math.cos(away), Math.sin(away)}, new double[] {1}, new double[] {1, 0},
+                OptionalDouble.empty());
         var numbers = problem.evaluator().evaluate(problem.start()).numbers();
         assertEquals(away, ((double[]) numbers.get("distances"))[0], 1e-15);
         assertEquals(away, ((double[]) numbers.get("angles"))[0], 1e-15);
@@ -192,8 +195,9 @@ class ChargesTest {
     /// On its proton an electron of charge -1 has 2 c in every position and 2 (1 + rho) in its charge.
     @Test
     void theWeightOfTheChargesBendsTheLossInThem() {
-        Charges bare = GoldenCharges.charges(new Gaussian(4), Space.euclidean(2), new double[] {-1}, new double[] {0.5, 1},
-                new double[] {1}, new double[] {0.5, 1}, OptionalDouble.empty());
+        Charges bare =
+                GoldenCharges.charges(new Gaussian(4), Space.euclidean(2), new double[] {-1}, new double[] {0.5, 1},
+                        new double[] {1}, new double[] {0.5, 1}, OptionalDouble.empty());
         for (double rho : new double[] {0, 0.5, 10}) {
             Charges problem = GoldenCharges.with(bare, Charges.OutputWeights.FREE, rho);
             var numbers = problem.evaluator().evaluate(problem.start()).numbers();
@@ -205,7 +209,8 @@ class ChargesTest {
     /// (Phi(0) + rho) a = -(b Phi(theta,w) + a' Phi(theta,theta')).
     @Test
     void theBestChargeOfOneElectronHeedsTheOthers() {
-        Charges bare = GoldenCharges.charges(new Gaussian(2), Space.euclidean(1), new double[] {-0.7, 0}, new double[] {0.4, 1.1},
+        Charges bare = GoldenCharges.charges(new Gaussian(2), Space.euclidean(1), new double[] {-0.7, 0},
+                new double[] {0.4, 1.1},
                 new double[] {1.5}, new double[] {0}, OptionalDouble.empty());
         Charges problem = GoldenCharges.with(bare, Charges.OutputWeights.FREE, 0.25);
         double[] x = problem.start().x();

@@ -37,7 +37,8 @@ class SampleLossTest {
     /// The same under the loss of fixed samples.
     private static Charges sampled(Charges population, int samples, long seed) {
         return new Charges(population.manifold(), population.dimension(), population.potential(), population.protons(),
-                population.electrons(), population.outputWeights(), 0, OptionalDouble.empty(), OptionalInt.of(samples), DrawSeed.OPEN.or(seed));
+                population.electrons(), population.outputWeights(), 0, OptionalDouble.empty(), OptionalInt.of(samples),
+                DrawSeed.OPEN.or(seed));
     }
 
     @Test
@@ -108,7 +109,8 @@ class SampleLossTest {
         List<String> faults = new ArrayList<>();
         problem.check((path, found, allowed) -> faults.add(path + ": " + found));
         assertEquals(List.of("samples: Coulomb, which no activation realises"), faults);
-        assertTrue(new StochasticDescent(0.1, OptionalInt.of(10)).refusal(charges(new Coulomb(), Space.euclidean(3))).startsWith("a potential"));
+        assertTrue(new StochasticDescent(0.1, OptionalInt.of(10)).refusal(charges(new Coulomb(), Space.euclidean(3)))
+                .startsWith("a potential"));
         assertEquals("", new StochasticDescent(0.1, OptionalInt.of(10)).refusal(charges(new Relu(), Space.sphere(3))));
     }
 }

@@ -29,7 +29,8 @@ class ConvnetPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 9})
     void bodiesAreSeenWhereTheyArePut(int p) {
-        Convnet problem = four(drawn(TeacherLayer.Law.NORMAL, p, OptionalDouble.empty()), drawn(TeacherLayer.Law.SPHERE, 3, OptionalDouble.empty()), p);
+        Convnet problem = four(drawn(TeacherLayer.Law.NORMAL, p, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.SPHERE, 3, OptionalDouble.empty()), p);
         double[] place = new double[problem.ground().dimension()];
         place[0] = -0.6;
         place[1] = -0.8;
@@ -48,7 +49,8 @@ class ConvnetPictureTest {
         half[1] = 0.6;
         double[] once = problem.placed(-1, place).walkers().getFirst().start().x();
         assertArrayEquals(once, problem.placed(-1, half).placed(-1, place).walkers().getFirst().start().x(), 1e-12);
-        assertEquals(problem.walkers().getLast().start(), problem.walkers().getLast().place(problem.walkers().getLast().start(), 1, place));
+        assertEquals(problem.walkers().getLast().start(),
+                problem.walkers().getLast().place(problem.walkers().getLast().start(), 1, place));
     }
 
     private static void seen(double[] place, ConvnetWalker walker, State state, int body) {
@@ -63,12 +65,14 @@ class ConvnetPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 9})
     void picturesKeepAnglesAndVelocities(int p) {
-        Convnet problem = four(drawn(TeacherLayer.Law.NORMAL, p, OptionalDouble.empty()), drawn(TeacherLayer.Law.SPHERE, 3, OptionalDouble.of(0.5)), p);
+        Convnet problem = four(drawn(TeacherLayer.Law.NORMAL, p, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.SPHERE, 3, OptionalDouble.of(0.5)), p);
         for (ConvnetWalker walker : problem.walkers()) {
             State state = walker.start();
             Body v = walker.evaluator().picture(state).body(walker.electron());
             Body w = walker.evaluator().picture(state).body(-1);
-            assertEquals(Math.cos(DescentSignal.of(problem.layout(), state.x()).angle()), VectorSums.dot(v.at(), w.at()), 1e-12);
+            assertEquals(Math.cos(DescentSignal.of(problem.layout(), state.x()).angle()),
+                    VectorSums.dot(v.at(), w.at()), 1e-12);
             Stepper stepper = new GradientDescent(1e-6).stepper(walker, new Draws(0));
             double[] later = new double[v.at().length];
             walker.chart().place(stepper.step(state).to().x(), walker.electron(), later);
@@ -80,7 +84,8 @@ class ConvnetPictureTest {
 
     @Test
     void walkersAreAddedAndRemovedAndKeepTheirNumbers() {
-        Convnet problem = four(drawn(TeacherLayer.Law.NORMAL, 3, OptionalDouble.empty()), drawn(TeacherLayer.Law.SPHERE, 2, OptionalDouble.empty()), 1);
+        Convnet problem = four(drawn(TeacherLayer.Law.NORMAL, 3, OptionalDouble.empty()),
+                drawn(TeacherLayer.Law.SPHERE, 2, OptionalDouble.empty()), 1);
         Convnet three = problem.removed(2);
         assertEquals(List.of(1, 3, 4), three.ids());
         assertEquals(problem.walkers().get(2).start(), three.walkers().get(1).start());

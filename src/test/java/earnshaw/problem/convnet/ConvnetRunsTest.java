@@ -54,7 +54,8 @@ class ConvnetRunsTest {
         double[] before = engine.frame().runs().getFirst().picture().body(1).at();
         engine.apply(new Command.Place(-1, new double[] {0.6, 0.8}));
         assertArrayEquals(new double[] {0.6, 0.8}, engine.frame().picture().body(-1).at(), 1e-12);
-        assertArrayEquals(before, engine.frame().picture().body(1).at(), 1e-12, "what is not dragged stays where it is seen");
+        assertArrayEquals(before, engine.frame().picture().body(1).at(), 1e-12,
+                "what is not dragged stays where it is seen");
         Convnet problem = (Convnet) engine.document().problem();
         assertEquals(Math.atan2(0.8, 0.6), problem.tilt(), 1e-12);
         assertEquals(0, engine.natural().step());
@@ -74,7 +75,8 @@ class ConvnetRunsTest {
             State one = whole.frame().runs().get(i).natural();
             assertEquals(one, rest.frame().runs().get(i).natural());
         }
-        assertEquals(whole.outcomes().stream().map(RunOutcome::loss).toList(), rest.outcomes().stream().map(RunOutcome::loss).toList());
+        assertEquals(whole.outcomes().stream().map(RunOutcome::loss).toList(),
+                rest.outcomes().stream().map(RunOutcome::loss).toList());
     }
 
     @Test

@@ -55,10 +55,13 @@ class ConvnetTest {
         for (Golden reference : golden.list("states")) {
             State state = after(walker, reference.count("step"));
             double[] now = Arrays.copyOf(state.x(), w.length + a.length);
-            double[] then = Arrays.copyOf(Golds.numbers(reference.numbers("v"), reference.numbers("a"), w, a), now.length);
+            double[] then =
+                    Arrays.copyOf(Golds.numbers(reference.numbers("v"), reference.numbers("a"), w, a), now.length);
             Near.agrees(then, now, 1e-10, 1, "step " + state.step());
-            Near.agrees(reference.number("loss"), walker.evaluator().loss(state.x()), 1e-10, 1, "loss, step " + state.step());
-            Near.agrees(reference.number("phi"), DescentSignal.of(walker.problem().layout(), state.x()).angle(), 1e-10, 1, "phi");
+            Near.agrees(reference.number("loss"), walker.evaluator().loss(state.x()), 1e-10, 1,
+                    "loss, step " + state.step());
+            Near.agrees(reference.number("phi"), DescentSignal.of(walker.problem().layout(), state.x()).angle(), 1e-10,
+                    1, "phi");
         }
         assertEquals(golden.text("outcome").equals("global") ? StateSummary.Fate.MATCHED : StateSummary.Fate.TRAPPED,
                 fate(walker, after(walker, 5000)));
@@ -81,7 +84,8 @@ class ConvnetTest {
             assertEquals(near ? StateSummary.Fate.MATCHED : StateSummary.Fate.TRAPPED, fate(walker, end));
             double loss = walker.evaluator().loss(end.x());
             double spurious = SpuriousPoint.of(problem.layout(), end.x()).loss();
-            assertTrue(near ? loss < 1e-12 : Math.abs(loss - spurious) < 1e-5, "loss " + loss + ", spurious " + spurious);
+            assertTrue(near ? loss < 1e-12 : Math.abs(loss - spurious) < 1e-5,
+                    "loss " + loss + ", spurious " + spurious);
             assertEquals(0.1366, spurious, 5e-5);
         }
     }
@@ -102,7 +106,8 @@ class ConvnetTest {
         Convnet problem = four(drawn(TeacherLayer.Law.SPHERE, 20, OptionalDouble.empty()),
                 drawn(TeacherLayer.Law.SPHERE, 25, OptionalDouble.of(0.5)), 5);
         ConvnetWalker far = problem.walkers().stream()
-                .filter(one -> DescentSignal.of(problem.layout(), one.start().x()).angle() > Math.PI / 2).findFirst().orElseThrow();
+                .filter(one -> DescentSignal.of(problem.layout(), one.start().x()).angle() > Math.PI / 2).findFirst()
+                .orElseThrow();
         Stepper stepper = new GradientFlow(1e-9).stepper(far, new Draws(0));
         State state = far.start();
         while (state.time() < 2000) {
@@ -159,13 +164,16 @@ class ConvnetTest {
             State state = walker.start();
             List<Event> events = new ArrayList<>();
             DescentSignal begin = DescentSignal.of(problem.layout(), state.x());
-            DescentPhases first = DescentPhases.of(begin, DescentInvariants.phases(begin, new GradientDescent(0.1).motion(), 25, false));
+            DescentPhases first = DescentPhases.of(begin,
+                    DescentInvariants.phases(begin, new GradientDescent(0.1).motion(), 25, false));
             for (int i = 0; i < 500; i++) {
                 var step = stepper.step(state);
                 events.addAll(step.events());
                 state = step.to();
             }
-            assertTrue(events.stream().allMatch(event -> Set.of(Event.Kind.SLOW_PHASE, Event.Kind.FAST_PHASE).contains(event.kind()) && event.body() == walker.electron()));
+            assertTrue(events.stream()
+                    .allMatch(event -> Set.of(Event.Kind.SLOW_PHASE, Event.Kind.FAST_PHASE).contains(event.kind())
+                            && event.body() == walker.electron()));
             assertEquals(near ? first == DescentPhases.SLOW ? 1 : 2 : 0, events.size(), events.toString());
             if (near) {
                 assertTrue(events.getLast().words().startsWith("phase II of Theorem 3.1"), events.toString());
@@ -180,7 +188,9 @@ class ConvnetTest {
         Evaluator evaluator = walker.evaluator();
         evaluator.under(new GradientDescent(0.1).motion());
         List<TheoremCheck> laws = evaluator.standing(walker.start()).orElseThrow().laws();
-        assertEquals(List.of(TheoremCheck.Verdict.PREMISE_NOT_MET, TheoremCheck.Verdict.PREMISE_NOT_MET, TheoremCheck.Verdict.HOLDS),
+        assertEquals(
+                List.of(TheoremCheck.Verdict.PREMISE_NOT_MET, TheoremCheck.Verdict.PREMISE_NOT_MET,
+                        TheoremCheck.Verdict.HOLDS),
                 laws.stream().map(TheoremCheck::verdict).toList());
         assertEquals("premise not met: a\u00b7a* above 0 (here -0.150)", laws.getFirst().sentence());
     }
@@ -208,8 +218,9 @@ class ConvnetTest {
     void samplesApproachThePopulation() {
         Convnet population = problem(new double[] {1, 0, 0}, new double[] {1, -0.5, 0.2},
                 start(new double[] {0.2, 1, 0}, new double[] {0.1, 0.1, 0}));
-        Convnet sampled = new Convnet(population.filter(), population.outputs(), population.starts(), OptionalInt.of(20_000),
-                DrawSeed.OPEN, 0).drawn(new Draws(2));
+        Convnet sampled =
+                new Convnet(population.filter(), population.outputs(), population.starts(), OptionalInt.of(20_000),
+                        DrawSeed.OPEN, 0).drawn(new Draws(2));
         double[] x = population.walkers().getFirst().start().x();
         double exact = population.walkers().getFirst().evaluator().loss(x);
         double found = sampled.walkers().getFirst().evaluator().loss(x);
@@ -217,7 +228,8 @@ class ConvnetTest {
         assertNotEquals(exact, found);
         assertEquals(OptionalLong.of(2), sampled.random().drawn());
         State state = population.walkers().getFirst().start();
-        Stepper stepper = new StochasticDescent(0.05, OptionalInt.of(40)).stepper(population.walkers().getFirst(), new Draws(1));
+        Stepper stepper =
+                new StochasticDescent(0.05, OptionalInt.of(40)).stepper(population.walkers().getFirst(), new Draws(1));
         for (int i = 0; i < 2000; i++) {
             state = stepper.step(state).to();
         }
@@ -230,10 +242,13 @@ class ConvnetTest {
                 start(new double[] {0, 0}, new double[] {1, 1}), start(new double[] {1, 0, 0}, new double[] {1, 1, 1}));
         List<String> faults = new ArrayList<>();
         wrong.check((path, found, allowed) -> faults.add(path + ": " + found));
-        assertEquals(List.of("starts[0].v: a vector of length zero", "starts[0].a: 2 numbers", "starts[1].v: 3 numbers"), faults);
+        assertEquals(
+                List.of("starts[0].v: a vector of length zero", "starts[0].a: 2 numbers", "starts[1].v: 3 numbers"),
+                faults);
         faults.clear();
         drawn(TeacherLayer.Law.SPHERE, 4, OptionalDouble.of(3)).check((path, found, allowed) -> faults.add(path));
-        new TeacherLayer(Optional.empty(), Optional.empty(), OptionalInt.empty(), 1, OptionalDouble.empty(), Optional.empty())
+        new TeacherLayer(Optional.empty(), Optional.empty(), OptionalInt.empty(), 1, OptionalDouble.empty(),
+                Optional.empty())
                 .check((path, found, allowed) -> faults.add(found));
         assertEquals(List.of("sum", "neither target nor draw"), faults);
     }

@@ -62,7 +62,8 @@ class LossesTest {
         SpuriousPoint point = SpuriousPoint.of(at, x);
         Near.agrees(golden.numbers("spurious_a"), point.outputs(), 1e-12, 0, "a_s");
         Near.agrees(golden.number("spurious_loss"), point.loss(), 1e-12, 0, "loss");
-        Near.agrees(golden.number("spurious_a_dot_a_star"), point.product(), 1e-12, length(golden.numbers("a_star")), "a_s.a*");
+        Near.agrees(golden.number("spurious_a_dot_a_star"), point.product(), 1e-12, length(golden.numbers("a_star")),
+                "a_s.a*");
         assertEquals(golden.entries().get("spurious_is_local_min"), point.isMinimum());
     }
 
@@ -137,7 +138,8 @@ class LossesTest {
         double[][] gradients = new double[batches][at.size()];
         RandomGenerator generator = new Draws(6).at(0, Draws.Purpose.DATA, 0);
         for (int batch = 0; batch < batches; batch++) {
-            losses[batch] = new ConvnetSampledLoss(at, new double[0][]).batch(500, generator).gradient(x, gradients[batch]);
+            losses[batch] =
+                    new ConvnetSampledLoss(at, new double[0][]).batch(500, generator).gradient(x, gradients[batch]);
         }
         within(loss, losses, "loss");
         for (int i = 0; i < at.p() + at.k(); i++) {

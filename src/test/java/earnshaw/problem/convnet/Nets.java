@@ -18,7 +18,8 @@ final class Nets {
     private Nets() {}
 
     static Convnet problem(double[] w, double[] a, ConvnetStart... starts) {
-        return new Convnet(TeacherLayer.of(VectorSums.boxed(w)), TeacherLayer.of(VectorSums.boxed(a)), new ListedStarts(List.of(starts)),
+        return new Convnet(TeacherLayer.of(VectorSums.boxed(w)), TeacherLayer.of(VectorSums.boxed(a)),
+                new ListedStarts(List.of(starts)),
                 OptionalInt.empty(), DrawSeed.OPEN, 0);
     }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NetworkTest {
 
     private static Network network(int inputs, int width, int depth, NodeActivation activation, int samples) {
-        return new Network(inputs, width, depth, activation, samples, 50, 20, new DrawSeed(OptionalLong.of(5)), List.of());
+        return new Network(inputs, width, depth, activation, samples, 50, 20, new DrawSeed(OptionalLong.of(5)),
+                List.of());
     }
 
     /// One sample after the other through Math.tanh.

@@ -45,9 +45,11 @@ class NeuronLossTest {
     }
 
     static Stream<Case> cases() {
-        List<NeuronActivation> activations = List.of(new NeuronActivation.Relu(), new NeuronActivation.LeakyRelu(0.2), new NeuronActivation.Linear(),
-                new NeuronActivation.Softplus(), new NeuronActivation.Sigmoid(), new NeuronActivation.Tanh(), new NeuronActivation.Erf(),
-                new NeuronActivation.Sine(1.5));
+        List<NeuronActivation> activations =
+                List.of(new NeuronActivation.Relu(), new NeuronActivation.LeakyRelu(0.2), new NeuronActivation.Linear(),
+                        new NeuronActivation.Softplus(), new NeuronActivation.Sigmoid(), new NeuronActivation.Tanh(),
+                        new NeuronActivation.Erf(),
+                        new NeuronActivation.Sine(1.5));
         List<Case> cases = new ArrayList<>();
         for (NeuronActivation sigma : activations) {
             for (int d : new int[] {1, 2, 4}) {
@@ -58,7 +60,8 @@ class NeuronLossTest {
                 cases.add(new Case(sigma, new NeuronInput.UniformBall(), d));
             }
             cases.add(new Case(sigma, new NeuronInput.Adversarial(), 4));
-            cases.add(new Case(sigma, new NeuronInput.Points(List.of(List.of(1.0, 0.5), List.of(-0.3, 1.0), List.of(0.2, -0.7))), 2));
+            cases.add(new Case(sigma,
+                    new NeuronInput.Points(List.of(List.of(1.0, 0.5), List.of(-0.3, 1.0), List.of(0.2, -0.7))), 2));
         }
         return cases.stream();
     }
@@ -68,7 +71,8 @@ class NeuronLossTest {
     }
 
     static List<Golden> golden() {
-        return Golden.cases("single_neuron").stream().filter(one -> one.text("kind").startsWith("value_gradient")).toList();
+        return Golden.cases("single_neuron").stream().filter(one -> one.text("kind").startsWith("value_gradient"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -81,7 +85,8 @@ class NeuronLossTest {
         System.arraycopy(v, 0, x, w.length, w.length);
         double[] g = new double[w.length];
         double size = DoubleStream.of(x).map(one -> one * one).sum();
-        double found = new NeuronInput.Normal(mean).loss(new NeuronActivation.Relu(), v, QuadraturePrecision.FULL).gradient(x, g);
+        double found = new NeuronInput.Normal(mean).loss(new NeuronActivation.Relu(), v, QuadraturePrecision.FULL)
+                .gradient(x, g);
         Near.agrees(golden.number("F"), found, 1e-12, size / 4, "F");
         Near.agrees(golden.numbers("grad"), g, 1e-12, Math.sqrt(size), "gradient");
         NeuronLoss exact = wedges(0, mean.isEmpty() ? new double[w.length] : golden.numbers("mu"));
@@ -200,7 +205,8 @@ class NeuronLossTest {
         double[] x = new Case(new NeuronActivation.Sine(2), new NeuronInput.Normal(List.of()), d).place(2);
         double[] g = new double[d];
         double[] other = new double[d];
-        NeuronLoss rule = new SmoothLoss(new NeuronActivation.Sine(2), PlaneRule.normal(QuadraturePrecision.FULL), mean);
+        NeuronLoss rule =
+                new SmoothLoss(new NeuronActivation.Sine(2), PlaneRule.normal(QuadraturePrecision.FULL), mean);
         assertEquals(rule.gradient(x, other), new SineLoss(2, mean).gradient(x, g), 1e-9);
         Near.agrees(g, other, 1e-8, 1, "gradient");
     }

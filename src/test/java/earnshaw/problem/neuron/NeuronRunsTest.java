@@ -70,7 +70,8 @@ class NeuronRunsTest {
         "1, 2.356194, 2.392890, 2.528996, 2.676135, 2.981109, 2.444790, 0.207193",
         "2, 2.677945, 2.723758, 2.906141, 3.124755, 2.834283, 2.284783, 0.042467",
         "3, 3.141593, 3.102650, 2.964666, 2.824321, 2.612723, 2.191564, 1.100782"})
-    void figure1(int start, double a0, double a100, double a500, double a1000, double a2000, double a5000, double a10000)
+    void figure1(int start, double a0, double a100, double a500, double a1000, double a2000, double a5000,
+            double a10000)
             throws InputRefused {
         Scenario scenario = Presets.read("neuron-figure-1");
         assertEquals(new GradientDescent(1e-3), scenario.algorithm());
@@ -99,7 +100,8 @@ class NeuronRunsTest {
         Neuron neuron = new Neuron(new NeuronActivation.Relu(), new NeuronInput.Normal(mean),
                 DoubleStream.of(golden.numbers("v")).boxed().toList(), new NeuronStarts.Given(List.of(start)));
         Golden at = golden.list("states").get(4);
-        State state = after(new GradientDescent(golden.number("eta")), neuron.walkers().getFirst(), at.count("iteration"));
+        State state =
+                after(new GradientDescent(golden.number("eta")), neuron.walkers().getFirst(), at.count("iteration"));
         Near.agrees(at.numbers("w"), Arrays.copyOf(state.x(), 2), 1e-12, 1, "w");
         assertEquals(at.number("F"), neuron.walkers().getFirst().evaluator().loss(state.x()), 1e-12);
     }
@@ -191,7 +193,8 @@ class NeuronRunsTest {
             assertEquals(0, x[0] * g[0] + x[1] * g[1], 1e-15, "angle " + angle);
         }
         neuron.walkers().getFirst().evaluator().gradient(new double[] {0, 0.4, 1, 0}, g);
-        assertTrue(0.4 < Lemma63Radius.printed(Math.PI / 2) && g[1] > 0, "it shrinks where the printed lemma lets it grow");
+        assertTrue(0.4 < Lemma63Radius.printed(Math.PI / 2) && g[1] > 0,
+                "it shrinks where the printed lemma lets it grow");
     }
 
     /// Section 3.2: away from the target a periodic neuron's gradient is all but the same for any other target.
@@ -267,7 +270,8 @@ class NeuronRunsTest {
         List<List<Double>> before = null;
         for (int count : new int[] {3, 5}) {
             Neuron neuron = new Neuron(new NeuronActivation.Relu(), new NeuronInput.Sphere(), List.of(1.0, 0.0, 0.0),
-                    new NeuronStarts.Drawn(count, NeuronStarts.Drawn.Law.SPHERE, 2, Optional.empty())).drawn(new Draws(9));
+                    new NeuronStarts.Drawn(count, NeuronStarts.Drawn.Law.SPHERE, 2, Optional.empty()))
+                    .drawn(new Draws(9));
             List<List<Double>> all = new ArrayList<>(neuron.starts().at());
             assertEquals(2, Norms.of(all.getFirst().stream().mapToDouble(one -> one).toArray()), 1e-12);
             assertTrue(before == null || all.subList(0, 3).equals(before), String.format(Locale.ROOT, "%s", all));

@@ -88,7 +88,8 @@ class ImageSetTest {
 
     private static String scenario(Path file) {
         return "{\"format\": \"earnshaw/1\", \"problem\": {\"type\": \"sharing\", \"objective\": \"sampled\", \"patches\": 2, \"dimension\": 100,\n"
-                + "\"input\": {\"draw\": \"images\", \"file\": \"" + file + "\"}}, \"algorithm\": {\"type\": \"stochasticDescent\"}}";
+                + "\"input\": {\"draw\": \"images\", \"file\": \"" + file
+                + "\"}}, \"algorithm\": {\"type\": \"stochasticDescent\"}}";
     }
 
     @Test
@@ -96,13 +97,15 @@ class ImageSetTest {
         Path file = folder.resolve("small.idx");
         Files.write(file, file(0x803, 3, 4, 5, 60));
         assertEquals("x.json:2:37: problem.input.file: found " + file
-                + ": images of 4 x 5 pixels, allowed an IDX file of images of 10 x 10 pixels or more, plain or gzipped", refusal(file));
+                + ": images of 4 x 5 pixels, allowed an IDX file of images of 10 x 10 pixels or more, plain or gzipped",
+                refusal(file));
         Path none = folder.resolve("none.idx");
         assertTrue(refusal(none).contains(none + ": no such file, allowed"), refusal(none));
     }
 
     private static String refusal(Path file) {
-        return assertThrows(InputRefused.class, () -> ScenarioFile.read(new StringReader(scenario(file)), "x.json")).getMessage();
+        return assertThrows(InputRefused.class, () -> ScenarioFile.read(new StringReader(scenario(file)), "x.json"))
+                .getMessage();
     }
 
     @Test
@@ -113,6 +116,7 @@ class ImageSetTest {
         assertEquals(Optional.of(file.toString()), ((SharingInput.Images) problem.input()).file());
         assertEquals(4, ImageFile.images(Optional.of(file.toString())).count());
         Files.delete(file);
-        assertTrue(problem.walkers().getFirst().evaluator().loss(problem.walkers().getFirst().start().x()) > 0, "what was read stays");
+        assertTrue(problem.walkers().getFirst().evaluator().loss(problem.walkers().getFirst().start().x()) > 0,
+                "what was read stays");
     }
 }

@@ -41,7 +41,8 @@ class SharingGoldenTest {
         SharingWalker walker = walker(golden, objective, golden.numbers(start));
         Evaluation found = walker.evaluator().evaluate(walker.start());
         Near.agrees(golden.number(loss), (double) found.numbers().get("loss"), 1e-12, 1, loss);
-        double[] rows = Arrays.stream((double[][]) found.numbers().get("gradient")).flatMapToDouble(Arrays::stream).toArray();
+        double[] rows =
+                Arrays.stream((double[][]) found.numbers().get("gradient")).flatMapToDouble(Arrays::stream).toArray();
         Near.agrees(golden.numbers(gradient), rows, 1e-12, 0, gradient);
     }
 
@@ -103,7 +104,8 @@ class SharingGoldenTest {
         for (int l = 0; l < k; l++) {
             start[l * d + 1] = l == 1 ? -.5 : .5; // the product of the others has the wrong sign to begin with
         }
-        SharingWalker shared = Shared.given(Sharing.Objective.PARITY, k, target, Arrays.copyOf(start, d)).walkers().getFirst();
+        SharingWalker shared =
+                Shared.given(Sharing.Objective.PARITY, k, target, Arrays.copyOf(start, d)).walkers().getFirst();
         SharingWalker full = Shared.given(Sharing.Objective.PARITY, k, target, start).walkers().getFirst();
         Stepper one = new GradientDescent(.5).stepper(shared, new Draws(0));
         Stepper all = new GradientDescent(.5).stepper(full, new Draws(0));

@@ -40,14 +40,16 @@ class SharingSampledLossTest {
             double[] v = new double[at.target()];
             Arrays.setAll(v, _ -> .3 * generator.nextGaussian());
             double slope = PatchLossTest.dot(g, v);
-            Slope.atLeast(2, h -> loss.loss(PatchLossTest.moved(x, h, v)) - value - h * slope, 1e-13, walker.name() + " " + function);
+            Slope.atLeast(2, h -> loss.loss(PatchLossTest.moved(x, h, v)) - value - h * slope, 1e-13,
+                    walker.name() + " " + function);
             assertEquals(0, g[at.target()], "the target stands");
         }
     }
 
     @Test
     void batchesHaveTheMeanOfTheLoss() {
-        Sharing problem = Shared.sampled(3, 6, Sharing.Function.BOTH, Sharing.Knowledge.KNOWN, NORMAL).drawn(new Draws(5));
+        Sharing problem =
+                Shared.sampled(3, 6, Sharing.Function.BOTH, Sharing.Knowledge.KNOWN, NORMAL).drawn(new Draws(5));
         SharingWalker walker = problem.walkers().getLast();
         double[] x = walker.start().x();
         WalkerLoss loss = problem.loss(walker.part());
@@ -90,7 +92,8 @@ class SharingSampledLossTest {
     // A small copy of the last column of Figure 1: the full architecture stays where it has learnt the part of low degree.
     @Test
     void sharedWeightsLearnWhatFullOnesDoNot() {
-        Sharing problem = Shared.sampled(5, 30, Sharing.Function.BOTH, Sharing.Knowledge.KNOWN, NORMAL).drawn(new Draws(1));
+        Sharing problem =
+                Shared.sampled(5, 30, Sharing.Function.BOTH, Sharing.Knowledge.KNOWN, NORMAL).drawn(new Draws(1));
         List<SharingWalker> walkers = problem.walkers();
         WalkerLoss full = problem.loss(Sharing.Architecture.FULL);
         double[] start = walkers.getLast().start().x();

@@ -21,19 +21,22 @@ import org.junit.jupiter.api.io.TempDir;
 class TableFileTest {
 
     private static final List<Body> BODIES = List.of(
-            new Body(1, Body.Kind.ELECTRON, "", new double[] {1.0 / 3, -1e-9}, -0.1, new double[2], 0, false, false, 0, 1),
+            new Body(1, Body.Kind.ELECTRON, "", new double[] {1.0 / 3, -1e-9}, -0.1, new double[2], 0, false, false, 0,
+                    1),
             new Body(2, Body.Kind.PROTON, "a \"b\", c", new double[] {4, 5}, 2, new double[2], 2, false, false, 0, 1));
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     @Test
     void whatIsWrittenIsReadAgainToTheLastDigit() throws IOException {
         for (String name : List.of("a.csv", "a.tsv", "A.CSV")) {
-            TableReadings table = TableFile.read(Files.write(directory.resolve(name), TableFile.write(name, BODIES)), 2);
+            TableReadings table =
+                    TableFile.read(Files.write(directory.resolve(name), TableFile.write(name, BODIES)), 2);
             assertEquals(List.of(
-                    new TableCharge(Optional.of(Body.Kind.ELECTRON), List.of(1.0 / 3, -1e-9), OptionalDouble.of(-0.1), ""),
-                    new TableCharge(Optional.of(Body.Kind.PROTON), List.of(4.0, 5.0), OptionalDouble.of(2), "a \"b\", c")),
+                    new TableCharge(Optional.of(Body.Kind.ELECTRON), List.of(1.0 / 3, -1e-9), OptionalDouble.of(-0.1),
+                            ""),
+                    new TableCharge(Optional.of(Body.Kind.PROTON), List.of(4.0, 5.0), OptionalDouble.of(2),
+                            "a \"b\", c")),
                     table.readings().getFirst().charges());
             assertEquals(true, table.certain());
         }
@@ -51,7 +54,8 @@ class TableFileTest {
     @Test
     void otherTypesAndOrdersAreRead() throws IOException {
         String header = "{'descr': '>i2', 'fortran_order': True, 'shape': (2, 2), }" + " ".repeat(59) + "\n";
-        byte[] start = ("\u0093NUMPY\u0001\u0000" + (char) header.length() + "\u0000" + header).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] start = ("\u0093NUMPY\u0001\u0000" + (char) header.length() + "\u0000" + header)
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         byte[] all = java.util.Arrays.copyOf(start, start.length + 8);
         System.arraycopy(new byte[] {0, 1, 0, 3, 0, 2, 0, 4}, 0, all, start.length, 8);
         assertArrayEquals(new double[][] {{1, 2}, {3, 4}}, NpyFile.read(new ByteArrayInputStream(all)).rows());

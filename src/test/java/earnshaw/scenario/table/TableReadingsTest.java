@@ -98,9 +98,12 @@ class TableReadingsTest {
             List<List<Double>> rows = IntStream.rangeClosed(0, random.nextInt(3))
                     .mapToObj(_ -> IntStream.range(0, dimension).mapToObj(_ -> number(random)).toList()).toList();
             boolean comma = random.nextBoolean();
-            String mark = comma ? List.of("\t", ";", " ", "; ").get(random.nextInt(4)) : List.of("\t", ";", " ", ",", ", ").get(random.nextInt(5));
-            String text = rows.stream().map(row -> row.stream().map(value -> comma ? value.toString().replace('.', ',') : value.toString())
-                    .collect(Collectors.joining(mark))).collect(Collectors.joining("\n"));
+            String mark = comma ? List.of("\t", ";", " ", "; ").get(random.nextInt(4))
+                    : List.of("\t", ";", " ", ",", ", ").get(random.nextInt(5));
+            String text = rows.stream()
+                    .map(row -> row.stream().map(value -> comma ? value.toString().replace('.', ',') : value.toString())
+                            .collect(Collectors.joining(mark)))
+                    .collect(Collectors.joining("\n"));
             TableReadings table = TableReadings.of(text, dimension);
             List<List<List<Double>>> meant = table.readings().stream()
                     .map(one -> one.charges().stream().map(TableCharge::at).toList()).toList();

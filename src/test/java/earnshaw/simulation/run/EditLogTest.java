@@ -154,7 +154,9 @@ class EditLogTest {
         change(document -> document.withAlgorithm(new GradientFlow(1e-6)));
         Frame frame = engine.frame();
         assertEquals(
-                List.of(new Edit.Change(5, OptionalInt.empty(), before.problem(), before.algorithm(), OptionalLong.of(0))), frame.scenario().edits());
+                List.of(new Edit.Change(5, OptionalInt.empty(), before.problem(), before.algorithm(),
+                        OptionalLong.of(0))),
+                frame.scenario().edits());
         assertArrayEquals(second, at(2));
         assertEquals(0, frame.run().natural().memory().length);
         History history = frame.run().history();
@@ -176,7 +178,8 @@ class EditLogTest {
         engine.advance(1e-4, () -> false);
         State shown = engine.outcome().shown();
         change(document -> new Scenario(document.format(), "Another", "", "", document.seed(), document.problem(),
-                document.algorithm(), document.stop(), document.view(), document.experiment(), document.state(), document.edits(), document.runs()));
+                document.algorithm(), document.stop(), document.view(), document.experiment(), document.state(),
+                document.edits(), document.runs()));
         assertEquals(before, engine.natural());
         assertEquals(shown, engine.outcome().shown());
         assertTrue(engine.playing());

@@ -95,7 +95,8 @@ class WalkerPlayheadTest {
         Frame past = engine.frame();
         assertEquals(time, past.run().shown().time());
         assertArrayEquals(there, past.run().shown().x(), 1e-12);
-        assertEquals(rows.state(7), past.past().orElseThrow().state().orElseThrow().each().getFirst(), "a change goes on from before");
+        assertEquals(rows.state(7), past.past().orElseThrow().state().orElseThrow().each().getFirst(),
+                "a change goes on from before");
     }
 
     @Test
