@@ -114,8 +114,13 @@ final class Opened implements AutoCloseable {
         Fx.pulses(1);
     }
 
+    /// Moves the mouse, on the toolkit's thread, without waiting for a pulse.
+    void point(Point2D to) {
+        robot.mouseMove(to);
+    }
+
     void move(Point2D to) {
-        Fx.run(() -> robot.mouseMove(to));
+        Fx.run(() -> point(to));
         Fx.pulses(1);
     }
 
@@ -248,10 +253,10 @@ final class Opened implements AutoCloseable {
         return window.desk().sceneView().localToScreen(at.getX(), at.getY());
     }
 
-    /// An electron on the near side of the sphere.
+    /// An electron, on the sphere one on the near side.
     Body frontElectron() {
         return Fx.get(() -> window.session().frame().run().picture().bodies().stream()
-                .filter(body -> body.isElectron() && window.desk().sceneView().camera().depth(body.at()) > 0)
+                .filter(body -> body.isElectron() && window.desk().sceneView().camera().depth(body.at()) >= 0)
                 .findFirst()
                 .orElseThrow());
     }

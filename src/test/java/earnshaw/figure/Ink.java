@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,8 +38,7 @@ public record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line
 
     /// A figure on a page of 120 by 90 millimetres.
     public static Ink of(Figure figure) throws Exception {
-        Page page = Page.white(Length.mm(120), Length.mm(90));
-        byte[] svg = FigureExport.bytes(FileFormat.SVG, figure, page, "ink", "{}");
+        byte[] svg = svg(figure).getBytes(StandardCharsets.UTF_8);
         var factory = DocumentBuilderFactory.newInstance();
         Element root = factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg)).getDocumentElement();
         double[] box = numbers(root.getAttribute("viewBox"));
@@ -47,6 +47,12 @@ public record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line
         ink.read(root, Map.of());
         ink.boxes.removeIf(one -> one.stroke == null && Math.abs(one.place.getWidth() - ink.area.getWidth()) < 0.01);
         return ink;
+    }
+
+    /// The same figure as the text of an SVG file.
+    public static String svg(Figure figure) throws Exception {
+        Page page = Page.white(Length.mm(120), Length.mm(90));
+        return new String(FigureExport.bytes(FileFormat.SVG, figure, page, "ink", "{}"), StandardCharsets.UTF_8);
     }
 
     private void read(Element element, Map<String, String> inherited) {

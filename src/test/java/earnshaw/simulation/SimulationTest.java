@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.problem.Body;
+import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
@@ -63,6 +64,23 @@ class SimulationTest {
         assertArrayEquals(new double[] {0.25, 0.75}, placed.run().picture().body(1).at());
         simulation.send(new Command.Advance(3));
         assertEquals(3, await(frame -> frame.run().natural().step() > 0).run().natural().step());
+    }
+
+    /// While a step is made commands wait in the queue; of those that follow each other only one of the same body's replaces another.
+    @Test
+    void onlyALaterPlaceOfTheSameBodiesOvertakesAPlace() {
+        simulation.send(new Command.Advance(3000));
+        simulation.send(new Command.Place(1, new double[] {0.1, 0.2}));
+        simulation.send(new Command.Place(2, new double[] {0.3, 0.4}));
+        simulation.send(new Command.Place(2, new double[] {0.5, 0.6}));
+        simulation.send(new Command.Move(List.of(new Command.Place(-1, new double[] {1, 1}))));
+        simulation.send(new Command.Move(List.of(new Command.Place(-2, new double[] {3, 2}))));
+        Frame frame = await(one -> one.run().picture().body(-2).at()[0] == 3);
+        assertArrayEquals(new double[] {0.1, 0.2}, frame.run().picture().body(1).at());
+        assertArrayEquals(new double[] {0.5, 0.6}, frame.run().picture().body(2).at());
+        assertArrayEquals(new double[] {1, 1}, frame.run().picture().body(-1).at());
+        assertEquals(List.of(1, 2, -1, -2), frame.run().events().stream()
+                .filter(event -> event.kind() == Event.Kind.EDITED).map(Event::body).toList());
     }
 
     @Test

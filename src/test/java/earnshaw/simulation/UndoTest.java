@@ -161,6 +161,25 @@ class UndoTest {
         assertEquals(text(other), text(engine));
     }
 
+    /// What was taken back and is followed by another change is gone: to do it again would mix two ways.
+    @Test
+    void anotherChangeForgetsWhatCouldBeDoneAgain() {
+        Engine engine = pair();
+        place(engine, 0.1);
+        now += 1_000_000_000;
+        place(engine, 0.2);
+        engine.apply(new Command.Undo(1));
+        assertEquals(1, todo(engine).redo().size());
+        now += 1_000_000_000;
+        place(engine, 0.7);
+        assertEquals(List.of(), todo(engine).redo());
+        assertEquals(2, todo(engine).undo().size());
+        String there = text(engine);
+        engine.apply(new Command.Redo(1));
+        assertEquals(there, text(engine));
+        assertEquals(0.7, engine.natural().x()[0]);
+    }
+
     @Test
     void editsWithinAQuarterOfASecondAreOneAndOthersAreNot() {
         Engine engine = pair();
