@@ -19,13 +19,16 @@ import org.kordamp.ikonli.feather.Feather;
 /// through space on which it lies.
 final class FieldActions {
 
-    private static final int MORE_LEVELS = 4;
+    /// Contour lines stand at round numbers; a step to so many times as many always adds some.
+    private static final double MORE_LEVELS = 2.5;
     private static final int MOST_LEVELS = 60;
 
     private final Session session;
+    private final LayerOffers offers;
 
-    FieldActions(Session session) {
+    FieldActions(Session session, LayerOffers offers) {
         this.session = session;
+        this.offers = offers;
     }
 
     Action.Chapter chapter() {
@@ -34,26 +37,31 @@ final class FieldActions {
             actions.add(choice("field-" + id(quantity), title(quantity), Feather.LAYERS,
                     view -> view.field().equals(Optional.of(quantity)),
                     view -> view.with("field", Optional.of(quantity)),
-                    view -> view.with("field", Optional.empty())));
+                    view -> view.with("field", Optional.empty())).offered(offers.field()));
         }
-        actions.add(Action.deed("field-next", "Next field", Feather.REPEAT, this::next, "D"));
+        actions.add(Action.deed("field-next", "Next field", Feather.REPEAT, this::next, "D")
+                .offered(offers.field()));
         for (FieldSource source : List.of(FieldSource.FIXED, FieldSource.MOVING)) {
             actions.add(choice("field-from-" + id(source),
                     source == FieldSource.FIXED ? "From protons alone" : "From electrons alone",
                     Feather.FILTER, view -> view.source() == source, view -> view.with("source", source),
-                    view -> view.with("source", FieldSource.ALL)));
+                    view -> view.with("source", FieldSource.ALL)).offered(offers.source()));
         }
         actions.add(lines("field-arrows", "Force as arrows", View.Lines.ARROWS));
         actions.add(lines("field-directions", "Direction of the force", View.Lines.DIRECTIONS));
         actions.add(lines("field-streamlines", "Streamlines of the force", View.Lines.STREAMLINES));
-        actions.add(Action.deed("field-more-contours", "More contour lines", Feather.PLUS, () -> levels(MORE_LEVELS)));
+        actions.add(Action.deed("field-more-contours", "More contour lines", Feather.PLUS, () -> levels(MORE_LEVELS))
+                .offered(offers.field()));
         actions.add(
-                Action.deed("field-fewer-contours", "Fewer contour lines", Feather.MINUS, () -> levels(-MORE_LEVELS)));
+                Action.deed("field-fewer-contours", "Fewer contour lines", Feather.MINUS, () -> levels(1 / MORE_LEVELS))
+                        .offered(offers.field()));
         actions.add(slice("field-slice-first", "Slice across the first axis", View.Slice.FIRST));
         actions.add(slice("field-slice-second", "Slice across the second axis", View.Slice.SECOND));
         actions.add(slice("field-slice-third", "Slice across the third axis", View.Slice.THIRD));
-        actions.add(Action.deed("field-slice-forward", "Move the slice on", Feather.CHEVRON_RIGHT, () -> move(1), "]"));
-        actions.add(Action.deed("field-slice-back", "Move the slice back", Feather.CHEVRON_LEFT, () -> move(-1), "["));
+        actions.add(Action.deed("field-slice-forward", "Move the slice on", Feather.CHEVRON_RIGHT, () -> move(1), "]")
+                .offered(offers.slice()));
+        actions.add(Action.deed("field-slice-back", "Move the slice back", Feather.CHEVRON_LEFT, () -> move(-1), "[")
+                .offered(offers.slice()));
         return new Action.Chapter("Field", actions);
     }
 
@@ -74,13 +82,13 @@ final class FieldActions {
     private Action lines(String id, String title, View.Lines lines) {
         return choice(id, title, Feather.ARROW_UP_RIGHT, view -> view.lines() == lines,
                 view -> named(view).with("lines", lines),
-                view -> view.with("lines", View.Lines.NONE));
+                view -> view.with("lines", View.Lines.NONE)).offered(offers.field());
     }
 
     private Action slice(String id, String title, View.Slice slice) {
         return choice(id, title, Feather.SQUARE, view -> view.slice() == slice,
                 view -> named(view).with("slice", slice).with("sliceAt", 0.0),
-                view -> view.with("slice", View.Slice.FACING).with("sliceAt", 0.0));
+                view -> view.with("slice", View.Slice.FACING).with("sliceAt", 0.0)).offered(offers.slice());
     }
 
     // Whoever asks for its arrows or moves its slice wants to see the field.
@@ -99,7 +107,7 @@ final class FieldActions {
                 session.view().set(now ? choose.apply(view) : leave.apply(view));
             }
         });
-        return new Action.Switch(id, title, icon, List.of(), on);
+        return new Action.Switch(id, title, icon, List.of(), on, Action.Offer.ALWAYS);
     }
 
     // From none through all quantities and back to none.
@@ -112,9 +120,10 @@ final class FieldActions {
         session.view().set(view.with("field", next));
     }
 
-    private void levels(int more) {
+    private void levels(double factor) {
         View view = session.view().get();
-        session.view().set(named(view).with("levels", Math.clamp(view.levels() + more, 0, MOST_LEVELS)));
+        session.view().set(named(view).with("levels",
+                Math.clamp(Math.round(Math.max(1, view.levels()) * factor), 0, MOST_LEVELS)));
     }
 
     // By a twentieth of what is seen.

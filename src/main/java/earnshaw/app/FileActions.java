@@ -140,6 +140,10 @@ final class FileActions {
 
     // Each as a document of its own beside that of the window, under a name that is free.
     private void saveBeside(Runnable then) {
+        if (session.frame().shelf().kept().isEmpty()) {
+            session.trouble().tell("No run is kept beside this one: Pin this run keeps it");
+            return;
+        }
         if (documents.file().isEmpty()) {
             saveAs(() -> saveBeside(then));
             return;

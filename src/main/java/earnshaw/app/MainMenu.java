@@ -17,8 +17,10 @@ import earnshaw.app.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
@@ -29,6 +31,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,7 +53,9 @@ final class MainMenu {
     private final BooleanProperty presenting;
     private final BooleanProperty letters = new SimpleBooleanProperty();
     private final Map<SceneLayer, Action.Switch> layers = new EnumMap<>(SceneLayer.class);
+    private final Map<ToggleButton, Action> layerButtons = new LinkedHashMap<>();
     private final UndoButtons undo;
+    private final LayerOffers offers;
     private final MenuButton opener = new MenuButton(null, new FontIcon(Feather.MENU));
     private List<Action.Chapter> chapters = List.of();
 
@@ -66,6 +71,7 @@ final class MainMenu {
         this.plotsShown = plotsShown;
         this.presenting = presenting;
         undo = new UndoButtons(session);
+        offers = new LayerOffers(session);
         for (SceneLayer layer : SceneLayer.values()) {
             layers.put(layer, layer(layer));
         }
@@ -81,14 +87,14 @@ final class MainMenu {
                 session.view().set(layer.in(session.view().get(), now));
             }
         });
-        return new Action.Switch(layer.key(), layer.about(), layer.icon(), List.of(), on);
+        return new Action.Switch(layer.key(), layer.about(), layer.icon(), List.of(), on, offers.layer(layer));
     }
 
     /// All actions.
     List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Workspace.Shell shell) {
         chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(),
                 new TimelineKeys(session).chapter(), view(),
-                new FieldActions(session).chapter(), window(shell));
+                new FieldActions(session, offers).chapter(), window(shell));
         return chapters;
     }
 
@@ -99,16 +105,19 @@ final class MainMenu {
                         "Shortcut+Add", "Shortcut+Plus"),
                 Action.deed("zoom-out", "Zoom out", Feather.ZOOM_OUT, () -> scene.zoom(0.8), "Shortcut+Minus",
                         "Shortcut+Subtract"),
-                Action.deed("along-the-first-axis", "Along the first axis", Feather.CHEVRON_RIGHT,
-                        () -> scene.look(scene.camera().along(0)), "1"),
-                Action.deed("along-the-second-axis", "Along the second axis", Feather.CHEVRON_RIGHT,
-                        () -> scene.look(scene.camera().along(1)), "2"),
-                Action.deed("along-the-third-axis", "Along the third axis", Feather.CHEVRON_RIGHT,
-                        () -> scene.look(scene.camera().along(2)), "3")));
+                along(0, "first"), along(1, "second"), along(2, "third")));
         actions.addAll(layers.values());
-        actions.add(Action.deed("pin-probe", "Pin the reading of the field", Feather.MAP_PIN, scene::pinProbe, "I"));
+        actions.add(Action.deed("pin-probe", "Pin the reading of the field", Feather.MAP_PIN, scene::pinProbe, "I")
+                .offered(offers.reading(scene::probing)));
         actions.add(Action.deed("logarithmic-plot", "Logarithmic plot", Feather.TRENDING_DOWN, plots::toggleLog, "L"));
         return new Action.Chapter("View", actions);
+    }
+
+    private Action along(int axis, String which) {
+        return Action
+                .deed("along-the-" + which + "-axis", "Along the " + which + " axis", Feather.CHEVRON_RIGHT,
+                        () -> scene.look(scene.camera().along(axis)), String.valueOf(axis + 1))
+                .offered(offers.turning(() -> scene.camera().spatial()));
     }
 
     private Action.Chapter window(Workspace.Shell shell) {
@@ -139,7 +148,11 @@ final class MainMenu {
     /// Buttons of the header, in groups.
     List<List<ButtonBase>> headerButtons() {
         List<ButtonBase> shown = new ArrayList<>();
-        layers.values().forEach(layer -> shown.add(HeaderBar.toggle(layer)));
+        layers.values().forEach(layer -> {
+            ToggleButton button = HeaderBar.toggle(layer);
+            layerButtons.put(button, layer);
+            shown.add(button);
+        });
         return List.of(
                 undo.buttons(),
                 List.of(HeaderBar.icon(find("fit-everything"))),
@@ -177,6 +190,8 @@ final class MainMenu {
     /// Shows the newest frame.
     void pulse() {
         undo.pulse();
+        // A button stays where it is, so that none moves under the hand.
+        layerButtons.forEach((button, layer) -> button.setDisable(layer.offer().refusal().get().isPresent()));
     }
 
     private Action find(String id) {
@@ -195,6 +210,7 @@ final class MainMenu {
         for (Action.Chapter chapter : chapters) {
             var sub = new Menu(chapter.title());
             chapter.actions().forEach(action -> sub.getItems().add(item(action)));
+            sub.showingProperty().subscribe(() -> offer(chapter, sub.getItems()));
             button.getItems().add(sub);
             if (chapter == chapters.getFirst()) {
                 var recent = new Menu("Open recent", new FontIcon(Feather.CLOCK));
@@ -217,6 +233,17 @@ final class MainMenu {
         recent.setDisable(paths.isEmpty());
     }
 
+    // What cannot be done now is grey and says why.
+    private static void offer(Action.Chapter chapter, List<MenuItem> items) {
+        for (Action action : chapter.actions()) {
+            items.stream().filter(item -> action.equals(item.getUserData())).forEach(item -> {
+                Optional<String> refusal = action.offer().refusal().get();
+                item.setDisable(refusal.isPresent());
+                item.setText(action.title() + refusal.map(why -> "  \u00b7  " + why).orElse(""));
+            });
+        }
+    }
+
     private static MenuItem item(Action action) {
         MenuItem item = switch (action) {
             case Action.Deed deed -> {
@@ -230,6 +257,7 @@ final class MainMenu {
                 yield check;
             }
         };
+        item.setUserData(action);
         if (!action.keys().isEmpty()) {
             item.setAccelerator(action.keys().getFirst());
         }

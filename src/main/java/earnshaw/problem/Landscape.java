@@ -5,6 +5,9 @@ package earnshaw.problem;
 @FunctionalInterface
 public interface Landscape {
 
+    /// Of a problem that has no such number anywhere.
+    Landscape NONE = _ -> Double.NaN;
+
     /// The number at a place, as many coordinates as the ground has; may be infinite, NaN where there is none.
     double at(double[] place);
 }

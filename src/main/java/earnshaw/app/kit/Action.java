@@ -2,6 +2,9 @@ package earnshaw.app.kit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
@@ -25,23 +28,54 @@ public sealed interface Action {
     /// The keys that ask for it; may be none.
     List<KeyCombination> keys();
 
-    /// Does it.
+    /// Does it, or tells the person why it cannot be done now.
     void act();
 
+    /// Says when it cannot be done.
+    Offer offer();
+
+    /// The same action, which is only done while it is offered.
+    Action offered(Offer offer);
+
     /// Done when asked.
-    record Deed(String id, String title, Feather icon, List<KeyCombination> keys, Runnable deed) implements Action {
+    record Deed(String id, String title, Feather icon, List<KeyCombination> keys, Runnable deed, Offer offer)
+            implements Action {
         @Override
         public void act() {
-            deed.run();
+            offer.ask(deed);
+        }
+
+        @Override
+        public Deed offered(Offer offer) {
+            return new Deed(id, title, icon, keys, deed, offer);
         }
     }
 
     /// On or off.
-    record Switch(String id, String title, Feather icon, List<KeyCombination> keys, BooleanProperty on)
+    record Switch(String id, String title, Feather icon, List<KeyCombination> keys, BooleanProperty on, Offer offer)
             implements Action {
         @Override
         public void act() {
-            on.set(!on.get());
+            offer.ask(() -> on.set(!on.get()));
+        }
+
+        @Override
+        public Switch offered(Offer offer) {
+            return new Switch(id, title, icon, keys, on, offer);
+        }
+    }
+
+    /// Whether something can be done now.
+    ///
+    /// @param refusal why it cannot, in words for a person; empty while it can
+    /// @param teller  tells the person that reason
+    record Offer(Supplier<Optional<String>> refusal, Consumer<String> teller) {
+
+        /// What can always be done.
+        public static final Offer ALWAYS = new Offer(Optional::empty, _ -> {});
+
+        private void ask(Runnable deed) {
+            refusal.get().ifPresentOrElse(teller, deed);
         }
     }
 
@@ -53,11 +87,11 @@ public sealed interface Action {
     }
 
     static Action deed(String id, String title, Feather icon, Runnable deed, String... keys) {
-        return new Deed(id, title, icon, combinations(keys), deed);
+        return new Deed(id, title, icon, combinations(keys), deed, Offer.ALWAYS);
     }
 
     static Action toggle(String id, String title, Feather icon, BooleanProperty on, String... keys) {
-        return new Switch(id, title, icon, combinations(keys), on);
+        return new Switch(id, title, icon, combinations(keys), on, Offer.ALWAYS);
     }
 
     /// Whether a combination is a plain key, which is a command only where nothing can be typed.

@@ -40,6 +40,11 @@ final class FieldProbe extends VBox {
         show();
     }
 
+    /// Whether there is a reading that can be pinned or let go.
+    boolean ready() {
+        return pinned.isPresent() || pointer.flatMap(scene::fieldUnder).isPresent();
+    }
+
     /// Stays at the place under the pointer, or follows the pointer again.
     void pin() {
         pinned = pinned.isPresent() ? Optional.empty() : pointer.flatMap(scene::fieldUnder);

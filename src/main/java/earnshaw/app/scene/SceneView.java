@@ -245,6 +245,11 @@ public final class SceneView extends StackPane {
         probe.pin();
     }
 
+    /// Whether there is a reading of the field that can be pinned or let go.
+    public boolean probing() {
+        return probe.ready();
+    }
+
     Optional<double[]> fieldUnder(Point2D point) {
         return shown().fieldUnder(point, area());
     }

@@ -36,23 +36,41 @@ public final class PathEdits {
 
     /// Sets what stands at a key of the charges of several bodies.
     public static Session.Edit set(Collection<Integer> bodies, String key, String json) {
-        return document -> ScenarioFile.set(
-                document, bodies.stream().map(body -> of(document, body) + "." + key + "=" + json).toList());
+        return document -> ScenarioFile.set(document, bodies.stream()
+                .map(body -> having(document, body, key) + "=" + json)
+                .toList());
     }
 
     /// Changes the sizes of the charges of several bodies.
     public static Session.Edit charge(Collection<Integer> bodies, DoubleUnaryOperator change) {
         return document -> ScenarioFile.set(document, bodies.stream()
-                .map(body -> of(document, body) + ".charge=" + json(change.applyAsDouble(charge(document, body))))
+                .map(body -> having(document, body, "charge") + "="
+                        + json(change.applyAsDouble(charge(document, body))))
                 .toList());
     }
 
-    private static double charge(Scenario document, int body) {
-        String path = of(document, body);
+    // Vectors of a network are bodies as charges are, but nothing can be set of them beside their places.
+    private static String having(Scenario document, int body, String key) {
+        String path = of(document, body) + "." + key;
+        try {
+            Catalog.schema().get(document, drawn(document, path));
+            return path;
+        } catch (IllegalArgumentException missing) {
+            throw new IllegalArgumentException(key.equals("locked")
+                    ? "The vectors of this problem cannot be locked; charges can"
+                    : "The vectors of this problem have no " + key + " that could be changed", missing);
+        }
+    }
+
+    // Of a request that was drawn, the charges stand beside it.
+    private static String drawn(Scenario document, String path) {
         int index = path.indexOf('[');
-        boolean drawn = Catalog.schema().get(document, path.substring(0, index)) instanceof Drawn;
-        Object charge = Catalog.schema().get(
-                document, (drawn ? path.substring(0, index) + ".drawn" + path.substring(index) : path) + ".charge");
+        boolean drawn = index > 0 && Catalog.schema().get(document, path.substring(0, index)) instanceof Drawn;
+        return drawn ? path.substring(0, index) + ".drawn" + path.substring(index) : path;
+    }
+
+    private static double charge(Scenario document, int body) {
+        Object charge = Catalog.schema().get(document, drawn(document, of(document, body) + ".charge"));
         return charge instanceof OptionalDouble given ? given.orElse(body > 0 ? -1 : 1) : 0;
     }
 

@@ -178,6 +178,7 @@ public final class Projection {
         return combined(u / size, v / size, depth, centre, old);
     }
 
+    // On a circle the middle has no nearest point: a body stays where it was, and a new one stands at the right.
     // Beyond three dimensions the three that are seen keep their share of the length.
     private double[] onSphere(double u, double v, double[] old) {
         double square = 0;
@@ -187,7 +188,7 @@ public final class Projection {
         double radius = old.length > seen ? Math.sqrt(square) : 1;
         double length = Math.hypot(u, v);
         if (length == 0 && seen == 2) {
-            return old.clone();
+            return square == 0 ? combined(1, 0, 0, new double[seen], old) : old.clone();
         }
         double shrink = length > radius || seen == 2 ? radius / length : 1;
         double front = Math.sqrt(Math.max(0, radius * radius - shrink * shrink * length * length));

@@ -31,6 +31,8 @@ final class GuideLines {
     static void draw(Pen pen, Projection lens, double span, DragGuide guide) {
         GuideLines lines = new GuideLines(pen, lens, span);
         switch (guide) {
+            // A relief is seen in space, but its bodies stand in a plane and are moved over the surface.
+            case DragGuide.Plane(double[] through) when through.length < 3 -> {}
             case DragGuide.Plane plane -> lines.plane(plane.through());
             case DragGuide.Line line -> lines.line(line.through(), line.direction());
         }

@@ -154,7 +154,7 @@ public record Convnet(
     @Override
     public Convnet added(Body.Kind kind, double[] at, double charge) {
         if (kind == Body.Kind.PROTON) {
-            throw new IllegalArgumentException("a second proton, allowed one: the teacher has one filter");
+            throw new IllegalArgumentException("The teacher has one filter, so there is one proton");
         }
         List<ConvnetStart> all = new ArrayList<>(starts.list());
         int id = ids().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;

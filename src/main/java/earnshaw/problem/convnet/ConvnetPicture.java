@@ -3,6 +3,7 @@ package earnshaw.problem.convnet;
 import earnshaw.problem.BarValues;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
+import earnshaw.problem.Landscape;
 import earnshaw.problem.Overlay;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
@@ -39,7 +40,7 @@ final class ConvnetPicture {
                         compass.velocity(x, change), DirectionChart.TEACHER, false, false, 0, at.p()),
                 new Body(DirectionChart.TEACHER, Body.Kind.PROTON, "w^*", place(x, DirectionChart.TEACHER, ground), 1,
                         new double[ground.dimension()], electron, false, false, at.targetFilter(), at.p()));
-        return new Picture(ground, bodies, _ -> 0, overlays(x, ground), List.of(bars(x)));
+        return new Picture(ground, bodies, Landscape.NONE, overlays(x, ground), List.of(bars(x)));
     }
 
     private String label(int electron) {

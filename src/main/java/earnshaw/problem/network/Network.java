@@ -128,7 +128,8 @@ public record Network(
     @Override
     public Network placed(int body, double[] at) {
         if (!isElectron(body)) {
-            throw new IllegalArgumentException("a weight of the teacher, allowed rows of the student's first layer");
+            throw new IllegalArgumentException(
+                    "The teacher's weights stay; only the rows of the student's first layer can be moved");
         }
         List<Row> moved = new ArrayList<>(rows.stream().filter(row -> row.electron() != body).toList());
         moved.add(new Row(body, Arrays.stream(at).boxed().toList()));
@@ -141,12 +142,14 @@ public record Network(
 
     @Override
     public Problem added(Body.Kind kind, double[] at, double charge) {
-        throw new IllegalArgumentException("a further node by hand, allowed another width");
+        throw new IllegalArgumentException(
+                "There is one electron for each node of the first layer; to have more, set the width");
     }
 
     @Override
     public Problem removed(int body) {
-        throw new IllegalArgumentException("one node less by hand, allowed another width");
+        throw new IllegalArgumentException(
+                "There is one electron for each node of the first layer; to have fewer, set the width");
     }
 
     @Override

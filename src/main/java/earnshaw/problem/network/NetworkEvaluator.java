@@ -3,6 +3,7 @@ package earnshaw.problem.network;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
+import earnshaw.problem.Landscape;
 import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
@@ -123,7 +124,7 @@ final class NetworkEvaluator implements Evaluator {
                     Arrays.copyOfRange(teacher, j * d, (j + 1) * d), 1,
                     new double[d], back[j], false, true, j * d, d));
         }
-        return new Picture(problem.ground(), bodies, _ -> Double.NaN);
+        return new Picture(problem.ground(), bodies, Landscape.NONE);
     }
 
     @Override

@@ -160,7 +160,7 @@ public record Neuron(
     @Override
     public Neuron added(Body.Kind kind, double[] at, double charge) {
         if (kind == Body.Kind.PROTON) {
-            throw new IllegalArgumentException("a second target, allowed one; add a start instead");
+            throw new IllegalArgumentException("A neuron learns one target; add an electron, which is one more start");
         }
         NeuronWalker walker = walkers().getFirst();
         double[] x = walker.start().x();

@@ -6,6 +6,7 @@ import earnshaw.math.Symmetric;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
+import earnshaw.problem.Landscape;
 import earnshaw.problem.LowestMode;
 import earnshaw.problem.ObservableReaders;
 import earnshaw.problem.Picture;
@@ -103,7 +104,7 @@ public final class DifferenceEvaluator implements Evaluator {
         for (int j = 1; j <= problem.protons().size(); j++) {
             bodies.add(body(state.x(), -j, "w_{" + j + "}", 1));
         }
-        return new Picture(problem.ground(), bodies, _ -> Double.NaN);
+        return new Picture(problem.ground(), bodies, Landscape.NONE);
     }
 
     private Body body(double[] x, int id, String label, double charge) {

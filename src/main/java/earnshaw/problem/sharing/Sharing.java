@@ -236,12 +236,14 @@ public record Sharing(
 
     @Override
     public Problem added(Body.Kind kind, double[] at, double charge) {
-        throw new IllegalArgumentException("a further charge: the vectors are those of the patches");
+        throw new IllegalArgumentException(
+                "There is one vector for each patch; to have more, set the number of patches");
     }
 
     @Override
     public Problem removed(int body) {
-        throw new IllegalArgumentException("one charge less: the vectors are those of the patches");
+        throw new IllegalArgumentException(
+                "There is one vector for each patch; to have fewer, set the number of patches");
     }
 
     @Override

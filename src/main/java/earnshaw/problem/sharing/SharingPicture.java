@@ -66,7 +66,7 @@ final class SharingPicture {
     private Landscape landscape(double length) {
         Sharing problem = walker.problem();
         if (problem.objective() == Sharing.Objective.SAMPLED) {
-            return _ -> Double.NaN;
+            return Landscape.NONE;
         }
         Sharing plane = problem.inPlane();
         return place -> plane.loss(Sharing.Architecture.SHARED).loss(new double[] {place[0], place[1], length, 0});

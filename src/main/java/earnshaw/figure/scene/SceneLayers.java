@@ -1,0 +1,105 @@
+package earnshaw.figure.scene;
+
+import earnshaw.problem.Ground;
+import earnshaw.problem.Landscape;
+import earnshaw.problem.LossSurface;
+import earnshaw.problem.Picture;
+import earnshaw.problem.field.ForceField;
+import earnshaw.scenario.View;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Which layers a scene has something to draw for. Each method gives the reason for a person why a layer would show nothing;
+/// empty where it shows something.
+///
+/// @param picture what is shown
+/// @param view    which layers are asked for
+public record SceneLayers(Picture picture, View view) {
+
+    private static final String NO_FIELD = "only charges make a field";
+
+    /// Of the tint.
+    public Optional<String> landscape() {
+        if (picture.landscape() == Landscape.NONE) {
+            return Optional.of("this problem has no landscape over places");
+        }
+        if (circle()) {
+            return Optional.of("nothing is drawn beside the circle");
+        }
+        return space() ? named() : Optional.empty();
+    }
+
+    /// Of the field of a further or of the selected charge.
+    public Optional<String> field() {
+        if (!(picture.landscape() instanceof ForceField)) {
+            return Optional.of(NO_FIELD);
+        }
+        if (circle()) {
+            return Optional.of("nothing is drawn beside the circle");
+        }
+        return line() ? Optional.of("on a line the energy is a curve") : Optional.empty();
+    }
+
+    /// Of the charges that make the field.
+    public Optional<String> source() {
+        return field().or(() -> space() ? named() : Optional.empty());
+    }
+
+    private Optional<String> named() {
+        return view.field().isEmpty() ? Optional.of("choose a field first") : Optional.empty();
+    }
+
+    /// Of a plane through space on which the field lies.
+    public Optional<String> slice() {
+        return field().or(() -> space() ? Optional.empty() : Optional.of("only a field in space lies on a slice"));
+    }
+
+    /// Of contour lines.
+    public Optional<String> contours() {
+        return picture.landscape() instanceof LossSurface && plane() ? Optional.empty() : field().or(this::named);
+    }
+
+    /// Of what theorems say about places.
+    public Optional<String> overlays() {
+        return picture.overlays().isEmpty() || line() || space()
+                ? Optional.of("no theorem says anything about places here")
+                : Optional.empty();
+    }
+
+    /// Of velocity arrows.
+    public Optional<String> arrows() {
+        boolean still =
+                picture.bodies().stream().allMatch(body -> Arrays.stream(body.velocity()).allMatch(v -> v == 0));
+        return still ? Optional.of("no body of this scene has a velocity") : Optional.empty();
+    }
+
+    /// Of lines between matched charges.
+    public Optional<String> partners() {
+        return picture.bodies().stream().allMatch(body -> body.partner() == 0)
+                ? Optional.of("no electron is matched with a proton")
+                : Optional.empty();
+    }
+
+    /// Of the loss as a relief.
+    public Optional<String> relief() {
+        return picture.landscape() instanceof LossSurface && plane()
+                ? Optional.empty()
+                : Optional.of("only the loss of one neuron in a plane is a surface");
+    }
+
+    private boolean circle() {
+        return picture.ground() instanceof Ground.Round && picture.ground().dimension() == 2;
+    }
+
+    private boolean line() {
+        return picture.ground().dimension() == 1;
+    }
+
+    private boolean plane() {
+        return picture.ground().dimension() == 2 && !circle();
+    }
+
+    private boolean space() {
+        return picture.ground() instanceof Ground.Flat && picture.ground().dimension() > 2;
+    }
+}
