@@ -11,6 +11,7 @@ public final class Assignment {
 
     // Of the columns, from the last search between as many rows as columns; what is found does not depend on them.
     private double[] prices = {};
+    private double[] last = {};
 
     /// The same by an object of its own, for a single question.
     public static int[] solve(double[][] cost) {
@@ -31,10 +32,12 @@ public final class Assignment {
         int columns = rows == 0 ? 0 : cost[0].length;
         int[] nearest = nearest(cost, rows, columns);
         if (nearest != null) {
+            last = new double[columns];
             return nearest;
         }
         if (rows <= columns) {
             Priced priced = narrow(cost, rows, columns);
+            last = priced.columns.clone();
             return new AssignmentTies(cost, priced.rows, priced.columns, priced.columnOf).settled(columns);
         }
         double[][] turned = new double[columns][rows];
@@ -44,12 +47,19 @@ public final class Assignment {
             }
         }
         Priced priced = narrow(turned, columns, rows);
+        last = priced.rows.clone();
         int[] columnOf = new int[rows];
         Arrays.fill(columnOf, -1);
         for (int j = 0; j < columns; j++) {
             columnOf[priced.columnOf[j]] = j;
         }
         return new AssignmentTies(cost, priced.columns, priced.rows, columnOf).settled(columns);
+    }
+
+    /// The prices of the columns that go with the last answer: no row pays less than at its own column when it takes another
+    /// one, and no column that is left over has a lower price than another.
+    public double[] prices() {
+        return last;
     }
 
     // An assignment with the prices that show that nothing is cheaper.

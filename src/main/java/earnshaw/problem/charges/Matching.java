@@ -2,14 +2,20 @@ package earnshaw.problem.charges;
 
 import earnshaw.geometry.Space;
 import earnshaw.math.Assignment;
+import earnshaw.math.AssignmentMargins;
 import earnshaw.math.Norms;
 import earnshaw.potential.kernel.ZonalProfile;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /// Which proton each electron is assigned to, so that the sum of the distances (angles on the sphere) is smallest; for
 /// potentials that do not tell w from -w the angle to the nearer of both.
 final class Matching {
+
+    // Among more pairs somebody changes partners at almost every step, and a search from the last prices costs less.
+    private static final long FEW_PAIRS = 40_000;
 
     private final Charges problem;
     private final ChargeLayout at;
@@ -18,7 +24,10 @@ final class Matching {
     private final Assignment assignment = new Assignment();
     private double[][] cost;
     private double[] asked;
+    private @Nullable AssignmentMargins margins;
     private int[] found;
+    private int[] told;
+    private int[] ids = {};
 
     Matching(Charges problem) {
         this.problem = problem;
@@ -29,12 +38,31 @@ final class Matching {
 
     /// The proton of every electron, -1 for none; none at all when a position is not finite.
     int[] of(double[] x) {
-        if (Arrays.equals(x, asked)) {
-            return found;
+        if (asked == null || !isNear(x) && !Arrays.equals(x, asked)) {
+            found = search(x);
+            asked = x.clone();
         }
-        found = search(x);
-        asked = x.clone();
         return found;
+    }
+
+    // Whether nobody has moved so far since the last search that another matching could be better.
+    private boolean isNear(double[] x) {
+        AssignmentMargins known = margins;
+        if (known == null || !Arrays.equals(x, at.proton(0), x.length, asked, at.proton(0), x.length)) {
+            return false;
+        }
+        double longest = space.isSphere() ? Math.PI / 2 : 1; // of a way over the sphere beside its chord
+        int d = at.d();
+        for (int i = 0, from = at.electron(0); i < at.electrons(); i++, from += d) {
+            double square = 0;
+            for (int c = from; c < from + d; c++) {
+                square += (x[c] - asked[c]) * (x[c] - asked[c]);
+            }
+            if (square != 0 && !(longest * Math.sqrt(square) < known.margin(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] search(double[] x) {
@@ -47,11 +75,21 @@ final class Matching {
             for (int j = 0; j < at.protons(); j++) {
                 cost[i][j] = distance(x, i, j);
                 if (!Double.isFinite(cost[i][j])) {
+                    margins = null;
                     return none;
                 }
             }
         }
-        return at.protons() == 0 ? none : assignment.of(cost);
+        if (at.protons() == 0) {
+            return none;
+        }
+        if (margins != null && margins.follow(cost)) {
+            return found;
+        }
+        int[] best = assignment.of(cost);
+        margins = (long) at.electrons() * at.protons() <= FEW_PAIRS
+                ? AssignmentMargins.of(cost, best, assignment.prices()) : null;
+        return best;
     }
 
     /// What is minimised, between electron i and proton j.
@@ -79,12 +117,28 @@ final class Matching {
         return upToSign;
     }
 
-    /// Ids of the electrons and of their partners (0 for none) in turn.
+    /// Puts who is matched to whom, and how far and under which angle, into the numbers that `evaluate` prints.
+    void put(double[] x, SequencedMap<String, Object> numbers) {
+        int[] partner = of(x);
+        double[] distances = new double[at.electrons()];
+        double[] angles = new double[at.electrons()];
+        Arrays.setAll(distances, i -> partner[i] < 0 ? Double.NaN : distance(x, i, partner[i]));
+        Arrays.setAll(angles, i -> partner[i] < 0 ? Double.NaN : angle(x, i, partner[i]));
+        numbers.put("matching", partner);
+        numbers.put("distances", distances);
+        numbers.put("angles", angles);
+    }
+
+    /// Ids of the electrons and of their partners (0 for none) in turn; not to be written.
     int[] ids(double[] x) {
         int[] matched = of(x);
+        if (matched == told) {
+            return ids;
+        }
         List<Integer> electrons = ChargeGroups.ids(problem.electrons());
         List<Integer> protons = ChargeGroups.ids(problem.protons());
-        int[] ids = new int[2 * matched.length];
+        ids = new int[2 * matched.length];
+        told = matched;
         for (int i = 0; i < matched.length; i++) {
             ids[2 * i] = electrons.get(i);
             ids[2 * i + 1] = matched[i] < 0 ? 0 : -protons.get(matched[i]);
