@@ -5,6 +5,7 @@ import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.RowNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class RunCsv implements RowListener {
         private final List<Body> electrons;
         private final int width;
         private final Deque<Row> waiting = new ArrayDeque<>();
-        private Row last;
+        private State last;
+        private RowNumbers lastNumbers;
         private boolean taken;
         private boolean ended;
 
@@ -95,12 +97,13 @@ final class RunCsv implements RowListener {
     }
 
     @Override
-    public void row(int walker, State state, double[] numbers) {
+    public void row(int walker, State state, RowNumbers numbers) {
         Column column = columns.get(walker);
-        column.last = column.row(state, numbers);
+        column.last = state;
+        column.lastNumbers = numbers;
         column.taken = false;
         if (state.step() % every == 0) {
-            column.wait(column.last);
+            column.wait(column.row(state, numbers.all()));
         }
         writeReady();
     }
@@ -128,11 +131,11 @@ final class RunCsv implements RowListener {
             return;
         }
         column.ended = true;
-        boolean reading = column.last != null && shown.time() != column.last.time;
+        boolean reading = column.last != null && shown.time() != column.last.time();
         if (reading || column.last == null) {
             column.wait(column.row(shown, numbers));
         } else if (!column.taken) {
-            column.wait(column.last);
+            column.wait(column.row(column.last, column.lastNumbers.all()));
         }
     }
 

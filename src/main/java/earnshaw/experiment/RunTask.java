@@ -7,6 +7,7 @@ import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Engine;
+import earnshaw.simulation.record.RowNumbers;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.run.RunOutcome;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 
 /// The making of one run.
 final class RunTask {
@@ -80,23 +82,24 @@ final class RunTask {
     private double value(Entry entry, Run run) {
         double mean = measure.equals(LOSS) && scenario.algorithm().samples() ? BatchLosses.mean(run.natural().memory())
                 : Double.NaN;
-        return Double.isNaN(mean) ? number(entry, measure, run.numbers()) : mean;
+        return Double.isNaN(mean) ? number(entry, measure, column -> run.numbers()[column]) : mean;
     }
 
-    private void row(int walker, State state, double[] numbers) {
+    private void row(int walker, State state, RowNumbers numbers) {
         double at = scenario.algorithm().continuous() ? state.time() : state.step();
         Entry entry = entries.get(walker);
-        entry.thinners().forEach(thinner -> thinner.add(at, number(entry, thinner.show(), numbers)));
+        entry.thinners().forEach(thinner -> thinner.add(at, number(entry, thinner.show(), numbers::get)));
     }
 
     // Of a quantity that every electron has, the largest.
-    private static double number(Entry entry, String id, double[] numbers) {
+    private static double number(Entry entry, String id, IntToDoubleFunction numbers) {
         int column = Observable.column(entry.observables(), id);
         int width = entry.observables().stream().filter(one -> one.id().equals(id)).findFirst().map(Observable::width)
                 .orElse(0);
         double largest = Double.NaN;
         for (int i = column; i < column + width; i++) {
-            largest = numbers[i] <= largest ? largest : numbers[i];
+            double number = numbers.applyAsDouble(i);
+            largest = number <= largest ? largest : number;
         }
         return largest;
     }

@@ -73,6 +73,11 @@ public interface Evaluator {
         observe(state, numbers);
     }
 
+    /// Writes the number of one column of such a row, and those of others that come with it; the rest is left as it is.
+    default void record(State state, int column, double[] numbers) {
+        record(state, numbers);
+    }
+
     /// What views show of a state.
     Picture picture(State state);
 

@@ -2,6 +2,7 @@ package earnshaw.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// All observables of a walker with the functions that read them, in the order in which rows hold them.
 ///
@@ -23,6 +24,29 @@ public record ObservableReaders<E>(List<ObservableReader<E>> readers) {
         for (ObservableReader<E> one : readers) {
             at = write(one, evaluator, state, numbers, at);
         }
+    }
+
+    /// Writes the numbers of some observables, told by their ids, and leaves the others as they are.
+    public void read(E evaluator, State state, double[] numbers, Predicate<String> wanted) {
+        int at = 0;
+        for (ObservableReader<E> one : readers) {
+            if (wanted.test(one.observable().id())) {
+                write(one, evaluator, state, numbers, at);
+            }
+            at += one.observable().width();
+        }
+    }
+
+    /// The id of the observable that a column belongs to.
+    public String id(int column) {
+        int end = 0;
+        for (ObservableReader<E> one : readers) {
+            end += one.observable().width();
+            if (column < end) {
+                return one.observable().id();
+            }
+        }
+        throw new IndexOutOfBoundsException("column " + column + " of " + end);
     }
 
     /// Writes the numbers that every row has, and NaN for those that are sparse.

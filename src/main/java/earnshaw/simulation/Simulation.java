@@ -1,6 +1,10 @@
 package earnshaw.simulation;
 
+import earnshaw.problem.Observable;
+import earnshaw.problem.State;
+import earnshaw.scenario.Plot;
 import earnshaw.scenario.Scenario;
+import earnshaw.simulation.record.RowNumbers;
 import earnshaw.simulation.run.Command;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,14 +26,17 @@ public final class Simulation implements AutoCloseable {
     // Written by the thread alone, whole: a frame is never changed after it is published.
     private volatile Frame latest;
     private volatile boolean open = true;
+    // Columns of the rows of each walker that the window plots; for the thread alone.
+    private int[][] plotted = {};
 
     /// Opens a scenario and shows its first frame.
     ///
     /// @throws IllegalArgumentException if its state does not fit its problem
     public Simulation(Scenario scenario) {
-        engine = new Engine(scenario);
+        engine = new Engine(scenario, System::nanoTime, this::row);
         await();
         latest = engine.frame();
+        plotted = plotted(latest);
         thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("simulation").start(this::loop);
     }
 
@@ -131,9 +138,31 @@ public final class Simulation implements AutoCloseable {
     private void publish() {
         try {
             latest = engine.frame();
+            plotted = plotted(latest);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             engine.failed(Failure.line(failure));
             latest = engine.frame(latest, Failure.line(failure));
+        }
+    }
+
+    private static int[][] plotted(Frame frame) {
+        List<Plot> plots = frame.scenario().view().plots();
+        return frame.runs().stream()
+                .map(run -> plots.stream()
+                        .mapToInt(plot -> Observable.column(run.walker().observables(), plot.show()))
+                        .filter(column -> column >= 0)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    // Left to who draws them, the rows of a run that races would pile up there.
+    private void row(int walker, State state, RowNumbers numbers) {
+        if (walker < plotted.length) {
+            for (int column : plotted[walker]) {
+                if (column < numbers.width()) {
+                    numbers.get(column);
+                }
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.RowNumbers;
 import earnshaw.simulation.run.Command;
 import earnshaw.simulation.run.RunOutcome;
 import java.io.StringReader;
@@ -62,7 +63,7 @@ public final class Trials {
         public final List<State> states = new ArrayList<>();
 
         @Override
-        public void row(int walker, State state, double[] numbers) {
+        public void row(int walker, State state, RowNumbers numbers) {
             states.add(state);
         }
     }

@@ -169,6 +169,17 @@ final class ChargesEvaluator implements Evaluator {
         observables.read(this, state, numbers);
     }
 
+    @Override
+    public void record(State state, int column, double[] numbers) {
+        List<String> group = ChargesObservables.group(observables.id(column));
+        if (group == ChargesObservables.SUMS) {
+            value = all(state.x());
+        } else if (group == ChargesObservables.MATCHING) {
+            partner = matching.of(state.x());
+        }
+        observables.read(this, state, numbers, group::contains);
+    }
+
     /// The loss of the state that was worked out last.
     double value() {
         return value;
@@ -210,14 +221,8 @@ final class ChargesEvaluator implements Evaluator {
         if (sampled) {
             return Optional.empty();
         }
-        double[] x = state.x();
-        all(x);
-        double smallest = hessian.smallest(x, held);
-        double both = hessian.smallestWithCharges(x, held);
-        double largest = hessian.largest(x, held);
-        return Optional.of(new StateSummary(gradientNorm(), smallest, both, largest, lowest(x), fates(state),
-                new ChargesSummary(problem).laws(state, laplacian,
-                        theorems -> theorems.all(motion, gradientNorm(), smallest, both, largest))));
+        all(state.x());
+        return Optional.of(new ChargesSummary(problem).standing(state, laplacian, gradientNorm(), hessian, motion));
     }
 
     @Override
@@ -253,20 +258,9 @@ final class ChargesEvaluator implements Evaluator {
                 numbers.put("lossAtOptimalCharges", loss(y));
             }
         }
-        match(x, numbers);
+        matching.put(x, numbers);
         SampleLoss.warning(problem, x).ifPresent(words -> numbers.put("warning", words));
         return new Evaluation(numbers);
-    }
-
-    private void match(double[] x, SequencedMap<String, Object> numbers) {
-        partner = matching.of(x);
-        double[] distances = new double[at.electrons()];
-        double[] angles = new double[at.electrons()];
-        Arrays.setAll(distances, i -> distance(x, i));
-        Arrays.setAll(angles, i -> angle(x, i));
-        numbers.put("matching", partner);
-        numbers.put("distances", distances);
-        numbers.put("angles", angles);
     }
 
     @Override

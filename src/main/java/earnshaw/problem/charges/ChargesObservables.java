@@ -8,7 +8,18 @@ import java.util.List;
 /// What can be plotted of [Charges], read from a [ChargesEvaluator].
 final class ChargesObservables {
 
+    /// Those that come with the loss and its derivatives.
+    static final List<String> SUMS = List.of("loss", "gradientNorm", "laplacian");
+    /// Those that ask for the proton that every electron is matched to.
+    static final List<String> MATCHING = List.of("angle", "distance");
+    private static final List<String> CHARGES = List.of("charge");
+
     private ChargesObservables() {}
+
+    /// The quantities that are worked out together with one of them.
+    static List<String> group(String id) {
+        return SUMS.contains(id) ? SUMS : MATCHING.contains(id) ? MATCHING : CHARGES;
+    }
 
     static ObservableReaders<ChargesEvaluator> of(Charges problem) {
         List<Integer> ids = ChargeGroups.ids(problem.electrons());

@@ -2,6 +2,7 @@ package earnshaw.problem.charges;
 
 import earnshaw.math.Norms;
 import earnshaw.potential.kernel.PairCurvature;
+import earnshaw.problem.Motion;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
 import earnshaw.problem.TheoremCheck;
@@ -9,6 +10,7 @@ import earnshaw.problem.TheoremCheck.Premise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Fates of electrons and laws of [Charges].
@@ -28,6 +30,21 @@ final class ChargesSummary {
         this.problem = problem;
         at = problem.layout();
         matching = new Matching(problem);
+    }
+
+    /// Where a state stands.
+    ///
+    /// @param laplacian of every electron, NaN where not defined
+    /// @param gradient  its norm
+    StateSummary standing(State state, double[] laplacian, double gradient, ChargesHessian hessian, Motion motion) {
+        double[] x = state.x();
+        int[] held = state.held();
+        double smallest = hessian.smallest(x, held);
+        double both = hessian.smallestWithCharges(x, held);
+        double largest = hessian.largest(x, held);
+        return new StateSummary(gradient, smallest, both, largest, Optional.ofNullable(hessian.lowest(x, held)),
+                fates(state),
+                laws(state, laplacian, theorems -> theorems.all(motion, gradient, smallest, both, largest)));
     }
 
     List<StateSummary.Fate> fates(State state) {

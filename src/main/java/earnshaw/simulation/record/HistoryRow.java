@@ -7,16 +7,16 @@ import earnshaw.problem.State;
 ///
 /// @param state null where only the numbers are kept
 /// @param path  null where there is none
-public record HistoryRow(long step, double time, double[] numbers, State state, Path path) {
+public record HistoryRow(long step, double time, RowNumbers numbers, State state, Path path) {
 
     /// The row of a natural state.
-    public static HistoryRow of(State state, double[] numbers, Path path) {
+    public static HistoryRow of(State state, RowNumbers numbers, Path path) {
         return new HistoryRow(state.step(), state.time(), numbers, state, path);
     }
 
-    /// The same row reduced to its numbers.
+    /// The same row reduced to its numbers, which are worked out while the state is there.
     HistoryRow light() {
-        return new HistoryRow(step, time, numbers, null, null);
+        return new HistoryRow(step, time, RowNumbers.of(numbers.all()), null, null);
     }
 
     boolean isLight() {

@@ -44,7 +44,7 @@ public record RecordedRows(HistoryRow[] rows, int recorded, HistoryRow tip, Obje
 
     @Override
     public double number(int row, int column) {
-        return row(row).numbers()[column];
+        return row(row).numbers().get(column);
     }
 
     @Override

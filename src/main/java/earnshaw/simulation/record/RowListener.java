@@ -11,8 +11,8 @@ public interface RowListener {
 
     /// @param walker  whose row it is, counted from 0
     /// @param state   a natural state
-    /// @param numbers its observables, laid out as `walker.observables()`; not to be written
-    void row(int walker, State state, double[] numbers);
+    /// @param numbers its observables, laid out as `walker.observables()`
+    void row(int walker, State state, RowNumbers numbers);
 
     /// Told when the run of a walker ends, and that no rows of it will come unless a person changes something.
     ///

@@ -2,6 +2,7 @@ package earnshaw.simulation.run;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.algorithm.Path;
+import earnshaw.algorithm.SharedObjective;
 import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;
 import earnshaw.algorithm.Stepper;
@@ -18,6 +19,7 @@ import earnshaw.simulation.record.OpenSegment;
 import earnshaw.simulation.record.PartialPath;
 import earnshaw.simulation.record.RecordedSegment;
 import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.RowNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +43,6 @@ public final class Integration {
     private StateReader gauge;
     private boolean recorded;
     private Step flight;
-    private double[] flightRow;
     private int[] partners = NONE;
 
     /// @param disturbed whether somebody changed the run before
@@ -49,7 +50,7 @@ public final class Integration {
         this.recorder = recorder;
         this.disturbed = disturbed;
         become(start);
-        record(null, gauge.row(natural()));
+        record(null);
         partners = partners();
     }
 
@@ -62,7 +63,7 @@ public final class Integration {
         become(from.now());
         recorded = leg.recording().endsWith(natural());
         if (from.legs().isEmpty()) {
-            record(null, gauge.row(natural()));
+            record(null);
         }
         partners = recorded ? partners() : NONE;
     }
@@ -120,13 +121,11 @@ public final class Integration {
             if (!step.to().finite()) {
                 throw new StepFailure(gauge.culprit(step.to()) + " is no longer at a finite place");
             }
-            double[] row = gauge.row(step.to());
-            if (isLost(gauge.loss(row))) {
+            if (isLost(gauge.stepLoss(step.to()))) {
                 throw new StepFailure("step " + step.to().step()
                         + ": the loss is no longer a finite number; a shorter step may help");
             }
             flight = step;
-            flightRow = row;
         }
         return flight;
     }
@@ -134,7 +133,7 @@ public final class Integration {
     // Beyond what can be computed nothing is known of a state. A loss may be infinite from the start, where charges stand in one
     // pole that nothing holds.
     private boolean isLost(double loss) {
-        return Double.isNaN(loss) || Double.isInfinite(loss) && Double.isFinite(gauge.loss(natural()));
+        return Double.isNaN(loss) || Double.isInfinite(loss) && Double.isFinite(gauge.stepLoss(natural()));
     }
 
     /// Makes the end of the step ahead the natural state.
@@ -142,10 +141,10 @@ public final class Integration {
         Step step = ahead();
         flight = null;
         now = now.with(step.to());
-        record(step.path(), flightRow);
+        record(step.path());
         step.events().forEach(events::add);
         int[] after = partners();
-        for (int i = 0; i + 1 < after.length; i += 2) {
+        for (int i = 0; after != partners && i + 1 < after.length; i += 2) {
             if (after.length == partners.length && after[i + 1] != partners[i + 1]) {
                 note(Event.Kind.MATCHING, natural().time(), after[i], SimulationText.matching(after[i], after[i + 1]));
             }
@@ -247,10 +246,10 @@ public final class Integration {
     History history(State shown) {
         HistoryRow tip = null;
         if (shown != natural()) {
-            tip = new HistoryRow(shown.step(), shown.time(), gauge.numbers(shown), null,
+            tip = new HistoryRow(shown.step(), shown.time(), RowNumbers.of(gauge.numbers(shown)), null,
                     new PartialPath(ahead().path(), share(shown.time())));
         } else if (!recorded) {
-            tip = HistoryRow.of(shown, gauge.numbers(shown), null);
+            tip = HistoryRow.of(shown, RowNumbers.of(gauge.numbers(shown)), null);
         }
         List<HistorySegment> stretches = new ArrayList<>();
         closed.forEach(past -> stretches.add(past.stretch(null)));
@@ -266,9 +265,10 @@ public final class Integration {
 
     private void become(RegimeState after) {
         OpenSegment next = OpenSegment.under(after.regime());
-        Stepper nextStepper = after.regime().algorithm().stepper(next.walker(), after.regime().draws());
+        SharedObjective objective = SharedObjective.of(next.walker());
+        Stepper nextStepper = after.regime().algorithm().stepper(objective, after.regime().draws());
         StateReader nextGauge = new StateReader(
-                next.walker(), nextStepper, next.observables(),
+                next.walker(), nextStepper, objective.evaluator(), next.observables(),
                 after.regime().algorithm().motion().disturbed(disturbed));
         if (leg != null && leg.recording().count() > 0) {
             closed.add(leg);
@@ -283,11 +283,12 @@ public final class Integration {
     /// Records the natural state unless it is.
     void keep() {
         if (!recorded) {
-            record(null, gauge.row(natural()));
+            record(null);
         }
     }
 
-    private void record(Path path, double[] row) {
+    private void record(Path path) {
+        RowNumbers row = gauge.row(natural());
         leg.recording().add(HistoryRow.of(natural(), row, path));
         recorder.row(now.regime().index(), natural(), row);
         recorded = true;

@@ -31,7 +31,12 @@ public final class WalkerRuns {
 
     /// Whether one of them is playing.
     public boolean playing() {
-        return all.stream().anyMatch(lane -> lane.player().playing());
+        for (WalkerRun lane : all) {
+            if (lane.player().playing()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether all of them stand at their start.
@@ -178,10 +183,18 @@ public final class WalkerRuns {
 
     // One natural step of those that are farthest behind: of all of them when they step in time.
     private State round() {
-        double least = under().mapToDouble(lane -> lane.natural().time()).min().orElse(0);
-        List<WalkerRun> behind = under().filter(lane -> lane.natural().time() <= least).toList();
-        behind.forEach(lane -> lane.player().forward());
-        return behind.getLast().natural();
+        double least = Double.POSITIVE_INFINITY;
+        for (WalkerRun lane : all) {
+            least = lane.player().playing() ? Math.min(least, lane.natural().time()) : least;
+        }
+        WalkerRun last = all.getLast();
+        for (WalkerRun lane : all) {
+            if (lane.player().playing() && lane.natural().time() <= least) {
+                lane.player().forward();
+                last = lane;
+            }
+        }
+        return last.natural();
     }
 
     private Stream<WalkerRun> under() {

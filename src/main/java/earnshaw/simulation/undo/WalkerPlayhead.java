@@ -15,6 +15,7 @@ import earnshaw.simulation.record.HistorySegment;
 import earnshaw.simulation.record.PartialPath;
 import earnshaw.simulation.record.RecordedSegment;
 import earnshaw.simulation.record.RowListener;
+import earnshaw.simulation.record.RowNumbers;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.run.Checkpoint;
 import earnshaw.simulation.run.EditLog;
@@ -47,14 +48,16 @@ final class WalkerPlayhead {
         this.row = row;
         this.natural = natural;
         RecordedSegment passed = passed();
-        StateReader gauge = new StateReader(passed.walker(), stepper(passed), passed.observables(), motion());
+        StateReader gauge = new StateReader(passed.walker(), stepper(passed), passed.walker().evaluator(),
+                passed.observables(), motion());
         PartialPath part = time > natural.time() && regime().algorithm().continuous() ? part(time) : null;
         shown = part == null ? natural : between(gauge, part, time);
         numbers = gauge.numbers(shown);
         picture = gauge.picture(shown);
         boolean recorded = part == null && passed.rows().step(row) == natural.step();
         tip = recorded ? null
-                : new HistoryRow(shown.step(), shown.time(), numbers, part == null ? natural : null, part);
+                : new HistoryRow(shown.step(), shown.time(), RowNumbers.of(numbers), part == null ? natural : null,
+                        part);
     }
 
     /// The moment at a time within the record.

@@ -58,11 +58,11 @@ class RecordBoundTest {
         Walker walker = regime.walker();
         Stepper stepper = regime.algorithm().stepper(walker, regime.draws());
         State state = walker.start();
-        recording.add(HistoryRow.of(state, new double[WIDTH], null));
+        recording.add(HistoryRow.of(state, RowNumbers.of(new double[WIDTH]), null));
         for (int i = 0; i < STEPS; i++) {
             Step step = stepper.step(state);
             state = step.to();
-            recording.add(HistoryRow.of(state, new double[WIDTH], step.path()));
+            recording.add(HistoryRow.of(state, RowNumbers.of(new double[WIDTH]), step.path()));
         }
         return recording.view(null);
     }

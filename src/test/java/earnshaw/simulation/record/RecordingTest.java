@@ -35,7 +35,7 @@ class RecordingTest {
 
     private static HistoryRow row(int i) {
         State state = new State(i, i * i, new double[] {i}, new double[0], new int[0]);
-        return HistoryRow.of(state, new double[] {10 * i}, i == 0 ? null : new Ramp(i - 1, i));
+        return HistoryRow.of(state, RowNumbers.of(10 * i), i == 0 ? null : new Ramp(i - 1, i));
     }
 
     private static Recording filled(Recording recording, int count) {
