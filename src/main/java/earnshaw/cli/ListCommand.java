@@ -2,7 +2,9 @@ package earnshaw.cli;
 
 import earnshaw.algorithm.Algorithm;
 import earnshaw.figure.style.MathText;
+import earnshaw.geometry.Space;
 import earnshaw.potential.Potential;
+import earnshaw.potential.kernel.Boundary;
 import earnshaw.problem.Problem;
 import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Presets;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -88,12 +92,25 @@ final class ListCommand implements Callable<Integer> {
                 if (!potential.erratum().isEmpty()) {
                     entry.put("erratum", potential.erratum());
                 }
+                entry.put("boundaries", boundaries(potential));
             }
             case Algorithm algorithm -> say(entry, algorithm.title(), algorithm.about());
             default -> throw new IllegalStateException("nothing says what " + type + " is");
         }
         entry.put("parameters", schema.fields(type).stream().map(ListCommand::parameter).toList());
         return entry;
+    }
+
+    // of all spaces of few dimensions on which it is defined, each once
+    private static List<String> boundaries(Potential potential) {
+        return IntStream.rangeClosed(1, 3).boxed()
+                .flatMap(d -> Stream.of(Space.euclidean(d), Space.sphere(Math.max(2, d))))
+                .distinct()
+                .filter(space -> potential.refusal(space).isEmpty())
+                .flatMap(space -> potential.boundaries(space).stream())
+                .map(Boundary::words)
+                .distinct()
+                .toList();
     }
 
     private static void say(Map<String, Object> entry, String title, String about) {
@@ -120,6 +137,9 @@ final class ListCommand implements Callable<Integer> {
             console.line(String.format(Locale.ROOT, "  %-20s %s", entry.get("id"), line));
             if (entry.get("erratum") instanceof String erratum) {
                 console.line("    in print         " + new MathText(erratum).plain());
+            }
+            if (entry.get("boundaries") instanceof List<?> boundaries) {
+                boundaries.forEach(words -> console.line("    at the boundary    " + words));
             }
             if (entry.get("parameters") instanceof List<?> parameters) {
                 parameters.forEach(parameter -> tell((Map<?, ?>) parameter));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,9 @@ final class ResultText {
     static List<String> numbers(Evaluation evaluation) {
         List<String> lines = new ArrayList<>();
         evaluation.numbers().forEach((key, value) -> {
-            if (value instanceof double[][] rows) {
+            if (value instanceof Map<?, ?> reasons) {
+                reasons.forEach((number, why) -> lines.add(line("no " + number, String.valueOf(why))));
+            } else if (value instanceof double[][] rows) {
                 for (int i = 0; i < rows.length; i++) {
                     lines.add(line(i == 0 ? key : "", numbers(rows[i])));
                 }

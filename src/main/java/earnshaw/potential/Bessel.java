@@ -5,11 +5,13 @@ import earnshaw.potential.activation.Activation;
 import earnshaw.potential.activation.BesselActivation;
 import earnshaw.potential.kernel.BesselCurvature;
 import earnshaw.potential.kernel.BesselSums;
+import earnshaw.potential.kernel.Boundary;
 import earnshaw.potential.kernel.DirectProfile;
 import earnshaw.potential.kernel.PairCurvature;
 import earnshaw.potential.kernel.PairSums;
 import earnshaw.potential.kernel.Profile;
 import earnshaw.schema.Knob;
+import java.util.List;
 import java.util.Optional;
 
 /// Phi = e^(-c sum |x_i|) with x = theta - w, realised by a product of Bessel functions K_0. Off the planes x_i = 0 its
@@ -59,6 +61,11 @@ public record Bessel(
     @Override
     public boolean rough() {
         return true;
+    }
+
+    @Override
+    public List<Boundary> boundaries() {
+        return List.of(new Boundary(Boundary.Place.PLANE, Boundary.Standing.CREASE));
     }
 
     @Override

@@ -2,8 +2,10 @@ package earnshaw.potential;
 
 import earnshaw.geometry.Space;
 import earnshaw.potential.activation.Activation;
+import earnshaw.potential.kernel.Boundary;
 import earnshaw.potential.kernel.Profile;
 import earnshaw.schema.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /// A potential Phi(theta,w) between two charges, as a scenario names it: one record per potential, its components the
@@ -43,6 +45,11 @@ public interface Potential {
 
     /// The functions to calculate with. Only for spaces that are not refused.
     Profile on(Space space);
+
+    /// The places where its formula ends, with what stands there. Only for spaces that are not refused.
+    default List<Boundary> boundaries(Space space) {
+        return on(space).boundaries();
+    }
 
     /// The lambda with Laplacian lambda Phi away from the charges: 0 where the potential is harmonic, NaN where there is no
     /// such number. For an almost lambda-harmonic one it holds outside [#reach].

@@ -66,7 +66,36 @@ public record Sign() implements Potential, ZonalProfile {
 
     @Override
     public Profile on(Space space) {
-        return space.isSphere() ? this : new HomogeneousProfile(this, 0);
+        return space.isSphere() ? this : new HomogeneousProfile(space.dimension() == 1 ? new OnALine() : this, 0);
+    }
+
+    /// sgn(theta w): on a line there is no angle to fall along, hence no tip.
+    private record OnALine() implements ZonalProfile {
+
+        @Override
+        public boolean odd() {
+            return true;
+        }
+
+        @Override
+        public boolean upToSign() {
+            return true;
+        }
+
+        @Override
+        public double value(double t, double q) {
+            return Math.signum(t);
+        }
+
+        @Override
+        public double slope(double t, double q) {
+            return 0;
+        }
+
+        @Override
+        public double bend(double t, double q) {
+            return 0;
+        }
     }
 
     @Override

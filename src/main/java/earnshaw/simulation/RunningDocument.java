@@ -113,12 +113,12 @@ public final class RunningDocument {
                                 + dimension + " finite numbers");
             }
         }
+        Problem problem = scenario.problem();
+        for (Command.Place place : places) {
+            problem = problem.placed(place.body(), place.at().clone()); // refuses what is no place for a body
+        }
         lanes.settle();
         if (lanes.isAtStart()) {
-            Problem problem = scenario.problem();
-            for (Command.Place place : places) {
-                problem = problem.placed(place.body(), place.at().clone());
-            }
             restart(scenario.withProblem(problem));
         } else {
             for (Command.Place place : places) {

@@ -27,7 +27,6 @@ import earnshaw.simulation.Frame;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.run.Command;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,14 +42,6 @@ class ClaimsLawTest {
 
     private static final int STEPS = 5;
     private static final int MORE = 60;
-
-    private static final List<String> ACTIVATIONS =
-            List.of("relu", "leakyRelu", "linear", "softplus", "sigmoid", "tanh", "erf", "sine");
-    private static final List<String> INPUTS =
-            List.of("{\"draw\": \"normal\"}", "{\"draw\": \"normal\", \"mean\": [0.3, 0.9, -0.2]}",
-                    "{\"draw\": \"sphere\"}", "{\"draw\": \"uniformBall\"}",
-                    "{\"draw\": \"points\", \"points\": [[1, 0, 0], [0, 2, 0], [1, 1, 1]]}",
-                    "{\"draw\": \"adversarial\"}");
 
     // Places where a theorem applies that random starts seldom meet, under the algorithm that it is about.
     private static final List<String> CHOSEN = List.of(
@@ -82,54 +73,6 @@ class ClaimsLawTest {
                 : Stream.of(type);
     }
 
-    static List<String> problems() {
-        List<String> all = new ArrayList<>();
-        for (Class<? extends Record> potential : Catalog.POTENTIALS) {
-            String id = Schema.id(potential);
-            for (String manifold : List.of("euclidean", "sphere")) {
-                for (int d = 1; d <= 3; d++) {
-                    for (String weights : d == 3 ? List.of("fixed", "free", "optimal") : List.of("fixed")) {
-                        all.add("""
-                                "type": "charges", "manifold": "%s", "dimension": %d, "potential": {"type": "%s"}, "outputWeights": "%s",
-                                "protons": {"count": 2, "draw": "normal", "scale": 3}, "electrons": {"count": 2, "draw": "normal"}"""
-                                .formatted(manifold, d, id, weights));
-                    }
-                }
-            }
-        }
-        for (String activation : ACTIVATIONS) {
-            for (String input : INPUTS) {
-                for (String target : List.of("[0, 0.6, 0.8]", "[0.7, 0.9, -0.4]",
-                        "[0.5773502691896258, 0.5773502691896258, 0.5773502691896258]")) {
-                    String more = activation.equals("relu") ? ", [0.02, -0.05, 0.01], [0, 0, 0], [0, -1.2, -1.6]" : "";
-                    all.add("""
-                            "type": "neuron", "activation": {"type": "%s"}, "input": %s, "target": %s,
-                            "starts": [[0.1, 0.5, 0.7], [-1.2, 0.3, 0.2]%s]"""
-                            .formatted(activation, input, target, more));
-                }
-            }
-        }
-        for (String samples : List.of("", ", \"samples\": 60")) {
-            for (String sum : List.of("[0.6, 0.5, 0.4]", "[0.8, -0.5, -0.2]", "[2, 1, -0.5]")) {
-                all.add("""
-                        "type": "convnet", "filter": {"target": [0.6, 0.8]}, "outputs": {"target": %s},
-                        "starts": {"draw": "paper", "signs": "all"}%s""".formatted(sum, samples));
-            }
-        }
-        all.add("\"type\": \"sharing\", \"objective\": \"sampled\", \"patches\": 3, \"dimension\": 2");
-        for (String objective : List.of("waves", "parity")) {
-            for (String architecture : List.of("shared", "full", "both")) {
-                for (String target : List.of("[3, 2]", "[0.4, 0.1]", "[6, 1]")) {
-                    String slope = target.startsWith("[0.4") ? ", \"linear\": 2" : "";
-                    all.add("\"type\": \"sharing\", \"objective\": \"%s\", \"patches\": 3, \"dimension\": 2, \"architecture\": \"%s\", \"target\": %s%s"
-                            .formatted(objective, architecture, target, slope));
-                }
-            }
-        }
-        all.add("\"type\": \"network\", \"inputs\": 3, \"width\": 2, \"depth\": 2, \"trainingSize\": 40, \"testSize\": 20");
-        return all;
-    }
-
     private final Map<String, Set<TheoremCheck.Verdict>> seen = new LinkedHashMap<>();
     private final Map<String, Set<Boolean>> borders = new LinkedHashMap<>();
     private final Set<Boolean> bounds = new HashSet<>();
@@ -137,16 +80,17 @@ class ClaimsLawTest {
 
     @Test
     void theCasesHaveEveryKindOfTheCatalogue() {
-        assertEquals(leaves(NeuronActivation.class).count(), ACTIVATIONS.size());
-        assertEquals(leaves(NeuronInput.class).count(), INPUTS.size() - 1);
+        assertEquals(leaves(NeuronActivation.class).count(), CatalogProblems.ACTIVATIONS.size());
+        assertEquals(leaves(NeuronInput.class).count(), CatalogProblems.INPUTS.size() - 1);
         for (Class<? extends Record> type : Catalog.PROBLEMS) {
-            assertTrue(problems().stream().anyMatch(text -> text.contains('"' + Schema.id(type) + '"')), type + "");
+            assertTrue(CatalogProblems.all().stream().anyMatch(text -> text.contains('"' + Schema.id(type) + '"')),
+                    type + "");
         }
     }
 
     @Test
     void noClaimIsBrokenWhereItsPremisesAreMet() throws InputRefused {
-        for (String text : problems()) {
+        for (String text : CatalogProblems.all()) {
             Scenario scenario;
             try {
                 scenario = ScenarioFile.read(

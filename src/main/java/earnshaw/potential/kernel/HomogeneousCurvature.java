@@ -43,8 +43,8 @@ final class HomogeneousCurvature implements PairCurvature {
         double near = 0;
         double far = 0;
         for (int c = 0; c < d; c++) {
-            u[c] = theta[i + c] / r;
-            y[c] = w[j + c] / l;
+            u[c] = theta[i + c] / (r > 0 ? r : 1);
+            y[c] = w[j + c] / (l > 0 ? l : 1);
             near += (y[c] - u[c]) * (y[c] - u[c]);
             far += (y[c] + u[c]) * (y[c] + u[c]);
         }
@@ -74,6 +74,11 @@ final class HomogeneousCurvature implements PairCurvature {
     @Override
     public void at(double[] theta, int i, double[] w, int j, double[] own, double[] mixed) {
         evaluate(theta, i, w, j);
+        if (r == 0 || l == 0) {
+            Arrays.fill(own, r > 0 && m > 0 ? 0 : Double.NaN); // Phi(.,0) is 0 everywhere
+            Arrays.fill(mixed, Double.NaN);
+            return;
+        }
         double f = zonal.value(t, q);
         double f1 = zonal.slope(t, q);
         double sine = q * (1 - q / 4);
@@ -101,18 +106,30 @@ final class HomogeneousCurvature implements PairCurvature {
     @Override
     public double value(double[] theta, int i, double[] w, int j) {
         evaluate(theta, i, w, j);
+        if (r == 0 || l == 0) {
+            return limit();
+        }
         return HomogeneousSums.power(r * l, m) * zonal.value(t, q);
     }
 
     @Override
     public void gradient(double[] theta, int i, double[] w, int j, double[] g) {
         evaluate(theta, i, w, j);
+        if (r == 0 || l == 0) {
+            Arrays.fill(g, 0, d, limit());
+            return;
+        }
         double f = zonal.value(t, q);
         double f1 = zonal.slope(t, q);
         double scale = HomogeneousSums.power(r, m - 1) * HomogeneousSums.power(l, m);
         for (int c = 0; c < d; c++) {
             g[c] = scale * (m * f * u[c] + f1 * p[c]);
         }
+    }
+
+    // value and gradient where one of the two is at the origin
+    private double limit() {
+        return m > 0 ? 0 : Double.NaN;
     }
 
     @Override

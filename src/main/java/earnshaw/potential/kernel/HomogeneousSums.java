@@ -6,7 +6,7 @@ import earnshaw.math.Norms;
 /// |theta| is the same for every source. With u = theta/|theta| and U, G, D the zonal sums of value, gradient and
 /// Laplacian: value |theta|^m U, gradient |theta|^(m-1) (m U u + G), Laplacian |theta|^(m-2) (m(m+d-2) U + D).
 ///
-/// At theta = 0 nothing is defined but the value for m > 0: gradients and Laplacians become NaN.
+/// At theta = 0 the value is 0, its limit, for m > 0, and the gradient 0 by convention; nothing else is defined there and becomes NaN.
 final class HomogeneousSums extends ZonalSums {
 
     private final int degree;
@@ -27,8 +27,9 @@ final class HomogeneousSums extends ZonalSums {
                 point[c] = tile[c][l];
             }
             length[l] = Norms.of(point);
+            double divisor = length[l] > 0 ? length[l] : 1; // of a target at the origin settle makes what stands there
             for (int c = 0; c < d; c++) {
-                tile[c][l] /= length[l];
+                tile[c][l] /= divisor;
             }
         }
     }
@@ -56,11 +57,24 @@ final class HomogeneousSums extends ZonalSums {
         for (int l = 0; l < count; l++) {
             double sum = values[l];
             double scale = length[l];
+            if (scale == 0) {
+                origin(l);
+                continue;
+            }
             values[l] = power(scale, degree) * sum;
             laplacians[l] = power(scale, degree - 2) * (degree * (degree + d - 2) * sum + laplacians[l]);
             for (int c = 0; c < d; c++) {
                 slopes[c][l] = power(scale, degree - 1) * (degree * sum * tile[c][l] + slopes[c][l]);
             }
+        }
+    }
+
+    private void origin(int l) {
+        double limit = degree > 0 ? 0 : Double.NaN;
+        values[l] = limit;
+        laplacians[l] = Double.NaN;
+        for (int c = 0; c < d; c++) {
+            slopes[c][l] = limit;
         }
     }
 

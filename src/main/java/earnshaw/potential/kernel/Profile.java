@@ -1,5 +1,7 @@
 package earnshaw.potential.kernel;
 
+import java.util.List;
+
 /// The mathematical form of a potential on one space: a function of the distance, of the angle, or of direction and
 /// lengths. The pair kernels read it in bulk.
 public sealed interface Profile permits RadialProfile, ZonalProfile, HomogeneousProfile, DirectProfile {
@@ -13,6 +15,13 @@ public sealed interface Profile permits RadialProfile, ZonalProfile, Homogeneous
     /// infinite. See *Capture* in doc/model.md.
     default double tip() {
         return 0;
+    }
+
+    /// The places where its formula ends, with what stands there; none for a smooth potential.
+    default List<Boundary> boundaries() {
+        return singular() ? List.of(new Boundary(Boundary.Place.COINCIDENT, Boundary.Standing.INFINITE))
+                : tip() > 0 ? List.of(new Boundary(Boundary.Place.COINCIDENT, Boundary.Standing.TIP))
+                : List.of();
     }
 
     /// Whether the gradient jumps somewhere while it stays bounded: at a tip, or on planes.

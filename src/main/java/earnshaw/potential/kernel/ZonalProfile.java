@@ -1,6 +1,7 @@
 package earnshaw.potential.kernel;
 
 import earnshaw.math.PowersOfTwo;
+import java.util.List;
 
 /// Phi = f(t) with t = theta.w on the sphere S^(d-1).
 ///
@@ -25,6 +26,16 @@ public non-sealed interface ZonalProfile extends Profile {
     /// Whether w and -w are as good, so that electrons are matched to the nearer of both.
     default boolean upToSign() {
         return false;
+    }
+
+    @Override
+    default List<Boundary> boundaries() {
+        if (!(tip() > 0)) {
+            return List.of();
+        }
+        Boundary here = new Boundary(Boundary.Place.COINCIDENT, Boundary.Standing.ANGLE_TIP);
+        return odd() ? List.of(here, new Boundary(Boundary.Place.ANTIPODAL, Boundary.Standing.ANGLE_TIP))
+                : List.of(here);
     }
 
     /// All three for a whole row, at one go: f1 takes f' and f2 takes (1-t^2) f''; `powers` is scratch space for

@@ -15,11 +15,10 @@ final class ChargeEdits {
         this.at = problem.layout();
     }
 
-    State place(State state, int body, double[] to) {
+    /// @param target a place of the space of charges
+    State place(State state, int body, double[] target) {
         double[] x = state.x().clone();
         int[] held = CaptureSites.open(state.held(), at.electrons());
-        double[] target = to.clone();
-        problem.place().manifold().project(target, 0);
         if (body > 0) {
             int i = ChargeGroups.index(problem.electrons(), body);
             release(held, i);

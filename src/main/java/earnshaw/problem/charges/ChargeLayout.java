@@ -1,6 +1,5 @@
 package earnshaw.problem.charges;
 
-import earnshaw.geometry.Space;
 import earnshaw.math.Norms;
 import earnshaw.problem.State;
 import earnshaw.schema.Checked;
@@ -33,24 +32,25 @@ record ChargeLayout(int electrons, int protons, int d) {
     }
 
     /// Tells what keeps a state that was read from a file from being one of charges laid out so.
-    void check(Space space, State state, Checked.Faults faults) {
-        if (space.isSphere() && state.x().length == size()) {
+    void check(Charges problem, State state, Checked.Faults faults) {
+        if (state.x().length == size()) {
             for (int i = 0; i < electrons; i++) {
-                onSphere(space, state.x(), electron(i), faults);
+                check(problem, state.x(), electron(i), faults);
             }
             for (int j = 0; j < protons; j++) {
-                onSphere(space, state.x(), proton(j), faults);
+                check(problem, state.x(), proton(j), faults);
             }
         }
         held(state.held(), faults);
     }
 
-    private static void onSphere(Space space, double[] x, int from, Checked.Faults faults) {
-        double length = Norms.of(x, from, space.dimension());
-        if (Math.abs(length - 1) > ChargeGroups.OFF_SPHERE) {
+    private void check(Charges problem, double[] x, int from, Checked.Faults faults) {
+        double length = Norms.of(x, from, d);
+        if (problem.place().isSphere() && Math.abs(length - 1) > ChargeGroups.OFF_SPHERE) {
             faults.add("x[" + from + "]", "a point at distance " + length + " from the origin",
                     "unit vectors, to within 1e-6");
         }
+        problem.refusal(x, from).ifPresent(why -> faults.add("x[" + from + "]", why, "any other place"));
     }
 
     private void held(int[] held, Checked.Faults faults) {

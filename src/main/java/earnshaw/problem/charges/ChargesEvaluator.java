@@ -260,7 +260,7 @@ final class ChargesEvaluator implements Evaluator {
         }
         matching.put(x, numbers);
         SampleLoss.warning(problem, x).ifPresent(words -> numbers.put("warning", words));
-        return new Evaluation(numbers);
+        return Evaluation.of(numbers, new UndefinedNumbers(problem, state).reasons(numbers));
     }
 
     @Override

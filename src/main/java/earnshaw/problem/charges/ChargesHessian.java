@@ -13,8 +13,8 @@ import java.util.Random;
 final class ChargesHessian {
 
     private static final int DENSE = 2000;
-    // So large a matrix is still written down, and its products are read off it.
-    private static final int STORED = 6000;
+    /// So large a matrix is still written down, and its products are read off it.
+    static final int STORED = 6000;
     private static final int PRODUCTS = 600;
 
     private final ChargeLayout at;

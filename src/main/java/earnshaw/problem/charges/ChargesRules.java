@@ -3,6 +3,7 @@ package earnshaw.problem.charges;
 import earnshaw.geometry.Space;
 import earnshaw.potential.Potential;
 import earnshaw.schema.Checked;
+import java.util.List;
 import java.util.Locale;
 
 /// What must hold between the components of [Charges], told as faults with the path of the component that should change.
@@ -25,6 +26,22 @@ record ChargesRules(Charges problem) {
         }
         ChargeGroups.check(problem.electrons(), "electrons", place, faults);
         ChargeGroups.check(problem.protons(), "protons", place, faults);
+        if (refusal.isEmpty()) {
+            checkPlaces(problem.electrons(), "electrons", faults);
+            checkPlaces(problem.protons(), "protons", faults);
+        }
+    }
+
+    // where the potential has no limit
+    private void checkPlaces(ChargeGroup group, String name, Checked.Faults faults) {
+        List<Charge> charges = ChargeGroups.list(group);
+        for (int i = 0; i < charges.size(); i++) {
+            String path = (group instanceof Drawn ? name + ".drawn[" : name + "[") + i + "].at";
+            double[] at = charges.get(i).at().stream().mapToDouble(Double::doubleValue).toArray();
+            if (at.length == problem.dimension()) {
+                problem.refusal(at, 0).ifPresent(why -> faults.add(path, why, "any other place"));
+            }
+        }
     }
 
     private void checkCharges(Checked.Faults faults) {

@@ -13,6 +13,7 @@ import earnshaw.problem.TheoremCheck;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -182,7 +183,18 @@ final class ConvnetEvaluator implements Evaluator {
         SpuriousPoint point = SpuriousPoint.of(at, x);
         numbers.put("spuriousLoss", point.loss());
         numbers.put("spuriousAlignment", point.product());
-        return new Evaluation(numbers);
+        return Evaluation.of(numbers, reasons(x));
+    }
+
+    private Map<String, String> reasons(double[] x) {
+        boolean direction = Norms.of(x, 0, at.p()) > 0 && Norms.of(x, at.targetFilter(), at.p()) > 0;
+        if (!direction) {
+            String why = "the filter or its target is 0, which has no direction";
+            return Map.of("loss", why, "gradientNorm", why, "gradient", why, "chargeGradient", why, "minEigenvalue",
+                    why,
+                    "minEigenvalueWithCharges", why, "angles", why);
+        }
+        return at.p() < 2 ? Map.of("minEigenvalue", "a filter of one number cannot turn") : Map.of();
     }
 
     // Called before every step: what the step is compared with.

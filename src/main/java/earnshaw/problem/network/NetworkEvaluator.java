@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 
@@ -152,6 +153,7 @@ final class NetworkEvaluator implements Evaluator {
         numbers.put("matching", partner);
         numbers.put("distances", distances);
         numbers.put("angles", angles);
-        return new Evaluation(numbers);
+        return Evaluation.of(numbers, Arrays.stream(angles).allMatch(Double::isFinite) ? Map.of()
+                : Map.of("angles", "the weights of a node or of its partner are 0 and have no direction"));
     }
 }

@@ -12,8 +12,10 @@ import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -203,6 +205,14 @@ final class NeuronEvaluator implements Evaluator {
         numbers.put("matching", new int[] {0});
         numbers.put("distances", new double[] {Math.hypot(frame.away, frame.v2)});
         numbers.put("angles", new double[] {angle()});
-        return new Evaluation(numbers);
+        Map<String, String> reasons = new HashMap<>();
+        if (rows == null) {
+            reasons.put("laplacian", "the loss has a kink here");
+            reasons.put("minEigenvalue", "the loss has a kink here");
+        }
+        if (frame.w == 0 || frame.v1 == 0 && frame.v2 == 0) {
+            reasons.put("angles", "the weights or the target are 0, which has no direction");
+        }
+        return Evaluation.of(numbers, reasons);
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -126,6 +127,6 @@ public final class DifferenceEvaluator implements Evaluator {
         Arrays.setAll(rows, i -> Arrays.copyOfRange(gradient, i * problem.dimension(), (i + 1) * problem.dimension()));
         numbers.put("gradient", rows);
         minEigenvalue(state.x()).ifPresent(least -> numbers.put("minEigenvalue", least));
-        return new Evaluation(numbers);
+        return Evaluation.of(numbers, Map.of("minEigenvalue", "the loss has no second differences here"));
     }
 }

@@ -11,10 +11,12 @@ import earnshaw.problem.State;
 import earnshaw.problem.StateSummary;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Calculates with one architecture of a [Sharing].
 final class SharingEvaluator implements Evaluator {
@@ -167,6 +169,9 @@ final class SharingEvaluator implements Evaluator {
         minEigenvalue(x).ifPresent(smallest -> numbers.put("minEigenvalue", smallest));
         numbers.put("distances", distances);
         numbers.put("angles", angles);
-        return new Evaluation(numbers);
+        boolean zero = Norms.of(x, at.target(), at.d()) == 0
+                || IntStream.range(0, at.rows()).anyMatch(i -> length(x, i) == 0);
+        return Evaluation.of(numbers,
+                zero ? Map.of("angles", "a weight vector or the target is 0, which has no direction") : Map.of());
     }
 }
