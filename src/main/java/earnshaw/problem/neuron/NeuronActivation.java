@@ -26,6 +26,11 @@ public sealed interface NeuronActivation {
     /// The largest slope anywhere, the c_2 of Assumption 5.2.
     double steepest();
 
+    /// How many times faster than tanh it changes: so many times shorter weights are long.
+    default double steepness() {
+        return 1;
+    }
+
     /// Activations that are linear on either side of 0, with slope 1 above.
     sealed interface Hinge extends NeuronActivation {
 
@@ -125,6 +130,11 @@ public sealed interface NeuronActivation {
         }
 
         @Override
+        public double steepness() {
+            return 0.5;
+        }
+
+        @Override
         public double value(double z) {
             return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
         }
@@ -160,6 +170,11 @@ public sealed interface NeuronActivation {
 
         private static double logistic(double z) {
             return 1 / (1 + Math.exp(-z));
+        }
+
+        @Override
+        public double steepness() {
+            return 0.5;
         }
 
         @Override
@@ -236,6 +251,11 @@ public sealed interface NeuronActivation {
         @Override
         public String title() {
             return "sine";
+        }
+
+        @Override
+        public double steepness() {
+            return frequency;
         }
 
         @Override

@@ -79,7 +79,8 @@ public sealed interface NeuronInput {
                     new SymmetricHinge(target.length, hinge.below(), 1);
                 case NeuronActivation.Hinge hinge -> new ShiftedHinge(hinge.below(), centre, fineness);
                 case NeuronActivation.Sine sine -> new SineLoss(sine.frequency(), centre);
-                default -> new SmoothLoss(sigma, PlaneRule.normal(fineness), centre);
+                default -> LongWeights.of(sigma, PlaneRule.normal(fineness), centre,
+                        new PanelLoss(sigma, new PlaneLaw.Normal(), centre, fineness));
             };
         }
 
@@ -130,9 +131,15 @@ public sealed interface NeuronInput {
         @Override
         public NeuronLoss loss(NeuronActivation sigma, double[] target, QuadraturePrecision fineness) {
             int d = target.length;
-            return sigma instanceof NeuronActivation.Hinge hinge
-                    ? new SymmetricHinge(d, hinge.below(), 1.0 / d)
-                    : new SmoothLoss(sigma, PlaneRule.sphere(d, fineness), new double[d]);
+            if (sigma instanceof NeuronActivation.Hinge hinge) {
+                return new SymmetricHinge(d, hinge.below(), 1.0 / d);
+            }
+            NeuronLoss far = switch (sigma) {
+                case NeuronActivation.Sine sine -> new RoundSineLoss(sine.frequency(), d, d);
+                case NeuronActivation smooth when d < 3 -> new CircleLoss(smooth, fineness); // never asked on a line
+                default -> new PanelLoss(sigma, PlaneLaw.Round.sphere(d), new double[d], fineness);
+            };
+            return LongWeights.of(sigma, PlaneRule.sphere(d, fineness), new double[d], far);
         }
     }
 
@@ -162,9 +169,13 @@ public sealed interface NeuronInput {
         @Override
         public NeuronLoss loss(NeuronActivation sigma, double[] target, QuadraturePrecision fineness) {
             int d = target.length;
-            return sigma instanceof NeuronActivation.Hinge hinge
-                    ? new SymmetricHinge(d, hinge.below(), 1.0 / (d + 2))
-                    : new SmoothLoss(sigma, PlaneRule.ball(d, fineness), new double[d]);
+            if (sigma instanceof NeuronActivation.Hinge hinge) {
+                return new SymmetricHinge(d, hinge.below(), 1.0 / (d + 2));
+            }
+            NeuronLoss far = sigma instanceof NeuronActivation.Sine sine
+                    ? new RoundSineLoss(sine.frequency(), d, d + 2)
+                    : new PanelLoss(sigma, PlaneLaw.Round.ball(d), new double[d], fineness);
+            return LongWeights.of(sigma, PlaneRule.ball(d, fineness), new double[d], far);
         }
     }
 

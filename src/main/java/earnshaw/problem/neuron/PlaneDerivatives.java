@@ -19,6 +19,29 @@ final class PlaneDerivatives {
     double hmm;
     double hp;
 
+    /// Adds an input's share of the gradient.
+    ///
+    /// @param pull weight times rest times slope
+    void pull(double pull, double x1, double x2) {
+        g1 += pull * x1;
+        g2 += pull * x2;
+        gm += pull;
+    }
+
+    /// Adds an input's share of the Hessian.
+    ///
+    /// @param bend   weight times slope squared plus rest times second derivative
+    /// @param beside mean square of a coordinate beside the plane there
+    void curve(double bend, double x1, double x2, double beside) {
+        h11 += bend * x1 * x1;
+        h12 += bend * x1 * x2;
+        h22 += bend * x2 * x2;
+        h1m += bend * x1;
+        h2m += bend * x2;
+        hmm += bend;
+        hp += bend * beside;
+    }
+
     void clear() {
         loss = 0;
         g1 = 0;

@@ -7,9 +7,9 @@ import java.util.Arrays;
 final class SineLoss implements NeuronLoss {
 
     /// The four waves: their shares in F, and how often w and v stand in them.
-    private static final double[] SHARES = {-0.25, -0.25, -0.5, 0.5};
-    private static final int[] OF_W = {2, 0, 1, 1};
-    private static final int[] OF_V = {0, 2, -1, 1};
+    static final double[] SHARES = {-0.25, -0.25, -0.5, 0.5};
+    static final int[] OF_W = {2, 0, 1, 1};
+    static final int[] OF_V = {0, 2, -1, 1};
 
     private final double frequency;
     private final double[] mean;

@@ -1,6 +1,6 @@
 package earnshaw.problem.neuron;
 
-/// The loss of a smooth activation, by the nodes of a [PlaneRule].
+/// The loss of a smooth activation with short weights, by the nodes of a [PlaneRule].
 final class SmoothLoss extends PlaneLoss {
 
     private final NeuronActivation sigma;
@@ -26,24 +26,11 @@ final class SmoothLoss extends PlaneLoss {
                 continue;
             }
             double slope = sigma.slope(z);
-            double pull = weight * rest * slope;
-            out.g1 += pull * x1;
-            out.g2 += pull * x2;
-            out.gm += pull;
+            out.pull(weight * rest * slope, x1, x2);
             if (order == Order.HESSIAN) {
-                curve(weight * (slope * slope + rest * sigma.bend(z)), x1, x2, rule.beside()[i], out);
+                out.curve(weight * (slope * slope + rest * sigma.bend(z)), x1, x2, rule.beside()[i]);
             }
         }
         return true;
-    }
-
-    private static void curve(double bend, double x1, double x2, double beside, PlaneDerivatives out) {
-        out.h11 += bend * x1 * x1;
-        out.h12 += bend * x1 * x2;
-        out.h22 += bend * x2 * x2;
-        out.h1m += bend * x1;
-        out.h2m += bend * x2;
-        out.hmm += bend;
-        out.hp += bend * beside;
     }
 }
