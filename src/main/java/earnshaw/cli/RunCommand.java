@@ -18,6 +18,7 @@ import earnshaw.simulation.Frame;
 import earnshaw.simulation.record.RowListener;
 import earnshaw.simulation.record.Run;
 import earnshaw.simulation.run.RunOutcome;
+import earnshaw.simulation.run.SimulationText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -44,9 +44,6 @@ final class RunCommand implements Callable<Integer> {
 
     /// The reason of a run that none of its own ends.
     private static final String INTERRUPTED = "interrupted";
-
-    private static final Set<Stop.Reason> OUT_OF_TIME =
-            Set.of(Stop.Reason.TIME, Stop.Reason.STEPS, Stop.Reason.WALL_SECONDS);
 
     private final Console console;
 
@@ -165,8 +162,8 @@ final class RunCommand implements Callable<Integer> {
         }
         boolean failed = outcomes.stream().anyMatch(
                 outcome -> outcome.error().isPresent() || outcome.reason().equals(Optional.of(Stop.Reason.NOT_FINITE)));
-        boolean untested = algorithm.tests()
-                && outcomes.stream().anyMatch(outcome -> outcome.reason().filter(OUT_OF_TIME::contains).isPresent());
+        boolean untested = outcomes.stream().flatMap(outcome -> outcome.reason().stream())
+                .anyMatch(reason -> SimulationText.isUntested(algorithm, reason));
         if (untested) {
             console.say("the run was over before the test of " + algorithm.title().toLowerCase(Locale.ROOT)
                     + " had passed");

@@ -33,10 +33,16 @@ public record StateSummary(
         laws = List.copyOf(laws);
     }
 
-    /// Whether the charge of an electron that stands at its proton takes at least half of the proton's away, so that it can be
+    /// Closer to its proton than this, an electron can be called matched: a share of the usual unit distance.
+    public static final double NEAR = 0.05;
+
+    /// Whether the charge of an electron that stands at a proton takes at least half of the proton's away, so that it can be
     /// called matched; a charge that still grows or has the wrong sign cannot.
-    public static boolean cancels(double electron, double proton) {
-        return Math.abs(electron + proton) <= Math.abs(proton) / 2;
+    ///
+    /// @param opposite whether it stands opposite to the proton, where an odd potential turns the sign of its charge
+    public static boolean cancels(double electron, double proton, boolean opposite) {
+        double charge = opposite ? -Math.copySign(electron, proton) : electron;
+        return Math.abs(charge + proton) <= Math.abs(proton) / 2;
     }
 
     /// The smallest epsilon for which the state is in M_epsilon, the set of points with |grad L| <= epsilon and smallest

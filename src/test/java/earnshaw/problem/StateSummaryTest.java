@@ -37,6 +37,20 @@ class StateSummaryTest {
                 StateSummary.Fate.SEARCHING), standing(problem).electrons());
     }
 
+    /// A charge that does not cancel that of its proton is no match, in the card as in the words of an ending.
+    @Test
+    void anElectronOfTheWrongChargeIsNotMatched() {
+        for (double charge : new double[] {-1, -0.6, -1.4, 1, -0.3, -40}) {
+            Charges problem = charges(new Gaussian(1), new double[] {charge}, new double[] {0, 0.01},
+                    new double[] {1}, new double[] {0, 0});
+            boolean matched = Math.abs(charge + 1) < 0.5;
+            assertEquals(List.of(matched ? StateSummary.Fate.MATCHED : StateSummary.Fate.SEARCHING),
+                    standing(problem).electrons(), charge + "");
+            assertEquals(matched, StateSummary.cancels(charge, 1, false), charge + "");
+            assertTrue(StateSummary.cancels(-Math.signum(charge), -1, true), "opposite to it either sign will do");
+        }
+    }
+
     @Test
     void earnshawsLampIsLitUnderCoulomb() {
         StateSummary standing =

@@ -87,6 +87,8 @@ final class PlotPainter {
         PhaseLines.draw(pen, figure, data, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM));
         List<Series> seen = drawn(horizontal, vertical);
         plot(pen, horizontal, vertical, new PlotData(seen, log), renderer()).draw(pen.g(), data, null, null, null);
+        CaptureJumps.draw(pen, figure, data, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM),
+                y -> vertical.valueToJava2D(y, data, RectangleEdge.LEFT));
         numbers(pen, frame, across, up, horizontal, vertical, along);
         PlotLegend.draw(pen, data, figure, observable, this::colour, place -> seen.stream().noneMatch(one -> crosses(
                 one, place, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM),

@@ -76,10 +76,12 @@ record PlotRange(double from, double to, boolean log) {
         double low = all[(int) (NEARLY_ALL * (all.length - 1))];
         double high = all[(int) Math.ceil((1 - NEARLY_ALL) * (all.length - 1))];
         for (Series one : series) {
-            double start = one.y().length > 0 ? one.y()[0] : Double.NaN;
-            if (Double.isFinite(start)) {
-                low = Math.min(low, start);
-                high = Math.max(high, start);
+            for (int i = 0; i < one.y().length; i++) {
+                boolean start = i == 0 || Double.isNaN(one.y()[i - 1]); // of a curve, or behind a gap
+                if (start && Double.isFinite(one.y()[i])) {
+                    low = Math.min(low, one.y()[i]);
+                    high = Math.max(high, one.y()[i]);
+                }
             }
         }
         return new double[] {low, high};

@@ -12,6 +12,7 @@ import earnshaw.simulation.record.Run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.IntToDoubleFunction;
@@ -137,8 +138,12 @@ public final class SeriesReader {
             numbers[i] = chosen > 0 ? angles(stretch, ids.get(i), chosen) : row -> rows.number(row, number);
         }
         int stride = Math.max(1, Integer.highestOneBit(rows.count() / ROWS));
-        for (int row = 0; row < rows.count(); row = next(row, stride, rows.count())) {
+        NavigableMap<Integer, CaptureJumps.Jump> jumps = CaptureJumps.of(run, stretch, show, along);
+        for (int row = 0; row < rows.count(); row = next(row, stride, rows.count(), jumps)) {
             double place = place(rows, row, along);
+            if (jumps.containsKey(row)) {
+                whole.add((place(rows, row - 1, along) + place) / 2, Double.NaN);
+            }
             for (int i = 0; i < thinnings.length; i++) {
                 add(thinnings[i], place, factor * numbers[i].applyAsDouble(row), observable.sparse());
             }
@@ -156,9 +161,11 @@ public final class SeriesReader {
         }
     }
 
-    // The last row is always read.
-    private static int next(int row, int stride, int count) {
-        return row == count - 1 ? count : Math.min(row + stride, count - 1);
+    // The last row is always read, and both sides of a jump.
+    private static int next(int row, int stride, int count, NavigableMap<Integer, CaptureJumps.Jump> jumps) {
+        int next = row == count - 1 ? count : Math.min(row + stride, count - 1);
+        Integer jump = jumps.higherKey(row);
+        return jump == null ? next : Math.min(next, row < jump - 1 ? jump - 1 : jump);
     }
 
     // Of what is defined: a held electron has no Laplacian.

@@ -1,8 +1,15 @@
 package earnshaw.problem.charges;
 
+import earnshaw.geometry.Euclidean;
+import earnshaw.geometry.Frozen;
+import earnshaw.geometry.Manifold;
+import earnshaw.geometry.Product;
 import earnshaw.math.Norms;
 import earnshaw.problem.State;
 import earnshaw.schema.Checked;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
 /// Where the numbers of [Charges] stand in `State.x`: k positions of d numbers, k charges, m positions, m charges.
 ///
@@ -31,6 +38,25 @@ record ChargeLayout(int electrons, int protons, int d) {
         return electrons * (d + 1) + protons * d + j;
     }
 
+    /// The manifold of these numbers where only some electrons move.
+    Manifold space(Charges problem, BitSet moving) {
+        Manifold one = problem.place().manifold();
+        List<Manifold> parts = new ArrayList<>();
+        if (moving.cardinality() == electrons && !problem.place().isSphere()) {
+            parts.add(new Euclidean(electrons * d));
+        } else {
+            for (int i = 0; i < electrons; i++) {
+                parts.add(moving.get(i) ? one : new Frozen(d));
+            }
+        }
+        for (int i = 0; i < electrons; i++) {
+            boolean free = problem.outputWeights() == Charges.OutputWeights.FREE && moving.get(i);
+            parts.add(free ? new Euclidean(1) : new Frozen(1));
+        }
+        parts.add(new Frozen(protons * (d + 1)));
+        return new Product(parts);
+    }
+
     /// Tells what keeps a state that was read from a file from being one of charges laid out so.
     void check(Charges problem, State state, Checked.Faults faults) {
         if (state.x().length == size()) {
@@ -50,7 +76,8 @@ record ChargeLayout(int electrons, int protons, int d) {
             faults.add("x[" + from + "]", "a point at distance " + length + " from the origin",
                     "unit vectors, to within 1e-6");
         }
-        problem.refusal(x, from).ifPresent(why -> faults.add("x[" + from + "]", why, "any other place"));
+        new ChargesRules(problem).refusal(x, from)
+                .ifPresent(why -> faults.add("x[" + from + "]", why, "any other place"));
     }
 
     private void held(int[] held, Checked.Faults faults) {

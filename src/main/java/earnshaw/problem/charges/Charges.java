@@ -3,9 +3,7 @@ package earnshaw.problem.charges;
 import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Space;
 import earnshaw.math.Draws;
-import earnshaw.math.Norms;
 import earnshaw.potential.Potential;
-import earnshaw.potential.kernel.Boundary;
 import earnshaw.potential.kernel.Profile;
 import earnshaw.problem.Body;
 import earnshaw.problem.BodyPaths;
@@ -120,22 +118,6 @@ public record Charges(
         return potential.on(place());
     }
 
-    /// Why no charge can stand at a place of this space; empty where one can.
-    Optional<String> refusal(double[] at, int from) {
-        boolean refused = Norms.of(at, from, dimension) == 0 && profile().boundaries()
-                .contains(new Boundary(Boundary.Place.ORIGIN, Boundary.Standing.REFUSED));
-        return refused ? Optional.of("the origin, where " + potential.title() + " has no limit") : Optional.empty();
-    }
-
-    private double[] allowed(double[] at) {
-        double[] to = at.clone();
-        place().manifold().project(to, 0);
-        refusal(to, 0).ifPresent(why -> {
-            throw new IllegalArgumentException("a charge at " + why + ", allowed any other place");
-        });
-        return to;
-    }
-
     /// The radius of capture that is in force.
     public double radius() {
         Profile profile = profile();
@@ -185,7 +167,7 @@ public record Charges(
 
     /// The space in which only some electrons move.
     Manifold space(BitSet moving) {
-        return ChargeSpace.of(this, moving);
+        return layout().space(this, moving);
     }
 
     @Override
@@ -257,12 +239,12 @@ public record Charges(
 
     @Override
     public State place(State state, int body, double[] at) {
-        return new ChargeEdits(this).place(state, body, allowed(at));
+        return new ChargeEdits(this).place(state, body, new ChargesRules(this).allowed(at));
     }
 
     @Override
     public Charges placed(int body, double[] at) {
-        double[] to = allowed(at);
+        double[] to = new ChargesRules(this).allowed(at);
         return body > 0
                 ? with(protons, ChargeGroups.moved(electrons, body, to))
                 : with(ChargeGroups.moved(protons, -body, to), electrons);
@@ -270,7 +252,7 @@ public record Charges(
 
     @Override
     public Charges added(Body.Kind kind, double[] at, double charge) {
-        double[] to = allowed(at);
+        double[] to = new ChargesRules(this).allowed(at);
         return kind == Body.Kind.ELECTRON
                 ? with(protons, ChargeGroups.added(electrons, to, charge))
                 : with(ChargeGroups.added(protons, to, charge), electrons);

@@ -1,10 +1,13 @@
 package earnshaw.problem.charges;
 
 import earnshaw.geometry.Space;
+import earnshaw.math.Norms;
 import earnshaw.potential.Potential;
+import earnshaw.potential.kernel.Boundary;
 import earnshaw.schema.Checked;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What must hold between the components of [Charges], told as faults with the path of the component that should change.
 record ChargesRules(Charges problem) {
@@ -32,6 +35,26 @@ record ChargesRules(Charges problem) {
         }
     }
 
+    /// Why no charge can stand at a place; empty where one can.
+    Optional<String> refusal(double[] at, int from) {
+        boolean refused = Norms.of(at, from, problem.dimension()) == 0 && problem.profile().boundaries()
+                .contains(new Boundary(Boundary.Place.ORIGIN, Boundary.Standing.REFUSED));
+        return refused ? Optional.of("the origin, where " + problem.potential().title() + " has no limit")
+                : Optional.empty();
+    }
+
+    /// A place as one of the space of charges.
+    ///
+    /// @throws IllegalArgumentException with a line for a person where no charge can stand there
+    double[] allowed(double[] at) {
+        double[] to = at.clone();
+        problem.place().manifold().project(to, 0);
+        refusal(to, 0).ifPresent(why -> {
+            throw new IllegalArgumentException("a charge at " + why + ", allowed any other place");
+        });
+        return to;
+    }
+
     // where the potential has no limit
     private void checkPlaces(ChargeGroup group, String name, Checked.Faults faults) {
         List<Charge> charges = ChargeGroups.list(group);
@@ -39,7 +62,7 @@ record ChargesRules(Charges problem) {
             String path = (group instanceof Drawn ? name + ".drawn[" : name + "[") + i + "].at";
             double[] at = charges.get(i).at().stream().mapToDouble(Double::doubleValue).toArray();
             if (at.length == problem.dimension()) {
-                problem.refusal(at, 0).ifPresent(why -> faults.add(path, why, "any other place"));
+                refusal(at, 0).ifPresent(why -> faults.add(path, why, "any other place"));
             }
         }
     }

@@ -16,8 +16,6 @@ import java.util.function.Function;
 /// Fates of electrons and laws of [Charges].
 final class ChargesSummary {
 
-    // Closer to its proton than this, an electron is matched: a share of the usual unit distance.
-    private static final double NEAR = 0.05;
     private static final double NO_CHARGE = 1e-6;
     // Rounding of a Laplacian, against the sum of the absolute values of its terms.
     private static final double ROUNDING = 1e-10;
@@ -54,13 +52,16 @@ final class ChargesSummary {
         for (int i = 0; i < at.electrons(); i++) {
             boolean idle = partner[i] < 0 || Math.abs(x[at.electronCharge(i)]) < NO_CHARGE;
             int proton = nearest(x, i);
-            boolean there = proton >= 0 && matching.distance(x, i, proton) <= NEAR;
+            boolean there = proton >= 0 && matching.distance(x, i, proton) <= StateSummary.NEAR;
             int company = 0;
             for (int l = 0; there && l < at.electrons(); l++) {
-                company += matching.distance(x, l, proton) <= NEAR && Math.abs(x[at.electronCharge(l)]) >= NO_CHARGE ? 1
-                        : 0;
+                company += matching.distance(x, l, proton) <= StateSummary.NEAR
+                        && Math.abs(x[at.electronCharge(l)]) >= NO_CHARGE ? 1
+                                : 0;
             }
-            boolean matched = there && !idle || CaptureSites.of(state.held(), i) != CaptureSites.FREE && company <= 1;
+            boolean cancels = there && StateSummary.cancels(x[at.electronCharge(i)], x[at.protonCharge(proton)],
+                    matching.opposite(x, i, proton));
+            boolean matched = cancels && !idle || CaptureSites.of(state.held(), i) != CaptureSites.FREE && company <= 1;
             fates.add(company > 1 ? StateSummary.Fate.DOUBLED
                     : matched ? StateSummary.Fate.MATCHED
                     : idle ? StateSummary.Fate.IDLE : StateSummary.Fate.SEARCHING);

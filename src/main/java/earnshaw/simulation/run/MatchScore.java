@@ -18,9 +18,6 @@ record MatchScore(int near, int electrons) {
 
     static final MatchScore NONE = new MatchScore(0, 0);
 
-    // Closer to its proton than this, an electron is said to be matched: a share of the usual unit distance.
-    private static final double NEAR = 0.05;
-
     static MatchScore of(Run run) {
         return of(run.picture(), run.walker().observables(), run.numbers());
     }
@@ -32,21 +29,17 @@ record MatchScore(int near, int electrons) {
         Map<Integer, Body> byId = picture.bodies().stream().collect(Collectors.toMap(Body::id, body -> body));
         for (Body body : picture.bodies()) {
             if (column >= 0 && body.isElectron()) {
-                near += body.held() || numbers[column + electrons] <= NEAR && cancels(body, byId.get(body.partner()))
-                        ? 1 : 0;
+                near += body.held()
+                        || numbers[column + electrons] <= StateSummary.NEAR && cancels(body, byId.get(body.partner()))
+                                ? 1 : 0;
                 electrons++;
             }
         }
         return new MatchScore(near, electrons);
     }
 
-    // Where an electron counts as matched to the opposite point, an odd potential turns the sign of its charge.
     private static boolean cancels(Body electron, Body partner) {
-        return partner == null
-                || StateSummary.cancels(
-                        electron.opposite() ? Math.abs(electron.charge()) * -Math.signum(partner.charge())
-                                : electron.charge(),
-                        partner.charge());
+        return partner == null || StateSummary.cancels(electron.charge(), partner.charge(), electron.opposite());
     }
 
     MatchScore and(MatchScore other) {

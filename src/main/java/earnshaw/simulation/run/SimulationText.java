@@ -123,9 +123,15 @@ public final class SimulationText {
     static String ended(
             Stop.Reason reason, Stop stop, Algorithm algorithm, String doing, double loss, OptionalDouble least,
             String matched) {
-        boolean failed = algorithm.tests() && reason != Stop.Reason.ALGORITHM && reason != Stop.Reason.NOT_FINITE;
         return ended(reason, stop, algorithm.tests() ? "the algorithm's own test passed" : doing, loss, least, matched)
-                + (failed ? ", the algorithm's own test has not passed" : "");
+                + (isUntested(algorithm, reason) ? ", the algorithm's own test has not passed" : "");
+    }
+
+    /// Whether a run under an algorithm with a test of its own has ended before that test passed. Where every electron is held there
+    /// is nothing left to test.
+    public static boolean isUntested(Algorithm algorithm, Stop.Reason reason) {
+        return algorithm.tests() && reason != Stop.Reason.ALGORITHM && reason != Stop.Reason.NOT_FINITE
+                && reason != Stop.Reason.CAPTURED;
     }
 
     private static String ended(

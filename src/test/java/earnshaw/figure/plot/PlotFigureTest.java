@@ -75,6 +75,30 @@ class PlotFigureTest {
         }
     }
 
+    /// An electron falls into a pole: its loss is drawn down to the state before, then the jump as a jump.
+    @Test
+    void theLossEndsBeforeACaptureAndTheJumpIsNoPartOfTheCurve() {
+        Run run = ShownScenes
+                .end(ShownScenes.charges(3, "coulomb", "euclidean", "[0, 0, 0]", "[0.4, 0, 0], [0, 3, 0]",
+                        "\"time\": 0.2"))
+                .run();
+        HistoryRows rows = run.history().last().rows();
+        List<CaptureJumps.Jump> jumps = List.copyOf(
+                CaptureJumps.of(run, run.history().last(), "loss", View.Along.TIME).values());
+        assertEquals(1, jumps.size());
+        int row = jumps.getFirst().row();
+        assertTrue(rows.number(row - 1, 0) < 10 * rows.number(row, 0), "it fell far");
+        assertEquals(rows.time(row), jumps.getFirst().place());
+        Series loss = series(run, "loss", 0).getFirst();
+        assertEquals(rows.number(row - 1, 0), loss.y()[row - 1]);
+        assertTrue(Double.isNaN(loss.y()[row]), "a gap");
+        assertEquals(rows.number(row, 0), loss.y()[row + 1]);
+        PlotRange range = PlotRange.of(List.of(loss), false);
+        assertTrue(range.from() < rows.number(0, 0) && range.to() > rows.number(row, 0),
+                "both ends are seen: " + range);
+        assertTrue(CaptureJumps.of(run, run.history().last(), "gradientNorm", View.Along.TIME).isEmpty());
+    }
+
     @Test
     void anglesToAChosenProtonComeFromTheStates() {
         Run run = ShownScenes

@@ -1,0 +1,106 @@
+package earnshaw.figure.plot;
+
+import earnshaw.figure.style.MathText;
+import earnshaw.figure.style.Pen;
+import earnshaw.problem.Event;
+import earnshaw.problem.Observable;
+import earnshaw.scenario.View;
+import earnshaw.simulation.record.HistoryRows;
+import earnshaw.simulation.record.HistorySegment;
+import earnshaw.simulation.record.Run;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+
+/// Where a capture makes the loss jump upwards: the infinite term of the pair that has met is left out from then on. No flow leads
+/// there, so a curve ends at the last state before and begins again behind, and the jump is drawn as one.
+final class CaptureJumps {
+
+    // Against the larger of the two losses: what a step of the flow itself may add to a capture.
+    private static final double SMALL = 0.01;
+    private static final double SHORT = 5;
+
+    private CaptureJumps() {}
+
+    /// @param row    the row behind it
+    /// @param place  time or step there
+    /// @param before loss of the row before
+    /// @param after  loss of the row behind
+    record Jump(int row, double place, double before, double after) {}
+
+    /// Those of a stretch of a run, by the row behind; none for another quantity than the loss.
+    static NavigableMap<Integer, Jump> of(Run run, HistorySegment stretch, String show, View.Along along) {
+        NavigableMap<Integer, Jump> jumps = new TreeMap<>();
+        int column = show.equals("loss") ? Observable.column(stretch.observables(), show) : -1;
+        HistoryRows rows = stretch.rows();
+        for (Event event : column < 0 ? List.<Event>of() : run.events()) {
+            boolean met = event.kind() == Event.Kind.CAPTURED || event.kind() == Event.Kind.MERGED;
+            int row = met ? row(rows, event.step()) : 0;
+            if (row > 0) {
+                double before = rows.number(row - 1, column);
+                double after = rows.number(row, column);
+                if (after - before > SMALL * Math.max(Math.abs(before), Math.abs(after))) {
+                    jumps.put(row, new Jump(row, SeriesReader.place(rows, row, along), before, after));
+                }
+            }
+        }
+        return jumps;
+    }
+
+    // the first row of a step, -1 where it is not recorded
+    private static int row(HistoryRows rows, long step) {
+        int low = 0;
+        int high = rows.count();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.step(middle) < step) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < rows.count() && rows.step(low) == step ? low : -1;
+    }
+
+    /// Draws those of the runs that matter as dashed lines that end in a ring, each with the word for it where there is room.
+    ///
+    /// @param across where a time or step stands on the surface
+    /// @param up     where a loss stands
+    static void draw(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across, DoubleUnaryOperator up) {
+        List<Rectangle2D> taken = new ArrayList<>();
+        for (Run run : figure.runs().subList(0, figure.live())) {
+            for (HistorySegment stretch : run.recorded().stretches()) {
+                of(run, stretch, figure.plot().show(), figure.view().along()).values()
+                        .forEach(jump -> draw(pen, data, across.applyAsDouble(jump.place),
+                                up.applyAsDouble(jump.before), up.applyAsDouble(jump.after), taken));
+            }
+        }
+    }
+
+    private static void draw(Pen pen, Rectangle2D data, double x, double from, double to, List<Rectangle2D> taken) {
+        double low = Math.clamp(from, data.getY(), data.getMaxY());
+        boolean seen = x >= data.getX() && x <= data.getMaxX() && to >= data.getY() && to <= data.getMaxY();
+        if (!seen || low - to < pen.of(SHORT)) {
+            return;
+        }
+        Color colour = pen.palette().faint();
+        pen.dash(new Line2D.Double(x, low, x, to), colour, 1, 2, 2);
+        pen.disc(x, to, pen.of(2.6), pen.palette().ground());
+        pen.ring(x, to, pen.of(2.6), colour, 1.2);
+        float type = pen.style().smallType();
+        MathText word = new MathText("capture");
+        double width = word.width(type);
+        boolean right = x + pen.of(5) + width < data.getMaxX();
+        double left = right ? x + pen.of(4) : x - pen.of(4) - width;
+        Rectangle2D place = new Rectangle2D.Double(left, (low + to) / 2 - type, width, 1.3 * type);
+        if (left > data.getX() && low - to > 2 * type && taken.stream().noneMatch(place::intersects)) {
+            taken.add(place);
+            word.draw(pen.g(), left, (low + to) / 2, type, colour);
+        }
+    }
+}
