@@ -237,6 +237,21 @@ class LauncherTest {
         assertFalse(Files.exists(lock));
     }
 
+    /// Whatever language the session has, the Java machine gets names and texts as UTF-8.
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "de_DE.ISO-8859-1", ""})
+    void theLocaleOfTheSessionIsNotThatOfTheProgram(String locale) throws IOException, InterruptedException {
+        environment.put("LC_ALL", locale);
+        environment.put("LANG", "C");
+        script(directory.resolve("given/bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+        assertEquals(new Result(0, "C.UTF-8\n", ""), again("list"));
+    }
+
+    private Result again(String... arguments) throws IOException, InterruptedException {
+        start(arguments);
+        return start(arguments);
+    }
+
     @Test
     void whereNothingCanBeBuiltItSaysSo() throws IOException, InterruptedException {
         Files.writeString(project.resolve("target"), "in the way");

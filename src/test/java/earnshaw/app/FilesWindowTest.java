@@ -152,6 +152,49 @@ class FilesWindowTest {
     }
 
     @Test
+    void aFileThatAnotherProgramChangedIsNotOverwrittenUnasked() throws Exception {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            Path file = folder.resolve("mine.json");
+            opened.answer(file);
+            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            opened.drag(opened.where(1), opened.where(1).add(30, 10));
+            Fx.until("it was changed", () -> opened.window().documents().changed());
+            String theirs = Files.readString(file).replace("five", "many") + " ";
+            Files.writeString(file, theirs);
+            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            opened.click("#answer-cancel");
+            assertEquals(theirs, Files.readString(file));
+            assertTrue(Fx.get(() -> opened.window().documents().changed()), "nothing was saved");
+            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            opened.answer(folder.resolve("beside.json"));
+            opened.click("#answer-save-as-");
+            Scenario mine = Fx.get(() -> opened.window().session().document());
+            assertEquals(mine, ScenarioFile.read(folder.resolve("beside.json")));
+            assertEquals(theirs, Files.readString(file));
+        }
+    }
+
+    /// The same, with the answer that the other changes may go; after that the file is the window's own again.
+    @Test
+    void whatAnotherProgramWroteGoesWhereThePersonSaysSo() throws Exception {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            Path file = folder.resolve("mine.json");
+            opened.answer(file);
+            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            Files.writeString(file, "theirs");
+            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            opened.click("#answer-overwrite");
+            Scenario mine = Fx.get(() -> opened.window().session().document());
+            assertEquals(mine, ScenarioFile.read(file));
+            opened.drag(opened.where(1), opened.where(1).add(30, 10));
+            Fx.until("it was changed", () -> opened.window().documents().changed());
+            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            Scenario dragged = Fx.get(() -> opened.window().session().document());
+            assertEquals(dragged, ScenarioFile.read(file), "no question");
+        }
+    }
+
+    @Test
     void aPresetIsChosenInTheGallery() {
         try (var opened = Opened.preset("two-electrons", folder)) {
             opened.keys(Opened.SHORTCUT, KeyCode.M);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -47,6 +48,29 @@ class TableWindowTest {
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    /// A table that can be meant in two ways is pasted in neither before somebody has seen both and said which.
+    @Test
+    void whatCanBeMeantInTwoWaysIsShownAndAsked() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            clip("1,500\t2\n");
+            opened.focusScene();
+            opened.keys(Opened.SHORTCUT, KeyCode.V);
+            opened.node("#answer-reading-1");
+            opened.node("#answer-reading-2");
+            assertEquals(10, opened.frame().picture().bodies().size(), "nothing yet");
+            String shown = Fx.get(() -> opened.window().desk().lookupAll(".dialog-box .line").stream()
+                    .map(line -> ((Label) line).getText()).collect(Collectors.joining("\n")));
+            assertTrue(shown.contains("1.5, 2") && shown.contains("1500, 2"), shown);
+            opened.click("#answer-cancel");
+            assertEquals(10, opened.frame().picture().bodies().size(), "still nothing");
+            opened.keys(Opened.SHORTCUT, KeyCode.V);
+            boolean first = shown.indexOf("1.5, 2") < shown.indexOf("1500, 2");
+            opened.click(first ? "#answer-reading-1" : "#answer-reading-2");
+            Fx.until("one more", () -> opened.window().session().frame().picture().bodies().size() == 11);
+            assertArrayEquals(new double[] {1.5, 2}, opened.body(6).at());
+        }
     }
 
     @Test

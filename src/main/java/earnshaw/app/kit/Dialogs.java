@@ -131,7 +131,7 @@ public final class Dialogs {
         row.setAlignment(Pos.CENTER_RIGHT);
         for (Answer answer : answers) {
             Button button = new Button(answer.words());
-            button.setId("answer-" + answer.words().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"));
+            button.setId("answer-" + answer.words().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
             button.setOnAction(_ -> {
                 close();
                 answer.deed().run();

@@ -24,6 +24,7 @@ final class CaptureJumps {
     // Against the larger of the two losses: what a step of the flow itself may add to a capture.
     private static final double SMALL = 0.01;
     private static final double SHORT = 5;
+    private static final double APART = 6;
 
     private CaptureJumps() {}
 
@@ -95,12 +96,14 @@ final class CaptureJumps {
         float type = pen.style().smallType();
         MathText word = new MathText("capture");
         double width = word.width(type);
-        boolean right = x + pen.of(5) + width < data.getMaxX();
-        double left = right ? x + pen.of(4) : x - pen.of(4) - width;
-        Rectangle2D place = new Rectangle2D.Double(left, (low + to) / 2 - type, width, 1.3 * type);
+        boolean right = x + pen.of(APART) + width < data.getMaxX();
+        double left = right ? x + pen.of(APART) : x - pen.of(APART) - width;
+        // over the ring: the curve goes down from there, and came from below
+        double base = Math.max(to - pen.of(SHORT), data.getY() + type);
+        Rectangle2D place = new Rectangle2D.Double(left, base - type, width, 1.3 * type);
         if (left > data.getX() && low - to > 2 * type && taken.stream().noneMatch(place::intersects)) {
             taken.add(place);
-            word.draw(pen.g(), left, (low + to) / 2, type, colour);
+            word.draw(pen.g(), left, base, type, colour);
         }
     }
 }

@@ -10,14 +10,23 @@ import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +89,31 @@ class DamagedFigureTest {
         sum.update(chunk.array(), 12, length + 4);
         chunk.putInt((int) sum.getValue());
         IOException refused = assertThrows(IOException.class, () -> FigureExport.scenario(chunk.array()));
+        assertEquals("more than 256 MB inside a figure", refused.getMessage());
+    }
+
+    @Test
+    void anAttachmentThatUnpacksToMoreThanAnyScenarioIsRefused() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            PDEmbeddedFile file = new PDEmbeddedFile(document);
+            try (OutputStream content = file.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 300; i++) {
+                    content.write(new byte[1 << 20]);
+                }
+            }
+            PDComplexFileSpecification specification = new PDComplexFileSpecification();
+            specification.setEmbeddedFile(file);
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("scenario.json", specification));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+            document.save(packed);
+        }
+        assertTrue(packed.size() < 1 << 20, packed.size() + " bytes");
+        IOException refused = assertThrows(IOException.class, () -> FigureExport.scenario(packed.toByteArray()));
         assertEquals("more than 256 MB inside a figure", refused.getMessage());
     }
 }

@@ -10,6 +10,7 @@ import earnshaw.schema.InputRefused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -84,6 +85,32 @@ class ImageSetTest {
     @MethodSource("broken")
     void whatIsBrokenIsRefused(byte[] file, String words) {
         assertEquals(words, assertThrows(IOException.class, () -> read(file)).getMessage());
+    }
+
+    /// Whatever a header promises and however much a file unpacks to, no more is read than the images can have, and one byte.
+    @Test
+    void aFileWithoutEndIsNotReadToItsEnd() {
+        for (byte[] header : new byte[][] {file(0x803, 3, 4, 5, 0), file(0x803, 1 << 30, 1 << 30, 8, 0),
+            file(0x801, 3, 4, 5, 0)}) {
+            Endless file = new Endless(header);
+            assertThrows(IOException.class, () -> ImageSet.read(file));
+            assertTrue(file.given < 100_000, file.given + " bytes");
+        }
+    }
+
+    private static final class Endless extends InputStream {
+
+        private final byte[] header;
+        private int given;
+
+        Endless(byte[] header) {
+            this.header = header;
+        }
+
+        @Override
+        public int read() {
+            return given < header.length ? header[given++] & 0xff : 0 * given++;
+        }
     }
 
     private static String scenario(Path file) {
