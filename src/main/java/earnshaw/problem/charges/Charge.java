@@ -21,7 +21,7 @@ public record Charge(
                 initial = "0") int id) {
 
     public Charge {
-        at = List.copyOf(at);
+        at = at instanceof Drawn.Places.Place ? at : List.copyOf(at);
     }
 
     /// The same charge elsewhere.

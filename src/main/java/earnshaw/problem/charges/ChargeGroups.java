@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -50,6 +49,9 @@ final class ChargeGroups {
 
     static ChargeGroup normalised(ChargeGroup group, int d) {
         UnaryOperator<Charge> normal = charge -> {
+            if (charge.at() instanceof Drawn.Places.Place) {
+                return charge;
+            }
             double[] at = array(charge.at());
             if (at.length != d || d < 2 || offSphere(at) > OFF_SPHERE) {
                 return charge; // told by check
@@ -104,7 +106,8 @@ final class ChargeGroups {
             List<Double> position = charges.get(i).at();
             if (position.size() != space.dimension()) {
                 faults.add(at + ".at", position.size() + " numbers", "as many as dimension, " + space.dimension());
-            } else if (space.isSphere() && offSphere(array(position)) > OFF_SPHERE) {
+            } else if (space.isSphere() && !(position instanceof Drawn.Places.Place)
+                    && offSphere(array(position)) > OFF_SPHERE) {
                 faults.add(at + ".at", "a point at distance " + Norms.of(array(position)) + " from the origin",
                         "unit vectors, to within 1e-6");
             }
@@ -121,16 +124,13 @@ final class ChargeGroups {
         if (!open || !(group instanceof Drawn request)) {
             return group;
         }
-        RandomGenerator positions = draws.at(0, place, 0);
         RandomGenerator sizes = draws.at(0, charge, 0);
+        Drawn.Places places = new Drawn.Places(request, space, draws.at(0, place, 0));
         List<Charge> result = new ArrayList<>();
-        List<double[]> before = new ArrayList<>();
         for (int i = 0; i < request.count(); i++) {
-            double[] at = position(request, space, positions, before);
-            before.add(at);
             double size = request.charge().map(law -> size(law, sizes)).orElse(usual);
             OptionalDouble written = size == usual ? OptionalDouble.empty() : OptionalDouble.of(size);
-            result.add(new Charge(boxed(at), written, "", false, 0));
+            result.add(new Charge(new Drawn.Places.Place(places, i), written, "", false, 0));
         }
         return request.as(result);
     }
@@ -140,50 +140,6 @@ final class ChargeGroups {
             case ChargeLaw.Same same -> same.value();
             case ChargeLaw.Between between -> between.from() + (between.to() - between.from()) * generator.nextDouble();
         };
-    }
-
-    private static double[] position(Drawn request, Space space, RandomGenerator generator, List<double[]> before) {
-        double[] at = new double[space.dimension()];
-        double scale = request.scale();
-        switch (request.draw()) {
-            case NORMAL -> fill(at, () -> scale * generator.nextGaussian());
-            case UNIFORM -> fill(at, () -> scale * (2 * generator.nextDouble() - 1));
-            case SPHERE -> {
-                fill(at, generator::nextGaussian);
-                stretch(at, scale / Norms.of(at));
-            }
-            case ORTHONORMAL -> {
-                fill(at, generator::nextGaussian);
-                for (int pass = 0; pass < 2; pass++) { // Gram and Schmidt, twice for orthogonality to the last digits
-                    for (double[] other : before) {
-                        double share = 0;
-                        for (int c = 0; c < at.length; c++) {
-                            share += at[c] * other[c] / (scale * scale);
-                        }
-                        for (int c = 0; c < at.length; c++) {
-                            at[c] -= share * other[c];
-                        }
-                    }
-                    stretch(at, scale / Norms.of(at));
-                }
-            }
-        }
-        if (space.isSphere()) {
-            stretch(at, 1 / Norms.of(at));
-        }
-        return at;
-    }
-
-    private static void fill(double[] at, DoubleSupplier number) {
-        for (int c = 0; c < at.length; c++) {
-            at[c] = number.getAsDouble();
-        }
-    }
-
-    private static void stretch(double[] at, double factor) {
-        for (int c = 0; c < at.length; c++) {
-            at[c] *= factor;
-        }
     }
 
     static ChargeGroup moved(ChargeGroup group, int id, double[] to) {

@@ -29,7 +29,7 @@ record ChargesRules(Charges problem) {
         }
         ChargeGroups.check(problem.electrons(), "electrons", place, faults);
         ChargeGroups.check(problem.protons(), "protons", place, faults);
-        if (refusal.isEmpty()) {
+        if (refusal.isEmpty() && refusesOrigin()) {
             checkPlaces(problem.electrons(), "electrons", faults);
             checkPlaces(problem.protons(), "protons", faults);
         }
@@ -37,10 +37,14 @@ record ChargesRules(Charges problem) {
 
     /// Why no charge can stand at a place; empty where one can.
     Optional<String> refusal(double[] at, int from) {
-        boolean refused = Norms.of(at, from, problem.dimension()) == 0 && problem.profile().boundaries()
-                .contains(new Boundary(Boundary.Place.ORIGIN, Boundary.Standing.REFUSED));
-        return refused ? Optional.of("the origin, where " + problem.potential().title() + " has no limit")
+        return Norms.of(at, from, problem.dimension()) == 0 && refusesOrigin()
+                ? Optional.of("the origin, where " + problem.potential().title() + " has no limit")
                 : Optional.empty();
+    }
+
+    private boolean refusesOrigin() {
+        return problem.profile().boundaries()
+                .contains(new Boundary(Boundary.Place.ORIGIN, Boundary.Standing.REFUSED));
     }
 
     /// A place as one of the space of charges.

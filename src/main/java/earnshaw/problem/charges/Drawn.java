@@ -1,9 +1,16 @@
 package earnshaw.problem.charges;
 
+import earnshaw.geometry.Space;
+import earnshaw.math.Norms;
 import earnshaw.problem.DrawRequest;
 import earnshaw.schema.Knob;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.DoubleSupplier;
+import java.util.random.RandomGenerator;
 
 /// Charges placed at random. The request stays in the file, and beside it the result, which wins.
 ///
@@ -37,5 +44,103 @@ public record Drawn(
     /// The same request with its result.
     public Drawn as(List<Charge> result) {
         return new Drawn(count, draw, scale, charge, Optional.of(result));
+    }
+
+    /// Where the charges of a request stand, drawn all together when somebody asks for the first of them: thousands of orthonormal vectors
+    /// take long, and to check a document nobody asks.
+    static final class Places {
+
+        private final Drawn request;
+        private final Space space;
+        private final RandomGenerator generator;
+        private List<double[]> drawn;
+
+        Places(Drawn request, Space space, RandomGenerator generator) {
+            this.request = request;
+            this.space = space;
+            this.generator = generator;
+        }
+
+        /// The coordinates of one charge; on the sphere of length one.
+        static final class Place extends AbstractList<Double> implements RandomAccess {
+
+            private final Places places;
+            private final int index;
+            private volatile double[] at;
+
+            Place(Places places, int index) {
+                this.places = places;
+                this.index = index;
+            }
+
+            @Override
+            public Double get(int coordinate) {
+                if (at == null) {
+                    at = places.at(index);
+                }
+                return at[coordinate];
+            }
+
+            @Override
+            public int size() {
+                return places.space.dimension();
+            }
+        }
+
+        private synchronized double[] at(int index) {
+            if (drawn == null) {
+                List<double[]> before = new ArrayList<>();
+                for (int i = 0; i < request.count(); i++) {
+                    before.add(position(before));
+                }
+                drawn = before;
+            }
+            return drawn.get(index);
+        }
+
+        private double[] position(List<double[]> before) {
+            double[] at = new double[space.dimension()];
+            double scale = request.scale();
+            switch (request.draw()) {
+                case NORMAL -> fill(at, () -> scale * generator.nextGaussian());
+                case UNIFORM -> fill(at, () -> scale * (2 * generator.nextDouble() - 1));
+                case SPHERE -> {
+                    fill(at, generator::nextGaussian);
+                    stretch(at, scale / Norms.of(at));
+                }
+                case ORTHONORMAL -> {
+                    fill(at, generator::nextGaussian);
+                    for (int pass = 0; pass < 2; pass++) { // Gram and Schmidt, twice for orthogonality to the last digits
+                        for (double[] other : before) {
+                            double share = 0;
+                            for (int c = 0; c < at.length; c++) {
+                                share += at[c] * other[c] / (scale * scale);
+                            }
+                            for (int c = 0; c < at.length; c++) {
+                                at[c] -= share * other[c];
+                            }
+                        }
+                        stretch(at, scale / Norms.of(at));
+                    }
+                }
+            }
+            if (space.isSphere()) {
+                stretch(at, 1 / Norms.of(at));
+                space.manifold().project(at, 0);
+            }
+            return at;
+        }
+
+        private static void fill(double[] at, DoubleSupplier number) {
+            for (int c = 0; c < at.length; c++) {
+                at[c] = number.getAsDouble();
+            }
+        }
+
+        private static void stretch(double[] at, double factor) {
+            for (int c = 0; c < at.length; c++) {
+                at[c] *= factor;
+            }
+        }
     }
 }

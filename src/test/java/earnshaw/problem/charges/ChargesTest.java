@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;
@@ -15,6 +16,10 @@ import earnshaw.potential.Sign;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.State;
+import earnshaw.scenario.ScenarioFile;
+import earnshaw.schema.InputRefused;
+import java.io.StringReader;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -235,5 +240,23 @@ class ChargesTest {
         assertTrue(faults.get(0).startsWith("potential: Coulomb on S^2; defined on R^d"), faults.get(0));
         assertTrue(faults.get(1).startsWith("electrons[0].at: a point at distance 1.414"), faults.get(1));
         assertTrue(faults.get(2).startsWith("protons[0].at: 2 numbers; as many as dimension, 3"), faults.get(2));
+    }
+
+    /// To check a document nobody draws: as many orthonormal vectors as would take a minute are accepted, and refused, at once.
+    @Test
+    void aDrawIsDoneWhenSomebodyLooks() throws InputRefused {
+        String many =
+                """
+                        {"format": "earnshaw/1", "problem": {"type": "charges", "dimension": 3162, "potential": {"type": "%s"}, "manifold": "%s",
+                        "protons": {"count": 1}, "electrons": {"count": 3162, "draw": "orthonormal"}}}""";
+        for (String text : List.of(many.formatted("gaussian", "euclidean"), many.formatted("sign", "sphere"))) {
+            long before = allocated();
+            ScenarioFile.read(new StringReader(text), "many");
+            assertTrue(allocated() - before < 8L * 3162 * 3162 / 2, "less than half of the vectors");
+        }
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }
