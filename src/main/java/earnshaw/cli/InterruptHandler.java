@@ -74,6 +74,7 @@ final class InterruptHandler implements AutoCloseable {
         if (signal.compareAndSet(0, number)) {
             Thread guard = new Thread(this::guard, "interrupt");
             guard.setDaemon(true);
+            guard.setPriority(Thread.MAX_PRIORITY); // on a busy machine it would wait for the threads that it is to end
             guard.start();
         } else {
             end();

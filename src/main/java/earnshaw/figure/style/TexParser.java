@@ -72,7 +72,8 @@ final class TexParser {
     }
 
     private List<Item> one() {
-        char c = source.charAt(at++);
+        int c = source.codePointAt(at);
+        at += Character.charCount(c);
         return switch (c) {
             case '{' -> group(true);
             case '\\' -> command();

@@ -96,12 +96,23 @@ final class Typesetter {
                 end += Character.charCount(text.codePointAt(end));
             }
             String part = text.substring(start, end);
-            place(has ? part : GlyphCheck.readable(part), has ? wanted : Face.SIGNS, rise, scale);
+            place(has ? part : readable(part), has ? wanted : Face.SIGNS, rise, scale);
             start = end;
         }
     }
 
+    // In a formula every character is a sign of its own: the name of their script is not told again for the next one.
+    private String readable(String part) {
+        String words = GlyphCheck.readable(part);
+        String name = words.startsWith("[") ? words.substring(0, words.indexOf(']') + 1) : "";
+        boolean told = name.length() > 1 && !pieces.isEmpty() && pieces.getLast().text().endsWith(name);
+        return told ? words.substring(name.length()) : words;
+    }
+
     private void place(String text, Face own, double rise, double scale) {
+        if (text.isEmpty()) {
+            return;
+        }
         double size = own == Face.SIGNS && scale > 1 ? scale / SERIF : scale;
         if (!pieces.isEmpty()) {
             Piece last = pieces.getLast();

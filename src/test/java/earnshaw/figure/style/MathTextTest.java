@@ -91,4 +91,20 @@ class MathTextTest {
     void anUnknownCommandShowsItsName() {
         assertEquals("unknownx", text("$\\unknown x$"));
     }
+
+    /// A run of characters without glyphs has the name of its script once, in words and in formulas, also beyond U+FFFF.
+    @Test
+    void theNameOfAScriptStandsOnce() {
+        for (String text : List.of("\u5b66\u751f", "$\u5b66\u751f$")) {
+            assertEquals("[Han]", shown(text), text);
+        }
+        for (String text : List.of("a\ud83e\uddf2\ud83e\uddf2b", "$a\ud83e\uddf2\ud83e\uddf2b$")) {
+            assertEquals("a[symbol]b", shown(text), text);
+        }
+        assertEquals("[Han]x[Han]", shown("$\u5b66x\u751f$"));
+    }
+
+    private static String shown(String text) {
+        return new MathText(text).pieces().stream().map(MathText.Piece::text).collect(Collectors.joining());
+    }
 }
