@@ -24,7 +24,7 @@ final class FlowStepper implements Stepper {
     private static final double ORDER = 0.2 - 0.75 * DAMPING;
     private static final double SHARE = 0.05;
     private static final int STRUGGLES = 30;
-    // A slide is not over with a single step of the usual length.
+    // A single step of the usual length does not end a slide along a surface.
     private static final double MOST_STRUGGLES = 40;
     private static final double LONGEST_SLIDE = 1;
     // Under a loose tolerance a step of the usual length goes farther than the usual leap.
@@ -80,7 +80,8 @@ final class FlowStepper implements Stepper {
         double before = from.memory().length > 1 ? from.memory()[1] : 1;
         double struggles = from.memory().length > 2 ? from.memory()[2] : 0;
         double floor = floor(from.x());
-        // a jump too weak to be seen by looking around still asks for short steps: it may be crossed with the error of a slide
+        // a jump too weak to be seen by looking around still asks for short steps: it may be crossed with the error of
+        // a slide
         double allowed = slides(from) ? Math.max(1, leap() / tolerance) : 1;
         boolean rejected = false;
         while (true) {
@@ -166,9 +167,9 @@ final class FlowStepper implements Stepper {
         return new Step(caught.state(), path, List.copyOf(events));
     }
 
-    // The field at the start is the last one of the step that ended here, when this very object made that step just before and
-    // holds the same electrons still: the same numbers, one evaluation less. A release leaves the place as it is and
-    // changes the field.
+    // The field at the start is the last one of the step that ended here, when this very object made that step just
+    // before and holds the same electrons still: the same numbers, one evaluation less. A release leaves the place as
+    // it is and changes the field.
     private void begin(State from) {
         evaluator.hold(from.held());
         if (ready != from.x() || !Arrays.equals(readyHeld, from.held())) {
@@ -259,7 +260,8 @@ final class FlowStepper implements Stepper {
         return leap > 0 ? Math.min(Math.max(leap, WIDER * tolerance), SHARE * Math.pow(tolerance, 0.2)) : 0;
     }
 
-    // The length in which the fastest number goes so far; far below the step that the tolerance asks for where nothing jumps.
+    // The length in which the fastest number goes so far; far below the step that the tolerance asks for where nothing
+    // jumps.
     private double floor(double[] x) {
         double speed = 0;
         for (int i = 0; i < moving; i++) {

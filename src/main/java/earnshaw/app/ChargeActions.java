@@ -140,7 +140,7 @@ final class ChargeActions {
         return Math.rint(charge * 10) / 10;
     }
 
-    // Beside what they are copies of: charges on one another are no start of anything.
+    // A copy stands beside its original, because two charges at the same place never separate.
     private void duplicate() {
         if (!nothing()) {
             List<Body> bodies = session.selectedBodies();

@@ -15,8 +15,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What a person can choose of the field under the scene: the quantity, the charges that make it, how its force is drawn, and the plane
-/// through space on which it lies.
+/// What a person can choose of the field under the scene: the quantity, the charges that make it, how its force is
+/// drawn, and the plane through space on which it lies.
 final class FieldActions {
 
     /// Contour lines stand at round numbers; a step to so many times as many always adds some.
@@ -91,7 +91,7 @@ final class FieldActions {
                 view -> view.with("slice", View.Slice.FACING).with("sliceAt", 0.0)).offered(offers.slice());
     }
 
-    // Whoever asks for its arrows or moves its slice wants to see the field.
+    // Arrows and slices belong to a field, so asking for them chooses the energy where no field is chosen yet.
     private static View named(View view) {
         return view.field().isPresent() ? view : view.with("field", Optional.of(FieldQuantity.ENERGY));
     }

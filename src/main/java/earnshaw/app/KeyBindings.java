@@ -43,7 +43,7 @@ final class KeyBindings {
     /// Listens in a scene.
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // Menus show keys and would obey them as well, even inside a text field.
+            // JavaFX would run the accelerators of menu items too, even while a text field has the focus.
             scene.getAccelerators().clear();
             // Whoever listened before may have had a use for it: an arrow nudges what is selected.
             if (!event.isConsumed() && !covered.getAsBoolean()) {

@@ -9,7 +9,7 @@ public final class Main {
 
     /// Runs one command line and ends the process with its code.
     public static void main(String[] arguments) {
-        // Java2D draws in memory alone, and must not look for a display of its own.
+        // Java2D only draws into memory here, and must not look for a display.
         System.setProperty("java.awt.headless", "true");
         System.exit(Program.run(arguments, new WindowDesktop()));
     }

@@ -190,7 +190,7 @@ final class MainMenu {
     /// Shows the newest frame.
     void pulse() {
         undo.pulse();
-        // A button stays where it is, so that none moves under the hand.
+        // A layer that has nothing to show is grey; its button keeps its place, so that no other button moves.
         layerButtons.forEach((button, layer) -> button.setDisable(layer.offer().refusal().get().isPresent()));
     }
 
@@ -233,7 +233,7 @@ final class MainMenu {
         recent.setDisable(paths.isEmpty());
     }
 
-    // What cannot be done now is grey and says why.
+    // An action that cannot be done now is grey, and its line in the menu says why.
     private static void offer(Action.Chapter chapter, List<MenuItem> items) {
         for (Action action : chapter.actions()) {
             items.stream().filter(item -> action.equals(item.getUserData())).forEach(item -> {

@@ -65,7 +65,7 @@ final class UndoButtons {
         }
     }
 
-    // Text under way is taken back by its own field.
+    // While a field is being edited, undo belongs to the text in the field.
     private void turn(boolean backwards) {
         Scene scene = back.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();

@@ -71,7 +71,7 @@ public final class Window {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Warmup.begin(scenario);
         ToolkitStart.start(() -> {
-            // The toolkit keeps to itself what breaks on its thread, and this one would wait for ever.
+            // The toolkit does not pass on an exception of its thread, so that the caller would wait for ever.
             try {
                 var stage = new Stage();
                 var window = new Window(stage, scenario, file, UserFolders.usual(), Optional.empty());
@@ -102,7 +102,7 @@ public final class Window {
         desk.columns().lay(layout);
     }
 
-    // What fills the screen is remembered with the place and size it had before.
+    // Of a window that fills the screen the place and size before that are remembered.
     private WindowLayout layout() {
         WindowLayout before = settings.layout();
         boolean full = stage.isMaximized() || stage.isFullScreen();

@@ -50,7 +50,7 @@ final class AtomicFile implements Closeable {
             if (Files.exists(path) && !Files.isWritable(path)) {
                 throw refused(option, name, "a file that cannot be written");
             }
-            // A link stays a link, and what it points to is replaced.
+            // Where the path is a symbolic link, the file that it points to is replaced and the link stays.
             Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             Path beside = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             return new AtomicFile(name, Optional.of(real), Optional.of(beside), stream(beside), false);

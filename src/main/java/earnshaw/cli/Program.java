@@ -93,7 +93,7 @@ public final class Program implements Callable<Integer> {
         return code;
     }
 
-    // Nobody needs to be told that he has stopped reading.
+    // The reader closed the pipe itself, so no message is written.
     private static int closed(Console console, int code) {
         if (console.readerLeft()) {
             return code;

@@ -89,7 +89,8 @@ final class RunCommand implements Callable<Integer> {
         }
         Scenario read = inputs.read(file, console);
         Scenario scenario = start ? read.at(Optional.empty(), List.of()) : read;
-        // In this order: an interrupted process ends as soon as the interrupt is closed, and half-written files go before.
+        // In this order: an interrupted process ends as soon as the interrupt is closed, and half-written files go
+        // before.
         try (InterruptHandler interrupt = InterruptHandler.listen();
                 OutputFiles outputs = new OutputFiles()) {
             Optional<AtomicFile> rows = outputs.open("--csv", csv, console);
@@ -105,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
             };
             interrupt.rescue(() -> outputs.finish(last), outputs::abandon);
             ProgressLine progress = new ProgressLine(console);
-            // A run whose rows went to a reader that has left has nothing to run for.
+            // The reader of the rows has closed its end, so the run ends.
             BooleanSupplier cancelled = () -> interrupt.requested()
                     || rows.filter(AtomicFile::isStandard).filter(AtomicFile::broken).isPresent();
             Optional<String> broken = run(engine, progress, cancelled);
@@ -122,7 +123,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    // What was asked for is written from the last natural state whatever breaks a run off; of its record nothing is asked.
+    // What was asked for is written from the last natural state whatever breaks a run off; of its record nothing is
+    // asked.
     private static Optional<String> run(Engine engine, ProgressLine progress, BooleanSupplier cancelled) {
         try {
             engine.run(progress::at, cancelled);
@@ -171,7 +173,7 @@ final class RunCommand implements Callable<Integer> {
         return failed || untested ? Program.FAILED : Program.GOOD;
     }
 
-    // Who interrupts a run does not wait for eigenvalues.
+    // After an interrupt the eigenvalues are left out, because a person who interrupts does not want to wait for them.
     private void tell(List<RunOutcome> outcomes, Frame frame, PrintStream to, InterruptHandler interrupt) {
         List<Walker> walkers = frame.runs().stream().map(Run::walker).toList();
         boolean cut = interrupt.requested() && outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty());

@@ -91,7 +91,7 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
         }
     }
 
-    // Without a scene beside them plots need a key to their colours, while there are few.
+    // Plots without a scene beside them get a legend of their colours, unless there are too many curves for one.
     private boolean key() {
         int electrons = electrons().size();
         boolean coloured = shows.stream()
@@ -104,7 +104,8 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
         return frame.picture().bodies().stream().filter(Body::isElectron).toList();
     }
 
-    // Where every run has one electron, its name says more.
+    // Where every run has one electron, the legend shows the name of the run, which says more than that of the
+    // electron.
     private String name(Body electron) {
         List<Run> runs = frame.runs();
         int index = electrons().indexOf(electron);
@@ -146,7 +147,7 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
         return plots;
     }
 
-    // As the view has it, otherwise on the axis that tells most.
+    // Linear or logarithmic as the view says; without a word of it, as suits the quantity.
     private Plot plot(String show, View view) {
         return view.plots().stream()
                 .filter(plot -> plot.show().equals(show))

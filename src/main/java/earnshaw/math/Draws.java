@@ -19,7 +19,8 @@ public record Draws(long seed) {
         return new Stream(mixed);
     }
 
-    // SplitMix64 (Steele, Lea, Flood 2014): our own few lines, since the bytes of a run hang on them.
+    // SplitMix64 (Steele, Lea, Flood 2014), written here because the bytes of every run depend on it and must not
+    // change with a library.
     private static long mix(long z) {
         z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;

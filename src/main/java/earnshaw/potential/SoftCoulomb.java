@@ -19,7 +19,7 @@ public record SoftCoulomb(
                 sliderMax = 2, log = true) double softening)
         implements Potential, RadialProfile {
 
-    // So far away no softening is felt, whatever its length.
+    // At this distance the softening length no longer changes the last digit.
     private static final double FAR = 1e150;
 
     @Override

@@ -23,7 +23,7 @@ public final class FileAccess {
 
     /// Puts bytes in the place of a file, whole or not at all.
     public static void replace(Path file, byte[] bytes) throws IOException {
-        // A link stays a link, and what it points to is replaced.
+        // Where the path is a symbolic link, the file that it points to is replaced and the link stays.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         if (Files.exists(target) && !Files.isWritable(target)) {
@@ -37,7 +37,7 @@ public final class FileAccess {
                 while (rest.hasRemaining()) {
                     channel.write(rest);
                 }
-                // Without it a power cut may leave the new name with nothing in it.
+                // Without this a power failure may leave an empty file under the new name.
                 channel.force(true);
             }
             put(beside, target);

@@ -88,7 +88,7 @@ public record Scenario(
         return copy.made();
     }
 
-    // Another scenario in the making: the one place that knows the order of all components.
+    // Collects changed components; no other place needs to know the order of all components.
     private final class Copy {
         private long seed = Scenario.this.seed;
         private Problem problem = Scenario.this.problem;

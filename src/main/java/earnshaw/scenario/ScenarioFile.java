@@ -71,7 +71,8 @@ public final class ScenarioFile {
             throw refused(faults);
         }
         Scenario given = DefaultStep.where(bound.get(), tree.get().nearest("algorithm"));
-        // Only what stands as it was saved can be changed on the way; a start may be mended by its settings.
+        // A saved state belongs to the document as it was saved, so that this one is checked as it stands. Without a
+        // state the settings come first, and may mend what would be refused.
         boolean begun = given.state().isPresent();
         Scenario scenario = Overrides.apply(given, begun ? List.of() : settings);
         ScenarioRules.check(scenario, (path, found, allowed) -> {
@@ -88,7 +89,7 @@ public final class ScenarioFile {
         return new InputRefused(faults.stream().sorted(Fault.BY_PLACE).toList());
     }
 
-    // Nothing else of a newer document is judged: its other faults would be ours.
+    // A document of a newer format is refused for its format alone: this program cannot judge the rest of it.
     private static Optional<Fault> format(Located tree, String name) throws InputRefused {
         String allowed = '"' + Scenario.FORMAT + '"';
         Located at = tree.nearest("format");

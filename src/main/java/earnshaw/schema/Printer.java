@@ -121,7 +121,7 @@ final class Printer {
         out.append('"');
     }
 
-    // A lone half of a surrogate pair cannot be written in UTF-8.
+    // Half of a surrogate pair alone cannot be written in UTF-8.
     private static boolean paired(String text, int i) {
         return Character.isHighSurrogate(text.charAt(i))
                 ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/// Finds the ways of kept runs from their starts, one run after the other, so that a reopened document shows them whole.
+/// Finds the ways of kept runs from their starts, one run after the other, so that a reopened document shows them
+/// whole.
 final class BranchRecall {
 
     private Optional<Branch> sought = Optional.empty();
@@ -36,7 +37,7 @@ final class BranchRecall {
         return all.with(next.get().id(), next.get().recalled(this.standing.runs(1), this.standing.moment().lanes()));
     }
 
-    // It may have been named or hidden in the meantime.
+    // The person may have named or hidden the kept run in the meantime.
     private static Optional<Branch> same(Branches all, Branch sought) {
         return all.kept().stream().filter(branch -> branch.lanes() == sought.lanes()).findFirst();
     }

@@ -46,7 +46,7 @@ final class DocumentDifference {
         }
     }
 
-    // What has one component only is called as what it is in.
+    // A record with one component is named after the component that holds it.
     private void inside(String key, Record before, Object after) {
         RecordComponent[] components = before.getClass().getRecordComponents();
         for (RecordComponent component : components) {

@@ -109,15 +109,16 @@ public final class Engine {
         course.lanes().run(progress, cancelled);
     }
 
-    /// Stands at a time, with exact numbers. A time that has passed is reached by running again from the start, what was
-    /// changed on the way changed again; what lay behind it is gone, from the document too. A time to come is reached in
-    /// natural steps, unless a run ends before it.
+    /// Stands at a time, with exact numbers. A time that has passed is reached by running again from the start, what
+    /// was changed on the way changed again; what lay behind it is gone, from the document too. A time to come is
+    /// reached in natural steps, unless a run ends before it.
     public void seek(double time) {
         course.seek(time);
     }
 
-    /// Goes on with the way from the start to where the record begins, so that the history of a reopened document and of the
-    /// runs kept beside begins at the start. Where that way leads elsewhere (another build, a state written by hand) nothing changes.
+    /// Goes on with the way from the start to where the record begins, so that the history of a reopened document and
+    /// of the runs kept beside begins at the start. Where that way leads elsewhere (another build, a state written by
+    /// hand) nothing changes.
     ///
     /// @param spent asked before every step; what was made until then is kept, to go on from
     /// @return whether there is something new to see
@@ -294,7 +295,7 @@ public final class Engine {
         arrive();
     }
 
-    // At the latest moment nothing is looked up any more.
+    // At the latest moment the present state is shown, and no past one has to be looked up.
     private boolean arrive() {
         past = past.filter(looks -> !looks.arrived());
         return past.isEmpty();

@@ -17,7 +17,8 @@ public final class Simulation implements AutoCloseable {
     // Most frames in a second: 120.
     private static final long FRAME_NANOS = 8_333_333;
     private static final long RECALL_NANOS = 500_000_000;
-    // After a hiccup longer than this the display goes on from where it is instead of jumping.
+    // After a pause of the thread that is longer than this, the run goes on from where it is instead of catching up at
+    // once.
     private static final double LONGEST_SECONDS = 0.1;
 
     private final ConcurrentLinkedQueue<Command> commands = new ConcurrentLinkedQueue<>();
@@ -85,7 +86,7 @@ public final class Simulation implements AutoCloseable {
         return any;
     }
 
-    // Of a hand that moves faster than frames are made, only the last place counts.
+    // When several places of the same body arrive between two frames, only the last one is used.
     private boolean isOvertaken(Command command) {
         return switch (command) {
             case Command.Place place -> commands.peek() instanceof Command.Place next && next.body() == place.body();
@@ -119,7 +120,8 @@ public final class Simulation implements AutoCloseable {
         }
     }
 
-    // An opened document is shown with its way from the start, unless that takes long: then it is found while things go on.
+    // An opened document is shown with its way from the start, unless that takes long: then it is found while things go
+    // on.
     private void await() {
         long since = System.nanoTime();
         engine.retrace(() -> System.nanoTime() - since > RECALL_NANOS);

@@ -180,7 +180,7 @@ public final class ChargeTable extends TableView<ChargeRow> {
         return Optional.empty();
     }
 
-    // A charge is known by its sign, and has room for three decimals.
+    // A charge is shown with its sign and at most three decimals.
     private static String signed(double charge) {
         double rounded = Math.abs(charge) < 1 ? Math.rint(charge * 1e3) / 1e3 : charge;
         return (charge > 0 ? "+" : "") + (rounded == 0 ? NumberText.brief(charge, 1) : NumberText.brief(rounded));

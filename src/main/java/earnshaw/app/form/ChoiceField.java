@@ -64,7 +64,7 @@ final class ChoiceField {
                 if (refusal.isPresent()) {
                     show(box, session.present());
                 } else if (isProblem(box.getValue())) {
-                    // Its plots and layers come with it; from where it is seen is found anew.
+                    // The plots and layers of the preset come with its problem; the camera is fitted anew.
                     presented.ifPresent(view -> session.view().set(ViewEdits.unaimed(view)));
                 }
             }
@@ -98,7 +98,7 @@ final class ChoiceField {
         return option.value() instanceof Class<?> kind && Problem.class.isAssignableFrom(kind);
     }
 
-    // What needs more than its name begins as the first preset of its kind does.
+    // A problem that cannot be made from its name alone starts as the first preset of its kind.
     private Scenario problem(Scenario before, Session.Edit named, Option option) throws InputRefused {
         presented = Optional.empty();
         try {

@@ -60,7 +60,7 @@ public final class ScenarioForm extends ScrollPane {
         content.heightProperty().subscribe(() -> Optional.ofNullable(getParent()).ifPresent(Parent::requestLayout));
     }
 
-    // What a problem can do without is seldom set.
+    // A component with a default is seldom set, so it stands under More settings.
     private static boolean isRare(String path, Field field) {
         boolean ofProblem = path.startsWith("problem.") && path.indexOf('.', "problem.".length()) < 0;
         return ofProblem && field.initial().isPresent() && !(field.type() instanceof Class<?> type && type.isEnum());

@@ -66,7 +66,7 @@ public final class BackgroundTask<Q, A> implements AutoCloseable {
         }
     }
 
-    // Whatever one question breaks, the next one is worked on.
+    // A question that fails does not stop the thread; it goes on with the next one.
     private void answer(Q next) {
         try {
             work.on(next, found -> answer = found, () -> closed || question.get() != null);

@@ -43,7 +43,7 @@ public final class NumberField extends TextField {
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selectOnEntering());
     }
 
-    // Whoever clicks into a number wants another one; a second click sets the cursor.
+    // The first click selects the whole number, so that typing replaces it; a second click sets the cursor.
     private void selectOnEntering() {
         if (entered && getSelection().getLength() == 0) {
             selectAll();

@@ -113,7 +113,7 @@ public final class Preferences {
         }
     }
 
-    // A settings folder on a full or read-only disk must not stop anyone's work.
+    // Where the settings cannot be written (a full or read-only disk), the program goes on without them.
     private static void write(Path file, List<String> lines) {
         try {
             Files.createDirectories(file.getParent());

@@ -8,11 +8,11 @@ import javafx.application.Platform;
 /// Starts JavaFX.
 public final class ToolkitStart {
 
-    // Held, because a logger that nobody holds forgets its level.
+    // The field keeps the logger reachable, because a logger that is collected loses its level.
     private static final Logger LOGGER = Logger.getLogger("javafx");
 
-    /// Pulses in a second. What a hand does waits for the next pulse, and what was painted for the end of one, so that more
-    /// of them than a display shows bring the hand's pixel sooner.
+    /// Pulses in a second. What a hand does waits for the next pulse, and what was painted for the end of one, so that
+    /// more of them than a display shows bring the hand's pixel sooner.
     private static final String PULSES = "120";
 
     private ToolkitStart() {}

@@ -44,8 +44,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The document's experiment: its table as it fills, how far it has come, and what a hand may do about it. The runs go on
-/// while the page is closed; finished ones are kept in the program's own folder, so that the next start of the same
+/// The document's experiment: its table as it fills, how far it has come, and what a hand may do about it. The runs go
+/// on while the page is closed; finished ones are kept in the program's own folder, so that the next start of the same
 /// experiment goes on from there.
 public final class ExperimentPage implements AutoCloseable {
 
@@ -176,7 +176,7 @@ public final class ExperimentPage implements AutoCloseable {
         campaign = Optional.of(next);
     }
 
-    // The same experiment has the same folder.
+    // The folder's name depends on the experiment alone, so that an experiment that is started again finds its results.
     private static String name(Scenario document) {
         try {
             byte[] text = ScenarioFile.write(document).getBytes(StandardCharsets.UTF_8);
@@ -195,7 +195,7 @@ public final class ExperimentPage implements AutoCloseable {
         }
     }
 
-    // What was given up goes on where it was.
+    // An experiment that was stopped goes on with the runs that are not finished.
     private void again(Scenario document) {
         try {
             open(document);

@@ -81,7 +81,7 @@ public final class TablePage {
         }
     }
 
-    // What can mean several things is shown, and the person says which it is.
+    // A table that can be read in several ways is shown, and the person chooses the right one.
     private void take(List<ChargeText> readings, Consumer<ChargeText> use, Consumer<List<String>> refuse) {
         ChargeText first = readings.getFirst();
         if (readings.size() == 1 && first.doubts().isEmpty()) {

@@ -136,7 +136,7 @@ public final class PlaybackBar extends HBox {
         }
     }
 
-    // On an event's mark to its very moment.
+    // A click on the mark of an event goes to the exact time of the event.
     private void seek(MouseEvent event) {
         TimelineFigure figure = figure();
         double time = figure.event(new Point2D.Double(event.getX(), event.getY()), area())

@@ -85,7 +85,7 @@ final class PlotView extends StackPane {
         figure.pulse();
     }
 
-    // Right behind the title that the figure draws.
+    // The button stands right behind the title, which the figure draws.
     private void place(double left) {
         Insets before = StackPane.getMargin(log);
         if (before == null || before.getLeft() != left) {

@@ -22,7 +22,7 @@ public final class Arrangement {
                 double wanted = Math.sqrt(Math.max(0, 1 - value * value));
                 for (int i = 0; i < at.length; i++) {
                     if (i != coordinate) {
-                        // A pole has no direction to give way in: the first other axis is as good as any.
+                        // At a pole no direction is preferred, so the first other axis is taken.
                         at[i] = rest > 1e-12 ? at[i] * wanted / rest : i == (coordinate == 0 ? 1 : 0) ? wanted : 0;
                     }
                 }
@@ -40,8 +40,8 @@ public final class Arrangement {
         }).toList();
     }
 
-    /// At equal distances on the straight line (on the sphere the great circle) between the two that are farthest apart, in the
-    /// order in which they lie along it.
+    /// At equal distances on the straight line (on the sphere the great circle) between the two that are farthest
+    /// apart, in the order in which they lie along it.
     public static List<double[]> onLine(List<double[]> places, boolean round) {
         int[] ends = farthest(places);
         double[] from = places.get(ends[0]);
@@ -62,9 +62,9 @@ public final class Arrangement {
         return moved;
     }
 
-    /// At equal angles on a circle about their middle, with the mean of their distances as radius, in their order around it;
-    /// the first stays in its direction. In space the circle lies in the plane of the first two coordinates, on the sphere
-    /// it is the circle of that angle about the mean direction.
+    /// At equal angles on a circle about their middle, with the mean of their distances as radius, in their order
+    /// around it; the first stays in its direction. In space the circle lies in the plane of the first two coordinates,
+    /// on the sphere it is the circle of that angle about the mean direction.
     public static List<double[]> onCircle(List<double[]> places, boolean round) {
         double[] middle = scaled(places.stream().reduce(new double[places.getFirst().length], (a, b) -> sum(a, 1, b)),
                 1.0 / places.size());

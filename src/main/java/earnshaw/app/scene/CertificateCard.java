@@ -23,8 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
-/// Where the state stands, over the scene: lamps of the laws, gradient and lowest curvature, and how many electrons have
-/// found their proton. Worked out in the background from the newest frame.
+/// Where the state stands, over the scene: lamps of the laws, gradient and lowest curvature, and how many electrons
+/// have found their proton. Worked out in the background from the newest frame.
 public final class CertificateCard extends VBox implements AutoCloseable {
 
     private static final double LAMP = 4;
@@ -148,7 +148,7 @@ public final class CertificateCard extends VBox implements AutoCloseable {
         numbers.setText(whose + numbers(certificate.standing()));
     }
 
-    // Which premise is not met stands in the tooltip: the card must not cover the scene.
+    // The tooltip names the premise that is not met, because the card has to stay small.
     private static Label lamp(TheoremCheck law) {
         Circle light = new Circle(LAMP);
         light.getStyleClass().add(switch (law.verdict()) {

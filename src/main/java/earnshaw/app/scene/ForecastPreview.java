@@ -49,7 +49,7 @@ public final class ForecastPreview implements AutoCloseable {
         long stands = session.frame().run().shown().step();
         boolean gone = session.playing() || stands != step;
         step = stands;
-        // A run that goes as fast as it can shows what comes before a forecast could.
+        // A run at full speed arrives before a forecast would be ready, so no forecast is asked for.
         boolean races = session.playing() && session.frame().status().speed() == Double.POSITIVE_INFINITY;
         if (session.opened() || races || gone && !session.holding()) {
             until = now;

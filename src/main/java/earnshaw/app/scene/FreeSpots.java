@@ -17,7 +17,7 @@ public final class FreeSpots {
         Rectangle2D area = scene.area();
         List<Point2D> taken = scene.bodies().stream().map(scene::where).toList();
         Point2D best = new Point2D.Double(area.getCenterX(), area.getCenterY());
-        // A sunflower's spiral visits the middle first and leaves no gap.
+        // Tries places along a sunflower spiral, which begins in the middle and leaves no gaps.
         for (int i = 0; i < TRIES; i++) {
             double radius = 16 * Math.sqrt(i);
             double angle = i * Math.PI * (3 - Math.sqrt(5));

@@ -31,7 +31,8 @@ final class GroupMove {
         return moved;
     }
 
-    // With unit vectors u and v: x - (u+v).x / (1+u.v) (u+v) + 2 (u.x) v takes u to v and keeps what is orthogonal to both.
+    // With unit vectors u and v: x - (u+v).x / (1+u.v) (u+v) + 2 (u.x) v takes u to v and keeps what is orthogonal to
+    // both.
     private static double[] turned(double[] u, double[] v, double[] x) {
         double cosine = 0;
         double first = 0;
@@ -41,7 +42,7 @@ final class GroupMove {
             first += u[i] * x[i];
             both += (u[i] + v[i]) * x[i];
         }
-        // To the opposite point no rotation is shortest.
+        // Towards the opposite point there is no shortest rotation.
         if (1 + cosine < 1e-9) {
             return x.clone();
         }

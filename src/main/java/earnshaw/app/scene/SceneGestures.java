@@ -242,7 +242,7 @@ public final class SceneGestures {
         }
     }
 
-    // A wheel under Shift turns sideways on most systems.
+    // Most systems report a wheel turned under Shift as a sideways turn.
     private void scroll(ScrollEvent event) {
         double turn = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
         int body = scene.bodyAt(point(event.getX(), event.getY()));

@@ -79,7 +79,8 @@ public final class SceneView extends StackPane {
         session.hovered().subscribe(() -> stale = true);
     }
 
-    /// Draws the direction of negative curvature, how electrons do and what is to come, where there are such, from now on.
+    /// Draws the direction of negative curvature, how electrons do and what is to come, where there are such, from now
+    /// on.
     public void marking(Supplier<Optional<LowestMode>> downhill, Supplier<Map<Integer, StateSummary.Fate>> fates,
             Supplier<Optional<Forecast>> forecast) {
         this.downhill = downhill;
@@ -165,7 +166,7 @@ public final class SceneView extends StackPane {
         below(scene, now);
     }
 
-    // With another camera it must not lag; with bodies that move it may.
+    // After a move of the camera the background is drawn at once; while only bodies move it may be a little older.
     private void below(SceneFigure scene, long now) {
         belowStale |= session.fresh() && scene.belowFollows();
         if (turned) {

@@ -8,8 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
-/// Round places: near a body of the other kind exactly there, otherwise on a grid of a tenth of what is seen, rounded to
-/// 1, 2 or 5 times a power of ten; on the circle and the ball every five degrees.
+/// Round places: near a body of the other kind exactly there, otherwise on a grid of a tenth of what is seen, rounded
+/// to 1, 2 or 5 times a power of ten; on the circle and the ball every five degrees.
 public final class Snapping {
 
     /// Pixels within which another body attracts.
@@ -74,7 +74,7 @@ public final class Snapping {
         return inverse >= 1 && Math.abs(inverse * step - 1) < 1e-12 ? count / inverse : count * step;
     }
 
-    // cos(pi/2) is 0 on paper.
+    // Math.cos(Math.PI / 2) is not exactly 0.
     private static double exact(double value) {
         return Math.abs(value) < 1e-15 ? 0 : value;
     }

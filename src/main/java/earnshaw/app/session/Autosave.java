@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// Copies of unsaved documents, one place for each window. A place that nobody holds any more but that still has a
 /// document was left behind by a crash.
 ///
-/// A place `7-1` has the files `7-1.lock`, held by its window, `7-1.json`, the document, and `7-1.file`, the name of the
-/// file the document belongs to, if any.
+/// A place `7-1` has the files `7-1.lock`, held by its window, `7-1.json`, the document, and `7-1.file`, the name of
+/// the file the document belongs to, if any.
 final class Autosave implements AutoCloseable {
 
     private static final String LOCK = ".lock";
@@ -51,7 +51,7 @@ final class Autosave implements AutoCloseable {
                     Files.deleteIfExists(sibling(document, ending));
                 }
             } catch (IOException kept) {
-                // It is offered once more at the next start.
+                // The next start of the program offers it again.
                 return;
             }
         }
@@ -96,7 +96,7 @@ final class Autosave implements AutoCloseable {
                 ProcessLock.sweep(lock);
             }
         } catch (IOException unreadable) {
-            // What cannot be removed hurts nobody.
+            // A file that cannot be removed does no harm; the next start offers it again.
             return;
         }
     }
@@ -197,7 +197,7 @@ final class Autosave implements AutoCloseable {
             claim.close();
             Files.deleteIfExists(own(LOCK));
         } catch (IOException kept) {
-            // An empty lock file hurts nobody.
+            // An empty lock file that stays behind does no harm.
             return;
         }
     }

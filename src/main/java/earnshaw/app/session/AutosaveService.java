@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Sees to it that nothing is lost: keeps a copy of a changed document every few seconds, offers what a crash left behind,
-/// and warns when two windows have the same file open.
+/// Sees to it that nothing is lost: keeps a copy of a changed document every few seconds, offers what a crash left
+/// behind, and warns when two windows have the same file open.
 public final class AutosaveService implements AutoCloseable {
 
-    /// Nanoseconds between two looks at what changed. With the time it takes to write one, a crash costs less than five seconds.
+    /// Nanoseconds between two looks at what changed. With the time it takes to write one, a crash costs less than five
+    /// seconds.
     private static final long EVERY = 2_000_000_000L;
 
     private static final String OPEN = "open";
@@ -59,7 +60,7 @@ public final class AutosaveService implements AutoCloseable {
         writer = new BackgroundTask<>("autosave", this::write, session.trouble()::tell);
     }
 
-    // Where nothing can be written there is no safety, but work goes on.
+    // Where nothing can be written there is no autosave; the person can go on and is told.
     private static Optional<Autosave> place(Path folder) {
         try {
             Optional<Autosave> own = Optional.of(Autosave.in(folder));
@@ -152,7 +153,7 @@ public final class AutosaveService implements AutoCloseable {
                 bar.say(file.get().getFileName() + " is open in another window as well: what is saved last stays");
             }
         } catch (IOException unwritable) {
-            // Without a place for claims nobody can be warned.
+            // Without a folder for locks no other window can be warned.
             claim = Optional.empty();
         }
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Changes of the document on their way to the simulation. One is under way at a time: the next is made from the frame that
-/// shows the one before.
+/// Changes of the document on their way to the simulation. One is under way at a time: the next is made from the frame
+/// that shows the one before.
 final class DocumentChanges {
 
     /// Pulses after which a change that made no difference counts as done.
@@ -63,7 +63,7 @@ final class DocumentChanges {
             try {
                 after = edit.of(after);
             } catch (InputRefused _) {
-                // It was right when it was made, but what it changes is gone by now.
+                // The change was valid when it was made, but the document no longer has what it changes.
                 continue;
             }
         }

@@ -54,7 +54,7 @@ public record DocumentReader(Scenario scenario, boolean figure) {
     public static DocumentReader read(InputStream stream, String name, Optional<Path> folder, List<String> settings)
             throws InputRefused, IOException {
         byte[] bytes = stream.readAllBytes();
-        // A look at the first byte, since asking a figure for its scenario takes libraries that load slowly.
+        // Looks at the first byte first, because the libraries that read a scenario out of a figure load slowly.
         if (bytes.length == 0 || !begins(bytes[0])) {
             InputStreamReader reader =
                     new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());

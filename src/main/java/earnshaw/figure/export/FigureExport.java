@@ -59,7 +59,7 @@ public final class FigureExport {
             }
             return startsWith(bytes, PDF_START) ? PdfFile.scenario(bytes) : SvgFile.scenario(bytes);
         } catch (RuntimeException | StackOverflowError damaged) {
-            // The libraries that read figures meet damage with exceptions of many kinds.
+            // The libraries that read figures throw exceptions of many kinds when a file is damaged.
             throw new IOException("a damaged figure", damaged);
         }
     }

@@ -44,7 +44,7 @@ final class PdfFile {
 
     static byte[] write(Figure figure, Page page, String title, String scenario) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            // Otherwise made from the clock.
+            // Otherwise the library makes the identifier from the clock, and two exports would differ.
             document.setDocumentId(0L);
             float wide = (float) page.width().points();
             float high = (float) page.height().points();

@@ -57,7 +57,7 @@ final class SvgSurface extends SVGGraphics2D {
         return new SvgSurface(this);
     }
 
-    // Batik would name the family alone, which two of our faces share.
+    // Batik would write the family alone, which two of the embedded faces share.
     @Override
     public void drawString(String text, float x, float y) {
         Face face = Fonts.face(getFont());

@@ -57,8 +57,8 @@ record FieldGrid(double left, double top, double cell, int columns, int rows, do
         return SampledLandscape.of(left, top, cell, columns, values);
     }
 
-    /// The force at every point as a vector of the surface, in pixels or points for a unit of the force and of time: two numbers a point, NaN
-    /// where there is none.
+    /// The force at every point as a vector of the surface, in pixels or points for a unit of the force and of time:
+    /// two numbers a point, NaN where there is none.
     double[] forces(FieldSampler sampler, Projection lens) {
         double[] forces = new double[count() * size];
         sampler.force(places, count(), forces);
@@ -71,7 +71,8 @@ record FieldGrid(double left, double top, double cell, int columns, int rows, do
             for (int c = 0; c < size; c++) {
                 length = Math.hypot(length, forces[i * size + c]);
             }
-            // A short step along the force: over a long one the sphere and the perspective bend.
+            // The projection of a short step along the force: over a long step the sphere and the perspective would
+            // bend the arrow.
             double step = 1e-3 / Math.max(length, Double.MIN_NORMAL);
             for (int c = 0; c < size; c++) {
                 tip[c] = places[i * size + c] + step * forces[i * size + c];

@@ -28,7 +28,8 @@ record FieldPlace(Projection lens, double[] base, Slice slice, Shape clip) {
     /// @param offset from the origin along the normal
     record Slice(double[] normal, double offset) {}
 
-    /// @param electron id of the electron whose coordinates beyond the third the places share; 0 for none, then they are 0
+    /// @param electron id of the electron whose coordinates beyond the third the places share; 0 for none, then they
+    /// are 0
     static FieldPlace of(Rectangle2D area, Projection lens, double span, Picture picture, View view, int electron) {
         Ground ground = picture.ground();
         Body body = picture.body(electron);
@@ -58,7 +59,8 @@ record FieldPlace(Projection lens, double[] base, Slice slice, Shape clip) {
         return new FieldPlace(lens, base, slice, outline(slice, SpaceBox.of(lens, span), lens));
     }
 
-    // Of a sphere in more than three dimensions the three coordinates that are seen fill a smaller ball.
+    // On a sphere in more than three dimensions the hidden coordinates take part of the length, so that the three
+    // visible ones fill a ball of smaller radius.
     private static double radius(double[] base) {
         return base.length == 3 ? 1 : Math.sqrt(base[0] * base[0] + base[1] * base[1] + base[2] * base[2]);
     }

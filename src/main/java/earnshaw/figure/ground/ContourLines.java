@@ -68,7 +68,8 @@ public final class ContourLines {
     /// Whether a line is broken into dashes.
     private enum Dashes { NONE, SOME }
 
-    /// Draws contour lines of values that were sampled at points of the surface itself: those below 0 in dashes, each with its number.
+    /// Draws contour lines of values that were sampled at points of the surface itself: those below 0 in dashes, each
+    /// with its number.
     ///
     /// @param onSurface columns and rows are points of the surface
     public static void draw(Pen pen, Rectangle2D area, SampledLandscape onSurface, List<Double> levels,
@@ -82,7 +83,8 @@ public final class ContourLines {
         }
     }
 
-    /// Draws the line on which values sampled at points of the surface are 0, strong enough to be told from contour lines.
+    /// Draws the line on which values sampled at points of the surface are 0, strong enough to be told from contour
+    /// lines.
     public static void drawZero(Pen pen, SampledLandscape onSurface) {
         for (List<double[]> line : ContourTracer.of(onSurface, 0)) {
             Path2D path = new Path2D.Double();
@@ -92,7 +94,8 @@ public final class ContourLines {
         }
     }
 
-    /// The levels drawn of a landscape: round numbers that are denser where it is low, or equal steps where it hardly varies.
+    /// The levels drawn of a landscape: round numbers that are denser where it is low, or equal steps where it hardly
+    /// varies.
     static List<Double> levels(SampledLandscape sampled) {
         double[] values = sampled.sorted();
         List<Double> levels = new ArrayList<>();
@@ -158,7 +161,7 @@ public final class ContourLines {
         }
     }
 
-    // where the line is straight and farthest from what is there already
+    // The number stands where the line is straight and farthest from the numbers and bodies that are there already.
     private int spot(List<double[]> points, double half) {
         int best = -1;
         double most = pen.of(AIR) + half;

@@ -56,7 +56,7 @@ public final class LandscapeTint {
         pen.g().drawImage(image, AffineTransform.getTranslateInstance(left, top), null);
     }
 
-    // The surface stays while bodies run over it; it is sampled once for a view.
+    // Moving bodies do not change the surface, so it is sampled once for each view and kept.
     private static Landscape memory(LossSurface surface, Projection lens, Rectangle2D area, int side) {
         double[] low = lens.place(area.getX(), area.getMaxY(), new double[2]);
         double[] high = lens.place(area.getMaxX(), area.getY(), new double[2]);
@@ -74,7 +74,8 @@ public final class LandscapeTint {
         return energy;
     }
 
-    // A loss is never negative: cold below a quarter of the highest, warm above, by its root, which spreads what is low.
+    // A loss is never negative. The colour follows its root, which separates low values; it is cold below a quarter of
+    // the highest loss and warm above.
     private static float[] heights(double[] loss) {
         double[] sorted = Arrays.stream(loss).filter(Double::isFinite).sorted().toArray();
         double most =
@@ -92,7 +93,7 @@ public final class LandscapeTint {
         return picture.bodies().stream().mapToDouble(body -> Math.abs(body.charge())).max().orElse(1);
     }
 
-    // Energies as places in the table of shades.
+    // Turns energies into indices of the table of shades.
     private static float[] shades(double[] energy, double least) {
         double[] sizes = Arrays.stream(energy).filter(Double::isFinite).map(Math::abs).sorted().toArray();
         double most = sizes.length == 0 ? 1 : Math.max(sizes[(int) (STRONGEST * (sizes.length - 1))], least);
@@ -118,7 +119,7 @@ public final class LandscapeTint {
         return table;
     }
 
-    // A shade serves for two by two pixels: it is too faint for more to be seen.
+    // One shade fills two by two pixels, which saves three quarters of the work; the tint is too faint to show it.
     private static void spread(float[] shades, int columns, double cell, BufferedImage image, int[] table) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();

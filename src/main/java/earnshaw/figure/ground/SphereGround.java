@@ -35,7 +35,7 @@ public final class SphereGround {
         pen.ring(middle[0], middle[1], radius, pen.palette().firm(), 1.2);
     }
 
-    // Light falls from the upper left; the middle keeps the ground's own colour.
+    // The ball is shaded as if light fell from the upper left; its middle keeps the colour of the ground.
     private static RadialGradientPaint shade(Palette palette, double[] middle, double radius) {
         Color dark = Palette.mix(palette.ground(), palette.cold(), 0.16);
         Color half = Palette.mix(palette.ground(), palette.cold(), 0.05);

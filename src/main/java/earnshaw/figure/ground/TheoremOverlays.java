@@ -13,8 +13,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/// What theorems say about places, without a colour of its own, since colours belong to electrons: curves, and regions as
-/// their border with short strokes inwards; a legend says what is what.
+/// What theorems say about places, without a colour of its own, since colours belong to electrons: curves, and regions
+/// as their border with short strokes inwards; a legend says what is what.
 public final class TheoremOverlays {
 
     private static final double CURVE = 1.6;
@@ -63,7 +63,7 @@ public final class TheoremOverlays {
         drawn.legend(area, overlays);
     }
 
-    // what is not drawn says why
+    // An overlay whose premise fails is not drawn; the legend says which premise it is.
     private static MathText named(Overlay overlay) {
         String unmet = Premise.unmet(overlay.premises());
         return new MathText(unmet.isEmpty() ? overlay.name() : overlay.name() + ": " + unmet);

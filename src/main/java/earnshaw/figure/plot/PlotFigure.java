@@ -82,7 +82,7 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
                 .orElse(0.0);
     }
 
-    // Those that matter last, so that they lie over the others.
+    // The first run comes last, so that its curves lie over those of the others.
     private List<Series> series(String show, PlotLayout frame, double[] extent) {
         double column = (extent[1] - extent[0]) / frame.data().getWidth() * style.of(1);
         List<Series> series = new ArrayList<>();

@@ -62,7 +62,7 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
         activation(g, cut, new Rectangle2D.Double(right, area.getY(), wide, high));
     }
 
-    // Far enough to see the first change of sign.
+    // The axis reaches far enough to show the first change of sign.
     private static double seen(PotentialCurve cut) {
         List<Double> zeros = cut.zeros();
         return zeros.isEmpty() ? 0 : 1.5 * zeros.getFirst();
@@ -110,7 +110,7 @@ public record PotentialFigure(Potential potential, Space space, Style style) imp
         return new Series(0, false, 0, x, y);
     }
 
-    // Near a pole the curve leaves the plot: what it is like elsewhere matters.
+    // Near a pole the curve leaves the plot; the range is chosen from the rest of the curve.
     private static Series capped(Series curve) {
         double most = 0;
         for (int i = (int) (EDGE * POINTS); i < (1 - EDGE) * POINTS; i++) {

@@ -25,7 +25,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
 /// An experiment's means along one axis of its table, a curve for every value of the other one, with a bar from the
-/// smallest to the largest run. Numbers in print are dashed, with open marks. A mean of 0 has no place on a logarithmic axis.
+/// smallest to the largest run. Numbers in print are dashed, with open marks. A mean of 0 has no place on a logarithmic
+/// axis.
 ///
 /// @param across whether it runs along the columns; otherwise along the rows
 /// @param walker index of the walker
@@ -93,7 +94,7 @@ public record SweepFigure(ResultTable table, boolean across, int walker, Style s
         return seen(across ? table.printed(other, place) : table.printed(place, other));
     }
 
-    // A logarithmic axis has no place for 0.
+    // A logarithmic axis cannot show 0.
     private OptionalDouble seen(OptionalDouble number) {
         return number.isPresent() && table.measure().logarithmic() && number.getAsDouble() <= 0 ? OptionalDouble.empty()
                 : number;

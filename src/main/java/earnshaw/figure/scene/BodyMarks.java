@@ -106,7 +106,7 @@ final class BodyMarks {
         });
     }
 
-    // In space every move of the camera changes every size: no stamp would serve twice.
+    // In space every move of the camera changes every size, so that a stored stamp could not be used again.
     private void stamp(ProjectedBody mark, Look look, StampCache.Drawing drawing) {
         if (mark.depth() == 0) {
             StampCache.draw(pen, mark.x(), mark.y(), look.radius + pen.of(3), look, drawing);

@@ -11,8 +11,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/// Runs kept beside the one on show: faint thin trails, a small ring where each electron ended, and the run's name at the
-/// longest of them.
+/// Runs kept beside the one on show: faint thin trails, a small ring where each electron ended, and the run's name at
+/// the longest of them.
 final class BranchTrails {
 
     private static final double APART = 2.5;
@@ -66,7 +66,7 @@ final class BranchTrails {
         }
     }
 
-    // Beside the middle of the trail, where other things are rare.
+    // The name stands beside the middle of the trail, where it seldom meets other marks.
     private static void name(Pen pen, TrailCurve curve, String name) {
         int middle = curve.count() / 2;
         new MathText(name).draw(pen.g(), curve.x(middle) + pen.of(7), curve.y(middle) + pen.of(12),

@@ -30,7 +30,8 @@ final class Continuation {
         }
         HistoryRows rows = stretches.get(before.size() - 1).rows();
         HistoryRows passed = before.getLast().rows();
-        // The last row may have been one between two natural states, which is not kept.
+        // The last row of the earlier record may have been one between two natural states, which the record does not
+        // keep.
         int last = passed.count() - 2;
         return same(rows, passed, 0) && same(rows, passed, last);
     }

@@ -8,8 +8,8 @@ import earnshaw.figure.style.Pen;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 
-/// Draws a [DragGuide]: a plane as a grid about the place in the hand, with a frame and the line in which it meets the floor;
-/// a line from one side of what is seen to the other.
+/// Draws a [DragGuide]: a plane as a grid about the place in the hand, with a frame and the line in which it meets the
+/// floor; a line from one side of what is seen to the other.
 final class GuideLines {
 
     /// Half the edge of the plane and half the length of a line, in spans of the camera.
@@ -59,7 +59,7 @@ final class GuideLines {
         onFloor(through, half);
     }
 
-    // The plane meets the floor in a horizontal line, which tells how far back it stands.
+    // Draws the line in which the plane meets the floor, so that a person sees how far back the plane stands.
     private void onFloor(double[] through, double half) {
         double up = lens.axis(1)[2];
         if (Math.abs(up) < 1e-6) {

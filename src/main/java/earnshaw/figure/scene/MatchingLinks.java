@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Dotted lines from every electron to the proton it is matched to: straight, along a great circle on the sphere, inside
-/// the circle beside its rim.
+/// Dotted lines from every electron to the proton it is matched to: straight, along a great circle on the sphere,
+/// inside the circle beside its rim.
 final class MatchingLinks {
 
     private static final int PIECES = 48;
@@ -79,7 +79,8 @@ final class MatchingLinks {
         double[] at = new double[from.length];
         for (int piece = 0; piece <= PIECES; piece++) {
             double share = (double) piece / PIECES;
-            // Between opposite points every great circle is shortest; the straight line through the middle says so.
+            // Between opposite points every great circle is a shortest way, so the link is drawn straight through the
+            // middle instead.
             double first = sine < 1e-6 ? 1 - share : Math.sin((1 - share) * angle) / sine;
             double second = sine < 1e-6 ? share : Math.sin(share * angle) / sine;
             for (int i = 0; i < at.length; i++) {

@@ -84,7 +84,8 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         return FieldLayer.at(place, shown(), view, chosen());
     }
 
-    // On a line and on the circle the past of a trail is lifted as time goes on; on the ball near trails hide far bodies.
+    // On a line and on the circle the past of a trail is lifted as time goes on; on the ball near trails hide far
+    // bodies.
     private boolean settles() {
         Ground ground = picture().ground();
         return view.trails() && !(ground instanceof Ground.Round) && ground.dimension() > 1;
@@ -197,7 +198,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         return own ? shown.name() : "";
     }
 
-    // What the ground shows of them already is not drawn again.
+    // The background may show the trails up to an earlier moment; only what came since is drawn.
     private List<TrailCurve> trails(Projection lens, Rectangle2D area, Optional<SceneFigure> below) {
         List<TrailCurve> trails = new ArrayList<>();
         for (int i = 0; i < runs.size() && view.trails(); i++) {

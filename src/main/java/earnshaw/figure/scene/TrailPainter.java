@@ -97,7 +97,8 @@ final class TrailPainter {
         return onward && beside < pen.of(STRAIGHT) * length && length < pen.of(LONGEST);
     }
 
-    // Mixed with the ground rather than seen through: overlapping ends of two strokes would show as beads.
+    // The colour is mixed with the ground instead of drawn with transparency, because overlapping ends of two
+    // transparent strokes show as beads.
     private void stroke(Path2D path, Color colour, int cut, boolean front) {
         if (path.getCurrentPoint() == null) {
             return;

@@ -45,7 +45,8 @@ final class VelocityArrows {
         if (!(speed > 0) || Double.isInfinite(speed)) {
             return;
         }
-        // Compressed beyond half of the longest, so that faster still is longer.
+        // Beyond half of the longest arrow the length grows more slowly, so that a faster body still has a longer
+        // arrow.
         double wanted = speed * lens.scale();
         double longest = pen.of(LONGEST);
         double length = longest * Math.tanh(wanted / longest);

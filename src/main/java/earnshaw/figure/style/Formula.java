@@ -23,7 +23,7 @@ public record Formula(String tex, double size, Color colour) implements Figure {
     /// Room around the glyphs, which lean over their boxes.
     private static final int MARGIN = 1;
 
-    // The library keeps what it reads in static tables without locks.
+    // The library keeps what it has read in static tables without locks, so only one thread at a time may use it.
     private static final Object LIBRARY = new Object();
 
     /// How far below its upper edge the line of text runs.

@@ -5,12 +5,12 @@ import earnshaw.math.PowersOfTwo;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// All sums of a few charges in up to three dimensions at one go, since for them starting loops costs more than what the
-/// loops do. Every pair stands once in one long row, target by target: with the later targets, then with the other
+/// All sums of a few charges in up to three dimensions at one go, since for them starting loops costs more than what
+/// the loops do. Every pair stands once in one long row, target by target: with the later targets, then with the other
 /// sources. Missing coordinates are zero. Owns its scratch space and allocates nothing after it is made.
 abstract sealed class FewChargeSums permits FewRadialSums, FewZonalSums {
 
-    // Numbers that are used together stand together: with an array for each the loops run out of registers.
+    // Numbers that are used together stand in one array: with an array for each the loops run out of registers.
     static final int POINT = 4;
     static final int SUMS = 6;
 

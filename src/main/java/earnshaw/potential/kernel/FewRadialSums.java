@@ -6,7 +6,7 @@ import earnshaw.math.PowersOfTwo;
 /// [FewChargeSums] of h(r): gradient (h'/r)(theta-w), Laplacian h'' + (d-1) h'/r.
 final class FewRadialSums extends FewChargeSums {
 
-    // Where every target meets so few charges altogether, a row costs more than what it saves.
+    // With fewer charges than this for each target, summing pair by pair is faster than setting up a row.
     private static final int HANDFUL = 16;
 
     private final RadialProfile radial;

@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
 /// Calculates with one [Network].
 final class NetworkEvaluator implements Evaluator {
 
-    /// Steps from one test error to the next: it costs fifty steps or so. A power of two, so that rows that a full recording
-    /// keeps still have it.
+    /// Steps from one test error to the next: it costs fifty steps or so. A power of two, so that rows that a full
+    /// recording keeps still have it.
     private static final int EVERY = 128;
 
     private final Network problem;
@@ -106,7 +106,8 @@ final class NetworkEvaluator implements Evaluator {
         return matching.distance(x, i, partner[i]);
     }
 
-    // Bodies do not show where they are going: the gradient of all samples costs as much as a hundred steps.
+    // The bodies of a network carry no velocity, because the gradient over all samples costs as much as a hundred
+    // steps.
     @Override
     public Picture picture(State state) {
         int[] partner = matching.of(state.x());

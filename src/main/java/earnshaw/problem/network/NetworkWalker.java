@@ -85,7 +85,7 @@ record NetworkWalker(Network problem) implements Walker {
         return state.with(x, NONE_HELD);
     }
 
-    // Weights of another shape mean nothing here: then the student starts afresh.
+    // Weights saved for another shape of network cannot be used; the student then starts from a new draw.
     @Override
     public State carried(Walker before, State state) {
         boolean same = before instanceof NetworkWalker other && other.problem.layers().equals(problem.layers());

@@ -24,11 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One trajectory in the making: the last natural state, the step that follows it once it is computed, and the record of
-/// the way there.
+/// One trajectory in the making: the last natural state, the step that follows it once it is computed, and the record
+/// of the way there.
 public final class Integration {
 
-    // In a crowd partners change at every step: nobody reads that, and it would push out all other events.
+    // With many electrons the partners change at every step; so many events would push out all others.
     private static final int FEW_BODIES = 160;
     private static final int[] NONE = {};
 
@@ -130,8 +130,8 @@ public final class Integration {
         return flight;
     }
 
-    // Beyond what can be computed nothing is known of a state. A loss may be infinite from the start, where charges stand in one
-    // pole that nothing holds.
+    // Beyond what can be computed nothing is known of a state. A loss may be infinite from the start, where charges
+    // stand in one pole that nothing holds.
     private boolean isLost(double loss) {
         return Double.isNaN(loss) || Double.isInfinite(loss) && Double.isFinite(gauge.stepLoss(natural()));
     }

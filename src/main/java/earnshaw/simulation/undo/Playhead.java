@@ -49,7 +49,7 @@ public final class Playhead {
     /// Looks some natural steps of the first lane back or ahead.
     public void step(int steps) {
         WalkerPlayhead first = all.getFirst();
-        // Back from between two natural states leads to the one before.
+        // A step back from a moment between two natural states leads to the natural state before it.
         int back = steps < 0 && first.shown() != first.natural() ? 1 : 0;
         WalkerPlayhead there =
                 WalkerPlayhead.behind(stations.getFirst(), Math.max(start(), first.natural().step() + steps + back));
@@ -109,8 +109,8 @@ public final class Playhead {
                 latest.error(), latest.speed(), latest.length());
     }
 
-    /// The moments as ones to go on from. A change met one walker before that time and another one behind it: all go on under
-    /// what governed the first.
+    /// The moments as ones to go on from. A change met one walker before that time and another one behind it: all go on
+    /// under what governed the first.
     public List<Checkpoint> moments() {
         Regime lead = all.getFirst().regime();
         return IntStream.range(0, all.size())

@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
 
 /// What a person did, each with the moment before it, to be undone and done again.
 ///
-/// Deeds of one kind that follow each other within a quarter of a second are one, and so is all that is done while a hand
-/// holds something.
+/// Deeds of one kind that follow each other within a quarter of a second are one, and so is all that is done while a
+/// hand holds something.
 public final class UndoHistory {
 
     /// What belongs together when it follows closely: changes, or stretches of a run.
@@ -140,7 +140,7 @@ public final class UndoHistory {
         return deeds.stream().map(deed -> deed.words).toList();
     }
 
-    // Records go before moments, the oldest first.
+    // When memory runs short, whole records are let go before single moments, the oldest first.
     private void settle() {
         while (done.size() > MOST) {
             done.removeLast();
