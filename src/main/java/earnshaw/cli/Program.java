@@ -169,7 +169,7 @@ public final class Program implements Callable<Integer> {
     }
 
     private static int told(Exception failure, Console console) {
-        console.say(failure.getMessage());
+        console.say(String.valueOf(failure.getMessage()));
         return FAILED;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A run as CSV: `step,time`, every observable (numbered from 1 where there is one per electron), the electrons'
 /// coordinates `x_electron_coordinate`. Named walkers have their number before all others, and one row where they are at
@@ -27,8 +28,8 @@ final class RunCsv implements RowListener {
         private final List<Body> electrons;
         private final int width;
         private final Deque<Row> waiting = new ArrayDeque<>();
-        private State last;
-        private RowNumbers lastNumbers;
+        private @Nullable State last;
+        private @Nullable RowNumbers lastNumbers;
         private boolean taken;
         private boolean ended;
 
@@ -131,11 +132,12 @@ final class RunCsv implements RowListener {
             return;
         }
         column.ended = true;
-        boolean reading = column.last != null && shown.time() != column.last.time();
-        if (reading || column.last == null) {
+        State last = column.last;
+        RowNumbers lastNumbers = column.lastNumbers;
+        if (last == null || lastNumbers == null || shown.time() != last.time()) {
             column.wait(column.row(shown, numbers));
         } else if (!column.taken) {
-            column.wait(column.row(column.last, column.lastNumbers.all()));
+            column.wait(column.row(last, lastNumbers.all()));
         }
     }
 
@@ -152,6 +154,9 @@ final class RunCsv implements RowListener {
         for (Column column : columns) {
             Row head = column.waiting.peek();
             first = head != null && (first == null || head.isBefore(first)) ? head : first;
+        }
+        if (first == null) {
+            return;
         }
         StringBuilder line = new StringBuilder().append(first.step).append(',').append(JsonText.number(first.time));
         for (Column column : columns) {

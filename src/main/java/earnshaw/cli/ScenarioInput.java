@@ -13,13 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// What a person may say of every FILE: a seed and single values in place of those in the file.
 final class ScenarioInput {
 
     @Option(names = "--seed", paramLabel = "N",
-            description = "do every random draw afresh with this seed") private Long seed;
+            description = "do every random draw afresh with this seed") private @Nullable Long seed;
 
     @Option(names = "--set", paramLabel = "PATH=JSON",
             description = "put a value in the place of the file's, such as problem.potential.c=2; may be repeated") private List<String> settings =

@@ -5,4 +5,7 @@
 /// `screenshot` load nothing of AWT, so that they start fast.
 ///
 /// To add a command: one class here, and its name in the list of subcommands of [Program].
+@NullMarked
 package earnshaw.cli;
+
+import org.jspecify.annotations.NullMarked;

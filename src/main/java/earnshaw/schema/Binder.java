@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a tree into values and tells every fault on the way. Inside, null stands for a value that was refused: nothing
 /// around it is built, but its neighbours are still looked at.
@@ -33,7 +34,15 @@ final class Binder {
         this.faults = faults;
     }
 
+    /// @param type a record, or what stands for several
+    /// @return the document, or null when it was refused
+    @Nullable
+    Object document(Located at, Class<?> type) {
+        return RecordShapes.isKind(type) ? kind(at, type, "") : record(at, type.asSubclass(Record.class), "", Set.of());
+    }
+
     /// @return the value, or null when it was refused
+    @Nullable
     Object bind(Located at, Type type, Knob knob, String path) {
         Class<?> raw = RecordShapes.raw(type);
         if (type instanceof ParameterizedType generic) {
@@ -72,7 +81,7 @@ final class Binder {
     }
 
     // SVG and the metadata of PDF and PNG are XML, which has no place for most control characters.
-    private Object text(Located.Text at, Knob knob, String path) {
+    private @Nullable Object text(Located.Text at, Knob knob, String path) {
         OptionalInt refused = at.text().codePoints().filter(one -> !FaultText.writable(one, knob.lines())).findFirst();
         return refused.isEmpty()
                 ? at.text()
@@ -83,18 +92,18 @@ final class Binder {
                                 : "one line of characters that XML can hold");
     }
 
-    private Object number(Located at, Knob knob, String path) {
+    private @Nullable Object number(Located at, Knob knob, String path) {
         double value = at instanceof Located.Numeral numeral ? parsed(numeral.text()) : Double.NaN;
         boolean fits = Double.isFinite(value) && inside(value, knob);
         return fits ? value : wrong(at, double.class, knob, path);
     }
 
-    private Object whole(Located at, Knob knob, String path) {
+    private @Nullable Object whole(Located at, Knob knob, String path) {
         Long value = at instanceof Located.Numeral numeral ? exact(numeral.text()) : null;
         return value != null && inside(value, knob) ? value : wrong(at, long.class, knob, path);
     }
 
-    private Object small(Located at, Knob knob, String path) {
+    private @Nullable Object small(Located at, Knob knob, String path) {
         Object value = whole(at, knob, path);
         if (value instanceof Long fits && fits != fits.intValue()) {
             return fault(at, path, FaultText.found(at),
@@ -104,7 +113,7 @@ final class Binder {
     }
 
     // 1e6 is a whole number too; 2.5 and 1e300 are not ones a long can hold.
-    private static Long exact(String text) {
+    private static @Nullable Long exact(String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException notPlain) {
@@ -126,7 +135,7 @@ final class Binder {
         return value <= knob.max() && (knob.above() ? value > knob.min() : value >= knob.min());
     }
 
-    private Object optional(
+    private @Nullable Object optional(
             Located at, Object none, Type inner, Knob knob, String path, Function<Object, Object> wrap) {
         if (at instanceof Located.Null) {
             return none;
@@ -135,7 +144,7 @@ final class Binder {
         return value == null ? null : wrap.apply(value);
     }
 
-    private Object constant(Located at, Class<?> type, Knob knob, String path) {
+    private @Nullable Object constant(Located at, Class<?> type, Knob knob, String path) {
         if (!(at instanceof Located.Text text)) {
             return wrong(at, type, knob, path);
         }
@@ -149,11 +158,11 @@ final class Binder {
                 FaultText.meant(text.text(), constants.stream().map(FaultText::id).toList()));
     }
 
-    private Object list(Located at, Type inner, Knob knob, String path) {
+    private @Nullable Object list(Located at, Type inner, Knob knob, String path) {
         if (!(at instanceof Located.Items items)) {
             return wrong(at, List.class, knob, path);
         }
-        List<Object> values = new ArrayList<>(items.items().size());
+        List<@Nullable Object> values = new ArrayList<>(items.items().size());
         boolean whole = true;
         for (int i = 0; i < items.items().size(); i++) {
             Object value = bind(items.items().get(i), inner, knob, path + "[" + i + "]");
@@ -163,7 +172,7 @@ final class Binder {
         return whole ? List.copyOf(values) : null;
     }
 
-    private Object kind(Located at, Class<?> kind, String path) {
+    private @Nullable Object kind(Located at, Class<?> kind, String path) {
         String key = kind.getAnnotation(Kind.class).key();
         List<Class<? extends Record>> records = schema.kinds(kind);
         Collection<String> ids = records.stream().map(Schema::id).toList();
@@ -186,7 +195,8 @@ final class Binder {
         return fault(told, below, FaultText.found(told), FaultText.ids(ids));
     }
 
-    private Object choice(Located at, Class<?> type, Knob knob, String path) {
+    private @Nullable Object choice(Located at, Class<?> type, Knob knob, String path) {
+        @Nullable
         Class<? extends Record> ordinary = null;
         for (Class<? extends Record> one : RecordShapes.alternatives(type)) {
             if (!RecordShapes.isBare(one)) {
@@ -209,7 +219,7 @@ final class Binder {
         };
     }
 
-    private Object record(Located at, Class<? extends Record> type, String path, Set<String> known) {
+    private @Nullable Object record(Located at, Class<? extends Record> type, String path, Set<String> known) {
         List<Field> fields = schema.fields(type);
         if (RecordShapes.isBare(type)) {
             Field only = fields.getFirst();
@@ -228,6 +238,7 @@ final class Binder {
                         "the unknown key " + FaultText.quoted(key), FaultText.meant(key, keys)));
             }
         });
+        @Nullable
         Object[] values = new Object[fields.size()];
         boolean whole = true;
         for (int i = 0; i < values.length; i++) {
@@ -242,11 +253,11 @@ final class Binder {
         return whole ? made(at, type, path, values) : null;
     }
 
-    private Object missing(Located at, Field field, String path) {
+    private @Nullable Object missing(Located at, Field field, String path) {
         return fault(at, path, "no such key", FaultText.allowed(field.type(), field.knob()));
     }
 
-    private Object made(Located at, Class<? extends Record> type, String path, Object[] values) {
+    private @Nullable Object made(Located at, Class<? extends Record> type, String path, @Nullable Object[] values) {
         Object record;
         try {
             record = RecordShapes.make(type, values);
@@ -264,11 +275,11 @@ final class Binder {
         return record;
     }
 
-    private Object wrong(Located at, Type type, Knob knob, String path) {
+    private @Nullable Object wrong(Located at, Type type, Knob knob, String path) {
         return fault(at, path, FaultText.found(at), FaultText.allowed(type, knob));
     }
 
-    private Object fault(Located at, String path, String found, String allowed) {
+    private @Nullable Object fault(Located at, String path, String found, String allowed) {
         faults.accept(new Fault(file, path, at.line(), at.column(), found, allowed));
         return null;
     }

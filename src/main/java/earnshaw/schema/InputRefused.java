@@ -27,6 +27,11 @@ public final class InputRefused extends Exception {
         return faults;
     }
 
+    @Override
+    public String getMessage() {
+        return lines(faults);
+    }
+
     private static String lines(List<Fault> faults) {
         String lines = faults.stream().limit(PRINTED).map(Fault::toString).collect(Collectors.joining("\n"));
         return faults.size() <= PRINTED ? lines : lines + "\nand " + (faults.size() - PRINTED) + " more";

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A place inside a record, found by a path. Bare records and present Optionals are passed through, as in a file.
 ///
 /// @param value what stands there
 /// @param type  what may stand there
 /// @param put   the whole with another value there
-record RecordPath(Object value, Type type, Knob knob, UnaryOperator<Object> put) {
+record RecordPath(Object value, Type type, @Nullable Knob knob, UnaryOperator<Object> put) {
 
     static RecordPath of(Object root) {
         return new RecordPath(root, root.getClass(), null, UnaryOperator.identity());
@@ -74,7 +75,7 @@ record RecordPath(Object value, Type type, Knob knob, UnaryOperator<Object> put)
         });
     }
 
-    private RecordPath inner(Object value, Type type, Knob knob, Function<Object, Object> into) {
+    private RecordPath inner(Object value, Type type, @Nullable Knob knob, Function<Object, Object> into) {
         return new RecordPath(value, type, knob, one -> put.apply(into.apply(one)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Records to JSON and back, and the components of records as things to set.
 ///
@@ -69,20 +70,20 @@ public final class Schema {
         String initial = part.knob().initial();
         if (initial.isEmpty()) {
             return new Field(part.key(), part.type(), part.knob(),
-                    part.optional() ? Optional.of(empty(part)) : Optional.empty());
+                    part.optional() ? Optional.ofNullable(empty(part)) : Optional.empty());
         }
         List<Fault> faults = new ArrayList<>();
         String place = record.getName() + "." + part.key();
         Object value = Located.read(new StringReader(initial), place, faults::add)
                 .map(tree -> new Binder(this, place, faults::add).bind(tree, part.type(), part.knob(), ""))
                 .orElse(null);
-        if (!faults.isEmpty()) {
+        if (value == null) {
             throw new IllegalStateException(faults.getFirst().toString());
         }
         return new Field(part.key(), part.type(), part.knob(), Optional.of(value));
     }
 
-    private Object empty(RecordShapes.Part part) {
+    private @Nullable Object empty(RecordShapes.Part part) {
         return new Binder(this, "", _ -> {}).bind(new Located.Null(0, 0), part.type(), part.knob(), "");
     }
 
@@ -92,9 +93,9 @@ public final class Schema {
     /// @return the record, empty when there was any fault
     public <T> Optional<T> read(Located tree, String file, Class<T> type, Consumer<Fault> faults) {
         List<Fault> found = new ArrayList<>();
-        Object value = new Binder(this, file, found::add).bind(tree, type, null, "");
+        Object value = new Binder(this, file, found::add).document(tree, type);
         found.forEach(faults);
-        return found.isEmpty() ? Optional.of(type.cast(value)) : Optional.empty();
+        return found.isEmpty() ? Optional.ofNullable(value).map(type::cast) : Optional.empty();
     }
 
     /// A record as JSON for people, each component that differs from its initial value or is always written; the same value gives the same
@@ -159,14 +160,16 @@ public final class Schema {
             return set(root, path.substring(0, dot), "{\"" + path.substring(dot + 1) + "\": " + json + "}", source);
         }
         Optional<RecordPath> spot = RecordPath.of(root).at(path);
-        if (spot.isEmpty() || spot.get().knob() == null) {
+        Knob knob = spot.map(RecordPath::knob).orElse(null);
+        if (knob == null) {
             throw new InputRefused(new Fault(source, path, 0, 0, "no such place in the scenario", near(root, path)));
         }
         List<Fault> faults = new ArrayList<>();
         Consumer<Fault> unplaced = fault -> faults.add(
                 new Fault(source, fault.path().isEmpty() ? path : fault.path(), 0, 0, fault.found(), fault.allowed()));
         Optional<Object> value = Located.read(new StringReader(json), source, unplaced)
-                .map(tree -> new Binder(this, source, unplaced).bind(tree, spot.get().type(), spot.get().knob(), path));
+                .map(tree -> new Binder(this, source, unplaced).bind(tree, spot.get().type(), knob, path));
+        @Nullable
         T changed = null;
         if (faults.isEmpty()) {
             try {
@@ -175,7 +178,7 @@ public final class Schema {
                 faults.add(Fault.of(source, path, 0, 0, refused));
             }
         }
-        if (!faults.isEmpty()) {
+        if (changed == null) {
             throw new InputRefused(faults);
         }
         return changed;

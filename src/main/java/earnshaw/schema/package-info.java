@@ -7,4 +7,7 @@
 /// May import: java and Jackson's streaming core. Knows nothing of charges.
 ///
 /// To add a type of component: one case in `Binder`, one in `Unbinder`, one line in `FaultText`.
+@NullMarked
 package earnshaw.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 
 /// The force of a field as arrows at the points of a grid, or as streamlines along it.
 final class FieldLines {
@@ -114,7 +115,7 @@ final class FieldLines {
         pen.stroke(forth, colour, WIDTH);
         double[] force = at(start.getX(), start.getY());
         double size = force == null ? 0 : Math.hypot(force[0], force[1]);
-        if (size > 0) {
+        if (force != null && size > 0) {
             head(start.getX() + force[0] / size * pen.of(2), start.getY() + force[1] / size * pen.of(2),
                     force[0] / size, force[1] / size,
                     pen.of(HEAD + 1));
@@ -152,15 +153,18 @@ final class FieldLines {
         return path;
     }
 
-    private double[] unit(double x, double y, int sign) {
+    private double @Nullable [] unit(double x, double y, int sign) {
         double[] force = at(x, y);
-        double size = force == null ? 0 : Math.hypot(force[0], force[1]);
+        if (force == null) {
+            return null;
+        }
+        double size = Math.hypot(force[0], force[1]);
         double step = sign * pen.of(STEP) / size;
         return size > 0 && Double.isFinite(size) ? new double[] {step * force[0], step * force[1]} : null;
     }
 
     // Bilinear between the points of the grid; null beyond them.
-    private double[] at(double x, double y) {
+    private double @Nullable [] at(double x, double y) {
         double u = (x - grid.left()) / grid.cell();
         double v = (y - grid.top()) / grid.cell();
         int column = (int) Math.floor(u);

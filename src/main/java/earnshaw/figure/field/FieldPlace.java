@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where a field is drawn: a plane, the front of the sphere, or a slice through space.
 ///
@@ -20,7 +21,7 @@ import java.util.List;
 /// @param base  a place whose coordinates beyond the third all places of the field share
 /// @param slice the plane through space; null elsewhere
 /// @param clip  what of the surface the field covers
-record FieldPlace(Projection lens, double[] base, Slice slice, Shape clip) {
+record FieldPlace(Projection lens, double[] base, @Nullable Slice slice, Shape clip) {
 
     /// A plane through space.
     ///
@@ -66,7 +67,7 @@ record FieldPlace(Projection lens, double[] base, Slice slice, Shape clip) {
     }
 
     /// The place under a point of the surface; null where there is none.
-    double[] under(double x, double y) {
+    double @Nullable [] under(double x, double y) {
         if (slice == null) {
             return lens.place(x, y, base);
         }

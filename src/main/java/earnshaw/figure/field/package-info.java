@@ -6,4 +6,7 @@
 /// May import `figure.camera`, `figure.ground` and `figure.style`.
 ///
 /// To add a way to show a field: a class here that reads a [FieldGrid], called by [FieldLayer].
+@NullMarked
 package earnshaw.figure.field;
+
+import org.jspecify.annotations.NullMarked;

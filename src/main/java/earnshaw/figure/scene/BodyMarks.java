@@ -12,6 +12,7 @@ import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 
 /// Draws charges: electrons as discs, protons as rings, each with the sign of its charge.
 final class BodyMarks {
@@ -66,7 +67,7 @@ final class BodyMarks {
     }
 
     /// How far the rings of a fate reach beyond a mark, in design units; none for no fate.
-    static double reach(StateSummary.Fate fate) {
+    static double reach(StateSummary.@Nullable Fate fate) {
         return fate == StateSummary.Fate.IDLE ? IDLE : fate == StateSummary.Fate.DOUBLED ? DOUBLED : 0;
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What is to come: a dashed way for every electron, an empty ring where it ends, and dots from there to the proton it
 /// will be matched to. A sketch is fainter than what will be run.
@@ -39,15 +40,13 @@ final class ForecastTrails {
     private static final double RING = 5;
     private static final double DOT = 2.4;
 
-    private final Pen pen;
     private final Style style;
     private final Projection lens;
     private final Ground ground;
     private final Forecast forecast;
     private final double[] seen = new double[Projection.SIZE];
 
-    private ForecastTrails(Pen pen, Style style, Projection lens, Ground ground, Forecast forecast) {
-        this.pen = pen;
+    private ForecastTrails(Style style, Projection lens, Ground ground, Forecast forecast) {
         this.style = style;
         this.lens = lens;
         this.ground = ground;
@@ -55,19 +54,19 @@ final class ForecastTrails {
     }
 
     static void draw(Pen pen, Projection lens, Ground ground, Forecast forecast, List<ProjectedBody> marks) {
-        ForecastTrails ghosts = new ForecastTrails(pen, pen.style(), lens, ground, forecast);
+        ForecastTrails ghosts = new ForecastTrails(pen.style(), lens, ground, forecast);
         Map<Integer, ProjectedBody> byId = new HashMap<>();
         marks.forEach(mark -> byId.put(mark.body().id(), mark));
         for (ForecastPath way : forecast.ways()) {
             if (way.end().length == ground.dimension()) {
-                ghosts.way(way, byId.get(way.partner()));
+                ghosts.way(pen, way, byId.get(way.partner()));
             }
         }
     }
 
     /// Some places that the ways lead over, as they lie on the surface.
     static List<Point2D> places(Style style, Projection lens, Ground ground, Forecast forecast) {
-        ForecastTrails ghosts = new ForecastTrails(null, style, lens, ground, forecast);
+        ForecastTrails ghosts = new ForecastTrails(style, lens, ground, forecast);
         List<Point2D> places = new ArrayList<>();
         for (ForecastPath way : forecast.ways()) {
             for (int i = 1; i <= TOLD && way.end().length == ground.dimension(); i++) {
@@ -79,15 +78,15 @@ final class ForecastTrails {
         return places;
     }
 
-    private void way(ForecastPath way, ProjectedBody partner) {
+    private void way(Pen pen, ForecastPath way, @Nullable ProjectedBody partner) {
         double sunk = forecast.exact() ? EXACT : SKETCHED;
         Color front = pen.sunk(pen.palette().electron(way.body()), sunk);
         Color behind = pen.sunk(front, BEHIND);
         Path2D near = new Path2D.Double();
         Path2D far = new Path2D.Double();
         trace(way, near, far);
-        stroke(far, behind);
-        stroke(near, front);
+        stroke(pen, far, behind);
+        stroke(pen, near, front);
         Color end = ball() && seen[2] < 0 ? behind : front;
         double x = seen[0];
         double y = seen[1];
@@ -108,7 +107,7 @@ final class ForecastTrails {
         }
     }
 
-    private void stroke(Path2D path, Color colour) {
+    private void stroke(Pen pen, Path2D path, Color colour) {
         if (path.getCurrentPoint() == null) {
             return;
         }
@@ -130,7 +129,7 @@ final class ForecastTrails {
             if (!Double.isFinite(seen[0]) || !Double.isFinite(seen[1])) {
                 return;
             }
-            boolean close = i > 0 && i < count - 1 && Math.hypot(seen[0] - lastX, seen[1] - lastY) < pen.of(APART);
+            boolean close = i > 0 && i < count - 1 && Math.hypot(seen[0] - lastX, seen[1] - lastY) < style.of(APART);
             if (close) {
                 continue;
             }

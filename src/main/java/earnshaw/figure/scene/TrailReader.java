@@ -12,6 +12,7 @@ import earnshaw.simulation.record.Run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 /// Reads the trails of all electrons from a history: through the dense output while rows are few, from state to state
@@ -95,7 +96,7 @@ final class TrailReader {
         }
         for (Body body : run.picture().bodies()) {
             if (body.isElectron()) {
-                TrailCurve curve = curves.get(body.id());
+                TrailCurve curve = Objects.requireNonNull(curves.get(body.id()));
                 System.arraycopy(body.at(), 0, at, 0, at.length);
                 see(now);
                 curve.end(seen[0], seen[1], seen[2], now, isChord(curve));

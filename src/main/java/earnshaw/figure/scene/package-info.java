@@ -5,4 +5,7 @@
 /// May import `figure.camera`, `figure.ground` and `figure.style`.
 ///
 /// To add a layer over the ground: a class here with a `draw`, called in its place by [SceneFigure].
+@NullMarked
 package earnshaw.figure.scene;
+
+import org.jspecify.annotations.NullMarked;

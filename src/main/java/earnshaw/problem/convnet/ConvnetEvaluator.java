@@ -14,10 +14,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Calculates with one walker of [Convnet]: the loss of the population or of samples, and what it tells.
 final class ConvnetEvaluator implements Evaluator {
@@ -35,7 +37,7 @@ final class ConvnetEvaluator implements Evaluator {
     private final double[] gradient;
     private final ObservableReaders<ConvnetEvaluator> observables;
     private double value;
-    private DescentSignal signal;
+    private @Nullable DescentSignal signal;
     private DescentPhases phase = DescentPhases.FAST;
     private Motion motion = Motion.UNKNOWN;
 
@@ -117,7 +119,7 @@ final class ConvnetEvaluator implements Evaluator {
 
     /// What decides where it goes.
     DescentSignal signal() {
-        return signal;
+        return Objects.requireNonNull(signal, "no state was read yet");
     }
 
     @Override

@@ -4,6 +4,7 @@ import earnshaw.math.Norms;
 import earnshaw.math.Symmetric;
 import earnshaw.problem.LowestMode;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The Hessian of the population's loss in the directions that turn v (its length changes nothing) and in a.
 ///
@@ -17,7 +18,7 @@ final class ConvnetHessian {
     private final double[] turning;
     private final double[] even;
     private final double[] uneven;
-    private double[][] block;
+    private double[][] block = {};
     private double aside;
 
     ConvnetHessian(ConvnetLayout at) {
@@ -50,6 +51,7 @@ final class ConvnetHessian {
     }
 
     /// The smallest eigenvalue in v and a with its direction; null where a number is not finite.
+    @Nullable
     LowestMode lowest(double[] x) {
         double smallest = smallest(x);
         double[] vector = Double.isNaN(smallest) ? null : Symmetric.lowest(block);

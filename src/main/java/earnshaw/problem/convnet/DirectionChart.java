@@ -4,6 +4,7 @@ import earnshaw.math.Norms;
 import earnshaw.problem.Chart;
 import earnshaw.problem.Ground;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Where the directions of v and w* are seen: on the unit circle and sphere where they are for p = 2 and 3, otherwise on the
 /// unit circle of a plane, w* in its own direction of the plane of w* and the first start, v at its angle phi from there,
@@ -12,7 +13,7 @@ import java.util.Arrays;
 ///
 /// @param at       where the numbers stand
 /// @param electron id of the walker's electron
-/// @param right    unit vector of the plane that is drawn to the right; null for p = 2 and 3
+/// @param right    unit vector of the plane that is drawn to the right; empty for p = 2 and 3
 /// @param up       unit vector orthogonal to it that is drawn upwards
 record DirectionChart(ConvnetLayout at, int electron, double[] right, double[] up) implements Chart {
 
@@ -24,7 +25,7 @@ record DirectionChart(ConvnetLayout at, int electron, double[] right, double[] u
     /// @param tilt the angle from the right under which w* is drawn in a plane
     static DirectionChart of(ConvnetLayout at, int electron, double[] w, double[] v, double tilt) {
         if (isSeenWhole(at.p())) {
-            return new DirectionChart(at, electron, null, null);
+            return new DirectionChart(at, electron, new double[0], new double[0]);
         }
         double[] t = w.clone();
         VectorSums.unit(t);
@@ -62,7 +63,7 @@ record DirectionChart(ConvnetLayout at, int electron, double[] right, double[] u
     }
 
     // the unit vector along the part of v that is orthogonal to the unit vector t; null where that is rounding
-    private static double[] orthogonal(double[] t, double[] v) {
+    private static double @Nullable [] orthogonal(double[] t, double[] v) {
         double[] e = v.clone();
         double length = VectorSums.unit(e);
         for (int pass = 0; pass < 2; pass++) {
@@ -85,7 +86,7 @@ record DirectionChart(ConvnetLayout at, int electron, double[] right, double[] u
         }
         double[] t = unit(x, at.targetFilter());
         double[] u = unit(x, 0);
-        if (right == null) {
+        if (right.length == 0) {
             System.arraycopy(body == TEACHER ? t : u, 0, place, 0, at.p());
             return true;
         }
@@ -128,7 +129,7 @@ record DirectionChart(ConvnetLayout at, int electron, double[] right, double[] u
     double[] velocity(double[] x, double[] change) {
         double[] u = unit(x, 0);
         double length = Norms.of(x, 0, at.p());
-        if (right == null) {
+        if (right.length == 0) {
             double[] velocity = Arrays.copyOf(change, at.p());
             VectorSums.scale(velocity, 1 / length);
             return velocity;
@@ -146,7 +147,7 @@ record DirectionChart(ConvnetLayout at, int electron, double[] right, double[] u
 
     /// The unit vector that a body of a state would have at a place of the ground.
     double[] direction(double[] x, int body, double[] place) {
-        if (right == null) {
+        if (right.length == 0) {
             double[] direction = place.clone();
             VectorSums.unit(direction);
             return direction;

@@ -2,4 +2,7 @@
 /// Local Minima*: a student (v, a) that learns a teacher (w*, a*).
 ///
 /// May import: what `problem` may. Only the problem itself is seen from outside.
+@NullMarked
 package earnshaw.problem.convnet;
+
+import org.jspecify.annotations.NullMarked;

@@ -121,7 +121,7 @@ public record Sharing(
         try {
             ImageFile.images(images.file());
         } catch (IllegalArgumentException unreadable) {
-            faults.add("input.file", unreadable.getMessage(),
+            faults.add("input.file", String.valueOf(unreadable.getMessage()),
                     "an IDX file of images of 10 x 10 pixels or more, plain or gzipped");
         }
     }
