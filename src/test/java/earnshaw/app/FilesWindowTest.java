@@ -151,12 +151,17 @@ class FilesWindowTest {
         }
     }
 
+    private Path saved(Opened opened) {
+        Path file = folder.resolve("mine.json");
+        opened.answer(file);
+        opened.keys(Opened.SHORTCUT, KeyCode.S);
+        return file;
+    }
+
     @Test
     void aFileThatAnotherProgramChangedIsNotOverwrittenUnasked() throws Exception {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            Path file = folder.resolve("mine.json");
-            opened.answer(file);
-            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            Path file = saved(opened);
             opened.drag(opened.where(1), opened.where(1).add(30, 10));
             Fx.until("it was changed", () -> opened.window().documents().changed());
             String theirs = Files.readString(file).replace("five", "many") + " ";
@@ -178,9 +183,7 @@ class FilesWindowTest {
     @Test
     void whatAnotherProgramWroteGoesWhereThePersonSaysSo() throws Exception {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            Path file = folder.resolve("mine.json");
-            opened.answer(file);
-            opened.keys(Opened.SHORTCUT, KeyCode.S);
+            Path file = saved(opened);
             Files.writeString(file, "theirs");
             opened.keys(Opened.SHORTCUT, KeyCode.S);
             opened.click("#answer-overwrite");

@@ -33,22 +33,9 @@ final class CircleLoss extends PlaneLoss {
             double to = panels.end(panel + 1);
             for (int i = 0; i < rule.size(); i++) {
                 double angle = rule.node(i, from, to);
-                add(order, Math.cos(angle), Math.sin(angle), rule.weight(i, from, to) / (2 * Math.PI), out);
+                add(sigma, order, Math.cos(angle), Math.sin(angle), rule.weight(i, from, to) / (2 * Math.PI), 0, out);
             }
         }
         return true;
-    }
-
-    private void add(Order order, double x1, double x2, double weight, PlaneDerivatives out) {
-        double z = frame.w * x1;
-        double rest = sigma.value(z) - sigma.value(frame.v1 * x1 + frame.v2 * x2);
-        out.loss += weight * rest * rest / 2;
-        if (order != Order.LOSS) {
-            double slope = sigma.slope(z);
-            out.pull(weight * rest * slope, x1, x2);
-            if (order == Order.HESSIAN) {
-                out.curve(weight * (slope * slope + rest * sigma.bend(z)), x1, x2, 0);
-            }
-        }
     }
 }

@@ -24,6 +24,27 @@ abstract class PlaneLoss implements NeuronLoss {
     /// @return whether all that was asked for is defined
     abstract boolean calculate(Order order, PlaneDerivatives out);
 
+    /// Adds the share of one input.
+    ///
+    /// @param x1,x2  along w and across it
+    /// @param weight its probability
+    /// @param beside mean square of a coordinate beside the plane there
+    final void add(
+            NeuronActivation sigma, Order order, double x1, double x2, double weight, double beside,
+            PlaneDerivatives out) {
+        double z = frame.w * x1;
+        double rest = sigma.value(z) - sigma.value(frame.v1 * x1 + frame.v2 * x2);
+        out.loss += weight * rest * rest / 2;
+        if (order == Order.LOSS) {
+            return;
+        }
+        double slope = sigma.slope(z);
+        out.pull(weight * rest * slope, x1, x2);
+        if (order == Order.HESSIAN) {
+            out.curve(weight * (slope * slope + rest * sigma.bend(z)), x1, x2, beside);
+        }
+    }
+
     private boolean all(double[] x, Order order) {
         frame.turn(x);
         here.clear();
