@@ -12,6 +12,7 @@ import earnshaw.figure.style.Style;
 import earnshaw.problem.Body;
 import earnshaw.scenario.View;
 import earnshaw.simulation.Forecast;
+import earnshaw.simulation.ForecastPath;
 import earnshaw.simulation.Frame;
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -128,6 +129,28 @@ class SceneMarksTest {
                             && ring.at().distance(line.points().getFirst()) < 0.05)),
                     "from the ring of " + way.body() + " to its partner");
         }
+        List<Integer> colours = ink.discs().stream().filter(ring -> !plain.discs().contains(ring))
+                .map(ring -> electron(ring.stroke())).sorted().toList();
+        assertEquals(forecast.ways().stream().map(ForecastPath::body).sorted().toList(), colours, "in their colours");
+    }
+
+    // the electron whose colour, mixed with some of the ground's, this is
+    private static int electron(Color seen) {
+        int found = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int id = 1; id <= 8; id++) {
+            for (double share = 0; share < 0.9; share += 0.02) {
+                double far = 0;
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    double own = Palette.LIGHT.electron(id).getRGB() >> shift & 255;
+                    double ground = Palette.LIGHT.ground().getRGB() >> shift & 255;
+                    far += Math.abs((seen.getRGB() >> shift & 255) - own - share * (ground - own));
+                }
+                found = far < least ? id : found;
+                least = Math.min(least, far);
+            }
+        }
+        return found;
     }
 
     @Test
