@@ -1,14 +1,15 @@
 package earnshaw.math;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 
 /// The smallest eigenvalue of a large symmetric matrix that is known by its products alone (Lanczos 1950), with full
 /// reorthogonalisation, since otherwise eigenvalues appear twice.
 public final class Lanczos {
 
-    private static final int CHECK_EVERY = 8;
+    private static final int CHECK_EVERY = 4;
+    private static final double ENOUGH = 1e-7;
 
     private Lanczos() {}
 
@@ -21,14 +22,24 @@ public final class Lanczos {
     /// @param start a start vector, not zero; directions that neither it nor the products reach are not seen
     /// @param most  largest number of products; the best value so far is returned then
     public static Pair smallest(BiConsumer<double[], double[]> times, double[] start, int most) {
+        return smallest(times, start, most, () -> false);
+    }
+
+    /// The same, which somebody may call off.
+    ///
+    /// @param cancelled asked before every product; the value is NaN then
+    public static Pair smallest(BiConsumer<double[], double[]> times, double[] start, int most,
+            BooleanSupplier cancelled) {
         int n = start.length;
         double[][] basis = new double[most + 1][];
         double[] diagonal = new double[most];
         double[] beside = new double[most];
         basis[0] = start.clone();
         scale(basis[0], 1 / Math.sqrt(dot(basis[0], basis[0])));
-        double best = Double.NaN;
         for (int j = 0; j < most; j++) {
+            if (cancelled.getAsBoolean()) {
+                return new Pair(Double.NaN, basis[0]);
+            }
             double[] next = new double[n];
             times.accept(basis[j], next);
             diagonal[j] = dot(next, basis[j]);
@@ -41,13 +52,12 @@ public final class Lanczos {
             double norm = Math.abs(diagonal[0]);
             boolean ended = !(beside[j] > 1e-14 * Math.max(norm, Double.MIN_NORMAL));
             if (ended || j % CHECK_EVERY == CHECK_EVERY - 1 || j == most - 1) {
-                double[][] small = tridiagonal(diagonal, beside, j + 1);
-                double[] values = Symmetric.eigenvalues(small);
-                double size = Math.max(Math.abs(values[0]), Math.abs(values[j]));
-                boolean still = Math.abs(values[0] - best) <= 1e-8 * size;
-                best = values[0];
-                if (ended || still || j == most - 1) {
-                    return new Pair(best, combined(basis, Objects.requireNonNull(Symmetric.lowest(small))));
+                Symmetric.Eigen small = Symmetric.decomposed(tridiagonal(diagonal, beside, j + 1));
+                if (small == null) {
+                    return new Pair(Double.NaN, basis[0]);
+                }
+                if (ended || j == most - 1 || error(small, beside[j]) <= ENOUGH) {
+                    return new Pair(small.values()[0], combined(basis, small.vectors()[0]));
                 }
             }
             scale(next, 1 / beside[j]);
@@ -56,9 +66,19 @@ public final class Lanczos {
         throw new IllegalArgumentException("no product allowed");
     }
 
+    // A bound of the error of the smallest value against the largest: that of its residual, and where the next value is far away
+    // the residual's square over the way there.
+    private static double error(Symmetric.Eigen small, double next) {
+        double[] values = small.values();
+        double size = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
+        double residual = Math.abs(next * small.vectors()[0][values.length - 1]);
+        double gap = values.length > 1 ? values[1] - values[0] : 0;
+        return residual * Math.min(1, residual / gap) / size;
+    }
+
     private static double[] combined(double[][] basis, double[] shares) {
         double[] vector = new double[basis[0].length];
-        for (int i = 0; shares != null && i < shares.length; i++) {
+        for (int i = 0; i < shares.length; i++) {
             add(vector, shares[i], basis[i]);
         }
         Symmetric.direct(vector);
@@ -86,7 +106,9 @@ public final class Lanczos {
     }
 
     private static void add(double[] a, double factor, double[] b) {
-        Arrays.setAll(a, i -> a[i] + factor * b[i]);
+        for (int i = 0; i < a.length; i++) {
+            a[i] += factor * b[i];
+        }
     }
 
     private static void scale(double[] a, double factor) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Symmetric {
 
     private static final double CUT = 1e-12;
+    // Up to so many rows all eigenvalues cost little, and say best which directions are to be left out.
+    private static final int SMALL = 256;
 
     private Symmetric() {}
 
@@ -103,7 +105,8 @@ public final class Symmetric {
     }
 
     /// The x with `matrix x = right`; of minimal length, with directions below 1e-12 of the largest eigenvalue left out,
-    /// where the matrix is singular. NaN everywhere if an entry is not finite.
+    /// where the matrix is singular. Above 256 rows the Cholesky factor with the largest pivots stands for the eigenvalues, unless
+    /// one of them is negative. NaN everywhere if an entry is not finite.
     public static double[] solve(double[][] matrix, double[] right) {
         int n = right.length;
         if (n == 0) {
@@ -116,8 +119,12 @@ public final class Symmetric {
             Arrays.fill(x.data, Double.NaN);
             return x.data;
         }
+        double[] positive = n > SMALL ? PositiveSystem.solve(dense, right) : null;
+        if (positive != null) {
+            return positive;
+        }
         LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.lu(n);
-        if (solver.setA(dense.copy()) && solver.quality() > CUT) {
+        if (solver.setA(dense.copy()) && (n > SMALL || solver.quality() > CUT)) {
             solver.solve(column, x);
             return x.data;
         }

@@ -121,4 +121,42 @@ class SymmetricTest {
             assertEquals(exact[i], found.vector()[i], 1e-3);
         }
     }
+
+    /// Above 256 rows no eigenvalues are taken: a definite matrix, one of low rank and one that is neither have the solutions
+    /// that eigenvalues give.
+    @Test
+    void largeSystemsAreSolvedWithoutEigenvalues() {
+        int n = 300;
+        Random random = new Random(8);
+        for (int rank : new int[] {n, 40, -n}) {
+            double[][] factor = new double[Math.abs(rank)][];
+            Arrays.setAll(factor, i -> random.doubles(n, -1, 1).toArray());
+            double[][] matrix = new double[n][n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    for (int r = 0; r < factor.length; r++) {
+                        matrix[i][j] += (rank < 0 && r % 2 == 0 ? -1 : 1) * factor[r][i] * factor[r][j];
+                    }
+                }
+            }
+            double[] right = random.doubles(n, -1, 1).toArray();
+            Symmetric.Eigen eigen = Symmetric.decomposed(matrix);
+            double[] expected = new double[n];
+            for (int e = 0; e < n; e++) {
+                double along = 0;
+                for (int c = 0; c < n; c++) {
+                    along += eigen.vectors()[e][c] * right[c];
+                }
+                double largest = Math.max(eigen.values()[n - 1], -eigen.values()[0]);
+                for (int c = 0; c < n && Math.abs(eigen.values()[e]) > 1e-12 * largest; c++) {
+                    expected[c] += along / eigen.values()[e] * eigen.vectors()[e][c];
+                }
+            }
+            double size = Norms.of(expected);
+            double[] found = Symmetric.solve(matrix, right);
+            for (int i = 0; i < n; i++) {
+                assertEquals(expected[i], found[i], 1e-6 * size, "rank " + rank);
+            }
+        }
+    }
 }

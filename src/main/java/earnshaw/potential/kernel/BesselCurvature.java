@@ -26,6 +26,19 @@ public final class BesselCurvature implements PairCurvature {
     }
 
     @Override
+    public void times(double[] theta, int i, double[] w, int j, double[] v, int at, double[] u, int from,
+            double[] out) {
+        double along = 0;
+        for (int c = 0; c < d; c++) {
+            along += Math.signum(theta[i + c] - w[j + c]) * (v[at + c] - u[from + c]);
+        }
+        double scale = rate * rate * value(theta, i, w, j) * along;
+        for (int c = 0; c < d; c++) {
+            out[c] = scale * Math.signum(theta[i + c] - w[j + c]);
+        }
+    }
+
+    @Override
     public double value(double[] theta, int i, double[] w, int j) {
         double sum = 0;
         for (int c = 0; c < d; c++) {

@@ -12,6 +12,10 @@ public final class ErfCurvature implements PairCurvature {
 
     private final int d;
     private final ErfPair pair;
+    private double share;
+    private double first;
+    private double second;
+    private double third;
 
     /// @param d number of coordinates of a charge
     public ErfCurvature(int d) {
@@ -19,14 +23,42 @@ public final class ErfCurvature implements PairCurvature {
         pair = new ErfPair(d);
     }
 
+    private void take(double[] theta, int i, double[] w, int j) {
+        pair.take(theta, i, w, j);
+        share = pair.l / pair.rootA;
+        double reach = pair.m / pair.rootD;
+        first = 2 * FACTOR * share / pair.rootA * reach;
+        second = 2 * FACTOR * reach * (pair.l / pair.rootD * pair.rootB) * (pair.rootB / pair.rootD);
+        third = 2 * FACTOR * reach * reach * (pair.rootA / pair.rootD) * pair.rootA;
+    }
+
+    @Override
+    public void times(double[] theta, int i, double[] w, int j, double[] v, int at, double[] u, int from,
+            double[] out) {
+        take(theta, i, w, j);
+        double ev = 0;
+        double fv = 0;
+        double backv = 0;
+        double eu = 0;
+        double gu = 0;
+        for (int c = 0; c < d; c++) {
+            ev += pair.e[c] * v[at + c];
+            fv += pair.f[c] * v[at + c];
+            backv += pair.back[c] * v[at + c];
+            eu += pair.e[c] * u[from + c];
+            gu += pair.g[c] * u[from + c];
+        }
+        double twice = 2 * share * share;
+        for (int c = 0; c < d; c++) {
+            out[c] = -first * (pair.e[c] * fv + pair.cosine * (v[at + c] - 2 * twice * pair.e[c] * ev))
+                    - second * pair.g[c] * backv
+                    + FACTOR / pair.rootD * (u[from + c] - twice * pair.e[c] * eu) - third * pair.g[c] * gu;
+        }
+    }
+
     @Override
     public void at(double[] theta, int i, double[] w, int j, double[] own, double[] mixed) {
-        pair.take(theta, i, w, j);
-        double share = pair.l / pair.rootA;
-        double reach = pair.m / pair.rootD;
-        double first = 2 * FACTOR * share / pair.rootA * reach;
-        double second = 2 * FACTOR * reach * (pair.l / pair.rootD * pair.rootB) * (pair.rootB / pair.rootD);
-        double third = 2 * FACTOR * reach * reach * (pair.rootA / pair.rootD) * pair.rootA;
+        take(theta, i, w, j);
         for (int r = 0; r < d; r++) {
             for (int c = 0; c < d; c++) {
                 double one = r == c ? 1 : 0;

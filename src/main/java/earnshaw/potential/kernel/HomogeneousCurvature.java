@@ -104,6 +104,38 @@ final class HomogeneousCurvature implements PairCurvature {
     }
 
     @Override
+    public void times(double[] theta, int i, double[] w, int j, double[] v, int at, double[] z, int from,
+            double[] out) {
+        evaluate(theta, i, w, j);
+        double f = zonal.value(t, q);
+        double f1 = zonal.slope(t, q);
+        double sine = q * (1 - q / 4);
+        double f2 = sine > 0 ? zonal.bend(t, q) / sine : 0;
+        double ownScale = HomogeneousSums.power(r, m - 2) * HomogeneousSums.power(l, m);
+        double mixedScale = HomogeneousSums.power(r * l, m - 1);
+        double normal = onSphere ? 0 : 1;
+        double uv = 0;
+        double pv = 0;
+        double uz = 0;
+        double yz = 0;
+        double backz = 0;
+        for (int c = 0; c < d; c++) {
+            uv += u[c] * v[at + c];
+            pv += p[c] * v[at + c];
+            uz += u[c] * z[from + c];
+            yz += y[c] * z[from + c];
+            backz += back[c] * z[from + c];
+        }
+        for (int c = 0; c < d; c++) {
+            double own = normal * (m * (m - 1) * f * u[c] * uv + (m - 1) * f1 * (u[c] * pv + p[c] * uv))
+                    + f2 * p[c] * pv + (m * f - t * f1) * (v[at + c] - u[c] * uv);
+            double mixed = m * ((m * f * u[c] + f1 * p[c]) * yz + f1 * u[c] * backz) + f2 * p[c] * backz
+                    + f1 * (z[from + c] - u[c] * uz - y[c] * yz + t * u[c] * yz);
+            out[c] = ownScale * own + mixedScale * mixed;
+        }
+    }
+
+    @Override
     public double value(double[] theta, int i, double[] w, int j) {
         evaluate(theta, i, w, j);
         if (r == 0 || l == 0) {

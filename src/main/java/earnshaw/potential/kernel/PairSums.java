@@ -104,6 +104,7 @@ public abstract class PairSums {
             for (int b = 0; b < active; b++) {
                 System.arraycopy(x, from + (j + b) * d, sources[b], 0, d);
                 weights[b] = x[charges + j + b];
+                source(b, j + b);
                 int lane = j + b - first;
                 selves[b] = same && lane >= 0 && lane < count ? lane : -1;
             }
@@ -114,6 +115,9 @@ public abstract class PairSums {
             block(count, active, slopes);
         }
     }
+
+    /// Takes in what else is wanted of source `j`, which is number `b` of the next block.
+    void source(int b, int j) {}
 
     /// Adds a block of sources, standing in [#sources] with their charges in [#weights], to the tile.
     ///

@@ -50,6 +50,22 @@ final class RadialCurvature implements PairCurvature {
     }
 
     @Override
+    public void times(double[] theta, int i, double[] w, int j, double[] v, int at, double[] u, int from,
+            double[] out) {
+        evaluate(theta, i, w, j);
+        boolean far = RadialProfile.overflows(s[0]);
+        double across = far ? h2[0] - h1[0] : s[0] > 0 ? (h2[0] - h1[0]) / s[0] : h2[0] - h1[0];
+        double length = far ? Norms.distance(theta, i, w, j, d) : 1;
+        double along = 0;
+        for (int c = 0; c < d; c++) {
+            along += (theta[i + c] - w[j + c]) / length * (v[at + c] - u[from + c]);
+        }
+        for (int c = 0; c < d; c++) {
+            out[c] = h1[0] * (v[at + c] - u[from + c]) + across * along * ((theta[i + c] - w[j + c]) / length);
+        }
+    }
+
+    @Override
     public double value(double[] theta, int i, double[] w, int j) {
         evaluate(theta, i, w, j);
         return h[0];

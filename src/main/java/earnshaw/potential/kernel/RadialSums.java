@@ -13,7 +13,7 @@ class RadialSums extends PairSums {
     final double[][] h1;
     final double[][] h2;
     private final double[] apart;
-    private final PowersOfTwo powers = new PowersOfTwo(TILE);
+    final PowersOfTwo powers = new PowersOfTwo(TILE);
 
     RadialSums(RadialProfile radial, int d) {
         this(radial, d, BLOCK);
@@ -32,7 +32,7 @@ class RadialSums extends PairSums {
     @Override
     void block(int count, int active, boolean wanted) {
         for (int b = 0; b < s.length; b += BLOCK) {
-            squares(count, b);
+            distances(count, b);
         }
         evaluate(count, active, wanted);
         for (int b = 0; wanted && b < s.length; b += BLOCK) {
@@ -43,7 +43,7 @@ class RadialSums extends PairSums {
         }
     }
 
-    private void squares(int count, int b) {
+    final void distances(int count, int b) {
         for (int i = b; i < b + BLOCK; i++) {
             Arrays.fill(s[i], 0, count, 0);
         }

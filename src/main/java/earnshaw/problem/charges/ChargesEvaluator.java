@@ -59,7 +59,7 @@ final class ChargesEvaluator implements Evaluator {
         sampled = problem.samples().isPresent();
         loss = sampled ? new SampleLoss(problem, problem.inputs()) : new PairLoss(problem, threads);
         capture = new Capture(problem);
-        hessian = new ChargesHessian(problem, moving);
+        hessian = new ChargesHessian(problem, moving, threads);
         matching = new Matching(problem);
         optimalCharges = new OptimalCharges(problem, moving);
         picture = new ChargesPicture(problem);
@@ -250,12 +250,8 @@ final class ChargesEvaluator implements Evaluator {
             numbers.put("laplacian", laplacian.clone());
             numbers.put("minEigenvalue", hessian.smallest(x, held));
             if (!profile.singular()) {
-                double[] optimal = optimalCharges.of(x);
                 numbers.put("minEigenvalueWithCharges", hessian.smallestWithCharges(x, held));
-                numbers.put("optimalCharges", optimal);
-                double[] y = x.clone();
-                System.arraycopy(optimal, 0, y, at.electronCharge(0), k);
-                numbers.put("lossAtOptimalCharges", loss(y));
+                optimalCharges.put(x, this, numbers);
             }
         }
         matching.put(x, numbers);

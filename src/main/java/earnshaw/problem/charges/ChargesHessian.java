@@ -4,18 +4,15 @@ import earnshaw.geometry.Space;
 import earnshaw.math.Lanczos;
 import earnshaw.math.Symmetric;
 import earnshaw.problem.LowestMode;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Random;
 
 /// Second derivatives of the loss of [Charges]: in all free positions together (in an orthonormal basis of the tangent
 /// space on the sphere, so that normal directions add no zeros), and in positions and charges.
 final class ChargesHessian {
 
-    private static final int DENSE = 2000;
-    /// So large a matrix is still written down, and its products are read off it.
-    static final int STORED = 6000;
-    private static final int PRODUCTS = 600;
+    // Above so many numbers products cost less than the matrix: beside eigenvalues of a matrix written down, the crossing
+    // was measured between 300 and 600.
+    private static final int DENSE = 500;
 
     private final ChargeLayout at;
     private final Space space;
@@ -23,15 +20,18 @@ final class ChargesHessian {
     private final boolean free;
     private final BitSet moving;
     private final HessianMatrix matrix;
+    private final HessianProducts products;
 
-    /// @param moving the electrons that are looked at; the others are frozen
-    ChargesHessian(Charges problem, BitSet moving) {
+    /// @param moving  the electrons that are looked at; the others are frozen
+    /// @param threads how many may work on one product
+    ChargesHessian(Charges problem, BitSet moving, int threads) {
         at = problem.layout();
         space = problem.place();
         singular = problem.profile().singular();
         free = problem.outputWeights() == Charges.OutputWeights.FREE;
         this.moving = moving;
         matrix = new HessianMatrix(problem, moving);
+        products = new HessianProducts(problem, moving, threads);
     }
 
     /// Smallest eigenvalue in the positions of the electrons that are not held; NaN when there is none.
@@ -41,7 +41,7 @@ final class ChargesHessian {
         if (n == 0) {
             return Double.NaN;
         }
-        return n <= STORED ? least(matrix.positions(x, still, 0), 1) : byProducts(x, held).value();
+        return n <= DENSE ? Symmetric.eigenvalues(matrix.positions(x, still, 0))[0] : byProducts(x, held).value();
     }
 
     /// Largest eigenvalue in these positions; NaN when there is none.
@@ -51,56 +51,35 @@ final class ChargesHessian {
         if (n == 0) {
             return Double.NaN;
         }
-        return n <= STORED
-                ? -least(matrix.positions(x, still, 0), -1)
-                : -Lanczos.smallest((v, out) -> {
-                    matrix.times(x, still, v, out);
-                    Arrays.setAll(out, i -> -out[i]);
-                }, start(x, still), PRODUCTS).value();
+        return n <= DENSE
+                ? Symmetric.eigenvalues(matrix.positions(x, still, 0))[n - 1]
+                : -products.lowest(x, still, held, -1, false).value();
     }
 
-    /// Smallest eigenvalue in these positions and all charges; NaN for singular potentials and above 6,000 numbers.
+    /// Smallest eigenvalue in these positions and all charges; NaN for singular potentials.
     double smallestWithCharges(double[] x, int[] held) {
         int[] still = unheld(held);
         int n = still.length * space.freedom() + moving.cardinality();
-        return singular || n == 0 || n > STORED ? Double.NaN : least(matrix.withCharges(x, still), 1);
-    }
-
-    // smallest eigenvalue of `sign` times the matrix
-    private static double least(double[][] rows, int sign) {
-        int n = rows.length;
-        if (n <= DENSE) {
-            double[] values = Symmetric.eigenvalues(rows);
-            return sign > 0 ? values[0] : -values[n - 1];
+        if (singular || n == 0) {
+            return Double.NaN;
         }
-        Random random = new Random(1);
-        double[] start = new double[n];
-        Arrays.setAll(start, i -> random.nextGaussian());
-        return Lanczos.smallest((v, out) -> {
-            for (int i = 0; i < n; i++) {
-                double sum = 0;
-                for (int j = 0; j < n; j++) {
-                    sum += rows[i][j] * v[j];
-                }
-                out[i] = sign * sum;
-            }
-        }, start, PRODUCTS).value();
+        return n <= DENSE ? Symmetric.eigenvalues(matrix.withCharges(x, still))[0]
+                : products.lowest(x, still, held, 1, true).value();
     }
 
     /// The lowest curvature in all that descends; null where it is not defined.
     LowestMode lowest(double[] x, int[] held) {
         int[] still = unheld(held);
         int positions = still.length * space.freedom();
-        double[] direction = new double[x.length];
-        if (positions + (free ? moving.cardinality() : 0) == 0) {
+        int n = positions + (free ? moving.cardinality() : 0);
+        if (n == 0) {
             return null;
         }
-        if (positions > DENSE && !free) {
-            Lanczos.Pair lowest = byProducts(x, held);
-            for (int a = 0; a < still.length; a++) {
-                System.arraycopy(lowest.vector(), a * at.d(), direction, at.electron(still[a]), at.d());
-            }
-            return new LowestMode(lowest.value(), direction);
+        double[] direction = new double[x.length];
+        if (n > DENSE) {
+            Lanczos.Pair lowest = products.lowest(x, still, held, 1, free);
+            System.arraycopy(lowest.vector(), 0, direction, 0, lowest.vector().length);
+            return Double.isNaN(lowest.value()) ? null : new LowestMode(lowest.value(), direction);
         }
         double[][] dense = free ? matrix.withCharges(x, still) : matrix.positions(x, still, 0);
         double[] shares = Symmetric.lowest(dense);
@@ -122,19 +101,9 @@ final class ChargesHessian {
         return new LowestMode(Symmetric.eigenvalues(dense)[0], direction);
     }
 
-    /// The smallest eigenvalue in the positions and its direction in them, from products alone, to a relative 1e-6: for
-    /// what is too large to write down.
+    /// The smallest eigenvalue in the positions and its direction, from products alone, to a relative 1e-6 of the norm.
     Lanczos.Pair byProducts(double[] x, int[] held) {
-        int[] still = unheld(held);
-        return Lanczos.smallest((v, out) -> matrix.times(x, still, v, out), start(x, still), PRODUCTS);
-    }
-
-    private double[] start(double[] x, int[] still) {
-        Random random = new Random(1);
-        double[] start = new double[still.length * at.d()];
-        Arrays.setAll(start, i -> random.nextGaussian());
-        matrix.toTangent(x, still, start);
-        return start;
+        return products.lowest(x, unheld(held), held, 1, false);
     }
 
     private int[] unheld(int[] held) {

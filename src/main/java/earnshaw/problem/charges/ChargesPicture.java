@@ -3,6 +3,10 @@ package earnshaw.problem.charges;
 import earnshaw.problem.Body;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
+import earnshaw.problem.field.FieldQuantity;
+import earnshaw.problem.field.FieldSampler;
+import earnshaw.problem.field.FieldSource;
+import earnshaw.problem.field.ForceField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +59,7 @@ final class ChargesPicture {
                     x[at.protonCharge(j)], new double[at.d()], matched, false, protons.get(j).locked(), at.proton(j),
                     at.d()));
         }
-        return new Picture(problem.ground(), bodies, new ChargeField(problem, x.clone()));
+        return new Picture(problem.ground(), bodies, new Field(problem, x.clone()));
     }
 
     private static String label(Charge charge, String letter, int id) {
@@ -64,5 +68,30 @@ final class ChargesPicture {
 
     private double[] point(double[] x, int from) {
         return Arrays.copyOfRange(x, from, from + at.d());
+    }
+
+    /// The field of [Charges] at one state.
+    ///
+    /// As a landscape it is the potential energy of a further electron of charge -1:
+    /// -2 (sum a_j Phi(x,theta_j) + sum b_j Phi(x,w_j)).
+    record Field(Charges problem, double[] x) implements ForceField {
+
+        @Override
+        public double at(double[] place) {
+            double[] energy = new double[1];
+            sampler(FieldQuantity.ENERGY, FieldSource.ALL, 0).at(place, 1, energy);
+            return energy[0];
+        }
+
+        @Override
+        public FieldSampler sampler(FieldQuantity quantity, FieldSource source, int electron) {
+            int index = ChargeGroups.ids(problem.electrons()).indexOf(electron);
+            return new ChargeFieldSampler(problem, x, quantity, source, index);
+        }
+
+        @Override
+        public Field with(double[] x) {
+            return new Field(problem, x);
+        }
     }
 }

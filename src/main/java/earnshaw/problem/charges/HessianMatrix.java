@@ -6,7 +6,7 @@ import earnshaw.potential.kernel.PairCurvature;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// Second derivatives of the loss of [Charges] as matrices and products, in an orthonormal basis of the tangent space on
+/// Second derivatives of the loss of [Charges] as matrices, in an orthonormal basis of the tangent space on
 /// the sphere, so that normal directions add no zeros. `still` names the electrons whose positions are looked at, in
 /// order.
 final class HessianMatrix {
@@ -153,52 +153,6 @@ final class HessianMatrix {
                     sum += left[r][a] * inner;
                 }
                 matrix[row + r][column + c] = scale * sum;
-            }
-        }
-    }
-
-    /// Writes the product with a vector of as many numbers as the positions have in the surrounding space.
-    void times(double[] x, int[] still, double[] v, double[] out) {
-        int d = at.d();
-        double[] diagonal = new double[d * d];
-        Arrays.fill(out, 0);
-        for (int a = 0; a < still.length; a++) {
-            diagonal(x, still[a], diagonal);
-            multiply(diagonal, 1, v, a * d, out, a * d);
-            for (int b = 0; b < still.length; b++) {
-                if (b != a) {
-                    pair.at(x, at.electron(still[a]), x, at.electron(still[b]), own, mixed);
-                    multiply(mixed, 2 * charge(x, still[a]) * charge(x, still[b]), v, b * d, out, a * d);
-                }
-            }
-        }
-        toTangent(x, still, out);
-    }
-
-    private void multiply(double[] m, double scale, double[] v, int from, double[] out, int to) {
-        int d = at.d();
-        for (int a = 0; a < d; a++) {
-            double sum = 0;
-            for (int b = 0; b < d; b++) {
-                sum += m[a * d + b] * v[from + b];
-            }
-            out[to + a] += scale * sum;
-        }
-    }
-
-    /// Takes the normal parts out of such a vector.
-    void toTangent(double[] x, int[] still, double[] v) {
-        if (!space.isSphere()) {
-            return;
-        }
-        int d = at.d();
-        for (int a = 0; a < still.length; a++) {
-            double along = 0;
-            for (int c = 0; c < d; c++) {
-                along += v[a * d + c] * x[at.electron(still[a]) + c];
-            }
-            for (int c = 0; c < d; c++) {
-                v[a * d + c] -= along * x[at.electron(still[a]) + c];
             }
         }
     }

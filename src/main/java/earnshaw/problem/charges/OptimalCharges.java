@@ -2,10 +2,12 @@ package earnshaw.problem.charges;
 
 import earnshaw.math.Symmetric;
 import earnshaw.potential.kernel.PairCurvature;
+import earnshaw.problem.Evaluator;
 import earnshaw.problem.TheoremCheck.Premise;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.SequencedMap;
 
 /// The charges a*(theta) that make the loss smallest where the electrons are: (K + rho) a = -M b with
 /// K_ij = Phi(theta_i,theta_j), M_ij = Phi(theta_i,w_j); of minimal length where electrons coincide.
@@ -13,6 +15,9 @@ final class OptimalCharges {
 
     // Of dL/da against the sum of the absolute values of its terms.
     private static final double ROUNDING = 1e-9;
+
+    // A matrix of more would not fit into the usual memory, and take minutes.
+    private static final int MOST = 4000;
 
     private final ChargeLayout at;
     private final double rho;
@@ -28,6 +33,21 @@ final class OptimalCharges {
         pair = PairCurvature.of(problem.profile(), problem.place());
         this.moving = moving.stream().toArray();
         right = new double[this.moving.length];
+    }
+
+    /// Puts them, and the loss there, into the numbers that `evaluate` prints.
+    void put(double[] x, Evaluator evaluator, SequencedMap<String, Object> numbers) {
+        if (right.length > MOST) {
+            numbers.put("warning", "optimal charges are left out above " + MOST + " electrons");
+            return;
+        }
+        double[] optimal = of(x);
+        double[] there = x.clone();
+        for (int p = 0; p < moving.length; p++) {
+            there[at.electronCharge(moving[p])] = optimal[p];
+        }
+        numbers.put("optimalCharges", optimal);
+        numbers.put("lossAtOptimalCharges", evaluator.loss(there));
     }
 
     /// One charge for each electron that is sought, in their order.

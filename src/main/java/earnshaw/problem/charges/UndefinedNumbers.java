@@ -72,10 +72,6 @@ final class UndefinedNumbers {
         if (eigenvalue && all.stream().noneMatch(this::isFree)) {
             return "no electron is free to move";
         }
-        boolean many = (long) at.electrons() * (at.d() + 1) > ChargesHessian.STORED;
-        if (key.equals("minEigenvalueWithCharges") && many) {
-            return "it is worked out for up to " + ChargesHessian.STORED + " numbers";
-        }
         Predicate<Boundary.Standing> ends =
                 eigenvalue ? Boundary.Standing::endsCurvature : Boundary.Standing.INFINITE::equals;
         return all.stream().filter(i -> isFree(i) && ended(i, ends).isPresent()).findFirst()

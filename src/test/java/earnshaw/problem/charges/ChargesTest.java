@@ -21,7 +21,6 @@ import earnshaw.schema.InputRefused;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -145,30 +144,6 @@ class ChargesTest {
         Charges problem = GoldenCharges.charges(new Relu(), Space.sphere(3), new double[] {-1, -1, -1}, w,
                 new double[] {1, 1, 1}, w, OptionalDouble.empty());
         assertEquals(0, problem.evaluator().loss(problem.start().x()), 1e-14);
-    }
-
-    @Test
-    void theDenseHessianAndItsProductsAgree() {
-        Charges problem = drawn(60, 5, Drawn.Law.NORMAL, Space.euclidean(3));
-        BitSet all = new BitSet();
-        all.set(0, 60);
-        ChargesHessian hessian = new ChargesHessian(problem, all);
-        double[] x = problem.start().x();
-        double dense = hessian.smallest(x, new int[0]);
-        assertEquals(dense, hessian.byProducts(x, new int[0]).value(), 1e-6 * Math.abs(dense));
-    }
-
-    /// With more than 2,000 numbers too. To hold the charges as they are can only raise the least eigenvalue.
-    @Test
-    void aCrowdHasItsLeastEigenvalueWithCharges() {
-        Charges problem = drawn(1010, 5, Drawn.Law.NORMAL, Space.euclidean(1));
-        BitSet all = new BitSet();
-        all.set(0, 1010);
-        ChargesHessian hessian = new ChargesHessian(problem, all);
-        double[] x = problem.start().x();
-        double least = hessian.smallestWithCharges(x, new int[0]);
-        double positions = hessian.smallest(x, new int[0]);
-        assertTrue(least <= positions + 1e-6 * Math.abs(positions), least + " " + positions);
     }
 
     /// What does not change is kept from one call to the next.
