@@ -47,6 +47,11 @@ public interface Algorithm {
         return Double.POSITIVE_INFINITY;
     }
 
+    /// The length of its steps where every one of them is x <- x - length grad L and nothing else; empty for all others.
+    default OptionalDouble plainStep() {
+        return OptionalDouble.empty();
+    }
+
     /// What it needs, in words, when it cannot work on a problem; empty when it can.
     default String refusal(Objective objective) {
         return "";

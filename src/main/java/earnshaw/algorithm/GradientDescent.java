@@ -6,6 +6,7 @@ import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// x <- Proj(x - alpha grad L), all electrons at once; on the sphere with the tangent gradient.
 ///
@@ -33,6 +34,11 @@ public record GradientDescent(
     @Override
     public double longestStep(double curvature) {
         return 2 / curvature;
+    }
+
+    @Override
+    public OptionalDouble plainStep() {
+        return OptionalDouble.of(step);
     }
 
     @Override

@@ -50,4 +50,15 @@ final class DurationEstimate {
         int all = Arrays.stream(runs).sum();
         return all > 0 ? Arrays.stream(taken).sum() / all : Double.NaN;
     }
+
+    /// The work of a run against that of others: its seconds, or 1 where nobody can say.
+    double weight(PlannedRun trial) {
+        double seconds = seconds(trial);
+        return Double.isFinite(seconds) ? seconds : 1;
+    }
+
+    /// How much of a run is done.
+    double share(RunUnderWay run) {
+        return run.share(seconds(run.trial()));
+    }
 }

@@ -3,14 +3,17 @@ package earnshaw.experiment;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Failure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class ExperimentRunner implements AutoCloseable {
 
     /// Nanoseconds of a try by which the speed of a cell is known.
-    private static final long ENOUGH_NANOS = 100_000_000;
+    private static final long ENOUGH_NANOS = 50_000_000;
 
     /// Nanoseconds of the first try, in which the code is compiled.
-    private static final long WARM_NANOS = 2_000_000_000;
+    private static final long WARM_NANOS = 500_000_000;
 
     /// Seconds, and share, after which a run under way says more than any try.
     private static final double ENOUGH_SECONDS = 2;
@@ -40,10 +43,11 @@ public final class ExperimentRunner implements AutoCloseable {
     private final CountDownLatch working;
     private final Deque<Integer> untried = new ArrayDeque<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
-    private final List<Attending> running = new ArrayList<>();
+    private final List<RunUnderWay> running = new ArrayList<>();
     private final RunResult[] results;
     private final DurationEstimate forecast;
     private final AtomicBoolean warm = new AtomicBoolean();
+    private final Map<Integer, Boolean> lanes = new ConcurrentHashMap<>();
     // Written under the lock like everything below; read without it before every step of a run.
     private volatile ExperimentProgress.Phase phase = ExperimentProgress.Phase.READY;
     private List<RunResult> finished;
@@ -71,31 +75,6 @@ public final class ExperimentRunner implements AutoCloseable {
             }
         }
         finished = Arrays.stream(results).filter(Objects::nonNull).toList();
-    }
-
-    /// One run under way.
-    private final class Attending {
-        private final PlannedRun trial;
-        private final double steps;
-        // Under the campaign's lock.
-        private long began = System.nanoTime();
-        // Written by the thread of the run at every step, without the lock.
-        private volatile long step;
-
-        Attending(PlannedRun trial) {
-            this.trial = trial;
-            steps = DurationSample.steps(plan.cell(trial).scenario());
-        }
-
-        double seconds() {
-            return (System.nanoTime() - began) * 1e-9;
-        }
-
-        // Where nobody knows how many steps there are, by time.
-        double share() {
-            double done = Double.isFinite(steps) ? step / steps : seconds() / forecast.seconds(trial);
-            return Double.isFinite(done) ? Math.clamp(done, 0, 0.99) : 0;
-        }
     }
 
     /// Finds out how long it will take, and waits for [#start]; once.
@@ -148,14 +127,14 @@ public final class ExperimentRunner implements AutoCloseable {
         lock.lock();
         try {
             running.stream()
-                    .filter(run -> Double.isFinite(run.steps) && run.seconds() > ENOUGH_SECONDS
-                            && run.share() > ENOUGH_SHARE)
-                    .forEach(run -> forecast.tried(plan.index(run.trial), run.seconds() / run.share()));
-            double done = finished.stream().mapToDouble(result -> weight(result.trial())).sum();
-            double left = waiting.stream().mapToDouble(i -> weight(plan.trials().get(i))).sum();
-            for (Attending run : running) {
-                done += run.share() * weight(run.trial);
-                left += (1 - run.share()) * weight(run.trial);
+                    .filter(run -> Double.isFinite(run.steps()) && run.seconds() > ENOUGH_SECONDS
+                            && forecast.share(run) > ENOUGH_SHARE)
+                    .forEach(run -> forecast.tried(plan.index(run.trial()), run.seconds() / forecast.share(run)));
+            double done = finished.stream().mapToDouble(result -> forecast.weight(result.trial())).sum();
+            double left = waiting.stream().mapToDouble(i -> forecast.weight(plan.trials().get(i))).sum();
+            for (RunUnderWay run : running) {
+                done += forecast.share(run) * forecast.weight(run.trial());
+                left += (1 - forecast.share(run)) * forecast.weight(run.trial());
             }
             return new ExperimentProgress(plan, phase, finished, left > 0 ? done / (done + left) : 1, secondsLeft(left),
                     error);
@@ -164,15 +143,9 @@ public final class ExperimentRunner implements AutoCloseable {
         }
     }
 
-    // The work of a run against that of others: its seconds, or 1 where nobody can say.
-    private double weight(PlannedRun trial) {
-        double seconds = forecast.seconds(trial);
-        return Double.isFinite(seconds) ? seconds : 1;
-    }
-
     private OptionalDouble secondsLeft(double left) {
         boolean known = waiting.stream().allMatch(i -> Double.isFinite(forecast.seconds(plan.trials().get(i))))
-                && running.stream().allMatch(run -> Double.isFinite(forecast.seconds(run.trial)));
+                && running.stream().allMatch(run -> Double.isFinite(forecast.seconds(run.trial())));
         return known ? OptionalDouble.of(left / Math.max(1, Math.min(threads, running.size() + waiting.size())))
                 : OptionalDouble.empty();
     }
@@ -184,7 +157,12 @@ public final class ExperimentRunner implements AutoCloseable {
             }
             stay(ExperimentProgress.Phase.READY);
             for (Integer index = next(waiting); index != null; index = next(waiting)) {
-                attempt(index);
+                List<Integer> batch = batch(index);
+                if (batch.size() == 1 || !attempt(batch)) {
+                    for (int one : batch) {
+                        attempt(one);
+                    }
+                }
             }
         } catch (InputRefused | IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             fail(Failure.line(broken));
@@ -211,22 +189,70 @@ public final class ExperimentRunner implements AutoCloseable {
                 .ifPresent(seconds -> change(() -> forecast.tried(cell, seconds)));
     }
 
+    // The runs of the same cell that can be made at the same time as one: of those that wait a fair share.
+    private List<Integer> batch(int index) {
+        int cell = plan.index(plan.trials().get(index));
+        if (!laned(cell)) {
+            return List.of(index);
+        }
+        List<Integer> batch = new ArrayList<>(List.of(index));
+        change(() -> {
+            List<Integer> alike = waiting.stream().filter(i -> plan.index(plan.trials().get(i)) == cell).toList();
+            int most = Math.min(LaneTask.WIDTH, (alike.size() + threads) / threads);
+            alike.stream().limit(most - 1L).forEach(batch::add);
+            waiting.removeAll(batch);
+        });
+        return batch;
+    }
+
+    private boolean laned(int cell) {
+        return lanes.computeIfAbsent(cell,
+                one -> LaneTask.fits(plan.cells().get(one).scenario(), plan.experiment().measure()));
+    }
+
+    // Whether the runs could be made at the same time.
+    private boolean attempt(List<Integer> batch) throws InputRefused, IOException {
+        List<RunUnderWay> runs = batch.stream().map(index -> under(plan.trials().get(index))).toList();
+        change(() -> running.addAll(runs));
+        try {
+            return LaneTask.run(plan, runs, (place, result) -> {
+                try {
+                    folder.keep(result);
+                } catch (IOException unkept) {
+                    throw new UncheckedIOException(unkept);
+                }
+                ended(batch.get(place), runs.get(place), result, runs.get(place).seconds() / batch.size());
+            }, () -> halted(runs.getFirst()));
+        } catch (UncheckedIOException unkept) {
+            throw unkept.getCause();
+        } finally {
+            change(() -> running.removeAll(runs));
+        }
+    }
+
+    private RunUnderWay under(PlannedRun trial) {
+        return new RunUnderWay(trial, DurationSample.steps(plan.cell(trial).scenario()));
+    }
+
+    private void ended(int index, RunUnderWay run, RunResult result, double seconds) {
+        change(() -> {
+            running.remove(run);
+            forecast.took(run.trial(), seconds);
+            results[index] = result;
+            finished = Arrays.stream(results).filter(Objects::nonNull).toList();
+        });
+    }
+
     private void attempt(int index) throws InputRefused, IOException {
         PlannedRun trial = plan.trials().get(index);
-        Attending run = new Attending(trial);
+        RunUnderWay run = under(trial);
         change(() -> running.add(run));
-        Optional<RunResult> result = RunTask.of(plan, trial, state -> run.step = state.step(), () -> halted(run));
+        Optional<RunResult> result = RunTask.of(plan, trial, state -> run.at(state.step()), () -> halted(run));
         if (result.isPresent()) {
             folder.keep(result.get());
         }
-        change(() -> {
-            running.remove(run);
-            result.ifPresent(one -> {
-                forecast.took(trial, run.seconds());
-                results[index] = one;
-                finished = Arrays.stream(results).filter(Objects::nonNull).toList();
-            });
-        });
+        change(() -> running.remove(run));
+        result.ifPresent(one -> ended(index, run, one, run.seconds()));
     }
 
     private void change(Runnable deed) {
@@ -239,12 +265,12 @@ public final class ExperimentRunner implements AutoCloseable {
     }
 
     // Waits while there is a pause; whether there is nothing to go on for.
-    private boolean halted(@Nullable Attending run) {
+    private boolean halted(@Nullable RunUnderWay run) {
         if (phase == ExperimentProgress.Phase.PAUSED) {
             long since = System.nanoTime();
             stay(ExperimentProgress.Phase.PAUSED);
             if (run != null) {
-                change(() -> run.began += System.nanoTime() - since);
+                change(() -> run.waited(System.nanoTime() - since));
             }
         }
         return phase.ended();

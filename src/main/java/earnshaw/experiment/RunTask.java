@@ -5,6 +5,7 @@ import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
+import earnshaw.scenario.Stop;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Engine;
 import earnshaw.simulation.record.RowNumbers;
@@ -26,8 +27,9 @@ final class RunTask {
     private final Scenario scenario;
     private final String measure;
     private final List<Entry> entries;
+    private boolean told;
 
-    private RunTask(Scenario scenario, String measure) {
+    RunTask(Scenario scenario, String measure) {
         this.scenario = scenario;
         this.measure = measure;
         entries = scenario.problem().walkers().stream().map(this::entry).toList();
@@ -50,13 +52,62 @@ final class RunTask {
     /// @return its result; empty when it was cancelled
     static Optional<RunResult> of(ExperimentPlan plan, PlannedRun trial, Consumer<State> progress,
             BooleanSupplier cancelled) throws InputRefused {
-        Scenario scenario = plan.scenario(trial);
-        return new RunTask(scenario, plan.experiment().measure()).run(progress, cancelled)
-                .map(scores -> new RunResult(trial.row(), trial.column(), trial.repeat(), scenario.seed(), scores));
+        RunTask task = of(plan, trial);
+        return task.run(progress, cancelled).map(scores -> result(trial, task.scenario, scores));
     }
 
-    private Optional<List<WalkerResult>> run(Consumer<State> progress, BooleanSupplier cancelled) {
-        Engine engine = new Engine(scenario, System::nanoTime, this::row);
+    /// The making of a trial.
+    static RunTask of(ExperimentPlan plan, PlannedRun trial) throws InputRefused {
+        return new RunTask(plan.scenario(trial), plan.experiment().measure());
+    }
+
+    /// What a trial gave.
+    static RunResult result(PlannedRun trial, Scenario scenario, List<WalkerResult> scores) {
+        return new RunResult(trial.row(), trial.column(), trial.repeat(), scenario.seed(), scores);
+    }
+
+    /// Whether nothing but the loss is taken down on the way, and of one walker.
+    boolean asksForTheLossAlone() {
+        return entries.size() == 1
+                && entries.getFirst().thinners().stream().allMatch(thinner -> thinner.show().equals(LOSS));
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /// The only walker, where there is one.
+    Walker walker() {
+        return entries.getFirst().walker();
+    }
+
+    /// Takes the loss of a natural state of the only walker, under an algorithm that counts steps.
+    void loss(long step, double loss) {
+        for (CurveThinner thinner : entries.getFirst().thinners()) {
+            thinner.add(step, loss);
+        }
+    }
+
+    /// What is known of the only walker when it has ended in a natural state whose loss has been taken.
+    List<WalkerResult> ended(Stop.Reason reason, long steps, double time, double loss) {
+        Entry entry = entries.getFirst();
+        return List.of(new WalkerResult(entry.walker().name(), Optional.of(reason), steps, time,
+                OptionalDouble.of(loss), entry.thinners().stream().map(CurveThinner::curve).toList()));
+    }
+
+    /// Goes on to the end from a state whose loss has been taken.
+    Optional<List<WalkerResult>> goOn(State reached, Consumer<State> progress, BooleanSupplier cancelled) {
+        told = true;
+        return run(scenario.at(Optional.of(reached), List.of()), progress, cancelled);
+    }
+
+    /// Runs to the end.
+    Optional<List<WalkerResult>> run(Consumer<State> progress, BooleanSupplier cancelled) {
+        return run(scenario, progress, cancelled);
+    }
+
+    private Optional<List<WalkerResult>> run(Scenario from, Consumer<State> progress, BooleanSupplier cancelled) {
+        Engine engine = new Engine(from, System::nanoTime, this::row);
         engine.run(progress, cancelled);
         List<RunOutcome> outcomes = engine.outcomes();
         if (outcomes.stream().anyMatch(outcome -> outcome.reason().isEmpty() && outcome.error().isEmpty())) {
@@ -86,6 +137,10 @@ final class RunTask {
     }
 
     private void row(int walker, State state, RowNumbers numbers) {
+        if (told) {
+            told = false;
+            return;
+        }
         double at = scenario.algorithm().continuous() ? state.time() : state.step();
         Entry entry = entries.get(walker);
         entry.thinners().forEach(thinner -> thinner.add(at, number(entry, thinner.show(), numbers::get)));

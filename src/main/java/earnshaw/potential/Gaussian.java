@@ -92,6 +92,11 @@ public record Gaussian(
     }
 
     @Override
+    public boolean sameInRows() {
+        return true;
+    }
+
+    @Override
     public void at(double[] s, int i, double[] h, double[] h1, double[] h2) {
         double value = RowMath.exp(-c / 2 * s[i]);
         double first = -c * value;

@@ -129,6 +129,20 @@ public interface Evaluator {
         return false;
     }
 
+    /// Calculates with many states of walkers that differ in nothing but the numbers of their states. `x[i][l]` is number i of the
+    /// state in lane l. What comes out for a lane has the bytes of [Evaluator#gradient].
+    interface Lanes {
+
+        /// How many of the first numbers of a state move.
+        int moving();
+
+        /// Takes a state into a lane.
+        void put(int lane, double[] x);
+
+        /// Writes gradients and losses.
+        void gradient(double[][] x, double[][] g, double[] loss);
+    }
+
     /// A state after captures or releases, and what happened.
     record Settled(State state, List<Event> events) {}
 }

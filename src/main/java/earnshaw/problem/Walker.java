@@ -2,6 +2,7 @@ package earnshaw.problem;
 
 import earnshaw.schema.Checked;
 import java.util.List;
+import java.util.Optional;
 
 /// One system of a [Problem] that runs by itself: a loss on a manifold, with its start and with what can be seen and moved
 /// of it.
@@ -27,6 +28,12 @@ public interface Walker extends Objective {
         if (state.x().length != size) {
             faults.add("x", state.x().length + " numbers", "as many as the problem has, " + size);
         }
+    }
+
+    /// Calculators for many states of this walker and of others, whose steps do nothing but follow the gradient; empty where
+    /// they differ in more than the numbers of their states, or where there is no such thing.
+    default Optional<Evaluator.Lanes> lanes(List<? extends Walker> others, int width) {
+        return Optional.empty();
     }
 
     /// The numbers worth plotting, in the order in which [Evaluator#observe] writes them.

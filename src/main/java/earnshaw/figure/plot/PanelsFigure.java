@@ -116,8 +116,8 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
     private Series series(Line line) {
         double[] at = line.curve.at();
         double[] values = line.curve.values();
-        int[] shown =
-                IntStream.range(0, at.length).filter(i -> !table.measure().logarithmic() || values[i] > 0).toArray();
+        boolean logarithmic = table.measure().logarithmic();
+        int[] shown = IntStream.range(0, at.length).filter(i -> !logarithmic || values[i] > 0).toArray();
         return new Series(line.walker + 1, false, line.measured ? 1 : 0,
                 Arrays.stream(shown).mapToDouble(i -> at[i]).toArray(),
                 Arrays.stream(shown).mapToDouble(i -> values[i]).toArray());

@@ -14,34 +14,41 @@ abstract sealed class FewChargeSums permits FewRadialSums, FewZonalSums {
     static final int POINT = 4;
     static final int SUMS = 6;
 
-    private static final int DIMENSIONS = 3;
+    static final int DIMENSIONS = 3;
     private static final int PAIRS = 1024;
 
     final int d;
     /// Three coordinates and the charge of everything, targets first.
-    final double[] points = new double[POINT * (PAIRS + 1)];
+    final double[] points;
     /// Six sums of every target: values of the targets and of the others, Laplacian, three coordinates of the gradient.
-    final double[] sums = new double[SUMS * (PAIRS + 1)];
-    final double[] h = new double[PAIRS];
-    final double[] h1 = new double[PAIRS];
-    final double[] h2 = new double[PAIRS];
-    final PowersOfTwo powers = new PowersOfTwo(PAIRS);
+    final double[] sums;
+    final double[] h;
+    final double[] h1;
+    final double[] h2;
+    final PowersOfTwo powers;
     private boolean dropCoincident;
     private boolean careful;
 
-    FewChargeSums(int d) {
+    FewChargeSums(int d, int n, int m) {
         this.d = d;
+        int pairs = Math.max(1, pairs(n, m));
+        points = new double[POINT * (n + m)];
+        sums = new double[SUMS * n];
+        h = new double[pairs];
+        h1 = new double[pairs];
+        h2 = new double[pairs];
+        powers = new PowersOfTwo(pairs);
     }
 
-    /// The sums for a profile on a space; empty where there are no such.
-    static Optional<FewChargeSums> of(Profile profile, Space space) {
+    /// The sums for a profile on a space, of up to so many targets and other sources; empty where there are no such.
+    static Optional<FewChargeSums> of(Profile profile, Space space, int n, int m) {
         int d = space.dimension();
-        if (d > DIMENSIONS) {
+        if (d > DIMENSIONS || !few(n, m)) {
             return Optional.empty();
         }
         return switch (profile) {
-            case RadialProfile radial -> Optional.of(new FewRadialSums(radial, d));
-            case ZonalProfile zonal -> Optional.of(new FewZonalSums(zonal, d));
+            case RadialProfile radial -> Optional.of(new FewRadialSums(radial, d, n, m));
+            case ZonalProfile zonal -> Optional.of(new FewZonalSums(zonal, d, n, m));
             case HomogeneousProfile homogeneous -> Optional.empty();
             case DirectProfile direct -> Optional.empty();
         };
@@ -50,6 +57,11 @@ abstract sealed class FewChargeSums permits FewRadialSums, FewZonalSums {
     /// Whether so many targets and other sources are few.
     static boolean few(int n, int m) {
         return n <= PAIRS && m <= PAIRS && pairs(n, m) <= PAIRS;
+    }
+
+    /// Whether there is room for so many.
+    final boolean holds(int n, int m) {
+        return SUMS * n <= sums.length && POINT * (n + m) <= points.length && pairs(n, m) <= h.length;
     }
 
     private static int pairs(int n, int m) {

@@ -13,16 +13,21 @@ final class FewRadialSums extends FewChargeSums {
     private final double[] s = new double[h.length];
     private int all;
 
-    FewRadialSums(RadialProfile radial, int d) {
-        super(d);
+    FewRadialSums(RadialProfile radial, int d, int n, int m) {
+        super(d, n, m);
         this.radial = radial;
+    }
+
+    /// Whether so few charges are summed one by one.
+    static boolean oneByOne(int n, int m) {
+        return n * (n + m - 1) <= HANDFUL;
     }
 
     @Override
     void add(
             double[] x, int targets, int n, int charges, int from, int m, int otherCharges,
             double[] own, double[] others, double[] gradient, double[] laplacians) {
-        if (n * (n + m - 1) > HANDFUL) {
+        if (!oneByOne(n, m)) {
             super.add(x, targets, n, charges, from, m, otherCharges, own, others, gradient, laplacians);
         } else {
             addOneByOne(x, targets, n, charges, from, m, otherCharges, own, others, gradient, laplacians);

@@ -10,8 +10,8 @@ final class FewZonalSums extends FewChargeSums {
     private final double[] t = new double[h.length];
     private final double[] q = new double[h.length];
 
-    FewZonalSums(ZonalProfile zonal, int d) {
-        super(d);
+    FewZonalSums(ZonalProfile zonal, int d, int n, int m) {
+        super(d, n, m);
         this.zonal = zonal;
     }
 

@@ -4,6 +4,7 @@ import earnshaw.geometry.Space;
 import java.util.Arrays;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// [PairSums] on several threads: they take tiles of targets one after the other, and every sum is made by one thread
 /// in the order of the sources, so the bytes are those of one thread. Small sums stay on the calling thread. To be called
@@ -16,7 +17,9 @@ public final class ParallelSums {
     private final Profile profile;
     private final Space space;
     private final PairSums own;
-    private final FewChargeSums few;
+    private @Nullable FewChargeSums few;
+    private int asked = -1;
+    private int beside;
     private final Share[] shares;
     private boolean dropCoincident;
     private final AtomicInteger next = new AtomicInteger();
@@ -38,7 +41,6 @@ public final class ParallelSums {
         this.profile = profile;
         this.space = space;
         own = PairSums.of(profile, space);
-        few = FewChargeSums.of(profile, space).orElse(null);
         shares = new Share[threads];
     }
 
@@ -67,8 +69,9 @@ public final class ParallelSums {
     public void all(
             double[] x, int targets, int n, int charges, int from, int m, int otherCharges,
             double[] own, double[] others, double[] gradient, double[] laplacian) {
-        if (few != null && FewChargeSums.few(n, m)) {
-            few.add(x, targets, n, charges, from, m, otherCharges, own, others, gradient, laplacian);
+        FewChargeSums fewest = few(n, m);
+        if (fewest != null) {
+            fewest.add(x, targets, n, charges, from, m, otherCharges, own, others, gradient, laplacian);
         } else {
             Arrays.fill(own, 0, n, 0);
             Arrays.fill(others, 0, n, 0);
@@ -81,6 +84,21 @@ public final class ParallelSums {
             add(x, targets, n, targets, n, charges, true, own, gradient, laplacian);
             add(x, targets, n, from, m, otherCharges, false, others, gradient, laplacian);
         }
+    }
+
+    private @Nullable FewChargeSums few(int n, int m) {
+        FewChargeSums made = few;
+        boolean same = asked == n && beside == m;
+        if (!same && (made == null || !made.holds(n, m) || !FewChargeSums.few(n, m))) {
+            made = FewChargeSums.of(profile, space, n, m).orElse(null);
+            if (made != null) {
+                made.dropCoincident(dropCoincident);
+            }
+            few = made;
+        }
+        asked = n;
+        beside = m;
+        return made;
     }
 
     /// As [PairSums#add].

@@ -5,6 +5,7 @@ import earnshaw.geometry.Space;
 import earnshaw.math.Draws;
 import earnshaw.potential.Potential;
 import earnshaw.potential.kernel.Profile;
+import earnshaw.potential.kernel.RadialLanes;
 import earnshaw.problem.Body;
 import earnshaw.problem.BodyPaths;
 import earnshaw.problem.Chart;
@@ -173,6 +174,22 @@ public record Charges(
     @Override
     public Optional<NodewiseWalker> nodes() {
         return Optional.of(new ChargeNodes(this));
+    }
+
+    @Override
+    public Optional<Evaluator.Lanes> lanes(List<? extends Walker> others, int width) {
+        ChargeLayout at = layout();
+        boolean alike = outputWeights == OutputWeights.FIXED && samples.isEmpty()
+                && RadialLanes.fits(profile(), dimension, at.electrons(), at.protons())
+                && (radius() == 0 || !profile().singular() && profile().tip() == 0)
+                && others.stream().allMatch(other -> other instanceof Charges that && isLike(that));
+        return alike ? Optional.of(new PairLoss.Lanes(new PairLoss(this, 1), this, width)) : Optional.empty();
+    }
+
+    private boolean isLike(Charges other) {
+        return layout().equals(other.layout()) && place().equals(other.place()) && potential.equals(other.potential)
+                && outputWeights == other.outputWeights && regularization == other.regularization
+                && radius() == other.radius() && samples.equals(other.samples);
     }
 
     @Override

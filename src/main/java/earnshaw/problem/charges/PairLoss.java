@@ -2,6 +2,9 @@ package earnshaw.problem.charges;
 
 import earnshaw.potential.kernel.PairCurvature;
 import earnshaw.potential.kernel.ParallelSums;
+import earnshaw.potential.kernel.RadialLanes;
+import earnshaw.potential.kernel.RadialProfile;
+import earnshaw.problem.Evaluator;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -106,6 +109,11 @@ final class PairLoss implements ChargeLoss {
         return 2 * (fromElectrons[i] + fromProtons[i] + (selves[i] + rho) * x[at.electronCharge(i)]);
     }
 
+    /// Phi(theta,theta) + rho where it is the same everywhere.
+    double selfAnywhere() {
+        return selves.length == 0 ? 0 : selves[0] + rho;
+    }
+
     private double total(double[] x) {
         double sum = 0;
         for (int i = 0; i < at.electrons(); i++) {
@@ -116,7 +124,7 @@ final class PairLoss implements ChargeLoss {
     }
 
     // The protons' own term, kept as long as they stay where they are: it costs as much as all the rest.
-    private double constant(double[] x) {
+    double constant(double[] x) {
         int from = at.proton(0);
         if (!Arrays.equals(protonsOfConstant, 0, protonsOfConstant.length, x, from, x.length)) {
             protonsOfConstant = Arrays.copyOfRange(x, from, x.length);
@@ -138,5 +146,70 @@ final class PairLoss implements ChargeLoss {
             fresh = new SampleLoss(problem, new double[0][]);
         }
         return fresh.batch(x, size, generator, g);
+    }
+
+    /// The loss and its gradient of many systems at a time, with the same bytes.
+    static final class Lanes implements Evaluator.Lanes {
+
+        private final PairLoss one;
+        private final ChargeLayout at;
+        private final RadialLanes sums;
+        private final boolean singular;
+        private final double self;
+        private final int width;
+        private final double[][] own;
+        private final double[][] others;
+        private final double[] constant;
+
+        /// @param one the loss of a single system of the kind
+        Lanes(PairLoss one, Charges problem, int width) {
+            this.one = one;
+            this.width = width;
+            at = problem.layout();
+            singular = problem.profile().singular();
+            sums = new RadialLanes((RadialProfile) problem.profile(), at.d(), at.electrons(), at.protons(), width);
+            self = one.selfAnywhere();
+            own = new double[at.electrons()][width];
+            others = new double[at.electrons()][width];
+            constant = new double[width];
+        }
+
+        @Override
+        public int moving() {
+            return at.electrons() * at.d();
+        }
+
+        @Override
+        public void put(int lane, double[] x) {
+            constant[lane] = singular ? 0 : one.constant(x);
+        }
+
+        @Override
+        public void gradient(double[][] x, double[][] g, double[] loss) {
+            sums.all(x, at.electron(0), at.electronCharge(0), at.proton(0), at.protonCharge(0), own, others, g);
+            Arrays.fill(loss, 0);
+            for (int i = 0; i < at.electrons(); i++) {
+                double[] a = x[at.electronCharge(i)];
+                for (int c = at.electron(i); c < at.electron(i) + at.d(); c++) {
+                    twice(width, a, g[c]);
+                }
+                add(width, self, a, own[i], others[i], loss);
+            }
+            for (int l = 0; !singular && l < width; l++) {
+                loss[l] += constant[l];
+            }
+        }
+
+        private static void twice(int width, double[] a, double[] g) {
+            for (int l = 0; l < width; l++) {
+                g[l] *= 2 * a[l];
+            }
+        }
+
+        private static void add(int width, double self, double[] a, double[] own, double[] others, double[] loss) {
+            for (int l = 0; l < width; l++) {
+                loss[l] += a[l] * (own[l] + 2 * others[l] + self * a[l]);
+            }
+        }
     }
 }

@@ -1,0 +1,200 @@
+package earnshaw.experiment;
+
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.Walker;
+import earnshaw.scenario.Scenario;
+import earnshaw.scenario.Stop;
+import earnshaw.schema.InputRefused;
+import earnshaw.simulation.run.LaneDescent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// Many runs of plain descents at a time, each in a lane of its own. Lanes make the steps; as soon as anything else may
+/// happen to a run, such as its stop, it goes on by itself from where it stands, so that its result has the bytes of a run that was
+/// made alone.
+final class LaneTask {
+
+    /// Most runs at a time: rows of so many numbers stay in the nearest cache.
+    static final int WIDTH = 128;
+
+    private static final int WAITING = 64;
+    // Below so many, loops over the lanes gain nothing.
+    private static final int FEWEST = 8;
+    // Of the square of a norm, which is summed with and without care.
+    private static final double ROUNDING = 1e-9;
+
+    private final ExperimentPlan plan;
+    private final List<RunUnderWay> runs;
+    private final List<RunTask> tasks;
+    private final Results results;
+    private final Stop stop;
+    private final int[] taskOf;
+    private final boolean[] taken;
+    private final double[][] losses;
+    private final int[] waiting;
+    private final LaneDescent descent;
+    private int next;
+
+    /// Takes what comes of the runs.
+    @FunctionalInterface
+    interface Results {
+
+        /// @param place of the run in the list
+        void take(int place, RunResult result);
+    }
+
+    private LaneTask(ExperimentPlan plan, List<RunUnderWay> runs, List<RunTask> tasks, LaneDescent descent, int width,
+            Results results) {
+        this.plan = plan;
+        this.runs = runs;
+        this.tasks = tasks;
+        this.descent = descent;
+        this.results = results;
+        stop = tasks.getFirst().scenario().stop();
+        taskOf = new int[width];
+        taken = new boolean[width];
+        losses = new double[WAITING][width];
+        waiting = new int[width];
+        Arrays.fill(taskOf, -1);
+    }
+
+    /// Whether the runs of a scenario can stand in lanes.
+    static boolean fits(Scenario scenario, String measure) {
+        return scenario.stop().wallSeconds().isEmpty() && scenario.algorithm().plainStep().isPresent()
+                && scenario.state().isEmpty()
+                && scenario.problem().walkers().size() == 1
+                && scenario.problem().walkers().getFirst().lanes(List.of(), 1).isPresent()
+                && new RunTask(scenario, measure).asksForTheLossAlone();
+    }
+
+    /// Makes all runs to their ends, unless they are cancelled.
+    ///
+    /// @param runs of one cell that fits
+    /// @return whether they could be made so
+    static boolean run(ExperimentPlan plan, List<RunUnderWay> runs, Results results, BooleanSupplier cancelled)
+            throws InputRefused {
+        List<RunTask> tasks = new ArrayList<>();
+        for (RunUnderWay run : runs) {
+            tasks.add(RunTask.of(plan, run.trial()));
+        }
+        Walker walker = tasks.getFirst().walker();
+        int width = Math.clamp(tasks.size(), FEWEST, WIDTH);
+        Optional<Evaluator.Lanes> lanes = walker.lanes(tasks.stream().map(RunTask::walker).toList(), width);
+        if (lanes.isEmpty()) {
+            return false;
+        }
+        double step = tasks.getFirst().scenario().algorithm().plainStep().orElseThrow();
+        LaneDescent descent = new LaneDescent(lanes.get(), walker.space().size(), width, step);
+        new LaneTask(plan, runs, tasks, descent, width, results).run(cancelled);
+        return true;
+    }
+
+    private void run(BooleanSupplier cancelled) throws InputRefused {
+        for (int l = 0; l < taskOf.length; l++) {
+            fill(l);
+        }
+        for (int l = tasks.size(); l < taskOf.length; l++) {
+            descent.put(l, tasks.getFirst().walker().start()); // an idle lane calculates what nobody looks at
+        }
+        while (Arrays.stream(taskOf).anyMatch(task -> task >= 0) && !cancelled.getAsBoolean()) {
+            descent.evaluate();
+            boolean changed = false;
+            for (int l = 0; l < taskOf.length; l++) {
+                if (taskOf[l] >= 0 && !look(l, cancelled)) {
+                    changed = true;
+                    fill(l);
+                }
+            }
+            if (!changed) {
+                descent.step();
+                Arrays.fill(taken, false);
+            }
+        }
+    }
+
+    private void fill(int lane) {
+        taskOf[lane] = next < tasks.size() ? next++ : -1;
+        taken[lane] = false;
+        waiting[lane] = 0;
+        if (taskOf[lane] >= 0) {
+            descent.put(lane, tasks.get(taskOf[lane]).walker().start());
+        }
+    }
+
+    // Takes the loss of a lane's state; whether the run can make one more step here.
+    private boolean look(int lane, BooleanSupplier cancelled) throws InputRefused {
+        int place = taskOf[lane];
+        RunUnderWay run = runs.get(place);
+        double loss = descent.loss(lane);
+        if (!descent.isSound(lane)) {
+            end(place, RunTask.of(plan, run.trial()).run(state -> run.at(state.step()), cancelled));
+            return false;
+        }
+        if (!taken[lane]) {
+            taken[lane] = true;
+            losses[waiting[lane]++][lane] = loss;
+            if (waiting[lane] == losses.length) {
+                hand(lane);
+            }
+        }
+        Optional<Stop.Reason> reason = reason(lane, loss);
+        if (reason.isPresent()) {
+            hand(lane);
+            end(place, Optional.of(
+                    tasks.get(place).ended(reason.get(), descent.steps(lane), descent.time(lane), loss)));
+            return false;
+        }
+        if (isPlain(lane)) {
+            return true;
+        }
+        hand(lane);
+        end(place, tasks.get(place).goOn(descent.state(lane), state -> run.at(state.step()), cancelled));
+        return false;
+    }
+
+    // Gives a run the losses that wait for it: many at a time, since the curves of all runs do not fit into the nearest cache.
+    private void hand(int lane) {
+        int place = taskOf[lane];
+        long first = descent.steps(lane) + 1 - waiting[lane];
+        for (int i = 0; i < waiting[lane]; i++) {
+            tasks.get(place).loss(first + i, losses[i][lane]);
+        }
+        waiting[lane] = 0;
+        runs.get(place).at(descent.steps(lane));
+    }
+
+    private void end(int place, Optional<List<WalkerResult>> scores) {
+        scores.ifPresent(all -> results.take(place,
+                RunTask.result(runs.get(place).trial(), tasks.get(place).scenario(), all)));
+    }
+
+    // Why a run ends in this very state, in the order in which a stop is tested; empty too where rounding might decide.
+    private Optional<Stop.Reason> reason(int lane, double loss) {
+        double rest = stop.gradientNorm().orElse(-1);
+        double steepness = descent.steepness(lane);
+        if (rest >= 0 && steepness <= rest * rest * (1 + ROUNDING)) {
+            return steepness < rest * rest * (1 - ROUNDING) ? Optional.of(Stop.Reason.GRADIENT_NORM)
+                    : Optional.empty();
+        }
+        if (stop.loss().isPresent() && loss <= stop.loss().getAsDouble()) {
+            return Optional.of(Stop.Reason.LOSS);
+        }
+        if (descent.steps(lane) >= stop.steps().orElse(Long.MAX_VALUE)) {
+            return Optional.of(Stop.Reason.STEPS);
+        }
+        return stop.time().isPresent() && descent.time(lane) >= stop.time().getAsDouble()
+                ? Optional.of(Stop.Reason.TIME) : Optional.empty();
+    }
+
+    // Whether neither this state nor a moment of the next step can be the end of a run.
+    private boolean isPlain(int lane) {
+        double steepness = descent.steepness(lane);
+        double rest = stop.gradientNorm().orElse(-1);
+        return Double.isFinite(steepness)
+                && (rest < 0 || steepness > rest * rest * (1 + ROUNDING))
+                && descent.next(lane) <= stop.time().orElse(Double.POSITIVE_INFINITY);
+    }
+}

@@ -1,0 +1,126 @@
+package earnshaw.simulation.run;
+
+import earnshaw.problem.Evaluator;
+import earnshaw.problem.State;
+import java.util.Arrays;
+
+/// Plain gradient descent of many runs at a time, one in each lane, with the bytes of one at a time. It knows no end: who
+/// uses it looks at every state and takes a run out before anything else than a step can happen to it.
+public final class LaneDescent {
+
+    private static final int[] NONE_HELD = {};
+    private static final double FAR = 1e100;
+
+    private final Evaluator.Lanes lanes;
+    private final double alpha;
+    private final int width;
+    private final double[][] x;
+    private final double[][] g;
+    private final double[] loss;
+    private final double[] steepness;
+    private final double[] extent;
+    private final long[] step;
+    private final double[] time;
+
+    /// @param size  how many numbers a state has
+    /// @param alpha the length of a step
+    public LaneDescent(Evaluator.Lanes lanes, int size, int width, double alpha) {
+        this.lanes = lanes;
+        this.alpha = alpha;
+        this.width = width;
+        x = new double[size][width];
+        g = new double[lanes.moving()][width];
+        loss = new double[width];
+        steepness = new double[width];
+        extent = new double[width];
+        step = new long[width];
+        time = new double[width];
+    }
+
+    /// Puts a run into a lane.
+    public void put(int lane, State state) {
+        for (int i = 0; i < x.length; i++) {
+            x[i][lane] = state.x()[i];
+        }
+        step[lane] = state.step();
+        time[lane] = state.time();
+        lanes.put(lane, state.x());
+    }
+
+    /// Works out losses and gradients of all lanes where they stand.
+    public void evaluate() {
+        lanes.gradient(x, g, loss);
+        Arrays.fill(steepness, 0);
+        Arrays.fill(extent, 0);
+        for (int c = 0; c < g.length; c++) {
+            measure(width, g[c], x[c], steepness, extent);
+        }
+    }
+
+    /// Makes a step with all lanes, after [#evaluate].
+    public void step() {
+        for (int c = 0; c < g.length; c++) {
+            move(width, -alpha, g[c], x[c]);
+        }
+        for (int l = 0; l < width; l++) {
+            time[l] = next(l);
+            step[l]++;
+        }
+    }
+
+    /// The time behind the next step of a lane, as every algorithm with steps of a fixed length counts it.
+    public double next(int lane) {
+        return time[lane] == step[lane] * alpha ? (step[lane] + 1) * alpha : time[lane] + alpha;
+    }
+
+    /// Where a lane stands.
+    public State state(int lane) {
+        double[] numbers = new double[x.length];
+        Arrays.setAll(numbers, i -> x[i][lane]);
+        return new State(step[lane], time[lane], numbers, new double[0], NONE_HELD);
+    }
+
+    /// The steps of a lane since its start.
+    public long steps(int lane) {
+        return step[lane];
+    }
+
+    /// The time of a lane.
+    public double time(int lane) {
+        return time[lane];
+    }
+
+    /// Number i of a lane's state.
+    public double number(int lane, int i) {
+        return x[i][lane];
+    }
+
+    /// The loss of a lane, after [#evaluate].
+    public double loss(int lane) {
+        return loss[lane];
+    }
+
+    /// The square of the norm of its gradient, but for rounding.
+    public double steepness(int lane) {
+        return steepness[lane];
+    }
+
+    /// Whether a lane's numbers are such that the loops of one run would calculate in the same way: none infinite, none so
+    /// large that its square is.
+    public boolean isSound(int lane) {
+        return Double.isFinite(loss[lane]) && extent[lane] < FAR;
+    }
+
+    private static void measure(int width, double[] g, double[] x, double[] steepness, double[] extent) {
+        for (int l = 0; l < width; l++) {
+            steepness[l] += g[l] * g[l];
+            extent[l] += Math.abs(x[l]);
+        }
+    }
+
+    private static void move(int width, double length, double[] g, double[] x) {
+        for (int l = 0; l < width; l++) {
+            x[l] += g[l] * length;
+        }
+    }
+}
