@@ -39,9 +39,12 @@ class CertificateTest {
     @Test
     void aJumpOfTheLossAtACaptureIsTold() throws Exception {
         TheoremCheck falls = laws(Presets.read("earnshaw"), 400).getFirst();
-        assertTrue(falls.holds() && falls.words().startsWith("holds between captures; it jumps at one capture"),
+        assertEquals("loss falls between captures", falls.name());
+        assertTrue(falls.holds() && falls.words().startsWith("holds at every step; it jumps at one capture"),
                 falls.words());
-        assertEquals("holds at every step", laws(Presets.read("gaussian-trap"), 20).getFirst().words());
+        TheoremCheck smooth = laws(Presets.read("gaussian-trap"), 20).getFirst();
+        assertEquals("loss falls along the flow", smooth.name());
+        assertEquals("holds at every step", smooth.words());
     }
 
     /// A slide goes from side to side of a plane, farther than its error control asks for.
