@@ -5,6 +5,7 @@ import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.NumberLabels;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Style;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -22,6 +23,14 @@ final class ColourBar {
     private static final List<Double> NUMBERED = List.of(0.0, 0.5, 1.0);
 
     private ColourBar() {}
+
+    /// Where the bar of an area lies, with its heading and its numbers.
+    static Rectangle2D place(Style style, Rectangle2D area) {
+        double type = style.smallType();
+        double y = area.getMaxY() - style.of(BELOW + HIGH);
+        return new Rectangle2D.Double(area.getX() + style.of(MARGIN - 6), y - 1.9 * type, style.of(LONG + 28),
+                style.of(HIGH) + 3.5 * type);
+    }
 
     /// @param title what the colours show, as [MathText]
     static void draw(Pen pen, Rectangle2D area, ColourScale scale, String title) {

@@ -7,6 +7,7 @@ import earnshaw.figure.camera.SampledLandscape;
 import earnshaw.figure.ground.ContourLines;
 import earnshaw.figure.style.ColourScale;
 import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Style;
 import earnshaw.figure.style.Ticks;
 import earnshaw.problem.Body;
 import earnshaw.problem.Picture;
@@ -64,9 +65,9 @@ public final class FieldLayer {
     }
 
     /// Whether a view asks for a field that a run has. On paper a field is drawn where the view names it.
-    public static boolean asked(Run run, View view, Pen pen) {
+    public static boolean asked(Run run, View view, Style style) {
         return run.picture().landscape() instanceof ForceField
-                && (view.field().isPresent() || pen.palette().tint() > 0);
+                && (view.field().isPresent() || style.palette().tint() > 0);
     }
 
     /// Draws tint, contour lines and field lines; the bodies and the grid come over them.
@@ -89,6 +90,11 @@ public final class FieldLayer {
             FieldLayer layer = new FieldLayer(pen, area, lens, span, run, view, field, chosen);
             ColourBar.draw(pen, area, layer.scale(), layer.title());
         }
+    }
+
+    /// Where [#drawBar] draws.
+    public static Rectangle2D bar(Style style, Rectangle2D area) {
+        return ColourBar.place(style, area);
     }
 
     /// The place of the field under a point of the scene; empty where a view names no field or the field has no place there.

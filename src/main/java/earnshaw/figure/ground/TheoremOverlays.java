@@ -5,6 +5,7 @@ import earnshaw.figure.camera.SampledLandscape;
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Style;
 import earnshaw.problem.Overlay;
 import earnshaw.problem.TheoremCheck.Premise;
 import java.awt.Color;
@@ -26,6 +27,11 @@ public final class TheoremOverlays {
     /// Strokes inwards: length and distance, in design units.
     private static final double STROKE = 6;
     private static final double APART = 7;
+
+    /// Of the legend: length of a sample and room about it in design units, and height of a line in heights of its type.
+    private static final double SAMPLE = 24;
+    private static final double EDGE = 8;
+    private static final double LINE = 1.55;
 
     /// Cells along the longer side in which a border is looked for.
     private static final int CELLS = 110;
@@ -133,21 +139,31 @@ public final class TheoremOverlays {
         }
     }
 
+    /// Where their names are written, in the upper right corner; empty without overlays.
+    public static Rectangle2D legend(Style style, Rectangle2D area, Projection lens, List<Overlay> overlays) {
+        if (overlays.isEmpty()) {
+            return new Rectangle2D.Double();
+        }
+        float type = style.smallType();
+        double width = overlays.stream().mapToDouble(overlay -> named(overlay).width(type)).max().orElse(0);
+        double wide = style.of(SAMPLE + 7) + width + 2 * style.of(EDGE);
+        double top = area.getY() + style.of(lens.relief().isPresent() ? 58 : 24); // below a window's buttons for the axes
+        return new Rectangle2D.Double(area.getMaxX() - style.of(16) + style.of(EDGE) - wide,
+                top - type - style.of(EDGE) / 2, wide, overlays.size() * type * LINE + style.of(EDGE));
+    }
+
     private void legend(Rectangle2D area, List<Overlay> overlays) {
         if (overlays.isEmpty()) {
             return;
         }
         float type = pen.style().smallType();
-        double line = type * 1.55;
-        double sample = pen.of(24);
+        double line = type * LINE;
+        double sample = pen.of(SAMPLE);
         List<MathText> names = overlays.stream().map(TheoremOverlays::named).toList();
-        double width = names.stream().mapToDouble(name -> name.width(type)).max().orElse(0);
-        double left = area.getMaxX() - pen.of(16) - width;
-        double top = area.getY() + pen.of(lens.relief().isPresent() ? 58 : 24); // below a window's buttons for the axes
-        double edge = pen.of(8);
-        pen.fill(new Rectangle2D.Double(left - sample - pen.of(7) - edge, top - type - edge / 2,
-                sample + pen.of(7) + width + 2 * edge, overlays.size() * line + edge),
-                Palette.fade(pen.palette().ground(), 0.85));
+        Rectangle2D plate = legend(pen.style(), area, lens, overlays);
+        double left = plate.getX() + sample + pen.of(7) + pen.of(EDGE);
+        double top = plate.getY() + type + pen.of(EDGE) / 2;
+        pen.fill(plate, Palette.fade(pen.palette().ground(), 0.85));
         for (int i = 0; i < overlays.size(); i++) {
             double y = top + i * line;
             double middle = y - type * 0.32;

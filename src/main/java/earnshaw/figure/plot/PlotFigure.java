@@ -24,11 +24,18 @@ import java.util.OptionalDouble;
 /// @param view   what the horizontal axis is, and to which proton angles are measured
 /// @param style  colours and sizes
 /// @param cursor time or step of the crosshair; empty for none
-public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style style, OptionalDouble cursor)
+/// @param behind width of what a window puts behind the title, in pixels
+public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style style, OptionalDouble cursor,
+        double behind)
         implements Figure {
 
     public PlotFigure {
         runs = List.copyOf(runs);
+    }
+
+    /// With nothing behind the title.
+    public PlotFigure(List<Run> runs, int live, Plot plot, View view, Style style, OptionalDouble cursor) {
+        this(runs, live, plot, view, style, cursor, 0);
     }
 
     @Override

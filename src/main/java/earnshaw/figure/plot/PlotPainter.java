@@ -220,7 +220,7 @@ final class PlotPainter {
         MathText title = title(figure, observable);
         title.draw(pen.g(), area.getX(), baseline, pen.style().type(), pen.palette().ink());
         MathText value = new MathText(value());
-        double room = area.getWidth() - title.width(pen.style().type()) - pen.of(22);
+        double room = area.getWidth() - title.width(pen.style().type()) - figure.behind() - pen.of(22);
         if (value.width(pen.style().smallType()) < room) {
             value.drawLeftOf(pen.g(), frame.data().getMaxX(), baseline, pen.style().smallType(), pen.palette().faint());
         }

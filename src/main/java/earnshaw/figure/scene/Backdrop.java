@@ -80,7 +80,7 @@ final class Backdrop {
 
     private static void field(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens,
             List<ProjectedBody> marks) {
-        if (FieldLayer.asked(scene.shown(), scene.view(), pen)) {
+        if (FieldLayer.asked(scene.shown(), scene.view(), pen.style())) {
             FieldLayer.draw(pen, area, lens, scene.camera().span(), scene.shown(), scene.view(), scene.chosen(), marks);
         }
     }

@@ -3,6 +3,7 @@ package earnshaw.figure.scene;
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Style;
 import earnshaw.figure.style.Ticks;
 import earnshaw.problem.BarValues;
 import java.awt.Color;
@@ -56,17 +57,22 @@ final class BarsInset {
         if (bars.isEmpty()) {
             return;
         }
-        double wide = Math.max(pen.of(LEAST_WIDE),
-                Math.min(pen.of(LEFT + SLOT * bars.getFirst().values().length), area.getWidth() * SHARE_WIDE));
-        double tall = area.getHeight() * SHARE_HIGH;
-        Rectangle2D box = new Rectangle2D.Double(
-                area.getX() + pen.of(MARGIN), area.getMaxY() - pen.of(MARGIN) - tall, wide, tall);
+        Rectangle2D box = box(pen.style(), area, bars);
         Rectangle2D data = new Rectangle2D.Double(box.getX() + pen.of(LEFT), box.getY() + pen.of(HEAD),
-                wide - pen.of(LEFT), tall - pen.of(HEAD + FOOT));
+                box.getWidth() - pen.of(LEFT), box.getHeight() - pen.of(HEAD + FOOT));
         String symbol = bars.getFirst().symbol();
         new MathText("$" + symbol + "$ and, outlined, $" + symbol + "^*$").draw(
                 pen.g(), box.getX(), box.getY() + pen.of(11), pen.style().smallType(), pen.palette().faint());
         new BarsInset(pen, bars, data).draw();
+    }
+
+    /// Where they are drawn; there must be bars.
+    static Rectangle2D box(Style style, Rectangle2D area, List<BarValues> bars) {
+        double wide = Math.max(style.of(LEAST_WIDE),
+                Math.min(style.of(LEFT + SLOT * bars.getFirst().values().length), area.getWidth() * SHARE_WIDE));
+        double tall = area.getHeight() * SHARE_HIGH;
+        return new Rectangle2D.Double(
+                area.getX() + style.of(MARGIN), area.getMaxY() - style.of(MARGIN) - tall, wide, tall);
     }
 
     private void draw() {

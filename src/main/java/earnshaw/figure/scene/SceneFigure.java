@@ -5,6 +5,7 @@ import earnshaw.figure.camera.ProjectedBody;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.field.FieldLayer;
 import earnshaw.figure.field.FieldReading;
+import earnshaw.figure.ground.TheoremOverlays;
 import earnshaw.figure.style.Figure;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Style;
@@ -135,7 +136,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 BodyLabels.draw(pen, area, marked, trails, marks);
             }
             Backdrop.note(pen, area, this, lens);
-            if (FieldLayer.asked(shown(), view, pen) && fieldShows(picture.ground())) {
+            if (FieldLayer.asked(shown(), view, style) && fieldShows(picture.ground())) {
                 FieldLayer.drawBar(pen, area, lens, camera.span(), shown(), view, chosen());
             }
         }
@@ -218,6 +219,32 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         return marks.forecast()
                 .map(forecast -> ForecastTrails.places(style, camera.lens(area), picture().ground(), forecast))
                 .orElse(List.of());
+    }
+
+    /// Where the figure writes in its corners: the colour bar, the bars and the legend of the overlays, as far as shown.
+    public List<Rectangle2D> corners(Rectangle2D area) {
+        Picture picture = picture();
+        Projection lens = camera.lens(area);
+        List<Rectangle2D> filled = new ArrayList<>();
+        if (!picture.bars().isEmpty()) {
+            filled.add(BarsInset.box(style, area, picture.bars()));
+        }
+        if (FieldLayer.asked(shown(), view, style) && view.landscape() && fieldShows(picture.ground())) {
+            filled.add(FieldLayer.bar(style, area));
+        }
+        if (view.overlays() && !picture.overlays().isEmpty()) {
+            filled.add(TheoremOverlays.legend(style, area, lens, picture.overlays()));
+        }
+        return filled;
+    }
+
+    /// The bodies in sight, each by the square about its mark.
+    public List<Rectangle2D> marks(Rectangle2D area) {
+        return ProjectedBody.of(picture(), camera.lens(area), style, camera.span()).stream()
+                .filter(mark -> mark.inside(area))
+                .<Rectangle2D>map(mark -> new Rectangle2D.Double(mark.x() - mark.radius(), mark.y() - mark.radius(),
+                        2 * mark.radius(), 2 * mark.radius()))
+                .toList();
     }
 
     /// The id of the body under a point, 0 for none: the near side of the sphere before the far side, electrons before
