@@ -60,7 +60,11 @@ public final class Engine {
             case Command.Pause() -> past.ifPresentOrElse(looks -> looks.play(false), course.lanes()::pause);
             case Command.Advance(int steps) -> step(steps);
             case Command.Seek(double time) -> back(looks -> looks.to(time));
-            case Command.Reset() -> done("back to the start", course::reset);
+            case Command.Reset() -> {
+                // Who only looked back keeps nothing beside: the run is dropped, as from its latest moment.
+                past = Optional.empty();
+                done("back to the start", course::reset);
+            }
             case Command.Place place -> done(SimulationText.moved(place.body()), () -> course.place(List.of(place)));
             case Command.Move(List<Command.Place> places) ->
                 done(SimulationText.moved(places), () -> course.place(places));
