@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -132,7 +131,7 @@ final class FileActions {
             deed.run();
             return;
         }
-        dialogs.ask("Save the changes?", "The document was changed since it was last saved.", List.of(
+        dialogs.ask("Save the changes?", documents.name() + " was changed since it was last saved.", List.of(
                 new Dialogs.Answer("Save", () -> save(deed)),
                 new Dialogs.Answer("Cancel", () -> {}),
                 new Dialogs.Answer("Don't save", deed)));

@@ -1,41 +1,41 @@
 package earnshaw.app;
 
 import earnshaw.app.kit.Action;
-import java.util.EnumSet;
+import earnshaw.app.kit.FocusedKeys;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// Turns keys into actions: combinations with the shortcut key and function keys everywhere, plain keys only while the
-/// scene or a plot has the focus.
+/// Turns keys into actions wherever the focus is, unless the control that has it keeps the key ([FocusedKeys]). Esc, and
+/// Enter in a field whose text was taken, bring the focus back to the scene.
 final class KeyBindings {
 
     private static final KeyCombination SPACE = KeyCombination.valueOf("Space");
 
-    private static final Set<KeyCode> TYPING =
-            EnumSet.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Z, KeyCode.Y);
+    /// How a field is marked whose text was refused.
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final List<Action> actions;
-    private final List<Node> grounds;
+    private final Node home;
     private final BooleanSupplier letters;
     private final BooleanSupplier covered;
     private boolean spaceHeld;
     private boolean dragged;
 
-    /// @param grounds where plain keys are commands
+    /// @param home    where the focus comes back to
     /// @param letters whether plain letters are commands at all
     /// @param covered whether a dialog lies over the window, which then has all keys
-    KeyBindings(List<Action> actions, List<Node> grounds, BooleanSupplier letters, BooleanSupplier covered) {
+    KeyBindings(List<Action> actions, Node home, BooleanSupplier letters, BooleanSupplier covered) {
         this.actions = List.copyOf(actions);
-        this.grounds = List.copyOf(grounds);
+        this.home = home;
         this.letters = letters;
         this.covered = covered;
     }
@@ -61,7 +61,7 @@ final class KeyBindings {
     }
 
     private void pressed(Scene scene, KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && onGround(scene.getFocusOwner())) {
+        if (event.getCode() == KeyCode.SPACE && allowed(scene, SPACE, event)) {
             dragged &= spaceHeld;
             spaceHeld = true;
             event.consume();
@@ -82,10 +82,18 @@ final class KeyBindings {
     private void released(Scene scene, KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE && spaceHeld) {
             spaceHeld = false;
-            if (!dragged && onGround(scene.getFocusOwner())) {
+            if (!dragged && allowed(scene, SPACE, event)) {
                 actions.stream().filter(action -> action.keys().contains(SPACE)).forEach(Action::act);
             }
             event.consume();
+        } else if (!covered.getAsBoolean()) {
+            Node focused = scene.getFocusOwner();
+            boolean taken = event.getCode() == KeyCode.ENTER && focused instanceof TextField
+                    && !focused.getPseudoClassStates().contains(WRONG);
+            // By now the control has had the key: it has put its text back, or taken it.
+            if (taken || event.getCode() == KeyCode.ESCAPE) {
+                home.requestFocus();
+            }
         }
     }
 
@@ -105,27 +113,9 @@ final class KeyBindings {
     }
 
     private boolean allowed(Scene scene, KeyCombination keys, KeyEvent event) {
-        if (covered.getAsBoolean()) {
+        if (covered.getAsBoolean() || FocusedKeys.keep(scene.getFocusOwner(), event)) {
             return false;
         }
-        if (!Action.plain(keys)) {
-            return !(scene.getFocusOwner() instanceof TextInputControl && isTyping(event));
-        }
-        boolean letter = event.getCode().isLetterKey();
-        return (!letter || letters.getAsBoolean()) && onGround(scene.getFocusOwner());
-    }
-
-    // What a text field itself does with the shortcut key.
-    private static boolean isTyping(KeyEvent event) {
-        return event.isShortcutDown() && TYPING.contains(event.getCode());
-    }
-
-    private boolean onGround(Node focused) {
-        for (Node node = focused; node != null; node = node.getParent()) {
-            if (grounds.contains(node)) {
-                return true;
-            }
-        }
-        return false;
+        return !Action.plain(keys) || !event.getCode().isLetterKey() || letters.getAsBoolean();
     }
 }

@@ -33,6 +33,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -146,7 +147,7 @@ final class MainMenu {
     }
 
     /// Buttons of the header, in groups.
-    List<List<ButtonBase>> headerButtons() {
+    List<HeaderBar.Group> headerButtons() {
         List<ButtonBase> shown = new ArrayList<>();
         layers.values().forEach(layer -> {
             ToggleButton button = HeaderBar.toggle(layer);
@@ -154,13 +155,27 @@ final class MainMenu {
             shown.add(button);
         });
         return List.of(
-                undo.buttons(),
-                List.of(HeaderBar.icon(find("fit-everything"))),
-                shown,
-                List.of(HeaderBar.toggle((Action.Switch) find("forms")),
-                        HeaderBar.toggle((Action.Switch) find("plots"))),
-                List.of(HeaderBar.worded(find("export-figure"), "Figure"),
-                        HeaderBar.worded(find("presets"), "Presets")));
+                group(undo.buttons()),
+                group(List.of(HeaderBar.icon(find("fit-everything")))),
+                new HeaderBar.Group(shown, Optional.of(layerMenu())),
+                group(List.of(HeaderBar.toggle((Action.Switch) find("forms")),
+                        HeaderBar.toggle((Action.Switch) find("plots")))),
+                group(List.of(HeaderBar.worded(find("export-figure"), "Figure"),
+                        HeaderBar.worded(find("presets"), "Presets"))));
+    }
+
+    private static HeaderBar.Group group(List<ButtonBase> buttons) {
+        return new HeaderBar.Group(buttons, Optional.empty());
+    }
+
+    private MenuButton layerMenu() {
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.EYE));
+        menu.setId("layers");
+        menu.getStyleClass().addAll("header-button", "menu-button-plain", "narrow");
+        menu.setTooltip(new Tooltip("What the scene shows"));
+        menu.setFocusTraversable(false);
+        layers.values().forEach(layer -> menu.getItems().add(item(layer)));
+        return menu;
     }
 
     /// Buttons over a scene in space: the views along its axes.

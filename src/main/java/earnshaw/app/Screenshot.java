@@ -46,6 +46,14 @@ final class Screenshot {
 
         @Override
         public void turnFullScreen() {}
+
+        @Override
+        public boolean leaveFullScreen() {
+            return false;
+        }
+
+        @Override
+        public void title(String title) {}
     };
 
     private Screenshot() {}
@@ -69,6 +77,11 @@ final class Screenshot {
     }
 
     private static BufferedImage picture(Shot shot) {
+        return copy(laid(shot).getScene().snapshot(null));
+    }
+
+    /// The inside of a window as large as the shot says, with everything in its place, on the toolkit's thread.
+    static Workspace laid(Shot shot) {
         Engine engine = new Engine(shot.scenario());
         engine.retrace(() -> false);
         shot.time().ifPresent(engine::seek);
@@ -80,12 +93,13 @@ final class Screenshot {
         var scene = new Scene(desk, shot.width(), shot.height());
         desk.start();
         desk.stop();
-        var picture = new WritableImage(shot.width(), shot.height());
-        // The first look makes the layout, the second one shows what was drawn to its sizes.
-        scene.snapshot(picture);
-        desk.settle(Long.MAX_VALUE / 2);
-        scene.snapshot(picture);
-        return copy(picture);
+        // The first look makes the layout; then the cards find their places, and what was drawn is fitted to them.
+        for (int i = 0; i < 2; i++) {
+            scene.snapshot(null);
+            desk.settle(Long.MAX_VALUE / 2);
+        }
+        scene.snapshot(null);
+        return desk;
     }
 
     // Not through javafx.swing, which wants a toolkit of windows.

@@ -34,6 +34,7 @@ public final class Window {
     private final DocumentFile documents;
     private final Workspace desk;
     private final Subscription appearance;
+    private final Thread.UncaughtExceptionHandler failures;
 
     /// @param folders where settings are kept
     Window(Stage stage, Scenario scenario, Optional<Path> file, UserFolders folders, Optional<FilePicker> chooser) {
@@ -41,7 +42,9 @@ public final class Window {
         settings = new Preferences(folders);
         session = new Session(SimulationLink.live(new Simulation(scenario)), settings.theme().theme());
         documents = new DocumentFile(session, settings, file);
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.trouble().tell(failure));
+        // The toolkit's thread outlives the window, and must not hold it.
+        failures = (_, failure) -> session.trouble().tell(failure);
+        Thread.currentThread().setUncaughtExceptionHandler(failures);
         session.theme().get().dress();
         desk = new Workspace(session, documents, settings, chooser.orElseGet(() -> FilePicker.system(stage)),
                 new Workspace.Shell() {
@@ -53,6 +56,18 @@ public final class Window {
                     @Override
                     public void turnFullScreen() {
                         stage.setFullScreen(!stage.isFullScreen());
+                    }
+
+                    @Override
+                    public boolean leaveFullScreen() {
+                        boolean full = stage.isFullScreen();
+                        stage.setFullScreen(false);
+                        return full;
+                    }
+
+                    @Override
+                    public void title(String title) {
+                        stage.setTitle(title);
                     }
                 });
         appearance = Platform.getPreferences().colorSchemeProperty()
@@ -88,12 +103,14 @@ public final class Window {
         }
     }
 
-    /// Shows it where and as it was when it was last closed.
-    private void show() {
-        WindowLayout layout = settings.layout();
-        boolean there =
-                !Screen.getScreensForRectangle(layout.x(), layout.y(), layout.width(), layout.height()).isEmpty();
-        if (there) {
+    /// Shows it where and as it was when it was last closed, as far as the screen has room.
+    void show() {
+        WindowLayout before = settings.layout();
+        Optional<Screen> there =
+                Screen.getScreensForRectangle(before.x(), before.y(), before.width(), before.height()).stream()
+                        .findFirst();
+        WindowLayout layout = before.within(there.orElseGet(Screen::getPrimary).getVisualBounds());
+        if (there.isPresent()) {
             stage.setX(layout.x());
             stage.setY(layout.y());
         }
@@ -114,11 +131,12 @@ public final class Window {
 
     /// Shows it at a size.
     void show(double width, double height) {
-        stage.setTitle("Earnshaw");
         stage.setScene(new Scene(desk, width, height));
-        stage.setMinWidth(640);
-        stage.setMinHeight(440);
-        stage.setFullScreenExitKeyCombination(KeyCombination.valueOf("F11"));
+        stage.setMinWidth(WindowLayout.LEAST_WIDTH);
+        stage.setMinHeight(WindowLayout.LEAST_HEIGHT);
+        // The keys of the full screen are among the window's own, so that one press is not taken twice.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("Esc leaves the full screen");
         icon();
         desk.start();
         stage.show();
@@ -137,6 +155,11 @@ public final class Window {
         desk.stop();
         settings.remember(layout());
         session.close();
+        if (Thread.currentThread().getUncaughtExceptionHandler() == failures) {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        }
+        // The toolkit remembers for ever which window fills the screen.
+        stage.setFullScreen(false);
         stage.hide();
     }
 

@@ -18,32 +18,23 @@ import earnshaw.app.plot.PlotsPane;
 import earnshaw.app.scene.Caption;
 import earnshaw.app.scene.CertificateCard;
 import earnshaw.app.scene.ForecastPreview;
-import earnshaw.app.scene.FreeSpots;
+import earnshaw.app.scene.SceneCards;
 import earnshaw.app.scene.SceneGestures;
 import earnshaw.app.scene.SceneView;
 import earnshaw.app.session.AutosaveService;
-import earnshaw.app.session.BodyEdits;
 import earnshaw.app.session.DocumentFile;
 import earnshaw.app.session.ErrorBar;
 import earnshaw.app.session.Session;
-import earnshaw.problem.Body;
 import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Everything inside the window, and the pulse that keeps it up to date.
 final class Workspace extends StackPane {
@@ -59,7 +50,7 @@ final class Workspace extends StackPane {
     private final ChargeTable table;
     private final Caption caption;
     private final CertificateCard certificate;
-    private boolean unplaced = true;
+    private final SceneCards cards;
     private final PotentialPage potential;
     private final ExperimentPage experiment;
     private final ForecastPreview foresight;
@@ -74,17 +65,20 @@ final class Workspace extends StackPane {
     private final AutosaveService safekeeping;
     private final HBox axes = new HBox(4);
     private final AnimationTimer timer;
+    private final Shell shell;
 
     /// @param shell what only the window itself can do
     Workspace(Session session, DocumentFile documents, Preferences settings, FilePicker chooser, Shell shell) {
         this.session = session;
         this.documents = documents;
+        this.shell = shell;
         scene = new SceneView(session);
         plots = new PlotsPane(session);
         form = new ScenarioForm(session);
         table = new ChargeTable(session);
         caption = new Caption(session);
         certificate = new CertificateCard(session);
+        cards = new SceneCards(session, scene, caption, certificate, axes);
         potential = new PotentialPage(session, dialogs);
         addEventHandler(PotentialPage.ASKED, wish -> potential.show(wish, getScene().getWindow().getOutputScaleX()));
         experiment = new ExperimentPage(session, dialogs, chooser, settings);
@@ -96,23 +90,24 @@ final class Workspace extends StackPane {
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings), text);
         safekeeping = new AutosaveService(session, documents, dialogs, settings.memory(), notice);
-        columns = new WorkspaceColumns(session, new SidePane(form, table, addButtons()),
-                new StackPane(scene, overScene(axes)), plots);
+        RandomPlacementPage random = new RandomPlacementPage(session, scene, dialogs);
+        columns = new WorkspaceColumns(session,
+                new SidePane(form, table, new ChargeButtons(session, scene, random)),
+                new StackPane(scene, cards), plots);
         presenting = new PresenterMode(
                 session, settings, this, columns.sideShown(), columns.plotsShown(), caption.open());
         actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
                 columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);
-        ChargeActions charges = new ChargeActions(session, scene, gestures, text,
-                new RandomPlacementPage(session, scene, dialogs), notice::say);
+        ChargeActions charges = new ChargeActions(session, scene, gestures, text, random, notice::say);
         List<Action.Chapter> chapters =
                 actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
         all = chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList();
-        keys = new KeyBindings(all, List.of(scene, plots), settings::letters, dialogs::open);
-        header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons());
+        keys = new KeyBindings(all, scene, settings::letters, dialogs::open);
+        header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons(),
+                shell::title);
+        axes.setId("axes");
         axes.getChildren().addAll(actions.axisButtons());
-        axes.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        axes.setMinWidth(Region.USE_PREF_SIZE);
         transport = new PlaybackBar(session, actions.before(), actions.behind());
         addEventHandler(BranchMenu.ASKED,
                 _ -> dialogs.show("Runs side by side", transport.runs().page(dialogs::close), List.of()));
@@ -132,6 +127,14 @@ final class Workspace extends StackPane {
 
         /// Fills the screen, or no longer.
         void turnFullScreen();
+
+        /// Fills the screen no longer.
+        ///
+        /// @return whether it did
+        boolean leaveFullScreen();
+
+        /// Is called so from now on.
+        void title(String title);
     }
 
     private boolean spaceHeld() {
@@ -144,53 +147,6 @@ final class Workspace extends StackPane {
         all.setBottom(transport);
         getStyleClass().add("desk");
         getChildren().setAll(all, dialogs.pane());
-    }
-
-    private BorderPane overScene(HBox axes) {
-        BorderPane over = new BorderPane();
-        over.setPickOnBounds(false);
-        over.setLeft(caption);
-        over.setRight(axes);
-        over.setBottom(certificate);
-        BorderPane.setAlignment(certificate, Pos.BOTTOM_RIGHT);
-        BorderPane.setAlignment(axes, Pos.TOP_RIGHT);
-        over.getStyleClass().add("over-scene");
-        over.layoutBoundsProperty().subscribe(() -> unplaced = true);
-        over.widthProperty().subscribe((before, now) -> caption.fit(before.doubleValue(), now.doubleValue()));
-        return over;
-    }
-
-    private HBox addButtons() {
-        Button electron = small("Electron", Feather.PLUS, "Add an electron (E)",
-                () -> session.add(Body.Kind.ELECTRON, FreeSpots.free(scene)));
-        electron.setId("add-electron");
-        Button proton = small("Proton", Feather.PLUS, "Add a proton (P)",
-                () -> session.add(Body.Kind.PROTON, FreeSpots.free(scene)));
-        proton.setId("add-proton");
-        Button random =
-                small(null, Feather.SHUFFLE, "Randomise\u2026", new RandomPlacementPage(session, scene, dialogs)::show);
-        random.setId("random");
-        HBox.setHgrow(random, Priority.NEVER);
-        random.setMinWidth(Region.USE_PREF_SIZE);
-        Button remove = small(null, Feather.TRASH_2, "Remove the selected charge (Delete)",
-                () -> session.attempt(BodyEdits.removed(session.selection().ids().get())));
-        remove.setId("remove");
-        HBox.setHgrow(remove, Priority.NEVER);
-        remove.setMinWidth(Region.USE_PREF_SIZE);
-        remove.disableProperty().bind(session.selected().isEqualTo(0));
-        HBox row = new HBox(6, electron, proton, random, remove);
-        row.getStyleClass().add("add-buttons");
-        return row;
-    }
-
-    private static Button small(String words, Feather icon, String tip, Runnable deed) {
-        Button button = new Button(words, new FontIcon(icon));
-        button.setTooltip(new Tooltip(tip));
-        button.setOnAction(_ -> deed.run());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
     }
 
     private void acceptFiles() {
@@ -212,16 +168,25 @@ final class Workspace extends StackPane {
     /// Begins to follow the simulation, once the desk is in its scene.
     void start() {
         getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && dialogs.open()) {
-                dialogs.close();
+            if (event.getCode() == KeyCode.ESCAPE && escape()) {
                 event.consume();
             }
         });
-        gestures.listen(getScene());
+        gestures.listen(getScene(), dialogs::open);
         keys.listen(getScene());
         session.theme().subscribe(theme -> theme.dress(getScene()));
         pulse(System.nanoTime());
         timer.start();
+    }
+
+    // Esc closes a dialog, else it gives up what the hand does in the scene, else it leaves the full screen. In another
+    // control it is left to that.
+    private boolean escape() {
+        if (dialogs.open()) {
+            dialogs.close();
+            return true;
+        }
+        return gestures.cancel() || scene.isFocused() && shell.leaveFullScreen();
     }
 
     void stop() {
@@ -247,11 +212,7 @@ final class Workspace extends StackPane {
         scene.pulse(now);
         axes.setVisible(scene.camera().spatial());
         caption.pulse();
-        unplaced |= session.opened();
-        if (unplaced && scene.getWidth() > 1) {
-            unplaced = false;
-            BorderPane.setAlignment(caption, caption.corner(scene));
-        }
+        cards.pulse();
         notice.pulse();
         form.pulse();
         table.pulse(now);

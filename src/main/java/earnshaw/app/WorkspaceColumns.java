@@ -4,6 +4,7 @@ import earnshaw.app.kit.WindowLayout;
 import earnshaw.app.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,12 +14,18 @@ import javafx.scene.layout.Region;
 
 /// Forms, scene and plots beside each other. The outer two have their width, the scene takes the rest; in a narrow window
 /// all three give way. A width that a hand has chosen stays.
+///
+/// In a window that is too narrow for three columns the plots go, and come back when it is wide again. Whoever shows one
+/// of the outer columns there folds the other.
 final class WorkspaceColumns extends SplitPane {
 
     private static final double SIDE = 312;
     private static final double LEAST_SIDE = 264;
     private static final double PLOTS = 356;
-    private static final double LEAST_SCENE = 120;
+    private static final double LEAST_SCENE = 320;
+
+    /// Width of a window below which it shows one outer column at a time.
+    private static final double THREE = 820;
 
     /// Width of a window in which every column has what it likes.
     private static final double ROOMY = 1400;
@@ -29,6 +36,8 @@ final class WorkspaceColumns extends SplitPane {
     private final Region plots;
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
     private final BooleanProperty plotsShown = new SimpleBooleanProperty(true);
+    /// What the window's width has folded away.
+    private Optional<BooleanProperty> folded = Optional.empty();
     private double divided;
     private double sideWidth;
     private double plotsWidth;
@@ -48,6 +57,9 @@ final class WorkspaceColumns extends SplitPane {
         setResizableWithParent(plots, false);
         sideShown.subscribe(_ -> arrange());
         plotsShown.subscribe(_ -> arrange());
+        sideShown.subscribe((_, now) -> makeRoom(now, plotsShown));
+        plotsShown.subscribe((_, now) -> makeRoom(now, sideShown));
+        widthProperty().subscribe(this::fold);
         session.enlargement().subscribe(_ -> divide());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Region region && region.getStyleClass().contains("split-pane-divider")) {
@@ -55,6 +67,31 @@ final class WorkspaceColumns extends SplitPane {
                 plotsWidth = plotsShown.get() ? plots.getWidth() : plotsWidth;
             }
         });
+    }
+
+    private boolean narrow() {
+        return getWidth() > 0 && getWidth() < THREE;
+    }
+
+    private void makeRoom(boolean shown, BooleanProperty other) {
+        if (shown && narrow() && other.get()) {
+            folded = Optional.of(other);
+            other.set(false);
+        }
+    }
+
+    private void fold() {
+        if (narrow()) {
+            makeRoom(sideShown.get(), plotsShown);
+        } else if (getWidth() > 0) {
+            Optional<BooleanProperty> back = folded;
+            folded = Optional.empty();
+            back.ifPresent(column -> column.set(true));
+        }
+    }
+
+    private boolean wanted(BooleanProperty column) {
+        return column.get() || folded.filter(away -> away == column).isPresent();
     }
 
     /// Whether the forms are shown.
@@ -70,15 +107,17 @@ final class WorkspaceColumns extends SplitPane {
     /// A layout with these columns.
     WindowLayout in(WindowLayout layout) {
         return new WindowLayout(layout.x(), layout.y(), layout.width(), layout.height(), layout.maximised(),
-                sideShown.get(), plotsShown.get(), sideWidth, plotsWidth);
+                wanted(sideShown), wanted(plotsShown), sideWidth, plotsWidth);
     }
 
     /// Lays them as they were.
     void lay(WindowLayout layout) {
         sideWidth = layout.sideWidth();
         plotsWidth = layout.plotsWidth();
+        folded = Optional.empty();
         sideShown.set(layout.side());
         plotsShown.set(layout.plots());
+        fold();
         divide();
     }
 

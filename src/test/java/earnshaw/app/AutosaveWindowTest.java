@@ -178,7 +178,7 @@ class AutosaveWindowTest {
     void columnsKeepTheirSharesWhenTheWindowIsResized() {
         try (var opened = Opened.preset("two-electrons", folder)) {
             double before = opened.node("#plots").getLayoutBounds().getWidth();
-            for (double width : new double[] {760, 940, 700, 1000}) {
+            for (double width : new double[] {860, 940, 830, 1000}) {
                 Fx.run(() -> opened.window().stage().setWidth(width));
                 Fx.until("it is laid", () -> opened.window().desk().getWidth() == width);
                 Fx.pulses(2);

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.app.session.PathEdits;
+import earnshaw.figure.camera.Camera;
 import earnshaw.problem.Body;
 import earnshaw.simulation.run.Command;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -69,6 +71,42 @@ class DragWindowTest {
             Fx.until("time goes on", () -> opened.window().session().frame().run().shown().time() > before);
             assertEquals(1, opened.frame().scenario().edits().size(), "one drag is one edit");
         }
+    }
+
+    /// A hand that reaches for an electron while it flows is late by a few pixels.
+    @Test
+    void aMissWhileCatchingAnElectronDoesNotMoveTheScene() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            Fx.run(() -> opened.window().session().send(new Command.Play()));
+            Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.2);
+            Fx.run(() -> opened.window().session().send(new Command.Speed(0.01)));
+            Fx.pulses(2);
+            Camera camera = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Point2D near = beside(opened, 5, 24);
+            opened.press(near, MouseButton.PRIMARY);
+            assertEquals(5, Fx.get(() -> opened.window().session().selected().get()), "caught");
+            opened.move(near.add(20, 20));
+            opened.release(MouseButton.PRIMARY);
+            Fx.until("it plays on", () -> opened.window().session().playing());
+            Point2D far = beside(opened, 5, 40);
+            opened.drag(far, far.add(30, 30));
+            assertEquals(camera, Fx.get(() -> opened.window().desk().sceneView().camera()), "missed");
+            assertEquals(5, Fx.get(() -> opened.window().session().selected().get()), "still selected");
+            Point2D ground = opened.spot(0.02, 0.5);
+            opened.drag(ground, ground.add(20, 0));
+            assertNotEquals(camera, Fx.get(() -> opened.window().desk().sceneView().camera()), "an empty start pans");
+        }
+    }
+
+    // At a distance from an electron, in a direction in which nothing else is near.
+    private static Point2D beside(Opened opened, int electron, double distance) {
+        Point2D at = opened.where(electron);
+        return IntStream.range(0, 16)
+                .mapToObj(i -> at.add(distance * Math.cos(i * Math.PI / 8), distance * Math.sin(i * Math.PI / 8)))
+                .filter(place -> opened.frame().picture().bodies().stream()
+                        .allMatch(body -> body.id() == electron || place.distance(opened.where(body.id())) > 55))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -205,7 +205,7 @@ class EditWindowTest {
     void theTitleIsTyped() {
         try (var opened = Opened.preset("two-electrons", folder)) {
             Fx.run(() -> opened.window().session().change(before -> Catalog.schema().with(before, "title", "Mine")));
-            Fx.until("the header shows it", () -> "Mine".equals(
+            Fx.until("the header shows it", () -> "Mine*".equals(
                     ((Label) opened.window().desk().lookup("#title")).getText()));
             assertTrue(Fx.get(() -> opened.window().documents().changed()));
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.robot.Robot;
 
 /// The toolkit's thread, from a test's thread.
 final class Fx {
@@ -23,7 +24,18 @@ final class Fx {
         Platform.setImplicitExit(false);
     }
 
+    private static Robot robot;
+
     private Fx() {}
+
+    /// The hand that moves the mouse and presses keys. One for all windows, because the headless toolkit keeps every robot
+    /// and each robot the window that it touched last.
+    static Robot robot() {
+        if (robot == null) {
+            robot = get(Robot::new);
+        }
+        return robot;
+    }
 
     /// Does something there and waits for its result.
     static <T> T get(Callable<T> deed) {

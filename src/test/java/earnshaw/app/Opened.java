@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -44,6 +45,10 @@ final class Opened implements AutoCloseable {
 
     /// @param folder where settings are kept
     Opened(Scenario scenario, Optional<Path> file, Path folder) {
+        this(scenario, file, folder, window -> window.show(WIDTH, HEIGHT));
+    }
+
+    private Opened(Scenario scenario, Optional<Path> file, Path folder, Consumer<Window> show) {
         FilePicker chooser = new FilePicker() {
             @Override
             public Optional<Path> open(Optional<Path> start) {
@@ -61,16 +66,25 @@ final class Opened implements AutoCloseable {
             stage.setX(0);
             stage.setY(0);
             var opened = new Window(stage, scenario, file, folders, Optional.of(chooser));
-            opened.show(WIDTH, HEIGHT);
+            show.accept(opened);
             return opened;
         });
-        robot = Fx.get(Robot::new);
+        robot = Fx.robot();
         Fx.until("the window shows", () -> window.stage().isFocused() && window.desk().sceneView().drawings() > 0);
     }
 
     static Opened preset(String name, Path folder) {
+        return new Opened(read(name), Optional.empty(), folder);
+    }
+
+    /// As large as the window was when it was last closed, or as it is at the very first.
+    static Opened first(String name, Path folder) {
+        return new Opened(read(name), Optional.empty(), folder, Window::show);
+    }
+
+    private static Scenario read(String preset) {
         try {
-            return new Opened(Presets.read(name), Optional.empty(), folder);
+            return Presets.read(preset);
         } catch (InputRefused broken) {
             throw new AssertionError(broken);
         }

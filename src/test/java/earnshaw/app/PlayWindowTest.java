@@ -11,9 +11,14 @@ import earnshaw.simulation.Frame;
 import earnshaw.simulation.record.Status;
 import earnshaw.simulation.run.Command;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -122,6 +127,39 @@ class PlayWindowTest {
         } finally {
             logger.setLevel(null);
         }
+    }
+
+    /// Whatever the status says and however large the numbers become, a hand finds every part where it was.
+    @Test
+    void thePartsBelowKeepTheirPlaces() {
+        try (var opened = Opened.preset("two-electrons", folder)) {
+            Map<Node, List<Double>> places = places(opened);
+            assertTrue(places.size() > 8, places.toString());
+            Fx.run(() -> {
+                opened.window().session().send(new Command.Speed(Double.POSITIVE_INFINITY));
+                opened.window().session().send(new Command.Pin());
+                opened.window().session().send(new Command.Play());
+            });
+            Fx.until("it has ended", () -> opened.window().session().frame().status().phase() == Status.Phase.ENDED);
+            Fx.pulses(10);
+            String ended = ((Label) opened.node("#status")).getText();
+            assertEquals(places, places(opened), ended);
+            Fx.run(() -> opened.window().session().send(new Command.Seek(0.001)));
+            Fx.until("it looks back", () -> opened.window().session().frame().past().isPresent());
+            Fx.pulses(10);
+            String past = ((Label) opened.node("#status")).getText();
+            assertNotEquals(ended, past);
+            assertEquals(places, places(opened), past);
+            assertEquals(past, Fx.get(() -> ((Label) opened.window().desk().lookup("#status")).getTooltip().getText()));
+        }
+    }
+
+    // left and right edge of each part
+    private static Map<Node, List<Double>> places(Opened opened) {
+        Node bar = opened.node(".transport");
+        return Fx.get(() -> ((Parent) bar).getChildrenUnmodifiable().stream().filter(Node::isManaged)
+                .collect(Collectors.toMap(part -> part,
+                        part -> List.of(part.getBoundsInParent().getMinX(), part.getBoundsInParent().getMaxX()))));
     }
 
     @Test

@@ -83,6 +83,25 @@ class SelectWindowTest {
         }
     }
 
+    /// Shift over a drag keeps an axis and leaves the selection alone, whether or not the charge belongs to it.
+    @Test
+    void aShiftDragKeepsAnAxisAndLeavesTheSelection() {
+        try (var opened = Opened.preset("five-electrons", folder)) {
+            HeldKey shift = new HeldKey(opened, KeyCode.SHIFT);
+            opened.click(opened.where(2));
+            Map<Integer, double[]> before = places(opened);
+            shift.drag(opened.where(1), opened.where(1).add(60, 8));
+            Fx.until("it moved", () -> opened.window().session().frame().run().picture().body(1).at()[0]
+                    != before.get(1)[0]);
+            Fx.pulses(3);
+            assertEquals(List.of(2), selected(opened));
+            assertEquals(before.get(1)[1], opened.body(1).at()[1], 1e-12, "along one axis");
+            assertArrayEquals(before.get(2), opened.body(2).at(), "what is selected stays");
+            shift.drag(opened.where(2), opened.where(2).add(5, 40));
+            assertEquals(List.of(2), selected(opened));
+        }
+    }
+
     @Test
     void keysSelect() {
         try (var opened = Opened.preset("five-electrons", folder)) {

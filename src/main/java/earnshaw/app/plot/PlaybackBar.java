@@ -1,27 +1,21 @@
 package earnshaw.app.plot;
 
-import earnshaw.app.kit.FigureView;
+import earnshaw.app.kit.FoldingRow;
 import earnshaw.app.kit.NumberText;
 import earnshaw.app.session.Session;
-import earnshaw.figure.plot.TimelineFigure;
-import earnshaw.problem.Event;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.record.Status;
 import earnshaw.simulation.run.Command;
-import earnshaw.simulation.undo.Branch;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,34 +24,50 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bottom of the window: plays and steps, and says where the run stands.
-public final class PlaybackBar extends HBox {
+///
+/// Every part keeps its place while a run goes on; the timeline takes the width that is left. In a narrow window parts go
+/// that are elsewhere too: first the numbers of the step, then the words over the speed, then the buttons for one step
+/// back and for the latest moment, which the timeline and the keys have, and the menu of the runs (B).
+public final class PlaybackBar extends FoldingRow {
 
-    /// Nanoseconds between two pictures of the timeline, and between two looks at the numbers, while a run plays.
-    private static final long TIMELINE_EVERY = 140_000_000L;
+    /// Nanoseconds between two looks at the numbers while a run plays.
     private static final long NUMBERS_EVERY = 50_000_000L;
 
-    private static final double LEAST_TIMELINE = 150;
+    /// Pixels between two buttons, and between two groups of parts.
+    private static final double CLOSE = 6;
+    private static final double APART = 16;
 
-    private static final double LEAST_STATUS = 112;
-    private static final double WIDEST_STATUS = 270;
+    /// Pixels that the parts are wide, whatever they say: a part that moved while a run goes on would be missed.
+    private static final double SPEED = 136;
+    private static final double SLIDER = 84;
+    private static final double RUNS = 52;
+    private static final double PLACE = 118;
+    private static final double LENGTH = 82;
+
+    private static final double LEAST_TIMELINE = 88;
+
+    /// Of the bar's width what the status takes, in pixels at least and at most.
+    private static final double STATUS = 0.19;
+    private static final double LEAST_STATUS = 104;
+    private static final double WIDEST_STATUS = 280;
 
     private final Session session;
     private final FontIcon playIcon = new FontIcon(Feather.PLAY);
     private final Button play = new Button(null, playIcon);
     private final Slider speed = new Slider(0, 1, 0.5);
     private final Label speedWords = new Label();
-    private final FigureView timeline = new FigureView();
-    private final Tooltip happened = new Tooltip();
+    private final VBox speedBox = new VBox(3);
+    private final TimelineView timeline;
     private final BranchMenu runs;
-    private final TimelineKeys rewind;
     private final Label time = new Label();
     private final Label step = new Label();
     private final Label seed = new Label();
     private final Label length = new Label();
     private final Label memory = new Label();
     private final Label status = new Label();
-    private long drawn;
-    private boolean stale = true;
+    private final HBox state = new HBox();
+    private final VBox place = new VBox(2);
+    private final VBox lengths = new VBox(2);
     private long read;
     private boolean unread = true;
     private boolean showing;
@@ -65,114 +75,121 @@ public final class PlaybackBar extends HBox {
     /// @param before buttons before play
     /// @param behind buttons behind it
     public PlaybackBar(Session session, List<Button> before, List<Button> behind) {
+        super(CLOSE);
         this.session = session;
         runs = new BranchMenu(session);
-        rewind = new TimelineKeys(session);
+        timeline = new TimelineView(session, LEAST_TIMELINE);
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false);
+        setHgrow(timeline.node(), Priority.ALWAYS);
         play.getStyleClass().addAll("play", "accent");
         play.setFocusTraversable(false);
         play.setOnAction(_ -> session.playOrPause());
         play.setId("play");
-        HBox keys = new HBox(6);
-        keys.getChildren().addAll(before);
-        keys.getChildren().add(play);
-        keys.getChildren().addAll(behind);
-        keys.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(keys, speedBox(), timelineBox(), runs, numbers(), status);
-        status.getStyleClass().add("pill");
-        status.setWrapText(true);
-        status.setMinWidth(LEAST_STATUS);
-        status.setId("status");
-        session.theme().subscribe(() -> stale = true);
-        session.enlargement().subscribe(() -> stale = true);
-        session.cursor().subscribe(() -> stale = true);
-        session.view().subscribe(() -> stale = true);
+        getChildren().addAll(before);
+        getChildren().add(play);
+        getChildren().addAll(behind);
+        for (Region group : List.of(speedBox(), timeline.node(), runs, place(), lengths(), state())) {
+            setMargin(group, new Insets(0, 0, 0, APART - CLOSE));
+            getChildren().add(group);
+        }
+        size();
+        Node back = before.getLast();
+        Node latest = behind.getLast();
+        foldBy(List.of(Set.of(), Set.of(lengths), Set.of(lengths, speedWords),
+                Set.of(lengths, speedWords, back, latest), Set.of(lengths, speedWords, back, latest, runs),
+                Set.of(lengths, speedWords, speedBox, back, latest, runs, place)));
+        session.enlargement().subscribe(this::size);
     }
 
-    private VBox speedBox() {
+    // Every part keeps its place: only the window's size and the size of the type decide how wide it is.
+    private void size() {
+        fix(speedBox, speedWords.isVisible() ? SPEED : SLIDER);
+        fix(runs, RUNS);
+        fix(place, PLACE);
+        fix(lengths, LENGTH);
+        fix(state, Math.clamp(getWidth() * STATUS, enlarged(LEAST_STATUS), enlarged(WIDEST_STATUS))
+                / session.enlargement().get());
+    }
+
+    private void fix(Region part, double width) {
+        double pixels = Math.rint(enlarged(width));
+        part.setMinWidth(pixels);
+        part.setPrefWidth(pixels);
+        part.setMaxWidth(pixels);
+    }
+
+    private double enlarged(double width) {
+        return width * session.enlargement().get();
+    }
+
+    @Override
+    protected double least(Node part, Set<Node> out) {
+        return part == speedBox ? enlarged(out.contains(speedWords) ? SLIDER : SPEED) : super.least(part, out);
+    }
+
+    @Override
+    protected void folded(Set<Node> out) {
+        size();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        size();
+        super.layoutChildren();
+    }
+
+    private Region speedBox() {
         speedWords.getStyleClass().add("caption");
         speed.getStyleClass().add("small");
         speed.setId("speed");
-        speed.setPrefWidth(110);
-        speed.setMinWidth(64);
+        speed.setMinWidth(0);
+        speed.setTooltip(new Tooltip());
+        speed.getTooltip().textProperty().bind(speedWords.textProperty());
         speed.valueProperty().subscribe((_, now) -> {
             if (!showing) {
                 session.send(new Command.Speed(SpeedScale.of(session.frame()).perSecond(now.doubleValue())));
             }
         });
-        VBox box = new VBox(3, speedWords, speed);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        speedBox.getChildren().addAll(speedWords, speed);
+        speedBox.setAlignment(Pos.CENTER_LEFT);
+        return speedBox;
     }
 
-    private Region timelineBox() {
-        HBox.setHgrow(timeline, Priority.ALWAYS);
-        timeline.setPrefHeight(46);
-        timeline.setMaxHeight(46);
-        timeline.setMinWidth(LEAST_TIMELINE);
-        timeline.setPrefWidth(4 * LEAST_TIMELINE);
-        timeline.setId("timeline");
-        timeline.setCursor(Cursor.HAND);
-        timeline.setOnMouseMoved(this::point);
-        timeline.setOnMousePressed(this::seek);
-        timeline.setOnMouseDragged(this::seek);
-        timeline.setOnMouseExited(_ -> session.cursor().set(OptionalDouble.empty()));
-        return timeline;
-    }
-
-    private void point(MouseEvent event) {
-        TimelineFigure figure = figure();
-        Point2D at = new Point2D.Double(event.getX(), event.getY());
-        double along = figure.along(at, area());
-        session.cursor().set(Double.isNaN(along) ? OptionalDouble.empty() : OptionalDouble.of(along));
-        Optional<Event> mark = figure.event(at, area());
-        mark.ifPresent(what -> happened.setText(what.words()));
-        if (mark.isPresent()) {
-            Tooltip.install(timeline, happened);
-        } else {
-            Tooltip.uninstall(timeline, happened);
-        }
-    }
-
-    // A click on the mark of an event goes to the exact time of the event.
-    private void seek(MouseEvent event) {
-        TimelineFigure figure = figure();
-        double time = figure.event(new Point2D.Double(event.getX(), event.getY()), area())
-                .map(Event::time)
-                .orElseGet(() -> figure.time(event.getX(), area()));
-        session.cursor().set(OptionalDouble.empty());
-        rewind.to(time);
-    }
-
-    private Rectangle2D area() {
-        return new Rectangle2D.Double(0, 0, timeline.getWidth(), timeline.getHeight());
-    }
-
-    private TimelineFigure figure() {
-        return new TimelineFigure(session.frame().run(), Branch.runs(session.frame().shelf().kept()),
-                session.view().get().along(),
-                session.style(), session.cursor().get());
-    }
-
-    private HBox numbers() {
+    private Region place() {
         time.getStyleClass().add("time");
         time.setId("time");
         step.setId("step");
-        for (Label label : List.of(step, seed, length, memory)) {
-            label.getStyleClass().add("caption");
-        }
+        step.setMinWidth(Region.USE_PREF_SIZE);
+        step.getStyleClass().add("caption");
+        seed.getStyleClass().add("caption");
+        seed.setTooltip(new Tooltip());
+        seed.getTooltip().textProperty().bind(seed.textProperty());
+        place.getChildren().addAll(time, new HBox(8, step, seed));
+        place.setAlignment(Pos.CENTER_LEFT);
+        return place;
+    }
+
+    // In a place of its own width; a sentence that does not fit there is shortened, and stands whole in the tooltip.
+    private Region state() {
+        status.getStyleClass().add("pill");
+        status.setWrapText(true);
+        status.setId("status");
+        status.setTooltip(new Tooltip());
+        status.getTooltip().textProperty().bind(status.textProperty());
+        state.getChildren().add(status);
+        state.setAlignment(Pos.CENTER_LEFT);
+        return state;
+    }
+
+    private Region lengths() {
+        length.getStyleClass().add("caption");
+        memory.getStyleClass().add("caption");
         length.setTooltip(new Tooltip("Length that the next natural step will try"));
-        VBox left = new VBox(2, time, new HBox(8, step, seed));
-        VBox right = new VBox(2, length, memory);
-        for (VBox box : List.of(left, right)) {
-            box.setAlignment(Pos.CENTER_LEFT);
-            box.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        left.setPrefWidth(122);
-        right.setPrefWidth(96);
-        return new HBox(10, left, right);
+        lengths.getChildren().addAll(length, memory);
+        lengths.setAlignment(Pos.CENTER_LEFT);
+        return lengths;
     }
 
     /// The runs side by side.
@@ -182,7 +199,6 @@ public final class PlaybackBar extends HBox {
 
     /// Shows the newest frame.
     public void pulse(long now) {
-        stale |= session.fresh();
         unread |= session.fresh();
         if (unread && (!session.playing() || now - read > NUMBERS_EVERY)) {
             unread = false;
@@ -190,12 +206,7 @@ public final class PlaybackBar extends HBox {
             show(session.frame());
         }
         runs.pulse();
-        if (stale && (now - drawn > TIMELINE_EVERY || session.frame().past().isPresent())) {
-            stale = false;
-            drawn = now;
-            timeline.show(figure());
-        }
-        timeline.pulse();
+        timeline.pulse(now);
     }
 
     /// Shows the newest frame without waiting.
@@ -228,12 +239,5 @@ public final class PlaybackBar extends HBox {
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("playing"), playing);
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("ended"), state.phase() == Status.Phase.ENDED);
         status.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), state.error().isPresent());
-    }
-
-    // In a narrow window the timeline gives way before a sentence takes a third line.
-    @Override
-    protected void layoutChildren() {
-        status.setMinWidth(Math.clamp(Math.ceil(status.prefWidth(-1) * 0.62), LEAST_STATUS, WIDEST_STATUS));
-        super.layoutChildren();
     }
 }

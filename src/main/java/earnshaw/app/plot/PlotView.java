@@ -58,6 +58,7 @@ final class PlotView extends StackPane {
             session.cursor().set(OptionalDouble.empty());
         });
         setOnMousePressed(_ -> requestFocus());
+        log.widthProperty().subscribe(this::now);
         session.cursor().subscribe(this::now);
         session.view().subscribe(this::now);
         session.theme().subscribe(this::now);
@@ -113,7 +114,7 @@ final class PlotView extends StackPane {
         List<Run> all =
                 Stream.concat(frame.runs().stream(), Branch.runs(session.frame().shelf().kept()).stream()).toList();
         return new PlotFigure(all, frame.runs().size(), plot(), session.view().get(), session.style(),
-                session.reading());
+                session.reading(), log.getWidth());
     }
 
     private OptionalDouble along(double x, double y) {

@@ -42,7 +42,7 @@ final class BodyMover {
         return grasp.flatMap(held -> held.guide(scene.camera(), scene.area()));
     }
 
-    /// Takes hold of a body and of all that is selected with it; of nothing when it is locked.
+    /// Takes hold of a body, and if it is selected of all that is selected with it; of nothing when it is locked.
     ///
     /// @param copies whether copies are moved and the bodies themselves stay
     void take(Body lead, Point2D pointer, boolean copies) {
@@ -66,10 +66,15 @@ final class BodyMover {
         this.copies = copies;
         copied = false;
         originals = List.of();
-        List<Body> bodies = copies ? session.selectedBodies() : session.movable();
+        List<Body> bodies = together(lead).stream().filter(body -> copies || !body.locked()).toList();
         grasp = lead.locked() && !copies ? Optional.empty() : Optional.of(GrabbedBodies.of(lead, bodies, grip, middle));
         session.hold(holds());
         scene.redraw();
+    }
+
+    // What is selected moves with one of its bodies; a body that is not selected moves alone.
+    private List<Body> together(Body lead) {
+        return session.selection().has(lead.id()) ? session.selectedBodies() : List.of(lead);
     }
 
     /// Follows the pointer.
@@ -77,16 +82,16 @@ final class BodyMover {
     /// @param along one axis alone
     void follow(Point2D pointer, boolean along) {
         grasp = grasp.map(held -> wait(held).to(pointer, along));
-        if (copies && holds() && originals.isEmpty()) {
-            copy();
+        if (copies && originals.isEmpty()) {
+            grasp.map(held -> session.frame().picture().body(held.lead())).ifPresent(this::copy);
         }
         // At once, so that the next pulse already shows it.
         pulse();
         scene.redraw();
     }
 
-    private void copy() {
-        originals = session.selectedBodies();
+    private void copy(Body lead) {
+        originals = together(lead);
         Map<Integer, double[]> places = originals.stream().collect(Collectors.toMap(Body::id, Body::at));
         session.add(BodyEdits.copied(originals, places)).ifPresent(refusal -> {
             session.trouble().tell(refusal);

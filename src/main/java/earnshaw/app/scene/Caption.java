@@ -5,7 +5,6 @@ import earnshaw.app.kit.Theme;
 import earnshaw.app.session.Session;
 import earnshaw.problem.Overlay;
 import earnshaw.scenario.Scenario;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,13 +20,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The text of the scenario over the scene; a click folds it away.
 public final class Caption extends VBox {
 
-    private static final double WIDTH = 330;
+    /// Pixels that it is wide at most.
+    static final double WIDTH = 330;
 
-    /// How near to it a body may stand.
-    private static final double AROUND = 16;
-
-    /// Width of a scene in which the text leaves enough to see.
-    private static final double ROOM = 540;
+    /// Pixels that it needs, with its title shortened.
+    private static final double LEAST = 140;
 
     private final Session session;
     private final Label title = new Label();
@@ -55,12 +51,10 @@ public final class Caption extends VBox {
         HBox top = new HBox(6, title, fold);
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, text);
-        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        setMinWidth(0);
+        setMinWidth(LEAST);
         setPickOnBounds(true);
         text.visibleProperty().bind(open);
         text.managedProperty().bind(open);
-        open.subscribe(shown -> setMaxWidth(shown ? WIDTH : Region.USE_PREF_SIZE));
         open.subscribe(
                 shown -> ((FontIcon) fold.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
     }
@@ -68,13 +62,6 @@ public final class Caption extends VBox {
     /// Whether the text is unfolded.
     public BooleanProperty open() {
         return open;
-    }
-
-    /// Folds when the scene becomes too narrow for it, and unfolds when it is wide again.
-    public void fit(double before, double now) {
-        if (before < ROOM != now < ROOM || before == 0) {
-            open.set(now >= ROOM);
-        }
     }
 
     /// Shows the text of the newest frame.
@@ -95,20 +82,6 @@ public final class Caption extends VBox {
             remarks.forEach(remark -> text.getChildren().add(RichText.of(remark, theme.palette())));
             setVisible(!about.isBlank());
         }
-    }
-
-    /// The corner on the left in which it covers fewer bodies, the upper one of two alike.
-    public Pos corner(SceneView scene) {
-        double height = prefHeight(WIDTH);
-        double below = scene.getHeight() - height;
-        boolean taken = !session.frame().picture().bars().isEmpty();
-        return !taken && covered(scene, below) < covered(scene, 0) ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT;
-    }
-
-    private long covered(SceneView scene, double from) {
-        double height = prefHeight(WIDTH);
-        Rectangle2D area = new Rectangle2D.Double(0, from - AROUND, WIDTH + 2 * AROUND, height + 2 * AROUND);
-        return scene.bodies().stream().filter(body -> area.contains(scene.where(body))).count();
     }
 
     private static List<String> remarks(List<Overlay> overlays) {

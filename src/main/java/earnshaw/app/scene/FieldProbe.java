@@ -42,19 +42,25 @@ final class FieldProbe extends VBox {
 
     /// Whether there is a reading that can be pinned or let go.
     boolean ready() {
-        return pinned.isPresent() || pointer.flatMap(scene::fieldUnder).isPresent();
+        return pinned.isPresent() || under().isPresent();
     }
 
     /// Stays at the place under the pointer, or follows the pointer again.
     void pin() {
-        pinned = pinned.isPresent() ? Optional.empty() : pointer.flatMap(scene::fieldUnder);
+        pinned = pinned.isPresent() ? Optional.empty()
+                : under();
         show();
+    }
+
+    private Optional<double[]> under() {
+        return pointer.flatMap(point -> scene.shown().fieldUnder(point, scene.area()));
     }
 
     /// Shows the numbers of the newest frame.
     void show() {
-        Optional<double[]> place = pinned.or(() -> pointer.flatMap(scene::fieldUnder));
-        Optional<FieldReading> reading = place.flatMap(scene::fieldAt);
+        Optional<double[]> place =
+                pinned.or(this::under);
+        Optional<FieldReading> reading = place.flatMap(at -> scene.shown().fieldAt(at));
         setVisible(reading.isPresent());
         if (reading.isEmpty()) {
             return;

@@ -1,6 +1,5 @@
 package earnshaw.app.scene;
 
-import earnshaw.app.kit.Action;
 import earnshaw.app.session.PathEdits;
 import earnshaw.app.session.Session;
 import earnshaw.figure.camera.Camera;
@@ -16,54 +15,32 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/// What mouse and arrow keys do in the scene: drag charges, pan, orbit, zoom, select and add.
+/// What the mouse does in the scene: drag charges, pan, orbit, zoom, select and add.
 public final class SceneGestures {
 
     private static final double ZOOM_PER_PIXEL = 0.0022;
 
-    /// Pixels that the scene turns or moves by at one arrow key.
-    private static final double KEY_PAN = 30;
-
     /// How much one notch of the wheel adds to a charge; a tenth of it with Shift.
     private static final double CHARGE = 0.1;
+
+    /// Pixels from the middle of an electron that flows within which a press takes hold of it, and within which it does
+    /// not take the scene instead.
+    static final double CATCH = 28;
+    static final double MISS = 44;
 
     private final Session session;
     private final SceneView scene;
     private final BooleanSupplier panning;
     private final SceneMenu menu;
     private final BodyMover hand;
+    private final SceneKeys keys;
     private Drag drag = new Drag.None();
     private Point2D pointer = new Point2D.Double();
     private boolean inside;
-
-    private sealed interface Drag {
-        record None() implements Drag {}
-
-        /// A body held by a button.
-        ///
-        /// @param turns whether letting go without a move turns its selection
-        record OnBody(int body, boolean turns) implements Drag {}
-
-        /// Bodies picked up by a click, which follow the pointer until the next one.
-        record Carried() implements Drag {}
-
-        /// @param from the camera before
-        record Pan(Camera from, boolean moved) implements Drag {}
-
-        /// @param from the camera before
-        record Orbit(Camera from, boolean moved) implements Drag {}
-
-        /// A rectangle that selects.
-        ///
-        /// @param before what was selected before
-        record Band(Point2D from, List<Integer> before) implements Drag {}
-    }
 
     /// @param panning whether the key that turns every drag into panning is held
     public SceneGestures(Session session, SceneView scene, BooleanSupplier panning) {
@@ -73,6 +50,7 @@ public final class SceneGestures {
         hand = new BodyMover(session, scene);
         scene.guiding(this::guide);
         menu = new SceneMenu(session, scene, this::pickUp);
+        keys = new SceneKeys(session, scene, menu, this::pointer);
         scene.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         scene.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -86,13 +64,11 @@ public final class SceneGestures {
         });
     }
 
-    /// Listens to the keys of the whole window, for the time that the scene has the focus.
-    public void listen(Scene window) {
-        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (scene.isFocused()) {
-                key(event);
-            }
-        });
+    /// Listens to the keys of the whole window that the control with the focus does not keep.
+    ///
+    /// @param covered whether a dialog lies over the window, which then has all keys
+    public void listen(Scene window, BooleanSupplier covered) {
+        keys.listen(window, covered);
     }
 
     /// Where the pointer is, or the middle of the scene while it is elsewhere.
@@ -133,7 +109,7 @@ public final class SceneGestures {
             drag = new Drag.None();
             return;
         }
-        int body = scene.bodyAt(pointer);
+        int body = caught();
         if (event.getButton() == MouseButton.MIDDLE
                 || event.getButton() == MouseButton.PRIMARY && panning.getAsBoolean()) {
             drag = new Drag.Pan(scene.camera(), false);
@@ -141,6 +117,8 @@ public final class SceneGestures {
             drag = new Drag.None();
         } else if (body != 0) {
             take(session.frame().picture().body(body), event);
+        } else if (session.playing() && scene.flowingNear(pointer, MISS) != 0) {
+            drag = new Drag.Missed();
         } else if (event.getClickCount() == 2) {
             addOrFit(event);
         } else if (event.isShiftDown()) {
@@ -151,15 +129,20 @@ public final class SceneGestures {
         }
     }
 
+    // Whoever reaches for an electron that flows is late by a moment, and means it all the same.
+    private int caught() {
+        int body = scene.bodyAt(pointer);
+        return body == 0 && session.playing() ? scene.flowingNear(pointer, CATCH) : body;
+    }
+
     private void take(Body body, MouseEvent event) {
         boolean chosen = session.selection().has(body.id());
-        if (!chosen && event.isShiftDown()) {
-            session.selection().turn(body.id());
-        } else if (!chosen) {
+        // With Shift it is not yet known whether the hand selects or keeps an axis.
+        if (!chosen && !event.isShiftDown()) {
             session.selected().set(body.id());
         }
         hand.take(body, pointer, event.isShortcutDown() || event.isAltDown());
-        drag = new Drag.OnBody(body.id(), chosen);
+        drag = new Drag.OnBody(body.id(), chosen || event.isShiftDown());
         scene.setCursor(hand.holds() ? Cursor.CLOSED_HAND : Cursor.DEFAULT);
     }
 
@@ -179,7 +162,7 @@ public final class SceneGestures {
         pointer = now;
         Camera camera = scene.camera();
         switch (drag) {
-            case Drag.None _ -> {}
+            case Drag.None _,Drag.Missed _ -> {}
             case Drag.OnBody _,Drag.Carried _ -> hand.follow(now, event.isShiftDown());
             case Drag.Pan pan -> {
                 scene.look(camera.panned(dx, dy, scene.area()));
@@ -260,28 +243,10 @@ public final class SceneGestures {
         session.attempt(PathEdits.charge(bodies, charge -> Math.rint((charge + amount) * parts) / parts));
     }
 
-    private void key(KeyEvent event) {
-        int[] direction = Action.direction(event.getCode());
-        if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
-            event.consume();
-        } else if (direction != null && event.isAltDown()) {
-            Camera camera = scene.camera();
-            double right = direction[0] * KEY_PAN;
-            double down = -direction[1] * KEY_PAN;
-            boolean orbits = camera.spatial() && !event.isShiftDown();
-            scene.look(orbits ? camera.orbited(right, down) : camera.panned(-right, -down, scene.area()));
-            event.consume();
-        } else if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
-            menu.show(pointer());
-            event.consume();
-        } else if (direction != null && !session.movable().isEmpty()) {
-            ArrowKeyMove.of(scene, session, direction, event.isShiftDown() ? 0.1 : event.isShortcutDown() ? 10 : 1);
-            event.consume();
-        }
-    }
-
-    private void cancel() {
+    /// Gives up what the hand does, or else deselects while the scene has the focus.
+    ///
+    /// @return whether there was something to give up
+    public boolean cancel() {
         switch (drag) {
             case Drag.OnBody _,Drag.Carried _ -> hand.putBack();
             case Drag.Band band -> {
@@ -290,9 +255,16 @@ public final class SceneGestures {
             }
             case Drag.Pan(Camera from, _) -> scene.look(from);
             case Drag.Orbit(Camera from, _) -> scene.look(from);
-            case Drag.None _ -> session.selected().set(0);
+            case Drag.None _,Drag.Missed _ -> {
+                boolean chosen = scene.isFocused() && session.selected().get() != 0;
+                if (chosen) {
+                    session.selected().set(0);
+                }
+                return chosen;
+            }
         }
         drag = new Drag.None();
+        return true;
     }
 
     private static Point2D point(double x, double y) {

@@ -5,7 +5,6 @@ import earnshaw.app.session.Session;
 import earnshaw.app.session.ViewEdits;
 import earnshaw.figure.camera.Camera;
 import earnshaw.figure.camera.DragGuide;
-import earnshaw.figure.field.FieldReading;
 import earnshaw.figure.scene.Highlights;
 import earnshaw.figure.scene.SceneBackground;
 import earnshaw.figure.scene.SceneFigure;
@@ -19,6 +18,7 @@ import earnshaw.simulation.Frame;
 import earnshaw.simulation.undo.Branch;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,7 +187,8 @@ public final class SceneView extends StackPane {
         figure.settle();
     }
 
-    private SceneFigure shown() {
+    /// The scene as it stands.
+    SceneFigure shown() {
         Highlights marks = new Highlights(Set.copyOf(session.selection().ids().get()), session.hovered().get(), drawn,
                 foreseen, guide.get(),
                 session.view().get().partners() ? drawnFates : Map.of(),
@@ -251,17 +252,18 @@ public final class SceneView extends StackPane {
         return probe.ready();
     }
 
-    Optional<double[]> fieldUnder(Point2D point) {
-        return shown().fieldUnder(point, area());
-    }
-
-    Optional<FieldReading> fieldAt(double[] place) {
-        return shown().fieldAt(place);
-    }
-
     /// Id of the body under a point, 0 for none.
     int bodyAt(Point2D point) {
         return shown().bodyAt(point, area());
+    }
+
+    /// Id of the electron nearest to a point among those that flow, 0 where none is within some pixels of it.
+    int flowingNear(Point2D point, double within) {
+        return bodies().stream()
+                .filter(body -> body.isElectron() && !body.held() && where(body).distance(point) <= within)
+                .min(Comparator.comparingDouble(body -> where(body).distance(point)))
+                .map(Body::id)
+                .orElse(0);
     }
 
     /// The bodies on show.

@@ -83,16 +83,26 @@ public final class AutosaveService implements AutoCloseable {
             return;
         }
         Autosave.Left newest = left.getFirst();
-        String name = newest.file().map(file -> file.getFileName().toString()).orElse("A document without a file");
         String when = WHEN.format(Instant.ofEpochMilli(newest.written()).atZone(ZoneId.systemDefault()));
         dialogs.ask("Recover unsaved work?",
-                name + ", last changed " + when + ", was not saved before the program ended.", List.of(
+                name(newest) + ", last changed " + when + ", was not saved before the program ended.", List.of(
                         new Dialogs.Answer("Recover", () -> recover(newest)),
                         new Dialogs.Answer("Later", () -> {}),
                         new Dialogs.Answer("Discard", () -> {
                             newest.drop();
                             offer(left.subList(1, left.size()));
                         })));
+    }
+
+    // By its title, and where it belongs to a file by that too.
+    private static String name(Autosave.Left left) {
+        String file = left.file().map(path -> path.getFileName().toString()).orElse("");
+        try {
+            String name = DocumentFile.name(ScenarioFile.read(left.document()), left.file());
+            return file.isEmpty() || name.equals(file) ? name : name + " (" + file + ")";
+        } catch (InputRefused unreadable) {
+            return file.isEmpty() ? "A document without a file" : file;
+        }
     }
 
     private void recover(Autosave.Left left) {

@@ -11,7 +11,6 @@ import earnshaw.simulation.run.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The document of the window: which file it belongs to, and whether it was changed since it was saved.
@@ -63,6 +62,17 @@ public final class DocumentFile {
     /// The file it was opened from or saved to; empty for a preset and a new one.
     public Optional<Path> file() {
         return file;
+    }
+
+    /// What the document is called: by its title, without one by its file, without either by its problem.
+    public String name() {
+        return name(session.frame().scenario(), file);
+    }
+
+    /// The name of a document that belongs to a file, or to none.
+    static String name(Scenario scenario, Optional<Path> file) {
+        return !scenario.title().isBlank() ? scenario.title()
+                : file.map(path -> path.getFileName().toString()).orElse(scenario.problem().title());
     }
 
     /// Files opened and saved, newest first.
