@@ -3,18 +3,13 @@ package earnshaw.algorithm;
 import earnshaw.math.Draws;
 import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
+import earnshaw.schema.Described;
 import earnshaw.schema.Kind;
 import java.util.OptionalDouble;
 
 /// How the state of a problem moves. A value: its settings are its components, what it remembers travels in the state.
 @Kind
-public interface Algorithm {
-
-    /// The name a person reads.
-    String title();
-
-    /// One sentence on what it does.
-    String about();
+public interface Algorithm extends Described {
 
     /// What theorems ask of it.
     default Motion motion() {
@@ -33,6 +28,11 @@ public interface Algorithm {
 
     /// Whether it ends by a test of its own, so that a run that ends without having passed it has failed.
     default boolean tests() {
+        return false;
+    }
+
+    /// Whether its steps draw random numbers, so that another seed makes another run.
+    default boolean draws() {
         return false;
     }
 

@@ -60,6 +60,11 @@ public record Nodewise(
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new NodewiseStepper(this, objective.nodes().orElseThrow(), draws);
     }

@@ -40,6 +40,11 @@ public record NoisyDescent(
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, motion(), step) {
             @Override

@@ -56,6 +56,11 @@ public record StochasticDescent(
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new DiscreteStepper(objective, motion(), step) {
             @Override

@@ -27,6 +27,9 @@ final class ChargeActions {
 
     private static final int[] BESIDE = {1, -1};
 
+    /// By how much a key makes a charge larger or smaller.
+    private static final double CHARGE = 0.2;
+
     private final Session session;
     private final SceneView scene;
     private final SceneGestures gestures;
@@ -57,10 +60,9 @@ final class ChargeActions {
                 Action.toggle("snap-to-grid-and-charges", "Snap to grid and charges", Feather.HASH, session.snapping(),
                         "G"),
                 Action.deed("lock-or-unlock", "Lock or unlock", Feather.LOCK, this::lock, "Shortcut+L"),
-                Action.deed("larger-charge", "Larger charge", Feather.PLUS, () -> charge(value -> rounded(value + 0.1)),
-                        "+"),
+                Action.deed("larger-charge", "Larger charge", Feather.PLUS, () -> resize(CHARGE), "+"),
                 Action.deed("smaller-charge", "Smaller charge", Feather.MINUS,
-                        () -> charge(value -> rounded(value - 0.1)), "-"),
+                        () -> resize(-CHARGE), "-"),
                 Action.deed("other-sign", "Other sign", Feather.REPEAT, () -> charge(value -> 0 - value), "S"),
                 Action.deed("duplicate", "Duplicate", Feather.COPY, this::duplicate, "Shortcut+D"),
                 Action.deed("copy-as-table", "Copy as table", Feather.CLIPBOARD, table::copy, "Shortcut+C"),
@@ -136,8 +138,10 @@ final class ChargeActions {
         }
     }
 
-    private static double rounded(double charge) {
-        return Math.rint(charge * 10) / 10;
+    private void resize(double amount) {
+        if (!nothing()) {
+            session.attempt(PathEdits.resized(session.selection().ids().get(), amount));
+        }
     }
 
     // A copy stands beside its original, because two charges at the same place never separate.

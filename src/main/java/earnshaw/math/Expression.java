@@ -3,8 +3,11 @@ package earnshaw.math;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 
-/// A number as a person types it: `pi/3`, `1e-3`, `-sqrt(2)/2`, `2^0.5`. The decimal sign is a point in every language.
+/// A number as a person types it: `pi/3`, `1e-3`, `-sqrt(2)/2`, `2^0.5`, `0,5`. The decimal sign is a point in every language.
+/// Outside of the parentheses of a function a comma is one too, unless it may part thousands: `1,000` is refused, `0,500`
+/// and `1,25` are not.
 ///
 /// Grammar: sums of products of powers; `^` binds from the right and tighter than a sign before it, so that `-2^2` is
 /// -4; the constants `pi` and `e`; the functions `sqrt`, `sin`, `cos`, `tan`, `exp` and `ln`, their argument in parentheses,
@@ -21,12 +24,15 @@ public final class Expression {
 
     private static final Map<String, Double> CONSTANTS = Map.of("pi", Math.PI, "\u03c0", Math.PI, "e", Math.E);
 
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+
     // Far more than a person nests, far less than the stack holds.
     private static final int DEPTH = 200;
 
     private final String text;
     private int at;
     private int depth;
+    private int calls;
 
     private Expression(String text) {
         this.text = text;
@@ -139,7 +145,10 @@ public final class Expression {
         if (peek() != '(') {
             throw refused("an opening parenthesis after " + name);
         }
-        return function.applyAsDouble(skipped().closed());
+        calls++;
+        double argument = skipped().closed();
+        calls--;
+        return function.applyAsDouble(argument);
     }
 
     private double number() {
@@ -148,14 +157,30 @@ public final class Expression {
         if (at < text.length() && text.charAt(at) == '.') {
             at++;
             digits();
+        } else if (isDecimalComma()) {
+            at++;
+            digits();
+            if (THOUSANDS.matcher(text.substring(start, at)).matches()) {
+                String typed = text.substring(start, at);
+                throw new IllegalArgumentException("found \"" + typed + "\", which may part thousands; allowed is "
+                        + typed.replace(",", "") + " or " + typed.replace(',', '.'));
+            }
         }
-        String mantissa = text.substring(start, at);
+        String mantissa = text.substring(start, at).replace(',', '.');
         if (mantissa.isEmpty() || mantissa.equals(".")) {
             at = start;
             throw refused("a number");
         }
         exponentPart();
-        return Double.parseDouble(text.substring(start, at));
+        return Double.parseDouble(text.substring(start, at).replace(',', '.'));
+    }
+
+    private boolean isDecimalComma() {
+        return calls == 0 && at + 1 < text.length() && text.charAt(at) == ',' && isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     // The e of 1e-3; without digits behind it, it is not one.
@@ -175,7 +200,7 @@ public final class Expression {
     }
 
     private void digits() {
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < text.length() && isDigit(text.charAt(at))) {
             at++;
         }
     }
@@ -196,7 +221,8 @@ public final class Expression {
     private IllegalArgumentException refused(String expected) {
         char next = peek();
         if (next == ',') {
-            return new IllegalArgumentException("found \",\"; the decimal sign is a point");
+            return new IllegalArgumentException("found \",\" at character " + (at + 1)
+                    + "; the decimal sign is a point, and one comma outside of a function");
         }
         String found = next == 0 ? "the end" : "\"" + next + "\"";
         return new IllegalArgumentException("found " + found + " at character " + (at + 1) + ", expected " + expected);

@@ -4,6 +4,7 @@ import earnshaw.geometry.Space;
 import earnshaw.potential.activation.Activation;
 import earnshaw.potential.kernel.Boundary;
 import earnshaw.potential.kernel.Profile;
+import earnshaw.schema.Described;
 import earnshaw.schema.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,7 @@ import java.util.Optional;
 /// Source: Tables 1 of *Electron-Proton Dynamics in Deep Learning* and *Convergence Results for Neural Networks via
 /// Electrodynamics*.
 @Kind
-public interface Potential {
-
-    /// The name a person reads, for instance `Soft Coulomb`.
-    String title();
-
-    /// One sentence on what it is.
-    String about();
+public interface Potential extends Described {
 
     /// Phi(theta,w) in TeX, in general form (parameters by their signs), for a space.
     String formula(Space space);

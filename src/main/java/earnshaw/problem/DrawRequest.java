@@ -10,4 +10,19 @@ public interface DrawRequest {
     default boolean follows() {
         return false;
     }
+
+    /// Whether it asks for a draw; false for a record that may as well hold what was given.
+    default boolean asks() {
+        return true;
+    }
+
+    /// The same request for so many; itself where nothing is counted.
+    default DrawRequest times(int count) {
+        return this;
+    }
+
+    /// The result as a file would give it in place of the request; itself where that cannot be.
+    default Record given() {
+        return (Record) this;
+    }
 }

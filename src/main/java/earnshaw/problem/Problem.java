@@ -1,6 +1,7 @@
 package earnshaw.problem;
 
 import earnshaw.math.Draws;
+import earnshaw.schema.Described;
 import earnshaw.schema.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +11,7 @@ import java.util.SequencedMap;
 /// What one paper minimises, as a scenario names it: one or several systems that run side by side, and what a hand can
 /// change of them. Knows nothing of windows, files or threads.
 @Kind
-public interface Problem {
-
-    /// The name a person reads.
-    String title();
-
-    /// One sentence on what it is.
-    String about();
+public interface Problem extends Described {
 
     /// This problem with every random draw done and its result noted beside the request; itself when nothing is left
     /// to draw. All other methods expect a drawn problem.

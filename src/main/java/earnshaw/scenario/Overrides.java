@@ -2,7 +2,9 @@ package earnshaw.scenario;
 
 import earnshaw.math.Draws;
 import earnshaw.problem.DrawRequest;
+import earnshaw.problem.Observable;
 import earnshaw.schema.Checked;
+import earnshaw.schema.Conditional;
 import earnshaw.schema.Fault;
 import earnshaw.schema.Field;
 import earnshaw.schema.InputRefused;
@@ -47,19 +49,57 @@ final class Overrides {
         return settings.isEmpty() ? drawn(now) : checked(scenario, now);
     }
 
-    /// A scenario with another value at a path, and its bodies kept: where the value shapes the space they live in, they are fitted into
-    /// the new one, drawn ones too; where the new space refuses a record of a [Kind], such as a potential, the first record of its kind
-    /// takes its place that is not refused.
+    /// A scenario with another value at a path, and the rest of the problem made to fit where it does not: bodies are kept and get as
+    /// many coordinates as the space has that they live in, drawn ones too; a component that means nothing any longer goes
+    /// back to its initial value; where the new space refuses a record of a [Kind], such as a potential, the first record of its
+    /// kind takes its place that is not refused.
     static Scenario adapted(Scenario scenario, String path, String json) throws InputRefused {
-        if (!shapes(scenario, path)) {
-            return apply(scenario, List.of(path + "=" + json));
+        if (shapes(scenario, path)) {
+            Scenario after = fitted(meaningful(Catalog.schema().set(scenario, path, json, SOURCE)));
+            try {
+                return seen(scenario, after);
+            } catch (InputRefused refused) {
+                return replaced(scenario, after, refused);
+            }
         }
-        Scenario after = fitted(Catalog.schema().set(scenario, path, json, SOURCE));
+        Scenario after = set(scenario, path, json);
         try {
-            return checked(scenario, after);
+            return seen(scenario, after);
         } catch (InputRefused refused) {
-            return replaced(scenario, after, refused);
+            Scenario fitted = fitted(meaningful(after));
+            if (fitted.problem().equals(after.problem())) {
+                throw refused;
+            }
+            return seen(scenario, fitted);
         }
+    }
+
+    // Checked; what the view shows and the problem does not have is left out of the view.
+    private static Scenario seen(Scenario before, Scenario after) throws InputRefused {
+        try {
+            return checked(before, after);
+        } catch (InputRefused refused) {
+            if (!refused.faults().stream().allMatch(fault -> fault.path().startsWith("view."))) {
+                throw refused;
+            }
+            List<String> known = drawn(after).problem().observables().stream().map(Observable::id).toList();
+            View view = after.view().with("angleTo", 0).with("plots",
+                    after.view().plots().stream().filter(plot -> known.contains(plot.show())).toList());
+            return checked(before, after.withView(view));
+        }
+    }
+
+    // What means nothing beside the present values of the others goes back to its initial value.
+    private static Scenario meaningful(Scenario scenario) {
+        Scenario now = scenario;
+        Record problem = (Record) scenario.problem();
+        for (Field field : Catalog.schema().fields(problem.getClass())) {
+            if (problem instanceof Conditional conditional && !conditional.applies(field.key())
+                    && field.initial().isPresent()) {
+                now = Catalog.schema().with(now, PROBLEM + field.key(), field.initial().get());
+            }
+        }
+        return now;
     }
 
     private static Scenario replaced(Scenario before, Scenario scenario, InputRefused refused) throws InputRefused {
@@ -70,7 +110,7 @@ final class Overrides {
                     && refused.faults().stream().allMatch(fault -> fault.path().equals(path))) {
                 for (Class<? extends Record> record : schema.kinds(kind)) {
                     try {
-                        return checked(before, schema.with(scenario, path, schema.initial(record)));
+                        return seen(before, schema.with(scenario, path, schema.initial(record)));
                     } catch (InputRefused another) {
                         refused.addSuppressed(another);
                     }
@@ -112,6 +152,8 @@ final class Overrides {
             now = forgotten(now, PROBLEM);
         } else if (request.matches()) {
             now = forgotten(now, request.group(1));
+        } else if (at(now, path) instanceof DrawRequest) {
+            now = forgotten(now, path);
         }
         Scenario after = Catalog.schema().set(now, where, json, SOURCE);
         if (shapes(now, path)) {
@@ -136,6 +178,14 @@ final class Overrides {
         } catch (IllegalArgumentException nowhere) {
             return null;
         }
+    }
+
+    /// Whether the problem has something drawn from the seed, so that another seed makes another problem.
+    static boolean draws(Scenario scenario) {
+        Record problem = (Record) scenario.problem();
+        return Catalog.schema().fields(problem.getClass()).stream()
+                .map(field -> Catalog.schema().get(problem, field.key()))
+                .anyMatch(value -> value instanceof DrawRequest request && !request.open().equals(request));
     }
 
     // Draws under paths that start so, and those that depend on others, lose their results.

@@ -143,6 +143,11 @@ public final class ScenarioFile {
         return Overrides.apply(scenario, settings);
     }
 
+    /// Whether another seed changes a scenario whose draws are done: its problem has something drawn, or its algorithm draws.
+    public static boolean draws(Scenario scenario) {
+        return scenario.algorithm().draws() || Overrides.draws(scenario);
+    }
+
     /// A scenario with another seed and every draw done afresh.
     public static Scenario redrawn(Scenario scenario, long seed) throws InputRefused {
         return Overrides.redrawn(scenario, seed);

@@ -32,6 +32,18 @@ public @interface Knob {
     /// The value of an omitted key, written as JSON; empty when the key is required.
     String initial() default "";
 
+    /// What a form calls it; empty for the key in words, or for [#symbol] with the beginning of [#doc].
+    String title() default "";
+
+    /// A value to begin with, written as JSON, where the key is required: what a record has that a person has just chosen.
+    String example() default "";
+
+    /// Whether it is set so seldom that a form may fold it away.
+    boolean rare() default false;
+
+    /// Where else a person sets it, or why nobody does: a form has no control for a component that says so.
+    String elsewhere() default "";
+
     /// Whether it is written even where it has its initial value, since an omitted one may mean another value elsewhere.
     boolean written() default false;
 

@@ -1,6 +1,7 @@
 package earnshaw.schema;
 
 import java.io.StringReader;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +73,19 @@ public final class Schema {
             return new Field(part.key(), part.type(), part.knob(),
                     part.optional() ? Optional.ofNullable(empty(part)) : Optional.empty());
         }
+        Object value = bound(initial, record.getName() + "." + part.key(), part.type(), part.knob());
+        return new Field(part.key(), part.type(), part.knob(), Optional.of(value));
+    }
+
+    // What a knob says in JSON; the program itself is wrong where that cannot be read.
+    private Object bound(String json, String place, Type type, Knob knob) {
         List<Fault> faults = new ArrayList<>();
-        String place = record.getName() + "." + part.key();
-        Object value = Located.read(new StringReader(initial), place, faults::add)
-                .map(tree -> new Binder(this, place, faults::add).bind(tree, part.type(), part.knob(), ""))
-                .orElse(null);
-        if (value == null) {
+        Optional<Object> value = Located.read(new StringReader(json), place, faults::add)
+                .map(tree -> new Binder(this, place, faults::add).bind(tree, type, knob, ""));
+        if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.getFirst().toString());
         }
-        return new Field(part.key(), part.type(), part.knob(), Optional.of(value));
+        return value.orElseThrow();
     }
 
     private @Nullable Object empty(RecordShapes.Part part) {
@@ -106,6 +111,24 @@ public final class Schema {
         return Printer.print(new Unbinder(this).tree(value, value.getClass()));
     }
 
+    /// The same for a value that stands where a type is expected: a record of a [Kind] has its telling key then.
+    ///
+    /// @throws IllegalArgumentException when a number in it is not finite
+    public String write(Object value, Type expected) {
+        return Printer.print(new Unbinder(this).tree(value, expected));
+    }
+
+    /// A record to begin with: every component at its initial value, or at its example where it is required.
+    ///
+    /// @throws IllegalStateException when a required component has no example
+    public <T extends Record> T example(Class<T> record) {
+        Object[] values = fields(record).stream()
+                .map(field -> field.initial().orElseGet(() -> bound(field.knob().example(),
+                        record.getName() + "." + field.key(), field.type(), field.knob())))
+                .toArray();
+        return record.cast(RecordShapes.make(record, values));
+    }
+
     /// A record with every component at its initial value.
     ///
     /// @throws IllegalArgumentException when a component is required
@@ -127,6 +150,11 @@ public final class Schema {
     /// @throws IllegalArgumentException when there is no such place
     public Object get(Record root, String path) {
         return spot(root, path).value();
+    }
+
+    /// What an [Unwrapped] record stands for: the value of its one component.
+    public Object within(Record unwrapped) {
+        return RecordShapes.parts(unwrapped.getClass()).getFirst().of(unwrapped);
     }
 
     /// A record with another value at a path. Nothing is checked but what the constructors check; see [#check].

@@ -211,6 +211,7 @@ final class Opened implements AutoCloseable {
                     case '.' -> KeyCode.PERIOD;
                     case '-' -> KeyCode.MINUS;
                     case '/' -> KeyCode.SLASH;
+                    case ',' -> KeyCode.COMMA;
                     default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
                 };
                 robot.keyType(key);

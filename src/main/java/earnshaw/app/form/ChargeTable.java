@@ -157,7 +157,8 @@ public final class ChargeTable extends TableView<ChargeRow> {
         TableColumn<ChargeRow, Number> charge = new TableColumn<>("q");
         charge.setCellValueFactory(cell -> cell.getValue().charge());
         charge.setCellFactory(_ -> new NumberCell(ChargeTable::signed,
-                (row, value) -> session.change(PathEdits.set(row.body(), "charge", PathEdits.json(value)))));
+                (row, value) -> session.change(PathEdits.set(row.body(), "charge", PathEdits.json(value))),
+                session.trouble()::tell));
         return sized(charge, 32, 50);
     }
 
@@ -165,7 +166,8 @@ public final class ChargeTable extends TableView<ChargeRow> {
         TableColumn<ChargeRow, Number> column = new TableColumn<>("x" + subscript(i + 1));
         column.setCellValueFactory(cell -> cell.getValue().at(i));
         column.setCellFactory(
-                _ -> new NumberCell(value -> NumberText.place(value, 4), (row, value) -> place(row, i, value)));
+                _ -> new NumberCell(value -> NumberText.place(value, 4), (row, value) -> place(row, i, value),
+                        session.trouble()::tell));
         return sized(column, 50, dimension < 3 ? 70 : 60);
     }
 

@@ -5,8 +5,11 @@ import javafx.scene.Node;
 
 /// One setting in a form.
 ///
-/// @param wide whether it takes a whole line, not half of one
-record FormRow(Node node, boolean wide, Shown shown) {
+/// @param place how much of a line it takes
+record FormRow(Node node, Place place, Shown shown) {
+
+    /// `HALF`: half a line, beside another one; `FIRST`: the first half of a new line; `WHOLE`: a line of its own.
+    enum Place { HALF, FIRST, WHOLE }
 
     /// Shows what a document says.
     @FunctionalInterface

@@ -2,21 +2,21 @@ package earnshaw.app.form;
 
 import earnshaw.app.kit.NumberField;
 import earnshaw.app.kit.ScaledSlider;
+import earnshaw.app.kit.TextEntry;
 import earnshaw.app.session.PathEdits;
 import earnshaw.app.session.Session;
 import earnshaw.figure.style.MathText;
 import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Field;
-import earnshaw.schema.Kind;
 import earnshaw.schema.Knob;
-import java.lang.reflect.Type;
+import earnshaw.schema.Unwrapped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -27,12 +27,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Makes the settings of a form from the components of a record: a number becomes a field, with a slider where the
-/// component names one; an enum and a kind become a choice; true or false a box to tick.
-public final class FormRows {
+/// Makes the controls of a form from the components of a record: a number becomes a field, with a slider where the
+/// component names one; an enum and a kind become a choice; true or false a box to tick; vectors and texts are typed.
+final class FormRows {
 
-    private static final List<Class<?>> NUMBERS = List.of(
-            double.class, int.class, long.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class);
+    private static final List<Class<?>> WHOLE =
+            List.of(int.class, long.class, OptionalInt.class, OptionalLong.class);
+
+    /// What begins, in the words on a component, what an omitted value means.
+    private static final String OMITTED = "omitted: ";
+
+    /// Characters of such words that a field of half a line shows.
+    private static final int PROMPT = 16;
+
+    /// Characters that a field of vectors takes; JavaFX lays out all of them at once.
+    private static final int LONGEST = 20_000;
+
+    /// Room for a number beside its slider.
+    private static final double BESIDE = 78;
 
     private final Session session;
 
@@ -40,84 +52,128 @@ public final class FormRows {
         this.session = session;
     }
 
-    /// The setting for a component; empty when it is not one number, choice or tick.
-    ///
-    /// @param path of the component in the document
-    Optional<FormRow> row(String path, Field field) {
-        Type type = field.type();
-        if (NUMBERS.contains(type)) {
-            return Optional.of(number(path, field));
-        }
-        if (type == boolean.class) {
-            return Optional.of(tick(path, field));
-        }
-        if (type instanceof Class<?> choice && choice.isEnum() && choice.getEnumConstants().length > 1) {
-            return Optional.of(new ChoiceField(session, path, field).row());
-        }
-        if (type instanceof Class<?> kind && kind.isAnnotationPresent(Kind.class)
-                && Catalog.schema().kinds(kind).size() > 1) {
-            return Optional.of(new ChoiceField(session, path, field).row());
-        }
-        return Optional.empty();
+    /// The control for a place.
+    FormRow row(Setting setting) {
+        return switch (setting.control()) {
+            case NUMBER -> number(setting);
+            case TICK -> tick(setting);
+            case TEXT -> text(setting);
+            case CHOICE -> new ChoiceField(session, setting).row();
+            case VECTORS -> vectors(setting);
+            case SEVERAL -> new SeveralField(session, setting).row();
+        };
     }
 
-    private FormRow number(String path, Field field) {
-        NumberField input = new NumberField(5, value -> session.change(
-                PathEdits.adapted(path, value.isPresent() ? PathEdits.json(value.getAsDouble()) : "null")));
-        input.setId(id(path));
-        input.setPromptText("none");
+    private FormRow number(Setting setting) {
+        Field field = setting.field();
         Knob knob = field.knob();
-        if (Double.isNaN(knob.sliderMin())) {
-            return new FormRow(labelled(field, input), false, document -> input.show(value(document, path)));
+        NumberField input = new NumberField(5, value -> session.change(
+                PathEdits.adapted(setting.path(), value.isPresent() ? PathEdits.json(value.getAsDouble()) : "null")));
+        input.setId(setting.id());
+        input.setPromptText(omitted(field));
+        boolean slides = !Double.isNaN(knob.sliderMin()) && !setting.nested();
+        if (!slides) {
+            return new FormRow(labelled(field, input, input.refusal().line()), FormRow.Place.HALF,
+                    document -> input.show(value(document, setting.path())));
         }
         ScaledSlider slide = new ScaledSlider(knob.sliderMin(), knob.sliderMax(), knob.log());
-        Slider slider =
-                slide.slider(session::hold, value -> session.change(PathEdits.set(path, PathEdits.json(value))));
-        input.setPrefWidth(78);
-        input.setMinWidth(78);
+        Slider slider = slide.slider(session::hold, value -> session.change(slid(setting, value)));
+        slider.setAccessibleText(title(field));
+        input.setPrefWidth(BESIDE);
+        input.setMinWidth(BESIDE);
         HBox.setHgrow(slider, Priority.ALWAYS);
         HBox both = new HBox(10, slider, input);
         both.setAlignment(Pos.CENTER_LEFT);
-        return new FormRow(labelled(field, both), true, document -> {
-            OptionalDouble value = value(document, path);
+        input.setAccessibleText(title(field));
+        return new FormRow(labelled(field, both, input.refusal().line()), FormRow.Place.WHOLE, document -> {
+            OptionalDouble value = value(document, setting.path());
             input.show(value);
             slide.show(slider, value);
         });
     }
 
-    private FormRow tick(String path, Field field) {
-        CheckBox box = new CheckBox(title(field));
-        box.setId(id(path));
-        box.setTooltip(new Tooltip(field.knob().doc()));
-        box.setOnAction(_ -> session.attempt(PathEdits.set(path, String.valueOf(box.isSelected()))));
-        return new FormRow(box, false, document -> box.setSelected((boolean) Catalog.schema().get(document, path)));
+    /// The change that a slider makes.
+    static Session.Edit slid(Setting setting, double value) {
+        boolean whole = WHOLE.contains(setting.field().type());
+        return PathEdits.adapted(setting.path(), PathEdits.json(whole ? Math.rint(value) : value));
     }
 
-    /// The name of the control for a path: `problem.potential.c` is `problem-potential-c`.
-    static String id(String path) {
-        return path.replace('.', '-');
+    // What an omitted number means, where the words on the component say so shortly.
+    private static String omitted(Field field) {
+        String doc = field.knob().doc();
+        int at = doc.indexOf(OMITTED);
+        String words = at < 0 ? "" : doc.substring(at + OMITTED.length());
+        return words.isEmpty() ? "none" : words.length() <= PROMPT ? words : "usual";
     }
 
-    /// A control under its name.
-    static VBox labelled(Field field, Node control) {
+    private FormRow tick(Setting setting) {
+        CheckBox box = new CheckBox(title(setting.field()));
+        box.setId(setting.id());
+        box.setTooltip(new Tooltip(setting.field().knob().doc()));
+        box.setOnAction(
+                _ -> session.attempt(PathEdits.adapted(setting.path(), String.valueOf(box.isSelected()))));
+        return new FormRow(box, FormRow.Place.HALF,
+                document -> box.setSelected((boolean) Catalog.schema().get(document, setting.path())));
+    }
+
+    private FormRow text(Setting setting) {
+        boolean optional = setting.type() != setting.field().type();
+        TextEntry entry = TextEntry.line(typed -> session.change(PathEdits.adapted(setting.path(),
+                optional && typed.isBlank() ? "null" : Catalog.schema().write(typed, String.class))));
+        entry.control().setId(setting.id());
+        entry.control().setPromptText(omitted(setting.field()));
+        return new FormRow(labelled(setting.field(), entry.control(), entry.refusal().line()), FormRow.Place.WHOLE,
+                document -> entry.show(
+                        Settings.unwrapped(Catalog.schema().get(document, setting.path())) instanceof String text ? text
+                                : ""));
+    }
+
+    private FormRow vectors(Setting setting) {
+        boolean one = VectorText.isVector(setting.type());
+        Function<String, Optional<String>> commit = typed -> {
+            try {
+                return session.change(PathEdits.adapted(setting.path(), VectorText.json(typed, one)));
+            } catch (IllegalArgumentException noNumber) {
+                return Optional.of(noNumber.getMessage());
+            }
+        };
+        TextEntry entry = one ? TextEntry.line(commit) : TextEntry.lines(commit);
+        entry.control().setId(setting.id());
+        entry.control().setPromptText(omitted(setting.field()));
+        return new FormRow(labelled(setting.field(), entry.control(), entry.refusal().line()), FormRow.Place.WHOLE,
+                document -> {
+                    String text = VectorText.text(Catalog.schema().get(document, setting.path()));
+                    entry.control().setEditable(text.length() <= LONGEST);
+                    entry.show(text.length() <= LONGEST ? text
+                            : "more numbers than can be typed; they stand in the document");
+                });
+    }
+
+    /// A control under its name, with a line below for what is refused where something can be.
+    static VBox labelled(Field field, Node control, Label... refusal) {
         Label label = new Label(title(field));
         label.getStyleClass().add("caption");
         label.setTooltip(new Tooltip(field.knob().doc()));
+        label.setLabelFor(control);
         VBox box = new VBox(4, label, control);
+        box.getChildren().addAll(refusal);
         box.setFillWidth(true);
         return box;
     }
 
     // A parameter by its sign and the first words on it; the whole sentence is in the tooltip.
-    private static String title(Field field) {
+    static String title(Field field) {
         Knob knob = field.knob();
+        if (!knob.title().isEmpty()) {
+            return knob.title();
+        }
         String symbol = knob.symbol().isEmpty() && field.key().length() == 1 ? field.key() : knob.symbol();
         String doc = knob.doc().split("[:;,(]")[0].strip();
         return symbol.isEmpty() ? words(field.key()) : new MathText("$" + symbol + "$").plain() + " \u00b7 " + doc;
     }
 
     /// A key as a person reads it: `outputWeights` is `Output weights`.
-    public static String words(String key) {
+    static String words(String key) {
         StringBuilder words = new StringBuilder();
         for (char letter : key.toCharArray()) {
             boolean first = words.isEmpty();
@@ -129,23 +185,18 @@ public final class FormRows {
         return words.toString();
     }
 
-    /// A name of an enum as files write it: `OUTPUT_WEIGHTS` is `outputWeights`.
-    public static String key(Enum<?> constant) {
-        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
-        StringBuilder key = new StringBuilder(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            key.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
-        }
-        return key.toString();
+    private static OptionalDouble value(Scenario document, String path) {
+        return number(Settings.unwrapped(Catalog.schema().get(document, path)));
     }
 
-    private static OptionalDouble value(Scenario document, String path) {
-        return switch (Catalog.schema().get(document, path)) {
+    private static OptionalDouble number(Object value) {
+        return switch (value) {
             case Number number -> OptionalDouble.of(number.doubleValue());
-            case OptionalDouble value -> value;
-            case OptionalLong value ->
-                value.isPresent() ? OptionalDouble.of(value.getAsLong()) : OptionalDouble.empty();
-            case OptionalInt value -> value.isPresent() ? OptionalDouble.of(value.getAsInt()) : OptionalDouble.empty();
+            case OptionalDouble number -> number;
+            case OptionalLong number when number.isPresent() -> OptionalDouble.of(number.getAsLong());
+            case OptionalInt number when number.isPresent() -> OptionalDouble.of(number.getAsInt());
+            case Record bare when bare.getClass().isAnnotationPresent(Unwrapped.class) ->
+                number(Catalog.schema().within(bare));
             default -> OptionalDouble.empty();
         };
     }

@@ -48,7 +48,7 @@ final class FormulaBox extends StackPane {
             return Optional.empty();
         }
         FormulaBox box = new FormulaBox(session);
-        return Optional.of(new FormRow(box, true, now -> box.show(now, path)));
+        return Optional.of(new FormRow(box, FormRow.Place.WHOLE, now -> box.show(now, path)));
     }
 
     private void show(Scenario document, String path) {

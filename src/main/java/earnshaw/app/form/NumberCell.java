@@ -4,7 +4,9 @@ import earnshaw.app.kit.NumberField;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -12,12 +14,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A number in the table of charges: a double click or Enter edits it, Tab goes on to the next one.
+/// A number in the table of charges: a double click or Enter edits it, Tab goes on to the next one. What is refused stays in
+/// its cell, marked, until a person corrects it, gives it up with Esc, or the number changes.
 final class NumberCell extends TableCell<ChargeRow, Number> {
 
     private static final int DIGITS = 4;
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final DoubleFunction<String> text;
+    private final Consumer<String> refused;
     private final Commit commit;
     private NumberField field;
 
@@ -28,9 +34,11 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
         Optional<String> take(ChargeRow row, double value);
     }
 
-    /// @param text how the number reads while nobody edits it
-    NumberCell(DoubleFunction<String> text, Commit commit) {
+    /// @param text    how the number reads while nobody edits it
+    /// @param refused is told in a line what was found and what is allowed
+    NumberCell(DoubleFunction<String> text, Commit commit, Consumer<String> refused) {
         this.text = text;
+        this.refused = refused;
         this.commit = commit;
         getStyleClass().add("number-cell");
     }
@@ -41,6 +49,8 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
         if (isEditing()) {
             field = new NumberField(DIGITS, this::take);
             field.show(getItem().doubleValue());
+            ChargeRow row = getTableRow().getItem();
+            Optional<ChargeRow.Refused> kept = row.refused(column());
             field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
             field.focusedProperty().subscribe((before, now) -> {
                 if (before && !now && isEditing()) {
@@ -51,12 +61,17 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             field.requestFocus();
             field.selectAll();
+            kept.ifPresent(one -> field.correct(one.typed(), one.why()));
         }
+    }
+
+    private int column() {
+        return getTableView().getColumns().indexOf(getTableColumn());
     }
 
     private Optional<String> take(OptionalDouble value) {
         if (value.isEmpty()) {
-            return Optional.of("a number is wanted here");
+            return Optional.of("found nothing, allowed a number");
         }
         Optional<String> refusal = commit.take(getTableRow().getItem(), value.getAsDouble());
         if (refusal.isEmpty()) {
@@ -69,12 +84,23 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !field.edited()) {
             cancelEdit();
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            if (!field.finish()) {
+                tell();
+            }
+            event.consume();
         } else if (event.getCode() == KeyCode.TAB) {
             if (field.finish()) {
                 goOn(event.isShiftDown() ? -1 : 1);
+            } else {
+                tell();
             }
             event.consume();
         }
+    }
+
+    private void tell() {
+        refused.accept(getTableColumn().getText() + ": " + field.refusal().words());
     }
 
     // To the next number of the table, from the end of a line to the beginning of the next.
@@ -95,6 +121,14 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
 
     @Override
     public void cancelEdit() {
+        ChargeRow row = getTableRow() == null ? null : getTableRow().getItem();
+        if (row != null && field != null && field.refusal().stands()) {
+            row.refuse(column(), new ChargeRow.Refused(field.getText(), field.refusal().words()));
+            tell();
+        } else if (row != null && isEditing()) {
+            row.forget(column());
+        }
+        field = null;
         super.cancelEdit();
         setContentDisplay(ContentDisplay.TEXT_ONLY);
         setGraphic(null);
@@ -107,6 +141,12 @@ final class NumberCell extends TableCell<ChargeRow, Number> {
     @Override
     protected void updateItem(Number value, boolean empty) {
         super.updateItem(value, empty);
-        setText(empty || value == null ? null : text.apply(value.doubleValue()));
+        ChargeRow row = getTableRow() == null ? null : getTableRow().getItem();
+        Optional<ChargeRow.Refused> wrong =
+                empty || row == null || getTableView() == null ? Optional.empty() : row.refused(column());
+        setText(empty || value == null ? null
+                : wrong.map(ChargeRow.Refused::typed).orElse(text.apply(value.doubleValue())));
+        pseudoClassStateChanged(WRONG, wrong.isPresent());
+        setAccessibleHelp(wrong.map(ChargeRow.Refused::why).orElse(null));
     }
 }

@@ -112,7 +112,7 @@ public final class PotentialPage implements AutoCloseable {
         dialogs.show(potential.title() + " on " + new MathText("$" + space.text() + "$").plain(), page, List.of());
     }
 
-    private HBox check(Potential potential, Space space) {
+    private VBox check(Potential potential, Space space) {
         PotentialCurve cut = new PotentialCurve(potential, space);
         double[] place = {cut.byAngle() ? Math.PI / 3 : cut.reach() / 3};
         NumberField field = new NumberField(DIGITS, value -> {
@@ -137,7 +137,7 @@ public final class PotentialPage implements AutoCloseable {
         });
         HBox row = new HBox(8, new Label(cut.byAngle() ? "Angle (radians)" : "Distance"), field, button);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new VBox(4, row, field.refusal().line());
     }
 
     private static Drawn draw(Drawing wish) {

@@ -9,6 +9,7 @@ import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.InputRefused;
+import earnshaw.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,7 +85,7 @@ public record RandomPlacement(Drawn.Law law, String scale, String seed) {
     }
 
     private String request(String count) {
-        return "{\"count\": " + count + ", \"draw\": \"" + FormRows.key(law) + "\", \"scale\": " + scale + "}";
+        return "{\"count\": " + count + ", \"draw\": \"" + Schema.id(law) + "\", \"scale\": " + scale + "}";
     }
 
     private static List<Charge> drawn(Scenario scenario, Body.Kind kind) {

@@ -3,11 +3,8 @@ package earnshaw.app.form;
 import earnshaw.app.kit.NumberField;
 import earnshaw.app.kit.Theme;
 import earnshaw.app.session.Session;
-import earnshaw.problem.charges.Drawn;
-import earnshaw.scenario.Catalog;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
-import earnshaw.schema.Field;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -44,26 +41,23 @@ public final class ScenarioForm extends ScrollPane {
     public ScenarioForm(Session session) {
         this.session = session;
         document = new RecordForm(session, "",
-                (path, field) -> path.contains(".") ? !isRare(path, field) : MAIN.contains(path));
-        rare = new RecordForm(session, "problem", ScenarioForm::isRare);
+                (path, field) -> path.contains(".") ? !field.knob().rare() : MAIN.contains(path));
+        rare = new RecordForm(session, "problem",
+                (path, field) -> field.knob().rare() || path.indexOf('.') != path.lastIndexOf('.'));
         stop = new RecordForm(session, "stop", (_, _) -> true);
         seed = new NumberField(12, value -> value.isPresent()
                 ? session.change(before -> ScenarioFile.redrawn(before, (long) value.getAsDouble()))
                 : Optional.of("a seed is a whole number"));
         seed.setId("seed");
-        VBox content = new VBox(document, seedRow(), section("More settings", new VBox(12, rare, stop)));
+        seed.refusal().line().setId("seed-refusal");
+        VBox content = new VBox(document, new VBox(4, seedRow(), seed.refusal().line()),
+                section("More settings", new VBox(12, rare, stop)));
         content.getStyleClass().add("scenario-form");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("edge-to-edge");
         content.heightProperty().subscribe(() -> Optional.ofNullable(getParent()).ifPresent(Parent::requestLayout));
-    }
-
-    // A component with a default is seldom set, so it stands under More settings.
-    private static boolean isRare(String path, Field field) {
-        boolean ofProblem = path.startsWith("problem.") && path.indexOf('.', "problem.".length()) < 0;
-        return ofProblem && field.initial().isPresent() && !(field.type() instanceof Class<?> type && type.isEnum());
     }
 
     private static TitledPane section(String title, Node content) {
@@ -74,13 +68,8 @@ public final class ScenarioForm extends ScrollPane {
         return pane;
     }
 
-    private static boolean isDrawn(Record problem) {
-        return Catalog.schema().fields(problem.getClass()).stream()
-                .anyMatch(field -> Catalog.schema().get(problem, field.key()) instanceof Drawn);
-    }
-
     private Node seedRow() {
-        other.setTooltip(new Tooltip("Another seed: every random draw is made afresh"));
+        other.setTooltip(new Tooltip("Takes another seed, so that everything random is drawn afresh"));
         other.setId("redraw");
         other.setOnAction(_ -> session.attempt(
                 before -> ScenarioFile.redrawn(before, ThreadLocalRandom.current().nextLong(1_000_000))));
@@ -109,7 +98,7 @@ public final class ScenarioForm extends ScrollPane {
             rare.show(now);
             stop.show(now);
             seed.show(now.seed());
-            other.setDisable(!isDrawn((Record) now.problem()));
+            other.setDisable(!ScenarioFile.draws(now));
         }
     }
 }

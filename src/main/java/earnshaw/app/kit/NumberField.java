@@ -5,21 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// A field for one number. Takes `pi/3`, `1e-3` and `sqrt(2)`; shows a few digits, and all of them while the cursor is
-/// in it. Enter or leaving the field commits, Esc restores, Up and Down step.
+/// A field for one number. A person may type `pi/3`, `1e-3`, `sqrt(2)` or `0,5`. The field shows a few digits, and all of
+/// them while it has the focus. Enter commits, and so does leaving the field; Esc gives the old number back; Up and Down
+/// step. What is refused stays in the field, and [#refusal] says why.
 public final class NumberField extends TextField {
-
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Function<OptionalDouble, Optional<String>> commit;
     private final int digits;
+    private final Refusal refusal = new Refusal(this);
     private OptionalDouble value = OptionalDouble.empty();
     private String shownText = "";
     private boolean entered;
@@ -32,10 +30,12 @@ public final class NumberField extends TextField {
         getStyleClass().add("number-field");
         setOnAction(_ -> commit());
         focusedProperty().subscribe(focused -> {
-            if (focused) {
-                edit();
-            } else {
+            if (!focused) {
                 leave();
+            } else if (refusal.stands()) {
+                selectAll();
+            } else {
+                edit();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -43,7 +43,7 @@ public final class NumberField extends TextField {
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selectOnEntering());
     }
 
-    // The first click selects the whole number, so that typing replaces it; a second click sets the cursor.
+    // A person who clicks into a number mostly wants to type another one; a second click sets the cursor.
     private void selectOnEntering() {
         if (entered && getSelection().getLength() == 0) {
             selectAll();
@@ -73,9 +73,21 @@ public final class NumberField extends TextField {
         return value;
     }
 
-    /// Whether something else stands there than was shown.
+    /// Whether the text is another one than the field put there.
     public boolean edited() {
         return !getText().equals(shownText);
+    }
+
+    /// Why what stands in the field is refused.
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    /// Puts a refused text back for a person who goes on with correcting it.
+    public void correct(String typed, String why) {
+        setText(typed);
+        refusal.say(why);
+        selectAll();
     }
 
     private void edit() {
@@ -85,15 +97,14 @@ public final class NumberField extends TextField {
     }
 
     private void rest() {
-        right();
-        setText(value.isPresent() ? NumberText.brief(value.getAsDouble(), digits) : "");
+        refusal.clear();
+        shownText = value.isPresent() ? NumberText.brief(value.getAsDouble(), digits) : "";
+        setText(shownText);
     }
 
     private void leave() {
-        if (edited()) {
-            commit();
-        }
-        if (!isFocused()) {
+        commit();
+        if (!refusal.stands() && !isFocused()) {
             rest();
         }
     }
@@ -103,37 +114,37 @@ public final class NumberField extends TextField {
     /// @return whether it could be taken, or nothing was typed
     public boolean finish() {
         commit();
-        return !getPseudoClassStates().contains(WRONG);
+        return !refusal.stands();
     }
 
     private void commit() {
         if (!edited()) {
+            refusal.clear();
             return;
         }
-        String typed = getText().strip().replace('\u2212', '-');
         try {
+            String typed = getText().strip();
             OptionalDouble number =
                     typed.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Expression.value(typed));
-            Optional<String> refusal = commit.apply(number);
-            if (refusal.isPresent()) {
-                wrong(refusal.get());
-            } else {
-                value = number;
-                right();
-                if (isFocused()) {
-                    edit();
-                }
-            }
+            commit.apply(number).ifPresentOrElse(refusal::say, () -> taken(number));
         } catch (IllegalArgumentException notANumber) {
-            wrong(notANumber.getMessage());
+            refusal.say(notANumber.getMessage());
         }
     }
 
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && edited()) {
-            right();
+    private void taken(OptionalDouble number) {
+        value = number;
+        refusal.clear();
+        if (isFocused()) {
             edit();
-            event.consume();
+        }
+    }
+
+    // Esc goes on to whoever leads the focus back to the scene.
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            refusal.clear();
+            edit();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             step(event);
             event.consume();
@@ -151,15 +162,5 @@ public final class NumberField extends TextField {
         double next = Math.round((old + (event.getCode() == KeyCode.UP ? unit : -unit)) / unit) * unit;
         setText(String.format(Locale.ROOT, "%.12g", next).replaceAll("0+$", "").replaceAll("\\.$", ""));
         commit();
-    }
-
-    private void wrong(String why) {
-        pseudoClassStateChanged(WRONG, true);
-        setTooltip(new Tooltip(why));
-    }
-
-    private void right() {
-        pseudoClassStateChanged(WRONG, false);
-        setTooltip(null);
     }
 }

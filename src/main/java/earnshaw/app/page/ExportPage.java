@@ -2,6 +2,7 @@ package earnshaw.app.page;
 
 import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.FilePicker;
+import earnshaw.app.kit.NumberField;
 import earnshaw.app.kit.Preferences;
 import earnshaw.app.scene.SceneView;
 import earnshaw.app.session.Session;
@@ -130,7 +131,11 @@ public final class ExportPage {
     static VBox named(String name, Node control) {
         Label label = new Label(name);
         label.getStyleClass().add("caption");
-        return new VBox(5, label, control);
+        VBox box = new VBox(5, label, control);
+        if (control instanceof NumberField number) {
+            box.getChildren().add(number.refusal().line());
+        }
+        return box;
     }
 
     private void choose(List<String> shows, FileFormat format, Size size, Look look) {

@@ -1,6 +1,6 @@
 package earnshaw.app.page;
 
-import earnshaw.app.form.FormRows;
+import earnshaw.app.form.Choices;
 import earnshaw.app.form.RandomPlacement;
 import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.NumberField;
@@ -46,7 +46,7 @@ public final class RandomPlacementPage {
         NumberField scale = field("random-scale", USUAL_SCALE);
         NumberField seed = field("random-seed", ThreadLocalRandom.current().nextInt(1_000_000));
         ComboBox<String> law = choice("random-law",
-                List.of(Drawn.Law.values()).stream().map(one -> FormRows.words(FormRows.key(one))).toList());
+                List.of(Drawn.Law.values()).stream().map(Choices::title).toList());
         HBox counts = new HBox(14, ExportPage.named("Electrons", electrons), ExportPage.named("Protons", protons));
         which.valueProperty().subscribe(value -> {
             counts.setDisable(value.startsWith("Selected"));

@@ -239,8 +239,7 @@ public final class SceneGestures {
     }
 
     private void charge(List<Integer> bodies, double amount) {
-        double parts = 1 / Math.abs(amount);
-        session.attempt(PathEdits.charge(bodies, charge -> Math.rint((charge + amount) * parts) / parts));
+        session.attempt(PathEdits.resized(bodies, amount));
     }
 
     /// Gives up what the hand does, or else deselects while the scene has the focus.

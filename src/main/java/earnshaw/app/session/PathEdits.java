@@ -41,7 +41,26 @@ public final class PathEdits {
                 .toList());
     }
 
-    /// Changes the sizes of the charges of several bodies.
+    /// Makes the charges of several bodies larger or smaller: their sizes become round multiples of the amount, and their signs
+    /// stay. A charge of 0 grows with the usual sign, minus for an electron and plus for a proton, and stays 0 otherwise.
+    ///
+    /// @param amount by how much; below 0 to make them smaller
+    public static Session.Edit resized(Collection<Integer> bodies, double amount) {
+        double parts = 1 / Math.abs(amount);
+        return document -> ScenarioFile.set(document, bodies.stream().map(body -> {
+            String path = having(document, body, "charge");
+            double before = charge(document, body);
+            double size = Math.max(0, Math.rint((Math.abs(before) + amount) * parts) / parts);
+            double sign = before == 0 ? usual(body) : before;
+            return path + "=" + json(Math.copySign(size, sign));
+        }).toList());
+    }
+
+    private static double usual(int body) {
+        return body > 0 ? -1 : 1;
+    }
+
+    /// Changes the charges of several bodies.
     public static Session.Edit charge(Collection<Integer> bodies, DoubleUnaryOperator change) {
         return document -> ScenarioFile.set(document, bodies.stream()
                 .map(body -> having(document, body, "charge") + "="
@@ -71,7 +90,7 @@ public final class PathEdits {
 
     private static double charge(Scenario document, int body) {
         Object charge = Catalog.schema().get(document, drawn(document, of(document, body) + ".charge"));
-        return charge instanceof OptionalDouble given ? given.orElse(body > 0 ? -1 : 1) : 0;
+        return charge instanceof OptionalDouble given ? given.orElse(usual(body)) : 0;
     }
 
     private static String of(Scenario document, int body) {

@@ -8,6 +8,7 @@ import earnshaw.problem.Observable;
 import earnshaw.problem.State;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.View;
+import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Frame;
 import earnshaw.simulation.record.Status;
@@ -74,7 +75,7 @@ public final class Session implements AutoCloseable {
             selection.choose(List.of());
             changes.clear();
         }
-        if (!opened && before.problem().getClass() != newest.present().problem().getClass()) {
+        if (!opened && !before.problem().equals(newest.present().problem())) {
             view.set(ViewEdits.having(view.get(), observables()));
         }
         selection.keep(ids());
@@ -121,8 +122,8 @@ public final class Session implements AutoCloseable {
         try {
             edit.of(present());
         } catch (InputRefused refused) {
-            return Optional
-                    .of(refused.faults().getFirst().found() + ": allowed is " + refused.faults().getFirst().allowed());
+            Fault fault = refused.faults().getFirst();
+            return Optional.of("found " + fault.found() + ", allowed " + fault.allowed());
         } catch (IllegalArgumentException refused) {
             return Optional.of(refused.getMessage());
         }

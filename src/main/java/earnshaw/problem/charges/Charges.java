@@ -20,6 +20,7 @@ import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Named;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,25 +39,37 @@ import java.util.random.RandomGenerator;
 /// Electrodynamics*, equation 1.
 public record Charges(
         @Knob(doc = "where the charges live", initial = "\"euclidean\"", shapes = true) Space.Shape manifold,
-        @Knob(doc = "number of coordinates of a charge", min = 1, max = 10000, shapes = true) int dimension,
-        @Knob(doc = "what acts between two charges") Potential potential,
-        @Knob(doc = "the fixed charges") ChargeGroup protons,
-        @Knob(doc = "the moving charges") ChargeGroup electrons,
+        @Knob(doc = "number of coordinates of a charge", min = 1, max = 10000, shapes = true,
+                example = "2") int dimension,
+        @Knob(doc = "what acts between two charges", example = "{\"type\": \"gaussian\"}") Potential potential,
+        @Knob(doc = "the fixed charges", example = "[]", rare = true) ChargeGroup protons,
+        @Knob(doc = "the moving charges", example = "[]", rare = true) ChargeGroup electrons,
         @Knob(doc = "what becomes of the electrons' charges", initial = "\"fixed\"") OutputWeights outputWeights,
         @Knob(doc = "weight of |a|^2 in the loss", symbol = "\\rho", min = 0, initial = "0", sliderMin = 0,
-                sliderMax = 1) double regularization,
+                sliderMax = 1, rare = true) double regularization,
         @Knob(doc = "an electron this close to a strong tip or pole is caught; omitted: 1e-3 where there are such, else never",
-                min = 0) OptionalDouble captureRadius,
+                min = 0, rare = true) OptionalDouble captureRadius,
         @Knob(doc = "the loss is that of so many samples of the real network; omitted: the population's", min = 1,
-                max = 1e7) OptionalInt samples,
-        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") DrawSeed random)
+                max = 1e7, rare = true) OptionalInt samples,
+        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}",
+                rare = true) DrawSeed random)
         implements Problem, Walker, Checked {
 
     private static final double USUAL_RADIUS = 1e-3;
 
     /// What becomes of the electrons' charges. `FIXED`: Assumption 1 of the first paper. `FREE`: they descend together
     /// with the positions. `OPTIMAL`: always those that make the loss smallest where the electrons are.
-    public enum OutputWeights { FIXED, FREE, OPTIMAL }
+    public enum OutputWeights {
+        @Named(title = "Fixed", about = "The charges of the electrons stay as they are.")
+        FIXED,
+
+        @Named(title = "Free", about = "The charges of the electrons descend together with their positions.")
+        FREE,
+
+        @Named(title = "Optimal",
+                about = "The electrons always have the charges that make the loss smallest where they are.")
+        OPTIMAL
+    }
 
     public Charges {
         if (manifold == Space.Shape.SPHERE) {

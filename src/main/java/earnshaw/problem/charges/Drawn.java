@@ -4,6 +4,7 @@ import earnshaw.geometry.Space;
 import earnshaw.math.Norms;
 import earnshaw.problem.DrawRequest;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Named;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +19,34 @@ import java.util.random.RandomGenerator;
 /// @param scale standard deviation (normal), half the edge (uniform), radius (sphere, orthonormal)
 /// @param drawn the result; empty before the draw
 public record Drawn(
-        @Knob(doc = "how many", min = 0, max = 100000) int count,
-        @Knob(doc = "law of the positions", initial = "\"normal\"") Law draw,
+        @Knob(doc = "how many", title = "How many", min = 0, max = 100000, example = "3") int count,
+        @Knob(doc = "law of the positions", title = "Law", initial = "\"normal\"") Law draw,
         @Knob(doc = "standard deviation, half edge or radius", min = 0, above = true, initial = "1", sliderMin = 0.1,
                 sliderMax = 5) double scale,
         @Knob(doc = "charge, or its law; omitted: 1 for protons, -1 for electrons") Optional<ChargeLaw> charge,
-        @Knob(doc = "the result of the draw") Optional<List<Charge>> drawn)
+        @Knob(doc = "the result of the draw",
+                elsewhere = "the result of a draw: Seed and Draw again make another") Optional<List<Charge>> drawn)
         implements ChargeGroup, DrawRequest {
 
     /// Coordinates that are drawn at most.
     public static final int MOST_NUMBERS = 10_000_000;
 
     /// Laws of positions. `ORTHONORMAL`: orthogonal to each other, at most as many as dimensions.
-    public enum Law { NORMAL, UNIFORM, SPHERE, ORTHONORMAL }
+    public enum Law {
+        @Named(title = "Normal",
+                about = "Every coordinate is normal with mean 0 and the standard deviation given as scale.")
+        NORMAL,
+
+        @Named(title = "In a cube", about = "Every coordinate is uniform from minus the scale to the scale.")
+        UNIFORM,
+
+        @Named(title = "On a sphere", about = "Every direction is as likely, at the distance given as scale.")
+        SPHERE,
+
+        @Named(title = "Orthogonal",
+                about = "The positions are at right angles to each other, at the distance given as scale.")
+        ORTHONORMAL
+    }
 
     public Drawn {
         drawn = drawn.map(List::copyOf);
@@ -39,6 +55,16 @@ public record Drawn(
     @Override
     public Drawn open() {
         return new Drawn(count, draw, scale, charge, Optional.empty());
+    }
+
+    @Override
+    public Drawn times(int count) {
+        return new Drawn(count, draw, scale, charge, Optional.empty());
+    }
+
+    @Override
+    public Listed given() {
+        return new Listed(drawn.orElse(List.of()));
     }
 
     /// The same request with its result.

@@ -24,13 +24,16 @@ import java.util.stream.IntStream;
 /// @param tilt the angle from the right under which w* is drawn where p is neither 2 nor 3; a hand that turns w* keeps the
 ///             picture still by it
 public record Convnet(
-        @Knob(doc = "the teacher's filter w*") TeacherLayer filter,
-        @Knob(doc = "the teacher's output weights a*") TeacherLayer outputs,
-        @Knob(doc = "where the walkers start", initial = "{\"draw\": \"paper\"}") ConvnetStarts starts,
+        @Knob(doc = "the teacher's filter w*, of p weights", title = "Filter w*",
+                example = "{\"draw\": \"normal\", \"count\": 4}") TeacherLayer filter,
+        @Knob(doc = "the teacher's output weights a*, one for each of k patches", title = "Output weights a*",
+                example = "{\"draw\": \"normal\", \"count\": 4}") TeacherLayer outputs,
+        @Knob(doc = "where the walkers start", initial = "{\"draw\": \"paper\"}",
+                rare = true) ConvnetStarts starts,
         @Knob(doc = "the loss is that of so many samples; omitted: the population's", min = 1,
-                max = 1e6) OptionalInt samples,
-        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}") DrawSeed random,
-        @Knob(doc = "angle from the right under which w* is drawn", initial = "0") double tilt)
+                max = 1e6, rare = true) OptionalInt samples,
+        @Knob(doc = "of the samples; omitted: the scenario's seed", initial = "{}", rare = true) DrawSeed random,
+        @Knob(doc = "angle from the right under which w* is drawn", initial = "0", rare = true) double tilt)
         implements Problem, Checked {
 
     private static final String ELECTRONS = "electrons/";
@@ -61,6 +64,16 @@ public record Convnet(
             ids.add(start.id() == 0 ? ids.size() + 1 : start.id());
         }
         return ids;
+    }
+
+    /// Given starts have as many weights as the teacher.
+    @Override
+    public Convnet fitted() {
+        int p = filter.size();
+        int k = outputs.size();
+        boolean fits = starts.list().stream().allMatch(start -> start.v().size() == p && start.a().size() == k);
+        return fits ? this : with(filter, outputs, starts instanceof DrawnStarts drawn ? drawn.open()
+                : starts.with(starts.list().stream().map(start -> start.fitted(p, k)).toList()), tilt);
     }
 
     @Override

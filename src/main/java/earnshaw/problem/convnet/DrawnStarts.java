@@ -4,6 +4,7 @@ import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.DrawRequest;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,26 @@ import java.util.random.RandomGenerator;
 /// @param count how many draws
 /// @param drawn the result, the flips of one draw after the other; empty before the draw
 public record DrawnStarts(
-        @Knob(doc = "law of the starts") Law draw,
-        @Knob(doc = "each draw alone, or with its sign flips as four walkers", initial = "\"all\"") Signs signs,
-        @Knob(doc = "how many draws", min = 1, max = 100, initial = "1") int count,
-        @Knob(doc = "the result of the draw") Optional<List<ConvnetStart>> drawn)
+        @Knob(doc = "law of the starts", example = "\"paper\"") Law draw,
+        @Knob(doc = "each draw alone, or with its sign flips as four walkers", title = "Sign flips",
+                initial = "\"all\"") Signs signs,
+        @Knob(doc = "how many draws", title = "Draws", min = 1, max = 100, initial = "1") int count,
+        @Knob(doc = "the result of the draw",
+                elsewhere = "the result of a draw: Seed and Draw again make another") Optional<List<ConvnetStart>> drawn)
         implements ConvnetStarts, DrawRequest {
 
     /// Laws of a start. `PAPER`: that of Theorem 3.2.
     public enum Law { PAPER }
 
     /// Which sign flips of a draw (v, a) start. `ALL`: (v, a), (v, -a), (-v, a), (-v, -a). `NONE`: the draw alone.
-    public enum Signs { ALL, NONE }
+    public enum Signs {
+        @Named(title = "All four",
+                about = "Each draw (v, a) starts four walkers: itself, (v, -a), (-v, a) and (-v, -a).")
+        ALL,
+
+        @Named(title = "None", about = "Each draw starts one walker.")
+        NONE
+    }
 
     private static final List<String> NAMES = List.of("(v, a)", "(v, \u2212a)", "(\u2212v, a)", "(\u2212v, \u2212a)");
 
@@ -54,6 +64,18 @@ public record DrawnStarts(
     @Override
     public boolean follows() {
         return true;
+    }
+
+    @Override
+    public DrawnStarts times(int count) {
+        boolean flips = count % NAMES.size() == 0;
+        return new DrawnStarts(draw, flips ? Signs.ALL : Signs.NONE, flips ? count / NAMES.size() : count,
+                Optional.empty());
+    }
+
+    @Override
+    public ListedStarts given() {
+        return new ListedStarts(list());
     }
 
     /// Number of walkers.

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Starts given one by one.
 @Unwrapped
-public record ListedStarts(@Knob(doc = "the starts") List<ConvnetStart> list) implements ConvnetStarts {
+public record ListedStarts(@Knob(doc = "the starts", example = "[]") List<ConvnetStart> list) implements ConvnetStarts {
 
     public ListedStarts {
         list = List.copyOf(list);

@@ -4,7 +4,9 @@ import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.DrawRequest;
 import earnshaw.schema.Checked;
+import earnshaw.schema.Conditional;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,19 +23,31 @@ import java.util.random.RandomGenerator;
 /// @param sum    what a drawn vector's weights are made to add up to, at the same length
 /// @param drawn  the result of the draw; empty before it
 public record TeacherLayer(
-        @Knob(doc = "the teacher's weights; or draw and count") Optional<List<Double>> target,
-        @Knob(doc = "law of drawn weights") Optional<Law> draw,
-        @Knob(doc = "how many are drawn", min = 1, max = 10000) OptionalInt count,
+        @Knob(doc = "the teacher's weights; or draw and count", title = "Weights") Optional<List<Double>> target,
+        @Knob(doc = "law of drawn weights", title = "Law", example = "\"normal\"") Optional<Law> draw,
+        @Knob(doc = "how many are drawn", title = "How many", min = 1, max = 10000, example = "4") OptionalInt count,
         @Knob(doc = "standard deviation of a weight, or length of the vector", min = 0, above = true, initial = "1",
                 sliderMin = 0.1, sliderMax = 5) double scale,
         @Knob(doc = "what drawn weights add up to; omitted: as it comes", sliderMin = -5,
                 sliderMax = 5) OptionalDouble sum,
-        @Knob(doc = "the result of the draw") Optional<List<Double>> drawn)
-        implements DrawRequest, Checked {
+        @Knob(doc = "the result of the draw",
+                elsewhere = "the result of a draw: Seed and Draw again make another") Optional<List<Double>> drawn)
+        implements DrawRequest, Checked, Conditional {
 
     /// Laws of a layer's weights. `NORMAL`: independent; `SPHERE`: uniform among the vectors of one length; `ONES`: all the
     /// same.
-    public enum Law { NORMAL, SPHERE, ONES }
+    public enum Law {
+        @Named(title = "Normal",
+                about = "Every weight is normal with mean 0 and the standard deviation given as scale.")
+        NORMAL,
+
+        @Named(title = "On a sphere", about = "Every direction is as likely, at the length given as scale.")
+        SPHERE,
+
+        @Named(title = "All the same",
+                about = "All weights are equal, and their vector has the length given as scale.")
+        ONES
+    }
 
     public TeacherLayer {
         target = target.map(List::copyOf);
@@ -60,6 +74,32 @@ public record TeacherLayer(
     @Override
     public TeacherLayer open() {
         return new TeacherLayer(target, draw, count, scale, sum, Optional.empty());
+    }
+
+    @Override
+    public boolean asks() {
+        return draw.isPresent();
+    }
+
+    @Override
+    public TeacherLayer times(int count) {
+        return new TeacherLayer(Optional.empty(), Optional.of(draw.orElse(Law.NORMAL)), OptionalInt.of(count), scale,
+                sum, Optional.empty());
+    }
+
+    @Override
+    public TeacherLayer given() {
+        return of(weights());
+    }
+
+    @Override
+    public boolean applies(String key) {
+        return key.equals("target") == target.isPresent();
+    }
+
+    /// How many weights there are, or will be.
+    int size() {
+        return target.map(List::size).orElse(count.orElse(0));
     }
 
     @Override

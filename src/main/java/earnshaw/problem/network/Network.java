@@ -28,13 +28,15 @@ public record Network(
         @Knob(doc = "nodes of every hidden layer", min = 1, max = 1000, initial = "10") int width,
         @Knob(doc = "layers of weights, 2 for one hidden layer", min = 2, max = 100, initial = "2") int depth,
         @Knob(doc = "what a node does with its sum", initial = "{\"type\": \"tanh\"}") NodeActivation activation,
-        @Knob(doc = "samples to learn from", min = 1, max = 1e6, initial = "10000") int trainingSize,
+        @Knob(doc = "samples to learn from", min = 1, max = 1e6, initial = "10000", rare = true) int trainingSize,
         @Knob(doc = "further samples, on which the test error is taken", min = 1, max = 1e6,
-                initial = "5000") int testSize,
+                initial = "5000", rare = true) int testSize,
         @Knob(doc = "samples in a step where the algorithm does not say", min = 1, max = 1e6,
-                initial = "100") int batch,
-        @Knob(doc = "of teacher, student and samples; omitted: the scenario's seed", initial = "{}") DrawSeed random,
-        @Knob(doc = "rows of the student's first layer that a hand has put elsewhere", initial = "[]") List<Row> rows)
+                initial = "100", rare = true) int batch,
+        @Knob(doc = "of teacher, student and samples; omitted: the scenario's seed", initial = "{}",
+                rare = true) DrawSeed random,
+        @Knob(doc = "rows of the student's first layer that a hand has put elsewhere", initial = "[]",
+                elsewhere = "the table of charges shows and changes them") List<Row> rows)
         implements Problem, Checked {
 
     private static final int TRAINING = 1;
@@ -49,6 +51,11 @@ public record Network(
         public Row {
             at = List.copyOf(at);
         }
+
+        private Row fitted(int inputs) {
+            double[] weights = at.stream().mapToDouble(Double::doubleValue).toArray();
+            return new Row(electron, Arrays.stream(Arrays.copyOf(weights, inputs)).boxed().toList());
+        }
     }
 
     public Network {
@@ -57,6 +64,13 @@ public record Network(
 
     NetworkShape layers() {
         return new NetworkShape(inputs, width, depth);
+    }
+
+    /// Rows that a hand has put elsewhere have as many weights as there are inputs, and none is left beyond the last node.
+    @Override
+    public Network fitted() {
+        return new Network(inputs, width, depth, activation, trainingSize, testSize, batch, random,
+                rows.stream().filter(row -> row.electron() <= width).map(row -> row.fitted(inputs)).toList());
     }
 
     @Override

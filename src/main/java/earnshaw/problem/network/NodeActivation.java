@@ -1,6 +1,7 @@
 package earnshaw.problem.network;
 
 import earnshaw.schema.Kind;
+import earnshaw.schema.Named;
 
 /// What a node does with its sum: a sigmoid from -1 to 1, tanh(c z).
 @Kind
@@ -10,6 +11,7 @@ public sealed interface NodeActivation {
     double steepness();
 
     /// tanh(z).
+    @Named(title = "tanh", about = "Every node answers with the hyperbolic tangent of its sum.")
     record Tanh() implements NodeActivation {
 
         @Override
@@ -19,6 +21,7 @@ public sealed interface NodeActivation {
     }
 
     /// 2 / (1 + e^-z) - 1 = tanh(z / 2).
+    @Named(title = "Sigmoid from -1 to 1", about = "Every node answers with tanh of half its sum.")
     record Sigmoid11() implements NodeActivation {
 
         @Override

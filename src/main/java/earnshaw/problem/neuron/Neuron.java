@@ -21,12 +21,13 @@ import java.util.stream.IntStream;
 public record Neuron(
         @Knob(doc = "sigma", initial = "{\"type\": \"relu\"}") NeuronActivation activation,
         @Knob(doc = "law of the inputs", initial = "{\"draw\": \"normal\"}") NeuronInput input,
-        @Knob(doc = "weights of the neuron that is learnt", symbol = "v", shapes = true) List<Double> target,
-        @Knob(doc = "where the walkers start") NeuronStarts starts,
+        @Knob(doc = "weights of the neuron that is learnt", symbol = "v", shapes = true,
+                example = "[1, 0]") List<Double> target,
+        @Knob(doc = "where the walkers start", example = "[[-1, 1]]", rare = true) NeuronStarts starts,
         @Knob(doc = "activations that run beside it from the same starts",
-                initial = "[]") List<NeuronActivation> beside,
+                initial = "[]", rare = true) List<NeuronActivation> beside,
         @Knob(doc = "the numbers that the starts keep, one each; omitted: counted from 1",
-                initial = "[]") List<Integer> ids)
+                initial = "[]", elsewhere = "the program numbers the starts") List<Integer> ids)
         implements Problem, Checked {
 
     /// The Hessian is a dense matrix of so many rows at most.
@@ -91,6 +92,14 @@ public record Neuron(
 
     private Neuron with(List<Double> target, NeuronStarts starts, List<Integer> ids) {
         return new Neuron(activation, input, target, starts, beside, ids);
+    }
+
+    /// The starts and the law of the inputs have as many numbers as the target.
+    @Override
+    public Neuron fitted() {
+        List<List<Double>> at = starts.at().stream().map(start -> NeuronStarts.fitted(start, d())).toList();
+        return new Neuron(activation, input.fitted(d()), target, at.equals(starts.at()) ? starts : starts.as(at),
+                beside, ids);
     }
 
     @Override

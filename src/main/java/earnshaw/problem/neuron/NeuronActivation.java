@@ -3,6 +3,7 @@ package earnshaw.problem.neuron;
 import earnshaw.math.ErrorFunction;
 import earnshaw.schema.Kind;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Named;
 
 /// sigma(z): what the neuron answers to z = w.x.
 @Kind
@@ -78,6 +79,7 @@ public sealed interface NeuronActivation {
     }
 
     /// max(z, 0).
+    @Named(title = "ReLU", about = "The neuron answers max(z, 0).")
     record Relu() implements Hinge {
 
         @Override
@@ -92,6 +94,7 @@ public sealed interface NeuronActivation {
     }
 
     /// z above 0, a share of it below.
+    @Named(title = "Leaky ReLU", about = "The neuron answers z above 0 and a share of z below.")
     record LeakyRelu(
             @Knob(doc = "slope below 0", min = 0, max = 1, initial = "0.1", sliderMin = 0, sliderMax = 1) double slope)
             implements Hinge {
@@ -108,6 +111,7 @@ public sealed interface NeuronActivation {
     }
 
     /// z itself.
+    @Named(title = "Linear", about = "The neuron answers z itself.")
     record Linear() implements Hinge {
 
         @Override
@@ -122,6 +126,7 @@ public sealed interface NeuronActivation {
     }
 
     /// ln(1 + e^z).
+    @Named(title = "Softplus", about = "The neuron answers ln(1 + e^z), a smooth ReLU.")
     record Softplus() implements NeuronActivation {
 
         @Override
@@ -161,6 +166,7 @@ public sealed interface NeuronActivation {
     }
 
     /// 1/(1 + e^-z).
+    @Named(title = "Sigmoid", about = "The neuron answers 1/(1 + e^-z), from 0 to 1.")
     record Sigmoid() implements Squash {
 
         @Override
@@ -194,6 +200,7 @@ public sealed interface NeuronActivation {
     }
 
     /// tanh z.
+    @Named(title = "tanh", about = "The neuron answers tanh z, from -1 to 1.")
     record Tanh() implements Squash {
 
         @Override
@@ -219,6 +226,7 @@ public sealed interface NeuronActivation {
     }
 
     /// erf z.
+    @Named(title = "erf", about = "The neuron answers erf z, from -1 to 1.")
     record Erf() implements Squash {
 
         @Override
@@ -243,6 +251,7 @@ public sealed interface NeuronActivation {
     }
 
     /// sin(k z): periodic, so that in many dimensions its gradient hardly depends on the target (section 3.2).
+    @Named(title = "Sine", about = "The neuron answers sin(k z), which is periodic.")
     record Sine(
             @Knob(doc = "angular frequency", symbol = "k", min = 0, above = true, initial = "1", sliderMin = 0.1,
                     sliderMax = 10) double frequency)

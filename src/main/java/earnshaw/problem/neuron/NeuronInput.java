@@ -4,6 +4,7 @@ import earnshaw.math.Norms;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Kind;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,10 +34,16 @@ public sealed interface NeuronInput {
     /// @param target v at the start, which tells the number of inputs
     NeuronLoss loss(NeuronActivation sigma, double[] target, QuadraturePrecision fineness);
 
+    /// This law for d inputs: numbers that are no longer there are dropped, new ones are 0.
+    default NeuronInput fitted(int d) {
+        return this;
+    }
+
     /// Tells what keeps this law from being one of d inputs.
     default void check(int d, Checked.Faults faults) {}
 
     /// Normal with covariance I.
+    @Named(title = "Normal", about = "Every number of an input is normal with variance 1 around its mean.")
     record Normal(@Knob(doc = "mean; omitted: 0", initial = "[]") List<Double> mean) implements NeuronInput {
 
         public Normal {
@@ -85,6 +92,11 @@ public sealed interface NeuronInput {
         }
 
         @Override
+        public Normal fitted(int d) {
+            return mean.isEmpty() ? this : new Normal(NeuronStarts.fitted(mean, d));
+        }
+
+        @Override
         public void check(int d, Checked.Faults faults) {
             if (!mean.isEmpty() && mean.size() != d) {
                 faults.add("mean", mean.size() + " numbers", "as many as the target has, " + d);
@@ -93,6 +105,7 @@ public sealed interface NeuronInput {
     }
 
     /// Uniform on the unit sphere.
+    @Named(title = "Uniform on the sphere", about = "Every direction of an input is as likely, and its length is 1.")
     record Sphere() implements NeuronInput {
 
         @Override
@@ -144,6 +157,7 @@ public sealed interface NeuronInput {
     }
 
     /// Uniform in the unit ball.
+    @Named(title = "Uniform in the ball", about = "Every place in the unit ball is as likely.")
     record UniformBall() implements NeuronInput {
 
         @Override
@@ -180,7 +194,9 @@ public sealed interface NeuronInput {
     }
 
     /// One of finitely many points, each as likely as the others.
-    record Points(@Knob(doc = "the inputs") List<List<Double>> points) implements NeuronInput {
+    @Named(title = "Listed points", about = "Every input is one of the listed points, each as likely.")
+    record Points(@Knob(doc = "the inputs", example = "[[1, 0], [0, 1], [-1, 0], [0, -1]]") List<List<Double>> points)
+            implements NeuronInput {
 
         public Points {
             points = points.stream().map(List::copyOf).toList();
@@ -217,6 +233,11 @@ public sealed interface NeuronInput {
         }
 
         @Override
+        public Points fitted(int d) {
+            return new Points(points.stream().map(point -> NeuronStarts.fitted(point, d)).toList());
+        }
+
+        @Override
         public void check(int d, Checked.Faults faults) {
             if (points.isEmpty()) {
                 faults.add("points", "no point", "one point or more");
@@ -232,6 +253,8 @@ public sealed interface NeuronInput {
 
     /// The law of Theorem 3.1: one of b_1 e_1, ..., b_d e_d, with b_i the sign of the target's i-th number. A coordinate
     /// of w with the other sign is dead: nothing ever moves it.
+    @Named(title = "Adversarial",
+            about = "Every input is one axis with the sign of the target there, the law of Theorem 3.1 that leaves coordinates dead.")
     record Adversarial() implements NeuronInput {
 
         @Override

@@ -3,11 +3,13 @@ package earnshaw.problem.neuron;
 import earnshaw.math.Draws;
 import earnshaw.problem.DrawRequest;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Named;
 import earnshaw.schema.Unwrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Where the walkers of a neuron start: a list of weight vectors, or the request to draw some.
 public sealed interface NeuronStarts {
@@ -18,9 +20,14 @@ public sealed interface NeuronStarts {
     /// With other weight vectors.
     NeuronStarts as(List<List<Double>> at);
 
+    /// A vector of d numbers: those that are no longer there are dropped, new ones are 0.
+    static List<Double> fitted(List<Double> vector, int d) {
+        return IntStream.range(0, d).mapToObj(i -> i < vector.size() ? vector.get(i) : Double.valueOf(0)).toList();
+    }
+
     /// Starts one by one.
     @Unwrapped
-    record Given(@Knob(doc = "weight vectors") List<List<Double>> at) implements NeuronStarts {
+    record Given(@Knob(doc = "weight vectors", example = "[[1, 0]]") List<List<Double>> at) implements NeuronStarts {
 
         public Given {
             at = at.stream().map(List::copyOf).toList();
@@ -38,15 +45,27 @@ public sealed interface NeuronStarts {
     /// @param scale standard deviation (normal), half the edge (uniform), radius (sphere)
     /// @param drawn the result; empty before the draw
     record Drawn(
-            @Knob(doc = "how many", min = 1, max = 1000) int count,
-            @Knob(doc = "law of the weights", initial = "\"normal\"") Law draw,
+            @Knob(doc = "how many", title = "How many", min = 1, max = 1000, example = "3") int count,
+            @Knob(doc = "law of the weights", title = "Law", initial = "\"normal\"") Law draw,
             @Knob(doc = "standard deviation, half edge or radius", min = 0, above = true, initial = "1",
                     sliderMin = 0.1, sliderMax = 5) double scale,
-            @Knob(doc = "the result of the draw") Optional<List<List<Double>>> drawn)
+            @Knob(doc = "the result of the draw",
+                    elsewhere = "the result of a draw: Seed and Draw again make another") Optional<List<List<Double>>> drawn)
             implements NeuronStarts, DrawRequest {
 
         /// Laws of weight vectors; `UNIFORM` in a cube.
-        public enum Law { NORMAL, UNIFORM, SPHERE }
+        public enum Law {
+            @Named(title = "Normal",
+                    about = "Every weight is normal with mean 0 and the standard deviation given as scale.")
+            NORMAL,
+
+            @Named(title = "In a cube", about = "Every weight is uniform from minus the scale to the scale.")
+            UNIFORM,
+
+            @Named(title = "On a sphere",
+                    about = "Every direction is as likely, at the length given as scale.")
+            SPHERE
+        }
 
         public Drawn {
             drawn = drawn.map(all -> all.stream().map(List::copyOf).toList());
@@ -55,6 +74,16 @@ public sealed interface NeuronStarts {
         @Override
         public Drawn open() {
             return new Drawn(count, draw, scale, Optional.empty());
+        }
+
+        @Override
+        public Drawn times(int count) {
+            return new Drawn(count, draw, scale, Optional.empty());
+        }
+
+        @Override
+        public Given given() {
+            return new Given(at());
         }
 
         @Override

@@ -7,8 +7,9 @@ import earnshaw.problem.DrawSeed;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Problem;
 import earnshaw.schema.Checked;
+import earnshaw.schema.Conditional;
 import earnshaw.schema.Knob;
-import earnshaw.schema.Schema;
+import earnshaw.schema.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -23,36 +24,77 @@ import java.util.stream.IntStream;
 ///
 /// Source: *Weight Sharing is Crucial to Successful Optimization*.
 public record Sharing(
-        @Knob(doc = "waves: section 3, parity: section 4, sampled: the experiment of section 2") Objective objective,
-        @Knob(doc = "number of patches", symbol = "k", min = 2, max = 200, shapes = true) int patches,
-        @Knob(doc = "numbers of a patch", symbol = "d", min = 1, max = 10000, shapes = true) int dimension,
+        @Knob(doc = "waves: section 3, parity: section 4, sampled: the experiment of section 2",
+                example = "\"waves\"") Objective objective,
+        @Knob(doc = "number of patches", symbol = "k", min = 2, max = 200, shapes = true,
+                example = "3") int patches,
+        @Knob(doc = "numbers of a patch", symbol = "d", min = 1, max = 10000, shapes = true,
+                example = "2") int dimension,
         @Knob(doc = "one weight vector for all patches, one for each, or both side by side", initial = "\"both\"",
                 shapes = true) Architecture architecture,
-        @Knob(doc = "the vector to be learnt", symbol = "u_0", initial = "{}", shapes = true) WeightVectors target,
-        @Knob(doc = "where the weight vectors start, the shared one first", initial = "{}") WeightVectors start,
+        @Knob(doc = "the vector to be learnt", symbol = "u_0", initial = "{}", shapes = true,
+                rare = true) WeightVectors target,
+        @Knob(doc = "where the weight vectors start, the shared one first", initial = "{}",
+                rare = true) WeightVectors start,
         @Knob(doc = "weight of the linear part (waves); omitted: 3 sqrt k", symbol = "c_k",
-                min = 0) OptionalDouble linear,
+                min = 0, rare = true) OptionalDouble linear,
         @Knob(doc = "what the target makes of the patches (sampled)", initial = "\"both\"") Function function,
         @Knob(doc = "whether that is known or learnt with 50 hidden units (sampled)",
                 initial = "\"known\"") Knowledge readout,
         @Knob(doc = "law of the inputs (sampled)", initial = "{\"draw\": \"normal\"}") SharingInput input,
         @Knob(doc = "samples in a step where the algorithm does not say (sampled)", min = 1, max = 1e6,
-                initial = "128") int batch,
+                initial = "128", rare = true) int batch,
         @Knob(doc = "of the fixed inputs and the learnt readout's start; omitted: the scenario's seed (sampled)",
-                initial = "{}") DrawSeed random)
-        implements Problem, Checked {
+                initial = "{}", rare = true) DrawSeed random)
+        implements Problem, Checked, Conditional {
 
     /// What is minimised.
-    public enum Objective { WAVES, PARITY, SAMPLED }
+    public enum Objective {
+        @Named(title = "Waves",
+                about = "The target adds the first patch and the cosine of the sum over all patches (section 3).")
+        WAVES,
+
+        @Named(title = "Parity",
+                about = "The target adds the first patch and the product over all patches, each through erf (section 4).")
+        PARITY,
+
+        @Named(title = "Sampled", about = "The experiment of section 2, with the loss taken on samples.")
+        SAMPLED
+    }
 
     /// Who learns: one vector for all patches, a vector for each, or both side by side.
-    public enum Architecture { SHARED, FULL, BOTH }
+    public enum Architecture {
+        @Named(title = "Shared", about = "One weight vector serves all patches.")
+        SHARED,
+
+        @Named(title = "Full", about = "Every patch has a weight vector of its own.")
+        FULL,
+
+        @Named(title = "Both", about = "Both architectures run side by side, each with its own weights.")
+        BOTH
+    }
 
     /// z_1, the product of all z_l, or the sum of both.
-    public enum Function { LOW, HIGH, BOTH }
+    public enum Function {
+        @Named(title = "First patch", about = "The target answers with the first patch alone.")
+        LOW,
+
+        @Named(title = "Product", about = "The target answers with the product over all patches.")
+        HIGH,
+
+        @Named(title = "Sum of both",
+                about = "The target answers with the first patch plus the product over all patches.")
+        BOTH
+    }
 
     /// Whether the readout is given or learnt.
-    public enum Knowledge { KNOWN, LEARNED }
+    public enum Knowledge {
+        @Named(title = "Known", about = "The student is given what the target makes of the patches.")
+        KNOWN,
+
+        @Named(title = "Learned", about = "The student learns it with 50 hidden units.")
+        LEARNED
+    }
 
     /// Hidden units of a learnt readout.
     private static final int HIDDEN = 50;
@@ -91,42 +133,27 @@ public record Sharing(
     }
 
     @Override
+    public boolean applies(String key) {
+        return switch (key) {
+            case "linear" -> objective == Objective.WAVES;
+            case "function", "readout", "input", "batch", "random" -> objective == Objective.SAMPLED;
+            default -> true;
+        };
+    }
+
+    /// Given vectors have as many numbers as a patch; where there are more vectors than before, the last one is repeated.
+    @Override
+    public Sharing fitted() {
+        return with(WeightVectors.fitted(target, 1, dimension), WeightVectors.fitted(start, rows(), dimension));
+    }
+
+    @Override
     public void check(Faults faults) {
-        WeightVectors.check(target, "target", 1, dimension, faults);
-        WeightVectors.check(start, "start", rows(), dimension, faults);
-        if (objective != Objective.SAMPLED) {
-            String only = "with the objective \"sampled\" only";
-            if (function != Function.BOTH) {
-                faults.add("function", '"' + Schema.id(function) + '"', only);
-            }
-            if (readout != Knowledge.KNOWN) {
-                faults.add("readout", '"' + Schema.id(readout) + '"', only);
-            }
-            if (!(input instanceof SharingInput.Normal)) {
-                faults.add("input", "images", only);
-            }
-        } else if (input instanceof SharingInput.Images images) {
-            checkImages(images, faults);
-        }
-        if (objective != Objective.WAVES && linear.isPresent()) {
-            faults.add("linear", Schema.number(linear.getAsDouble()), "with the objective \"waves\" only");
-        }
+        SharingRules.check(this, faults);
     }
 
-    private void checkImages(SharingInput.Images images, Faults faults) {
-        int pixels = ImageFile.SIDE * ImageFile.SIDE;
-        if (dimension != pixels) {
-            faults.add("dimension", String.valueOf(dimension), pixels + " with images: patches of 10 x 10 pixels");
-        }
-        try {
-            ImageFile.images(images.file());
-        } catch (IllegalArgumentException unreadable) {
-            faults.add("input.file", String.valueOf(unreadable.getMessage()),
-                    "an IDX file of images of 10 x 10 pixels or more, plain or gzipped");
-        }
-    }
-
-    private int rows() {
+    /// Number of weight vectors of all architectures.
+    int rows() {
         return parts().stream().mapToInt(part -> layout(part).rows()).sum();
     }
 

@@ -3,6 +3,7 @@ package earnshaw.problem.sharing;
 import earnshaw.problem.DrawRequest;
 import earnshaw.schema.Checked;
 import earnshaw.schema.Knob;
+import earnshaw.schema.Named;
 import earnshaw.schema.Unwrapped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ public sealed interface WeightVectors {
 
     /// The numbers themselves: `[[1, 2], [3, 4]]`, or `[1, 2]` where there is one vector.
     @Unwrapped
-    record Given(@Knob(doc = "a list of vectors, or the numbers of a single one") List<Part> parts)
+    record Given(@Knob(doc = "a list of vectors, or the numbers of a single one", example = "[]") List<Part> parts)
             implements WeightVectors {
 
         public Given {
@@ -55,6 +56,19 @@ public sealed interface WeightVectors {
         @Override
         public Given drawn(int dimension, double usual, List<RandomGenerator> streams) {
             return this;
+        }
+
+        private Given fitted(int count, int dimension) {
+            boolean flat = !parts.isEmpty() && parts.stream().allMatch(Entry.class::isInstance);
+            List<double[]> rows = flat ? List.of(numbers())
+                    : parts.stream().map(row -> row.entries().stream().mapToDouble(Double::doubleValue).toArray())
+                            .toList();
+            double[] numbers = new double[count * dimension];
+            for (int row = 0; row < count && !rows.isEmpty(); row++) {
+                double[] from = rows.get(Math.min(row, rows.size() - 1));
+                System.arraycopy(from, 0, numbers, row * dimension, Math.min(dimension, from.length));
+            }
+            return count == 1 ? one(numbers) : of(numbers, dimension);
         }
 
         void check(String path, int count, int dimension, Checked.Faults faults) {
@@ -96,22 +110,41 @@ public sealed interface WeightVectors {
     }
 
     /// Laws of vectors. `SIGNS`: every number is `scale` or its negative.
-    enum Law { NORMAL, UNIFORM, SPHERE, SIGNS }
+    enum Law {
+        @Named(title = "Normal",
+                about = "Every number is normal with mean 0 and the standard deviation given as scale.")
+        NORMAL,
+
+        @Named(title = "In a cube", about = "Every number is uniform from minus the scale to the scale.")
+        UNIFORM,
+
+        @Named(title = "On a sphere", about = "Every direction is as likely, at the length given as scale.")
+        SPHERE,
+
+        @Named(title = "Signs", about = "Every number is the scale or its negative, each as likely.")
+        SIGNS
+    }
 
     /// Vectors drawn at random.
     ///
     /// @param scale standard deviation (normal), half the edge (uniform), length (sphere), size of every number (signs)
     /// @param drawn the result; empty before the draw
     record Drawn(
-            @Knob(doc = "law of the vectors", initial = "\"normal\"") Law draw,
+            @Knob(doc = "law of the vectors", title = "Law", initial = "\"normal\"") Law draw,
             @Knob(doc = "standard deviation, half edge, length or size; omitted: 1 for a target, 1/sqrt d for a start",
                     min = 0, above = true) OptionalDouble scale,
-            @Knob(doc = "the result of the draw") Optional<Given> drawn)
+            @Knob(doc = "the result of the draw",
+                    elsewhere = "the result of a draw: Seed and Draw again make another") Optional<Given> drawn)
             implements WeightVectors, DrawRequest {
 
         @Override
         public Drawn open() {
             return new Drawn(draw, scale, Optional.empty());
+        }
+
+        @Override
+        public Given given() {
+            return drawn.orElse(new Given(List.of()));
         }
 
         /// The same request with another result.
@@ -151,6 +184,15 @@ public sealed interface WeightVectors {
                 numbers[c] *= factor;
             }
         }
+    }
+
+    /// The same as `count` vectors: numbers that are no longer there are dropped, new ones are 0; a further vector is like the
+    /// last one. What was drawn in another size is to be drawn again.
+    static WeightVectors fitted(WeightVectors vectors, int count, int dimension) {
+        return switch (vectors) {
+            case Drawn drawn -> drawn.numbers().length == count * dimension ? drawn : drawn.open();
+            case Given given -> given.fitted(count, dimension);
+        };
     }
 
     /// Tells what keeps this from being `count` vectors.

@@ -129,8 +129,8 @@ record TableFormat(Separator separator, Decimal decimal) {
                 return fits ? OptionalDouble.of(Double.parseDouble(text.replace(".", "").replace(',', '.')))
                         : OptionalDouble.empty();
             }
-            return OptionalDouble
-                    .of(Expression.value(THOUSANDS_BY_COMMA.matcher(text).matches() ? text.replace(",", "") : text));
+            String plain = THOUSANDS_BY_COMMA.matcher(text).matches() ? text.replace(",", "") : text;
+            return plain.contains(",") ? OptionalDouble.empty() : OptionalDouble.of(Expression.value(plain));
         } catch (IllegalArgumentException none) {
             return OptionalDouble.empty();
         }
