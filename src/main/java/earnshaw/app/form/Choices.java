@@ -91,7 +91,7 @@ public final class Choices {
         } else {
             boolean draws = SCHEMA.kinds(open).stream().anyMatch(DrawRequest.class::isAssignableFrom);
             if (type != field.type() && Setting.inner(field.type()) == type) {
-                choices.add(new Choice("As usual", sentence(field.knob().doc()), Optional.class,
+                choices.add(new Choice("Usual", sentence(field.knob().doc()), Optional.class,
                         PathEdits.adapted(path, "null"), value -> value instanceof Optional<?>));
             }
             for (Class<? extends Record> record : SCHEMA.kinds(open)) {
@@ -157,7 +157,7 @@ public final class Choices {
     }
 
     private Choice given(Predicate<Object> chosen) {
-        return new Choice("One by one", "Each is given, and stays when another seed is drawn.", "given",
+        return new Choice("Given", "Each is given, and stays when another seed is drawn.", "given",
                 before -> SCHEMA.get(before, path) instanceof DrawRequest request && request.asks()
                         ? PathEdits.adapted(path, SCHEMA.write(request.given(), request.given().getClass())).of(before)
                         : before,
@@ -165,7 +165,7 @@ public final class Choices {
     }
 
     private Choice drawn(Class<? extends Record> record, Predicate<Object> chosen) {
-        return new Choice("At random", "All are drawn from the seed, as many as there are now.", "drawn", before -> {
+        return new Choice("Drawn", "All are drawn from the seed, as many as there are now.", "drawn", before -> {
             Object now = SCHEMA.get(before, path);
             if (now instanceof DrawRequest request && request.asks()) {
                 return before;

@@ -38,7 +38,7 @@ final class FormRows {
     private static final String OMITTED = "omitted: ";
 
     /// Characters of such words that a field of half a line shows.
-    private static final int PROMPT = 16;
+    private static final int PROMPT = 11;
 
     /// Characters that a field of vectors takes; JavaFX lays out all of them at once.
     private static final int LONGEST = 20_000;

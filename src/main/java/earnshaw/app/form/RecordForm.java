@@ -5,14 +5,16 @@ import earnshaw.scenario.Scenario;
 import earnshaw.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The settings of a record, in its order: two in a line where they are short. A choice is followed by the settings of what
 /// was chosen.
-final class RecordForm extends GridPane {
+final class RecordForm extends VBox {
 
     private final Session session;
     private final FormRows rows;
@@ -20,8 +22,7 @@ final class RecordForm extends GridPane {
     private final BiPredicate<String, Field> taken;
     private final List<FormRow> shown = new ArrayList<>();
     private List<Setting> settings = List.of();
-    private int line;
-    private boolean half;
+    private Optional<HBox> open = Optional.empty();
 
     /// @param path  of the record in the document
     /// @param taken which components, by their path, this form shows with all that is below them
@@ -31,12 +32,6 @@ final class RecordForm extends GridPane {
         this.path = path;
         this.taken = taken;
         getStyleClass().add("record-form");
-        for (int i = 0; i < 2; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(50);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
-        }
     }
 
     /// Shows what a document says.
@@ -52,8 +47,7 @@ final class RecordForm extends GridPane {
     private void rebuild(Scenario document) {
         getChildren().clear();
         shown.clear();
-        line = 0;
-        half = false;
+        open = Optional.empty();
         for (Setting setting : settings) {
             put(rows.row(setting));
             if (Settings.isKind(setting.field().type())) {
@@ -64,16 +58,28 @@ final class RecordForm extends GridPane {
 
     private void put(FormRow row) {
         shown.add(row);
-        if (row.place() != FormRow.Place.HALF) {
-            line += half ? 1 : 0;
-            half = false;
-        }
         if (row.place() == FormRow.Place.WHOLE) {
-            add(row.node(), 0, line++, 2, 1);
-        } else {
-            add(row.node(), half ? 1 : 0, line);
-            line += half ? 1 : 0;
-            half = !half;
+            open = Optional.empty();
+            getChildren().add(row.node());
+            return;
         }
+        if (row.place() == FormRow.Place.HALF && open.isPresent()) {
+            open.get().getChildren().set(1, half(row.node()));
+            open = Optional.empty();
+            return;
+        }
+        HBox line = new HBox(half(row.node()), half(new Region()));
+        line.getStyleClass().add("record-line");
+        getChildren().add(line);
+        open = Optional.of(line);
+    }
+
+    // Both halves of a line begin at the same width and grow alike.
+    private static Region half(Region node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        node.setMinWidth(0);
+        node.setPrefWidth(0);
+        node.setMaxWidth(Double.MAX_VALUE);
+        return node;
     }
 }

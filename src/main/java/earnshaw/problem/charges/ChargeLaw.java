@@ -8,7 +8,7 @@ import earnshaw.schema.Unwrapped;
 public sealed interface ChargeLaw {
 
     /// The same for all.
-    @Named(title = "One number", about = "Every drawn charge is this number.")
+    @Named(title = "Number", about = "Every drawn charge is this number.")
     @Unwrapped
     record Same(@Knob(doc = "charge", example = "1") double value) implements ChargeLaw {}
 

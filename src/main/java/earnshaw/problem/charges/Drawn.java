@@ -37,10 +37,10 @@ public record Drawn(
                 about = "Every coordinate is normal with mean 0 and the standard deviation given as scale.")
         NORMAL,
 
-        @Named(title = "In a cube", about = "Every coordinate is uniform from minus the scale to the scale.")
+        @Named(title = "Cube", about = "Every coordinate is uniform from minus the scale to the scale.")
         UNIFORM,
 
-        @Named(title = "On a sphere", about = "Every direction is as likely, at the distance given as scale.")
+        @Named(title = "Sphere", about = "Every direction is as likely, at the distance given as scale.")
         SPHERE,
 
         @Named(title = "Orthogonal",

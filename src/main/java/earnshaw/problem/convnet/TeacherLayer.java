@@ -41,10 +41,10 @@ public record TeacherLayer(
                 about = "Every weight is normal with mean 0 and the standard deviation given as scale.")
         NORMAL,
 
-        @Named(title = "On a sphere", about = "Every direction is as likely, at the length given as scale.")
+        @Named(title = "Sphere", about = "Every direction is as likely, at the length given as scale.")
         SPHERE,
 
-        @Named(title = "All the same",
+        @Named(title = "Equal",
                 about = "All weights are equal, and their vector has the length given as scale.")
         ONES
     }

@@ -59,10 +59,10 @@ public sealed interface NeuronStarts {
                     about = "Every weight is normal with mean 0 and the standard deviation given as scale.")
             NORMAL,
 
-            @Named(title = "In a cube", about = "Every weight is uniform from minus the scale to the scale.")
+            @Named(title = "Cube", about = "Every weight is uniform from minus the scale to the scale.")
             UNIFORM,
 
-            @Named(title = "On a sphere",
+            @Named(title = "Sphere",
                     about = "Every direction is as likely, at the length given as scale.")
             SPHERE
         }

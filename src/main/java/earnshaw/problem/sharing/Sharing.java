@@ -76,13 +76,13 @@ public record Sharing(
 
     /// z_1, the product of all z_l, or the sum of both.
     public enum Function {
-        @Named(title = "First patch", about = "The target answers with the first patch alone.")
+        @Named(title = "First", about = "The target answers with the first patch alone.")
         LOW,
 
         @Named(title = "Product", about = "The target answers with the product over all patches.")
         HIGH,
 
-        @Named(title = "Sum of both",
+        @Named(title = "Both",
                 about = "The target answers with the first patch plus the product over all patches.")
         BOTH
     }

@@ -115,10 +115,10 @@ public sealed interface WeightVectors {
                 about = "Every number is normal with mean 0 and the standard deviation given as scale.")
         NORMAL,
 
-        @Named(title = "In a cube", about = "Every number is uniform from minus the scale to the scale.")
+        @Named(title = "Cube", about = "Every number is uniform from minus the scale to the scale.")
         UNIFORM,
 
-        @Named(title = "On a sphere", about = "Every direction is as likely, at the length given as scale.")
+        @Named(title = "Sphere", about = "Every direction is as likely, at the length given as scale.")
         SPHERE,
 
         @Named(title = "Signs", about = "Every number is the scale or its negative, each as likely.")

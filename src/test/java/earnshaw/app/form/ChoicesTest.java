@@ -30,7 +30,7 @@ class ChoicesTest {
             Set.of("Node-wise", "Stochastic descent"), "problem.protons.draw", Set.of("Orthogonal"));
 
     /// Letters that half a line has room for.
-    private static final int FITTING = 13;
+    private static final int FITTING = 10;
 
     /// What the form shows, as `ScenarioForm` asks for it.
     static List<Setting> settings(Scenario document) {
