@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.random.RandomGenerator;
 
 /// Electrons that descend the loss they make with fixed protons:
 /// L = sum a_i a_j Phi(theta_i,theta_j) + 2 sum a_i b_j Phi(theta_i,w_j) + sum b_i b_j Phi(w_i,w_j) + rho |a|^2,
@@ -146,16 +145,6 @@ public record Charges(
     @Override
     public void check(Faults faults) {
         new ChargesRules(this).check(faults);
-    }
-
-    /// The fixed inputs of a sampled loss.
-    double[][] inputs() {
-        RandomGenerator generator = new Draws(random.drawn().orElse(0)).at(0, Draws.Purpose.DATA, 0);
-        double[][] inputs = new double[samples.orElse(0)][];
-        for (int s = 0; s < inputs.length; s++) {
-            inputs[s] = SampleLoss.input(dimension, generator);
-        }
-        return inputs;
     }
 
     @Override

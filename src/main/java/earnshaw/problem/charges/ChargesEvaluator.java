@@ -57,7 +57,7 @@ final class ChargesEvaluator implements Evaluator {
         profile = problem.profile();
         weights = problem.outputWeights();
         sampled = problem.samples().isPresent();
-        loss = sampled ? new SampleLoss(problem, problem.inputs()) : new PairLoss(problem, threads);
+        loss = sampled ? new SampleLoss(problem, SampleLoss.inputs(problem)) : new PairLoss(problem, threads);
         capture = new Capture(problem);
         hessian = new ChargesHessian(problem, moving, threads);
         matching = new Matching(problem);

@@ -1,6 +1,7 @@
 package earnshaw.problem.charges;
 
 import earnshaw.geometry.Manifold;
+import earnshaw.math.Draws;
 import earnshaw.potential.activation.Activation;
 import java.util.Arrays;
 import java.util.Optional;
@@ -74,6 +75,16 @@ final class SampleLoss implements ChargeLoss {
             batch[s] = samples.length > 0 ? samples[generator.nextInt(samples.length)] : input(at.d(), generator);
         }
         return over(x, batch, g);
+    }
+
+    /// The fixed inputs of a problem under a sampled loss.
+    static double[][] inputs(Charges problem) {
+        RandomGenerator generator = new Draws(problem.random().drawn().orElse(0)).at(0, Draws.Purpose.DATA, 0);
+        double[][] inputs = new double[problem.samples().orElse(0)][];
+        for (int s = 0; s < inputs.length; s++) {
+            inputs[s] = input(problem.dimension(), generator);
+        }
+        return inputs;
     }
 
     /// One standard normal input.
