@@ -188,7 +188,7 @@ class FormWindowTest {
             assertEquals("found -3, allowed a number above 0", Fx.get(line::getText));
             assertTrue(Fx.get(() -> line.isVisible() && line.getHeight() > 8 && line.getScene() != null));
             assertEquals("found -3, allowed a number above 0", Fx.get(field::getAccessibleHelp));
-            opened.click(opened.spot(0.5, 0.05));
+            opened.click(opened.spot(0.1, 0.9));
             Fx.until("the focus has left", () -> !field.isFocused());
             assertEquals("-3", opened.text("#problem-potential-c"));
             assertTrue(Fx.get(line::isVisible));
@@ -214,7 +214,7 @@ class FormWindowTest {
             Label words = (Label) opened.node("#notice-words");
             Fx.until("a line", () -> words.getText().startsWith("x\u2081: unknown name \"x\""));
             assertTrue(Fx.get(() -> focus(opened) instanceof NumberField), "the field stays open");
-            opened.click(opened.spot(0.5, 0.05));
+            opened.click(opened.spot(0.1, 0.9));
             TableCell<?, ?> cell = opened.cell(0, 1);
             Fx.until("the text stays", () -> "x".equals(cell.getText()));
             assertTrue(Fx.get(() -> cell.getPseudoClassStates().toString().contains("wrong")));
