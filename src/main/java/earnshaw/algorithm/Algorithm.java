@@ -36,7 +36,8 @@ public interface Algorithm extends Described {
         return false;
     }
 
-    /// Whether its steps take samples, so that its losses are those of batches and are read as means of [BatchLosses#MOST].
+    /// Whether its steps take samples, so that its losses are those of batches and are read as means of
+    /// [BatchLosses#MOST].
     default boolean samples() {
         return false;
     }
@@ -47,7 +48,8 @@ public interface Algorithm extends Described {
         return Double.POSITIVE_INFINITY;
     }
 
-    /// The length of its steps where every one of them is x <- x - length grad L and nothing else; empty for all others.
+    /// The length of its steps where every one of them is x <- x - length grad L and nothing else; empty for all
+    /// others.
     default OptionalDouble plainStep() {
         return OptionalDouble.empty();
     }

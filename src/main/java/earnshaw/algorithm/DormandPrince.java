@@ -63,7 +63,8 @@ final class DormandPrince {
 
     /// Tries a step of length h from x, where [#start] has been; the end stands in [#end].
     ///
-    /// @return the error in units of the tolerance; above 1 the step is too long, infinite where the field is not finite
+    /// @return the error in units of the tolerance; above 1 the step is too long, infinite where the field is not
+    /// finite
     double attempt(double[] x, double h, double tolerance) {
         for (int s = 0; s < 6; s++) {
             combine(x, -h, A[s], foot);
@@ -76,8 +77,8 @@ final class DormandPrince {
             lossAfter = evaluator.gradient(foot, g[s + 1]);
         }
         combine(zero, h, E, error);
-        // Along the flow the loss cannot rise. A step that jumps over a pole may have a small estimate by chance, but then
-        // this tells.
+        // Along the flow the loss cannot rise. A step that jumps over a pole may have a small estimate by chance, but
+        // then this tells.
         double rise = Math.max(tolerance, LEAST_RISE) * (1 + Math.abs(lossBefore));
         double worst = lossAfter > lossBefore + rise ? TOO_LONG : 0;
         for (int i = 0; i < moving; i++) {
@@ -92,8 +93,8 @@ final class DormandPrince {
         return worst;
     }
 
-    // base + factor times a sum of so many gradients. Three or seven are read at once, in loops that are compiled to vector
-    // instructions; those that are not meant are the first one times zero.
+    // base + factor times a sum of so many gradients. Three or seven are read at once, in loops that are compiled to
+    // vector instructions; those that are not meant are the first one times zero.
     private void combine(double[] base, double factor, double[] share, double[] sum) {
         int count = share.length;
         if (count <= 3) {

@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
 /// Steps are natural: the length of the next one travels in the state's memory, no end time clips one.
 ///
 /// Source: Definition 2.2 of *Electron-Proton Dynamics in Deep Learning*; since L has the factor 2 of every pair, the
-/// electrons move under 2 Phi. The method: Hairer, Norsett, Wanner, *Solving Ordinary Differential Equations I*, II.4-II.6.
+/// electrons move under 2 Phi. The method: Hairer, Norsett, Wanner, *Solving Ordinary Differential Equations I*,
+/// II.4-II.6.
 public record GradientFlow(
         @Knob(doc = "error allowed in a step, absolute and relative", min = 1e-14, max = 0.1, initial = "1e-8",
                 sliderMin = 1e-12, sliderMax = 1e-3, log = true) double tolerance)

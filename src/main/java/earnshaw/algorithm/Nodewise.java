@@ -4,16 +4,16 @@ import earnshaw.math.Draws;
 import earnshaw.problem.Objective;
 import earnshaw.schema.Knob;
 
-/// One electron after the other: earlier ones frozen, later ones at charge 0, each moved by the inner algorithm until that
-/// ends by itself or `steps` are made.
+/// One electron after the other: earlier ones frozen, later ones at charge 0, each moved by the inner algorithm until
+/// that ends by itself or `steps` are made.
 ///
-/// With fixed charges an electron starts where the scenario puts it, with its charge (paper 1, Algorithm 2). Otherwise a
-/// place is drawn until (dL/da_i)^2 >= epsilon/2, at most `tries` times, the best one kept; there it gets its best charge,
-/// which then either stays optimal, all charges being solved for together at the end of each electron (paper 1,
+/// With fixed charges an electron starts where the scenario puts it, with its charge (paper 1, Algorithm 2). Otherwise
+/// a place is drawn until (dL/da_i)^2 >= epsilon/2, at most `tries` times, the best one kept; there it gets its best
+/// charge, which then either stays optimal, all charges being solved for together at the end of each electron (paper 1,
 /// Algorithm 3), or descends with the position (paper 2, Algorithm 3).
 ///
-/// Source: *Electron-Proton Dynamics in Deep Learning*, whose printed step for the charge, d2L/da^2, diverges: it must be
-/// one over it, which is the exact optimum; *Convergence Results for Neural Networks via Electrodynamics*.
+/// Source: *Electron-Proton Dynamics in Deep Learning*, whose printed step for the charge, d2L/da^2, diverges: it must
+/// be one over it, which is the exact optimum; *Convergence Results for Neural Networks via Electrodynamics*.
 public record Nodewise(
         @Knob(doc = "what moves the electron whose turn it is",
                 initial = "{\"type\": \"gradientDescent\"}") Algorithm inner,

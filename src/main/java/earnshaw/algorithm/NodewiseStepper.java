@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// [Nodewise] at work. A state's memory: which electron is active (their number when all are done), how many steps it has
-/// made (-1 before it has been put in), then the inner algorithm's memory. Putting an electron in is a step that takes no
-/// time.
+/// [Nodewise] at work. A state's memory: which electron is active (their number when all are done), how many steps it
+/// has made (-1 before it has been put in), then the inner algorithm's memory. Putting an electron in is a step that
+/// takes no time.
 final class NodewiseStepper implements Stepper {
 
     private static final int OWN = 2;

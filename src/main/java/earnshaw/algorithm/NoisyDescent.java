@@ -17,7 +17,8 @@ import java.util.random.RandomGenerator;
 /// |grad L| <= 2 epsilon/3 and the smallest eigenvalue of the Hessian is at least -2 epsilon/3: a point of M_epsilon. It is a
 /// first-passage test, so a small epsilon wants a small step.
 ///
-/// Source: Algorithm 4 of *Electron-Proton Dynamics in Deep Learning*; the point is kept also when the test never passes.
+/// Source: Algorithm 4 of *Electron-Proton Dynamics in Deep Learning*; the point is kept also when the test never
+/// passes.
 public record NoisyDescent(
         @StepLength double step,
         @Knob(doc = "how flat and how convex the point must be", symbol = "\\varepsilon", min = 0, above = true,

@@ -9,7 +9,7 @@ public interface Path {
     /// How many straight pieces draw it well; 1 for a line, 0 for a jump.
     int pieces();
 
-    /// Number of doubles that it keeps alive but for those of the state it ends in, for the bound on a run's memory. Where it
-    /// begins counts, since a record may drop the state there and keep the path.
+    /// Number of doubles that it keeps alive but for those of the state it ends in, for the bound on a run's memory.
+    /// Where it begins counts, since a record may drop the state there and keep the path.
     int doubles();
 }

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A gradient step where |grad L| >= eta, else a Hessian step x <- x - alpha lambda s v along the eigenvector v of the
-/// smallest eigenvalue lambda, with s = sign(grad L.v) and s(0) = +1, without which it would never leave an exact saddle.
-/// Ends, where it stands, at the first step that would lower the loss by less than
-/// min(alpha eta^2/2, alpha^2 gamma^3/3).
+/// smallest eigenvalue lambda, with s = sign(grad L.v) and s(0) = +1, without which it would never leave an exact
+/// saddle. Ends, where it stands, at the first step that would lower the loss by less than min(alpha eta^2/2, alpha^2
+/// gamma^3/3).
 ///
 /// Source: Algorithms 1 and 2 of *Convergence Results for Neural Networks via Electrodynamics*; its Lemma D.2 prints
 /// alpha^2 gamma^3/2, which forgets a factor. Thresholds must be tiny where charges are (Lemma 4.3).

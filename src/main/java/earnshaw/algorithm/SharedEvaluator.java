@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
-/// An evaluator that an algorithm and those who test its states have in common: it remembers the last gradient, so that the
-/// test of a state and the step from it together cost one evaluation. Everything else goes to the evaluator behind it.
+/// An evaluator that an algorithm and those who test its states have in common: it remembers the last gradient, so that
+/// the test of a state and the step from it together cost one evaluation. Everything else goes to the evaluator behind
+/// it.
 public final class SharedEvaluator implements Evaluator {
 
     private final Evaluator behind;

@@ -5,8 +5,8 @@ import earnshaw.problem.NodewiseWalker;
 import earnshaw.problem.Objective;
 import java.util.Optional;
 
-/// An objective with a single evaluator, which everybody who asks for one gets: an algorithm, and who tests its states on the
-/// same thread.
+/// An objective with a single evaluator, which everybody who asks for one gets: an algorithm, and who tests its states
+/// on the same thread.
 ///
 /// @param given     what it stands for
 /// @param evaluator of one thread

@@ -6,11 +6,11 @@ import earnshaw.problem.Evaluator;
 import java.util.Arrays;
 
 /// A step along a surface on which the gradient jumps and which the flow runs into from both sides: a tip between two
-/// electrons, a plane, an edge where several meet. There the flow goes on along the surface, with the shortest vector in the
-/// convex hull of the gradients around the point. Owns its scratch space.
+/// electrons, a plane, an edge where several meet. There the flow goes on along the surface, with the shortest vector
+/// in the convex hull of the gradients around the point. Owns its scratch space.
 ///
-/// The gradients are collected by looking a small radius ahead: as long as the gradient found there points back, it is one
-/// more corner of the hull. A step is Heun's, its error held below the radius, and ends close beside the surface.
+/// The gradients are collected by looking a small radius ahead: as long as the gradient found there points back, it is
+/// one more corner of the hull. A step is Heun's, its error held below the radius, and ends close beside the surface.
 ///
 /// Sources: A. F. Filippov, *Differential Equations with Discontinuous Righthand Sides*, 1988, for the flow; P. Wolfe,
 /// *A method of conjugate subgradients for minimizing nondifferentiable functions*, 1975, for the hull.
@@ -61,7 +61,8 @@ final class SlidingMode {
 
     /// Tries a step of length h from x, where [#start] has been; the end stands in [#end].
     ///
-    /// @return the error in units of the radius; above 1 the step is too long, infinite where the gradient is not finite
+    /// @return the error in units of the radius; above 1 the step is too long, infinite where the gradient is not
+    /// finite
     double attempt(double[] x, double h) {
         move(x, h, slope, slope, end);
         boolean jumps = look(end, nextFirst, nextSlope);

@@ -26,12 +26,14 @@ public interface Stepper {
         return false;
     }
 
-    /// Whether the step that led to this state went along a jump of the gradient, farther than its error control asks for.
+    /// Whether the step that led to this state went along a jump of the gradient, farther than its error control asks
+    /// for.
     default boolean slides(State state) {
         return false;
     }
 
-    /// Losses of the batches of the last steps, newest last, at most [BatchLosses#MOST]; empty for steps that take no samples.
+    /// Losses of the batches of the last steps, newest last, at most [BatchLosses#MOST]; empty for steps that take no
+    /// samples.
     default Optional<double[]> batches(State state) {
         return Optional.empty();
     }

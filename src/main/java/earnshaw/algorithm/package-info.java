@@ -1,6 +1,6 @@
 /// How a state moves. An [earnshaw.algorithm.Algorithm] is a record with its settings; its [earnshaw.algorithm.Stepper]
-/// makes one natural step at a time, a function of the state alone: what must be remembered travels in the state, and no
-/// stop, frame or clock is ever seen.
+/// makes one natural step at a time, a function of the state alone: what must be remembered travels in the state, and
+/// no stop, frame or clock is ever seen.
 ///
 /// May import: `problem`, `geometry`, `math`, `schema`.
 ///

@@ -4,7 +4,8 @@ import earnshaw.problem.Ground;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The starts of a basin map: a square of a plane through R^d along two axes, or the front of the sphere seen along an axis.
+/// The starts of a basin map: a square of a plane through R^d along two axes, or the front of the sphere seen along an
+/// axis.
 ///
 /// @param ground of the problem
 /// @param right  the axis to the right, counted from 0

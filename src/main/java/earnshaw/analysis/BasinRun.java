@@ -14,15 +14,16 @@ import earnshaw.scenario.Stop;
 
 /// Runs one electron from many places, one after the other, with nothing recorded. Belongs to one thread.
 ///
-/// It makes the natural steps that a run in the window makes from the same place, and tests the same stop; where the scenario names no
-/// gradient, a run also ends when the gradient is below 1e-6.
+/// It makes the natural steps that a run in the window makes from the same place, and tests the same stop; where the
+/// scenario names no gradient, a run also ends when the gradient is below 1e-6.
 final class BasinRun {
 
     private static final double REST = 1e-6;
 
     /// A single run must not hold up the map: one that slides along a jump of the gradient can take a million steps.
     private static final long MOST_STEPS = 20_000;
-    /// At a proton means within this share of the distance of the nearest two: the wells of neighbours draw a minimum aside.
+    /// At a proton means within this share of the distance of the nearest two: the wells of neighbours draw a minimum
+    /// aside.
     private static final double SHARE = 0.1;
 
     /// The same where there is one proton.

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
-/// Runs one electron from every place of a map, on several threads, coarse to fine. Every run depends on its start alone, so that neither the
-/// number of threads nor their order can be seen in the map.
+/// Runs one electron from every place of a map, on several threads, coarse to fine. Every run depends on its start
+/// alone, so that neither the number of threads nor their order can be seen in the map.
 public final class BasinSearch {
 
     /// The first pass takes every sixteenth row and column.

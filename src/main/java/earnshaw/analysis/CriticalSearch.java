@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
-/// Looks for the critical points of a walker's loss: from the start of the scenario, from every body's place, and from random places around
-/// the bodies, by damped Newton steps towards a vanishing gradient.
+/// Looks for the critical points of a walker's loss: from the start of the scenario, from every body's place, and from
+/// random places around the bodies, by damped Newton steps towards a vanishing gradient.
 ///
-/// A step with the eigenpairs (lambda, v) of the Hessian and the gradient g is -sum lambda (v.g) v / (lambda^2 + mu): Newton's for mu = 0,
-/// down the slope of |g|^2 for large mu (Levenberg and Marquardt). It finds saddles as well as minima. States that differ only by who is
-/// where among electrons of equal charge count as one.
+/// A step with the eigenpairs (lambda, v) of the Hessian and the gradient g is -sum lambda (v.g) v / (lambda^2 + mu):
+/// Newton's for mu = 0, down the slope of |g|^2 for large mu (Levenberg and Marquardt). It finds saddles as well as
+/// minima. States that differ only by who is where among electrons of equal charge count as one.
 public final class CriticalSearch {
 
     private static final int MOST_STEPS = 200;
@@ -47,7 +47,8 @@ public final class CriticalSearch {
     private final int electron;
 
     /// @param electron id of the one electron that is let move; 0 for all
-    /// @throws IllegalArgumentException with a line for a person where there are too many coordinates or no such electron
+    /// @throws IllegalArgumentException with a line for a person where there are too many coordinates or no such
+    /// electron
     public CriticalSearch(Walker walker, int electron) {
         this.walker = walker;
         this.electron = electron;
@@ -155,7 +156,8 @@ public final class CriticalSearch {
         return null;
     }
 
-    // Far away every force fades: a state in which an electron feels nothing is no critical point of the problem, but its edge.
+    // Far away every force fades: a state in which an electron feels nothing is no critical point of the problem, but
+    // its edge.
     private boolean isLeft(TangentFrame frame, double[][] hessian, double size) {
         return start.bodies().stream().filter(Body::isElectron).anyMatch(body -> {
             double most = 0;

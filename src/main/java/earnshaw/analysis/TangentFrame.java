@@ -63,8 +63,8 @@ record TangentFrame(Manifold space, double[] x, double[][] basis) {
         return y;
     }
 
-    /// The Hessian of the loss along the basis, by central differences of the gradient. On the sphere the tangent part of the derivative of
-    /// the tangent gradient is the Riemannian Hessian.
+    /// The Hessian of the loss along the basis, by central differences of the gradient. On the sphere the tangent part
+    /// of the derivative of the tangent gradient is the Riemannian Hessian.
     double[][] hessian(Evaluator evaluator) {
         int n = basis.length;
         double[][] rows = new double[n][n];

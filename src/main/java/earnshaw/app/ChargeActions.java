@@ -149,7 +149,7 @@ final class ChargeActions {
         if (!nothing()) {
             List<Body> bodies = session.selectedBodies();
             session.add(BodyEdits.copied(bodies, ArrowKeyMove.of(scene, session, bodies, BESIDE, 4)))
-                    .ifPresent(session.trouble()::tell);
+                    .ifPresent(session.errors()::tell);
         }
     }
 

@@ -139,8 +139,8 @@ final class FileActions {
 
     // Each as a document of its own beside that of the window, under a name that is free.
     private void saveBeside(Runnable then) {
-        if (session.frame().shelf().kept().isEmpty()) {
-            session.trouble().tell("No run is kept beside this one: Pin this run keeps it");
+        if (session.frame().branches().kept().isEmpty()) {
+            session.errors().tell("No run is kept beside this one: Pin this run keeps it");
             return;
         }
         if (documents.file().isEmpty()) {
@@ -148,7 +148,7 @@ final class FileActions {
             return;
         }
         try {
-            for (Branch kept : session.frame().shelf().kept()) {
+            for (Branch kept : session.frame().branches().kept()) {
                 ScenarioFile.save(free(documents.file().get(), slug(kept.name())), kept.scenario());
             }
             then.run();

@@ -17,8 +17,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
-/// Measures what is drawn of the future while an electron is dragged, for several numbers of charges: frames while the hand
-/// moves on, the time from a move to the sketch and to the real way that belong to it, and frames while that is worked out.
+/// Measures what is drawn of the future while an electron is dragged, for several numbers of charges: frames while the
+/// hand moves on, the time from a move to the sketch and to the real way that belong to it, and frames while that is
+/// worked out.
 final class ForecastBenchmark extends AnimationTimer {
 
     private static final List<Integer> SIZES = List.of(2, 10, 50);
@@ -118,10 +119,10 @@ final class ForecastBenchmark extends AnimationTimer {
         boolean there = window.session().frame().picture().bodies().size() == 2 * SIZES.get(size);
         // The camera turns to another document in the pulse after it.
         if (there && ++waited > SETTLED) {
-            java.awt.geom.Point2D at = window.desk().sceneView().where(electron());
-            centre = window.desk().sceneView().localToScreen(
-                    window.desk().sceneView().getWidth() / 2, window.desk().sceneView().getHeight() / 2);
-            robot.mouseMove(window.desk().sceneView().localToScreen(at.getX(), at.getY()));
+            java.awt.geom.Point2D at = window.workspace().sceneView().where(electron());
+            centre = window.workspace().sceneView().localToScreen(
+                    window.workspace().sceneView().getWidth() / 2, window.workspace().sceneView().getHeight() / 2);
+            robot.mouseMove(window.workspace().sceneView().localToScreen(at.getX(), at.getY()));
             robot.mousePress(MouseButton.PRIMARY);
             held = true;
         }
@@ -137,7 +138,7 @@ final class ForecastBenchmark extends AnimationTimer {
     private void watch(long now, long interval) {
         if (moves == WARM) {
             since = now;
-            drawn = (int) window.desk().sceneView().drawings();
+            drawn = (int) window.workspace().sceneView().drawings();
         } else if (moves > WARM) {
             dropped += Math.max(0, Math.round(interval / PULSE) - 1);
         }
@@ -145,7 +146,7 @@ final class ForecastBenchmark extends AnimationTimer {
             double seconds = (now - since) * 1e-9;
             line("%d + %d charges: %.0f frames per second while the hand moves, %d of %d pulses dropped",
                     SIZES.get(size),
-                    SIZES.get(size), (window.desk().sceneView().drawings() - drawn) / seconds, dropped,
+                    SIZES.get(size), (window.workspace().sceneView().drawings() - drawn) / seconds, dropped,
                     WATCHED + dropped);
         }
     }
@@ -160,7 +161,7 @@ final class ForecastBenchmark extends AnimationTimer {
         refining += interval;
         refined++;
         double since = (System.nanoTime() - asked) * 1e-6;
-        Optional<Forecast> here = window.desk().foresight().forecast().filter(this::belongs);
+        Optional<Forecast> here = window.workspace().forecast().forecast().filter(this::belongs);
         if (sketches.size() == exacts.size() && (here.isPresent() || since > LOST)) {
             sketches.add(since);
         }

@@ -14,8 +14,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// Turns keys into actions wherever the focus is, unless the control that has it keeps the key ([FocusedKeys]). Esc, and
-/// Enter in a field whose text was taken, bring the focus back to the scene.
+/// Turns keys into actions wherever the focus is, unless the control that has it keeps the key ([FocusedKeys]). Esc,
+/// and Enter in a field whose text was taken, bring the focus back to the scene.
 final class KeyBindings {
 
     private static final KeyCombination SPACE = KeyCombination.valueOf("Space");

@@ -13,8 +13,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 
-/// Measures the time from a move of the mouse, with a proton in hand, to the pixel that it changes. The mouse moves at moments
-/// that have nothing to do with pulses, and the pixel is looked at in between pulses too.
+/// Measures the time from a move of the mouse, with a proton in hand, to the pixel that it changes. The mouse moves at
+/// moments that have nothing to do with pulses, and the pixel is looked at in between pulses too.
 final class LatencyProbe extends Task<Void> {
 
     private static final int MOVES = 60;

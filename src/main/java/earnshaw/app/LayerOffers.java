@@ -69,6 +69,6 @@ final class LayerOffers {
     }
 
     private void tell(String refusal) {
-        session.trouble().tell("Not done: " + refusal);
+        session.errors().tell("Not done: " + refusal);
     }
 }

@@ -88,18 +88,18 @@ final class Screenshot {
         var session = new Session(SimulationLink.still(engine.frame()), shot.dark() ? Theme.DARK : Theme.LIGHT);
         var settings = new Preferences(UserFolders.NOWHERE);
         session.theme().get().dress();
-        var desk = new Workspace(session, new DocumentFile(session, settings, Optional.empty()), settings, NOBODY,
+        var workspace = new Workspace(session, new DocumentFile(session, settings, Optional.empty()), settings, NOBODY,
                 NO_SHELL);
-        var scene = new Scene(desk, shot.width(), shot.height());
-        desk.start();
-        desk.stop();
+        var scene = new Scene(workspace, shot.width(), shot.height());
+        workspace.start();
+        workspace.stop();
         // The first look makes the layout; then the cards find their places, and what was drawn is fitted to them.
         for (int i = 0; i < 2; i++) {
             scene.snapshot(null);
-            desk.settle(Long.MAX_VALUE / 2);
+            workspace.settle(Long.MAX_VALUE / 2);
         }
         scene.snapshot(null);
-        return desk;
+        return workspace;
     }
 
     // Not through javafx.swing, which wants a toolkit of windows.

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
-/// Waits until a window has been painted for the first time, and tells how long that took from the start of the program.
+/// Waits until a window has been painted for the first time, and tells how long that took from the start of the
+/// program.
 final class StartupTimer extends AnimationTimer {
 
     private final Window window;
@@ -27,6 +28,6 @@ final class StartupTimer extends AnimationTimer {
             told.accept(String.format(Locale.ROOT, "start to usable window: %.2f s",
                     (System.currentTimeMillis() - start) * 1e-3));
         }
-        drawn = window.desk().sceneView().drawings() > 0;
+        drawn = window.workspace().sceneView().drawings() > 0;
     }
 }

@@ -32,7 +32,7 @@ public final class Window {
     private final Preferences settings;
     private final Session session;
     private final DocumentFile documents;
-    private final Workspace desk;
+    private final Workspace workspace;
     private final Subscription appearance;
     private final Thread.UncaughtExceptionHandler failures;
 
@@ -43,10 +43,10 @@ public final class Window {
         session = new Session(SimulationLink.live(new Simulation(scenario)), settings.theme().theme());
         documents = new DocumentFile(session, settings, file);
         // The toolkit's thread outlives the window, and must not hold it.
-        failures = (_, failure) -> session.trouble().tell(failure);
+        failures = (_, failure) -> session.errors().tell(failure);
         Thread.currentThread().setUncaughtExceptionHandler(failures);
         session.theme().get().dress();
-        desk = new Workspace(session, documents, settings, chooser.orElseGet(() -> FilePicker.system(stage)),
+        workspace = new Workspace(session, documents, settings, chooser.orElseGet(() -> FilePicker.system(stage)),
                 new Workspace.Shell() {
                     @Override
                     public void close() {
@@ -74,7 +74,7 @@ public final class Window {
                 .subscribe(_ -> session.theme().set(settings.theme().theme()));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            desk.quit(this::shut);
+            workspace.quit(this::shut);
         });
     }
 
@@ -116,32 +116,33 @@ public final class Window {
         }
         show(layout.width(), layout.height());
         stage.setMaximized(layout.maximised());
-        desk.columns().lay(layout);
+        workspace.columns().lay(layout);
     }
 
     // Of a window that fills the screen the place and size before that are remembered.
     private WindowLayout layout() {
         WindowLayout before = settings.layout();
         boolean full = stage.isMaximized() || stage.isFullScreen();
-        return desk.columns().in(full
+        return workspace.columns().in(full
                 ? new WindowLayout(before.x(), before.y(), before.width(), before.height(), true, true, true, 0, 0)
-                : new WindowLayout(stage.getX(), stage.getY(), desk.getScene().getWidth(), desk.getScene().getHeight(),
+                : new WindowLayout(stage.getX(), stage.getY(), workspace.getScene().getWidth(),
+                        workspace.getScene().getHeight(),
                         false, true, true, 0, 0));
     }
 
     /// Shows it at a size.
     void show(double width, double height) {
-        stage.setScene(new Scene(desk, width, height));
+        stage.setScene(new Scene(workspace, width, height));
         stage.setMinWidth(WindowLayout.LEAST_WIDTH);
         stage.setMinHeight(WindowLayout.LEAST_HEIGHT);
         // The keys of the full screen are among the window's own, so that one press is not taken twice.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("Esc leaves the full screen");
         icon();
-        desk.start();
+        workspace.start();
         stage.show();
-        desk.sceneView().requestFocus();
-        desk.recover();
+        workspace.sceneView().requestFocus();
+        workspace.recover();
     }
 
     private void icon() {
@@ -152,7 +153,7 @@ public final class Window {
 
     void shut() {
         appearance.unsubscribe(); // the toolkit outlives the window
-        desk.stop();
+        workspace.stop();
         settings.remember(layout());
         session.close();
         if (Thread.currentThread().getUncaughtExceptionHandler() == failures) {
@@ -171,8 +172,8 @@ public final class Window {
         return documents;
     }
 
-    Workspace desk() {
-        return desk;
+    Workspace workspace() {
+        return workspace;
     }
 
     Stage stage() {

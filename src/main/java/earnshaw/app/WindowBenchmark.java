@@ -19,10 +19,10 @@ import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 
-/// Measures the window where everything is drawn by the processor, on the display if there is one, headless otherwise: the
-/// time from the start of the program to a usable window, the frames it shows in a second while a run with 20 electrons,
-/// 20 protons, trails and three plots plays as fast as it goes, and the time from a move of the mouse to the pixel it
-/// changes.
+/// Measures the window where everything is drawn by the processor, on the display if there is one, headless otherwise:
+/// the time from the start of the program to a usable window, the frames it shows in a second while a run with 20
+/// electrons, 20 protons, trails and three plots plays as fast as it goes, and the time from a move of the mouse to the
+/// pixel it changes.
 final class WindowBenchmark extends AnimationTimer {
 
     private static final String SCENARIO = """
@@ -119,24 +119,24 @@ final class WindowBenchmark extends AnimationTimer {
             began = now;
         } else if (watchedFrom == 0 && now - began > WARM_UP && isWarm(now)) {
             watchedFrom = now;
-            drawingsBefore = window.desk().sceneView().drawings();
+            drawingsBefore = window.workspace().sceneView().drawings();
             nanosBefore = windowNanos();
             stepsBefore = window.session().frame().run().natural().step();
         } else if (watchedFrom != 0 && now - watchedFrom > WATCHED) {
             frames(now);
             stop();
-            LatencyProbe.measure(window.desk().sceneView(), this::end);
+            LatencyProbe.measure(window.workspace().sceneView(), this::end);
         }
     }
 
     // Code that was drawn with often enough has been compiled; a machine that is busy with other things gets more time.
     private boolean isWarm(long now) {
-        return window.desk().sceneView().drawings() > WARM_DRAWINGS || now - began > LONGEST_WARM_UP;
+        return window.workspace().sceneView().drawings() > WARM_DRAWINGS || now - began > LONGEST_WARM_UP;
     }
 
     private void frames(long now) {
         double seconds = (double) (now - watchedFrom) / SECOND;
-        long drawn = window.desk().sceneView().drawings() - drawingsBefore;
+        long drawn = window.workspace().sceneView().drawings() - drawingsBefore;
         say("frames per second, 20 + 20 charges: %.1f", drawn / seconds);
         say("processor time per frame, all threads of the window: %.1f ms",
                 (windowNanos() - nanosBefore) * 1e-6 / drawn);

@@ -53,16 +53,16 @@ final class Workspace extends StackPane {
     private final SceneCards cards;
     private final PotentialPage potential;
     private final ExperimentPage experiment;
-    private final ForecastPreview foresight;
-    private final ErrorBar notice;
+    private final ForecastPreview forecast;
+    private final ErrorBar errorBar;
     private final MainMenu actions;
     private final HeaderBar header;
-    private final PlaybackBar transport;
+    private final PlaybackBar playbackBar;
     private final List<Action> all;
     private final KeyBindings keys;
     private final WorkspaceColumns columns;
     private final PresenterMode presenting;
-    private final AutosaveService safekeeping;
+    private final AutosaveService autosave;
     private final HBox axes = new HBox(4);
     private final AnimationTimer timer;
     private final Shell shell;
@@ -83,13 +83,13 @@ final class Workspace extends StackPane {
         addEventHandler(PotentialPage.ASKED, wish -> potential.show(wish, getScene().getWindow().getOutputScaleX()));
         experiment = new ExperimentPage(session, dialogs, chooser, settings);
         addEventHandler(ExperimentPage.ASKED, _ -> experiment.show());
-        foresight = new ForecastPreview(session);
-        scene.marking(certificate::downhill, certificate::fates, foresight::forecast);
-        notice = new ErrorBar(session);
+        forecast = new ForecastPreview(session);
+        scene.marking(certificate::downhill, certificate::fates, forecast::forecast);
+        errorBar = new ErrorBar(session);
         TablePage text = new TablePage(session, scene, dialogs);
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings), text);
-        safekeeping = new AutosaveService(session, documents, dialogs, settings.memory(), notice);
+        autosave = new AutosaveService(session, documents, dialogs, settings.memory(), errorBar);
         RandomPlacementPage random = new RandomPlacementPage(session, scene, dialogs);
         columns = new WorkspaceColumns(session,
                 new SidePane(form, table, new ChargeButtons(session, scene, random)),
@@ -99,7 +99,7 @@ final class Workspace extends StackPane {
         actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
                 columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld);
-        ChargeActions charges = new ChargeActions(session, scene, gestures, text, random, notice::say);
+        ChargeActions charges = new ChargeActions(session, scene, gestures, text, random, errorBar::say);
         List<Action.Chapter> chapters =
                 actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
         all = chapters.stream().flatMap(chapter -> chapter.actions().stream()).toList();
@@ -108,9 +108,9 @@ final class Workspace extends StackPane {
                 shell::title);
         axes.setId("axes");
         axes.getChildren().addAll(actions.axisButtons());
-        transport = new PlaybackBar(session, actions.before(), actions.behind());
+        playbackBar = new PlaybackBar(session, actions.before(), actions.behind());
         addEventHandler(BranchMenu.ASKED,
-                _ -> dialogs.show("Runs side by side", transport.runs().page(dialogs::close), List.of()));
+                _ -> dialogs.show("Runs side by side", playbackBar.runs().page(dialogs::close), List.of()));
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -143,8 +143,8 @@ final class Workspace extends StackPane {
 
     private void lay() {
         BorderPane all = new BorderPane(columns);
-        all.setTop(new VBox(header, notice));
-        all.setBottom(transport);
+        all.setTop(new VBox(header, errorBar));
+        all.setBottom(playbackBar);
         getStyleClass().add("desk");
         getChildren().setAll(all, dialogs.pane());
     }
@@ -194,8 +194,8 @@ final class Workspace extends StackPane {
         presenting.on().set(false);
         potential.close();
         experiment.close();
-        safekeeping.close();
-        foresight.close();
+        autosave.close();
+        forecast.close();
         certificate.close();
     }
 
@@ -203,21 +203,21 @@ final class Workspace extends StackPane {
     void pulse(long now) {
         session.pulse();
         documents.pulse();
-        safekeeping.pulse(now);
+        autosave.pulse(now);
         gestures.pulse();
         certificate.pulse(now);
-        foresight.pulse(now);
+        forecast.pulse(now);
         potential.pulse();
         experiment.pulse();
         scene.pulse(now);
         axes.setVisible(scene.camera().spatial());
         caption.pulse();
         cards.pulse();
-        notice.pulse();
+        errorBar.pulse();
         form.pulse();
         table.pulse(now);
         plots.pulse(now);
-        transport.pulse(now);
+        playbackBar.pulse(now);
         header.pulse();
         actions.pulse();
     }
@@ -228,17 +228,17 @@ final class Workspace extends StackPane {
         pulse(now);
         scene.settle();
         plots.settle();
-        transport.settle();
+        playbackBar.settle();
     }
 
     /// Offers what an earlier window left behind.
     void recover() {
-        safekeeping.offer();
+        autosave.offer();
     }
 
     /// Says something over the scene.
     void tell(String line) {
-        notice.say(line);
+        errorBar.say(line);
     }
 
     WorkspaceColumns columns() {
@@ -263,7 +263,7 @@ final class Workspace extends StackPane {
         return gestures;
     }
 
-    ForecastPreview foresight() {
-        return foresight;
+    ForecastPreview forecast() {
+        return forecast;
     }
 }

@@ -12,11 +12,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Forms, scene and plots beside each other. The outer two have their width, the scene takes the rest; in a narrow window
-/// all three give way. A width that a hand has chosen stays.
+/// Forms, scene and plots beside each other. The outer two have their width, the scene takes the rest; in a narrow
+/// window all three give way. A width that a hand has chosen stays.
 ///
-/// In a window that is too narrow for three columns the plots go, and come back when it is wide again. Whoever shows one
-/// of the outer columns there folds the other.
+/// In a window that is too narrow for three columns the plots go, and come back when it is wide again. Whoever shows
+/// one of the outer columns there folds the other.
 final class WorkspaceColumns extends SplitPane {
 
     private static final double SIDE = 312;

@@ -30,7 +30,8 @@ public interface Desktop {
     /// How fast the window starts, without a display; in one line.
     List<String> measureStart();
 
-    /// How fast the window draws what is to come during a drag, without a display; three lines for each number of charges.
+    /// How fast the window draws what is to come during a drag, without a display; three lines for each number of
+    /// charges.
     List<String> measureForecast();
 
     /// What a screenshot shows.

@@ -9,9 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// What happens at Ctrl-C and at the signals that ask a process to end. The first one asks the run to stop after its present natural
-/// step. Where that takes too long, another thread writes what was asked for and ends the process within a second. A second signal
-/// ends the process at once.
+/// What happens at Ctrl-C and at the signals that ask a process to end. The first one asks the run to stop after its
+/// present natural step. Where that takes too long, another thread writes what was asked for and ends the process
+/// within a second. A second signal ends the process at once.
 final class InterruptHandler implements AutoCloseable {
 
     private static final List<String> SIGNALS = List.of("INT", "TERM", "HUP");
@@ -64,7 +64,8 @@ final class InterruptHandler implements AutoCloseable {
         }
     }
 
-    /// Says how to write what was asked for while the run is in the middle of a step, and how to remove files half written.
+    /// Says how to write what was asked for while the run is in the middle of a step, and how to remove files half
+    /// written.
     void rescue(Runnable write, Runnable drop) {
         this.write = write;
         this.drop = drop;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// All files that one command writes. One that cannot be finished does not keep the others from it. A process that a signal ends
-/// removes those that are not finished.
+/// All files that one command writes. One that cannot be finished does not keep the others from it. A process that a
+/// signal ends removes those that are not finished.
 final class OutputFiles implements Closeable {
 
     private final List<AtomicFile> open = new ArrayList<>();

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A run as CSV: `step,time`, every observable (numbered from 1 where there is one per electron), the electrons'
-/// coordinates `x_electron_coordinate`. Named walkers have their number before all others, and one row where they are at
-/// the same step and time. A cell is empty where a number is not defined.
+/// coordinates `x_electron_coordinate`. Named walkers have their number before all others, and one row where they are
+/// at the same step and time. A cell is empty where a number is not defined.
 final class RunCsv implements RowListener {
 
     private final AtomicFile output;
@@ -124,8 +124,8 @@ final class RunCsv implements RowListener {
         }
     }
 
-    /// Writes where a walker stands when no more of its rows come: the last natural state, and a reading between steps if that is what
-    /// is shown.
+    /// Writes where a walker stands when no more of its rows come: the last natural state, and a reading between steps
+    /// if that is what is shown.
     void end(int walker, State shown, double[] numbers) {
         Column column = columns.get(walker);
         if (column.ended) {

@@ -27,8 +27,8 @@ import java.util.concurrent.Semaphore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Answers requests for programs: one JSON object a line in, one a line out, many at a time, in the order in which they are done. A line that
-/// cannot be answered gets its faults as an answer and ends nothing.
+/// Answers requests for programs: one JSON object a line in, one a line out, many at a time, in the order in which they
+/// are done. A line that cannot be answered gets its faults as an answer and ends nothing.
 @Command(
         description = "Reads requests from standard input, one JSON object a line, and answers each with a line on standard output.")
 final class ServeCommand implements Callable<Integer> {

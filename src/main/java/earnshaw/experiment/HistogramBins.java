@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Equal bins that the values of all cells of a table fall into, equal on the logarithmic axis where the measure has one.
+/// Equal bins that the values of all cells of a table fall into, equal on the logarithmic axis where the measure has
+/// one.
 ///
 /// @param from lower end of the first bin, which also takes what lies below; above 0 when logarithmic
 /// @param to   upper end of the last one

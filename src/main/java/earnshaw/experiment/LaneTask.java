@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Many runs of plain descents at a time, each in a lane of its own. Lanes make the steps; as soon as anything else may
-/// happen to a run, such as its stop, it goes on by itself from where it stands, so that its result has the bytes of a run that was
-/// made alone.
+/// happen to a run, such as its stop, it goes on by itself from where it stands, so that its result has the bytes of a
+/// run that was made alone.
 final class LaneTask {
 
     /// Most runs at a time: rows of so many numbers stay in the nearest cache.
@@ -155,7 +155,8 @@ final class LaneTask {
         return false;
     }
 
-    // Gives a run the losses that wait for it: many at a time, since the curves of all runs do not fit into the nearest cache.
+    // Gives a run the losses that wait for it: many at a time, since the curves of all runs do not fit into the nearest
+    // cache.
     private void hand(int lane) {
         int place = taskOf[lane];
         long first = descent.steps(lane) + 1 - waiting[lane];

@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An experiment as a LaTeX `tabular` for each walker: the mean of every cell, its standard deviation where there are
-/// several runs, the share of successes where the experiment has a bound, how many runs were not finite, and the number in
-/// print in a column beside.
-/// Needs the package `booktabs`.
+/// several runs, the share of successes where the experiment has a bound, how many runs were not finite, and the number
+/// in print in a column beside. Needs the package `booktabs`.
 public final class LatexTable {
 
     private static final MathContext DIGITS = new MathContext(2);

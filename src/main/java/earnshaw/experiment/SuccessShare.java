@@ -2,8 +2,8 @@ package earnshaw.experiment;
 
 /// A share of runs, with the interval that holds the true one in 95 of 100 experiments.
 ///
-/// Source: the score interval of E. B. Wilson, *Probable inference, the law of succession, and statistical inference*, 1927:
-/// unlike the usual one it is no point where none or all succeed.
+/// Source: the score interval of E. B. Wilson, *Probable inference, the law of succession, and statistical inference*,
+/// 1927: unlike the usual one it is no point where none or all succeed.
 ///
 /// @param successes of `runs`, 0 or more
 /// @param runs      1 or more

@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
 ///
 /// @param name   what a legend calls the walker; empty when it is the only one
 /// @param reason why it ended; empty when it broke
-/// @param value  what the experiment measures, a loss of batches as the mean of the last ones; empty where it is not a number
+/// @param value  what the experiment measures, a loss of batches as the mean of the last ones; empty where it is not a
+/// number
 /// @param curves the loss, and what is measured where that is another quantity
 public record WalkerResult(
         @Knob(doc = "which walker", initial = "\"\"") String name,

@@ -1,5 +1,6 @@
-/// Tables of runs: a [ExperimentPlan] says which [PlannedRun]s there are, a [ExperimentRunner] runs them on all cores, a [ExperimentFolder] keeps every
-/// [RunResult] as soon as it is there, a [ExperimentProgress] says what stands in the cells.
+/// Tables of runs: a [ExperimentPlan] says which [PlannedRun]s there are, a [ExperimentRunner] runs them on all cores,
+/// a [ExperimentFolder] keeps every [RunResult] as soon as it is there, a [ExperimentProgress] says what stands in the
+/// cells.
 ///
 /// May import `earnshaw.simulation` and everything below it; never a figure, a command line or a window.
 ///

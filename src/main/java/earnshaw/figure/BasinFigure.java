@@ -24,7 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A basin map: every start of one electron in the colour of what its run came to, with the bodies that stood there and a legend below.
+/// A basin map: every start of one electron in the colour of what its run came to, with the bodies that stood there and
+/// a legend below.
 ///
 /// @param scenario whose runs they are
 public record BasinFigure(BasinMap map, Scenario scenario, Style style) implements Figure {

@@ -19,11 +19,11 @@ public final class Assignment {
     }
 
     /// Shortest augmenting paths with dual prices (Kuhn, Munkres; in the form of Jonker and Volgenant 1987). Of all
-    /// assignments that cost the least, but for rounding, it is the one in which the first row has the smallest column, then the
-    /// second row, and so on.
-    /// Where costs have changed little since the last call the search is short.
+    /// assignments that cost the least, but for rounding, it is the one in which the first row has the smallest column,
+    /// then the second row, and so on. Where costs have changed little since the last call the search is short.
     ///
-    /// @param given costs in rows of equal length, which may be more or fewer than columns; what is beyond 1e290 or no number
+    /// @param given costs in rows of equal length, which may be more or fewer than columns; what is beyond 1e290 or no
+    /// number
     ///              counts as 1e290
     /// @return for each row its column, -1 for rows that are left over
     public int[] of(double[][] given) {
@@ -56,8 +56,8 @@ public final class Assignment {
         return new AssignmentTies(cost, priced.columns, priced.rows, columnOf).settled(columns);
     }
 
-    /// The prices of the columns that go with the last answer: no row pays less than at its own column when it takes another
-    /// one, and no column that is left over has a lower price than another.
+    /// The prices of the columns that go with the last answer: no row pays less than at its own column when it takes
+    /// another one, and no column that is left over has a lower price than another.
     public double[] prices() {
         return last;
     }
@@ -84,8 +84,8 @@ public final class Assignment {
         return result;
     }
 
-    // Every row pays for its cheapest column, and the first of those that want the same one has it: a start that leaves the
-    // search with the rows that are in each other's way.
+    // Every row pays for its cheapest column, and the first of those that want the same one has it: a start that leaves
+    // the search with the rows that are in each other's way.
     private static boolean[] settle(double[][] cost, double[] rowPrice, double[] columnPrice, int[] rowOf) {
         boolean[] settled = new boolean[cost.length];
         for (int i = 0; i < cost.length; i++) {

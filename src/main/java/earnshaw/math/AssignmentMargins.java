@@ -2,17 +2,17 @@ package earnshaw.math;
 
 import java.util.Arrays;
 
-/// How much the costs of each row may change before another assignment can be the cheapest: as long as no row's change by
-/// more, an assignment that was found once need not be searched for again.
+/// How much the costs of each row may change before another assignment can be the cheapest: as long as no row's change
+/// by more, an assignment that was found once need not be searched for again.
 ///
-/// With a price for every column, a row pays its cost there less that column's price. At prices that go with the cheapest
-/// assignment no row would pay less elsewhere, and the *slack* of a row is how much more it would pay at the next best column.
-/// In another assignment rows change columns along rings, and it costs at least the sum of their slacks more. Where all costs
-/// of a row change by delta at most, that sum falls by two delta at most.
+/// With a price for every column, a row pays its cost there less that column's price. At prices that go with the
+/// cheapest assignment no row would pay less elsewhere, and the *slack* of a row is how much more it would pay at the
+/// next best column. In another assignment rows change columns along rings, and it costs at least the sum of their
+/// slacks more. Where all costs of a row change by delta at most, that sum falls by two delta at most.
 public final class AssignmentMargins {
 
-    // Against the largest cost: costs are exact but for rounding, and a rule decides between assignments that cost the same but
-    // for rounding.
+    // Against the largest cost: costs are exact but for rounding, and a rule decides between assignments that cost the
+    // same but for rounding.
     private static final double ROUNDING = 1e-9;
     private static final int SWEEPS = 4;
 
@@ -55,8 +55,8 @@ public final class AssignmentMargins {
         return margins;
     }
 
-    /// Takes other costs. Where the prices of before, put right a little, show that the same assignment is still the only
-    /// cheapest one, the margins become those at the new costs.
+    /// Takes other costs. Where the prices of before, put right a little, show that the same assignment is still the
+    /// only cheapest one, the margins become those at the new costs.
     ///
     /// @return whether they show it; if not, the margins are worth nothing any more
     public boolean follow(double[][] cost) {

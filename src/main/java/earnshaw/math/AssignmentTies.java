@@ -3,8 +3,8 @@ package earnshaw.math;
 import java.util.Arrays;
 
 /// Of all assignments that cost as little as a given one, the one in which the first row has the smallest column it can
-/// have, then the second row, and so on; a row without a column comes after those with one. On a line and on a circle whole
-/// families of assignments cost the same but for rounding, which must not decide between them.
+/// have, then the second row, and so on; a row without a column comes after those with one. On a line and on a circle
+/// whole families of assignments cost the same but for rounding, which must not decide between them.
 final class AssignmentTies {
 
     // Rounding of a price, against the largest cost.
@@ -20,7 +20,8 @@ final class AssignmentTies {
     /// Rows and columns without a partner get one that costs nothing, so that all have one.
     ///
     /// @param cost        rows of equal length
-    /// @param rowPrice    with the columns' prices at most the cost of every pair, and equal to it for partners; 0 for who
+    /// @param rowPrice    with the columns' prices at most the cost of every pair, and equal to it for partners; 0 for
+    /// who
     ///                    has no partner
     /// @param columnPrice alike
     /// @param columnOf    the assignment, -1 for none
@@ -84,8 +85,8 @@ final class AssignmentTies {
         return result;
     }
 
-    // Gives row i column j when the rows behind it can take over from each other what that leaves: a walk through equally
-    // cheap pairs from the one that has j now to the column that i has now.
+    // Gives row i column j when the rows behind it can take over from each other what that leaves: a walk through
+    // equally cheap pairs from the one that has j now to the column that i has now.
     private boolean move(int i, int j) {
         int wanted = columnOf[i];
         int[] queue = new int[size];

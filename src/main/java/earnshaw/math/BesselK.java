@@ -3,8 +3,8 @@ package earnshaw.math;
 /// The modified Bessel function of the second kind, K_nu(x), of any real order.
 public final class BesselK {
 
-    // The trapezoid rule is exact to the last digits where this step is short against the strip of half width pi/2 in which
-    // the integrand falls, and against its own width 1/sqrt(x).
+    // The trapezoid rule is exact to the last digits where this step is short against the strip of half width pi/2 in
+    // which the integrand falls, and against its own width 1/sqrt(x).
     private static final double STEP = 0.2;
     private static final double STEP_OF_WIDTH = 0.7;
     private static final double NOTHING = 745;

@@ -44,7 +44,8 @@ public final class ConvexHull {
         return corners.size();
     }
 
-    /// Writes the point nearest to the origin. Works on from the last answer, so that corners are best added one by one.
+    /// Writes the point nearest to the origin. Works on from the last answer, so that corners are best added one by
+    /// one.
     public void nearest(double[] point) {
         double largest = 0;
         for (double[] corner : corners) {
@@ -64,8 +65,8 @@ public final class ConvexHull {
         }
     }
 
-    // Moves the weights to the nearest point of the face that is spanned by those in use and one more, leaving out corners on
-    // whose other side that point lies.
+    // Moves the weights to the nearest point of the face that is spanned by those in use and one more, leaving out
+    // corners on whose other side that point lies.
     private boolean refine(int added) {
         List<Integer> used = new ArrayList<>();
         for (int j = 0; j < weights.length; j++) {
@@ -101,7 +102,8 @@ public final class ConvexHull {
         }
     }
 
-    // Weights, of any sign, of the nearest point of the plane through some corners; null where they lie in a smaller one.
+    // Weights, of any sign, of the nearest point of the plane through some corners; null where they lie in a smaller
+    // one.
     private double @Nullable [] onPlane(List<Integer> used) {
         int n = used.size();
         double[][] rows = new double[n + 1][n + 2];

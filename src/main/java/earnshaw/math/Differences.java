@@ -2,11 +2,12 @@ package earnshaw.math;
 
 import java.util.function.ToDoubleFunction;
 
-/// Derivatives of a function of several numbers by central differences, for functions whose derivatives nobody has written down.
+/// Derivatives of a function of several numbers by central differences, for functions whose derivatives nobody has
+/// written down.
 ///
-/// The steps balance the error of the formula against rounding: for a gradient h = 6e-6 max(1, |x_i|), which is about the third
-/// root of 2e-16 and leaves some ten digits, for second derivatives h = 1e-4 max(1, |x_i|), the fourth root, which leaves
-/// some seven.
+/// The steps balance the error of the formula against rounding: for a gradient h = 6e-6 max(1, |x_i|), which is about
+/// the third root of 2e-16 and leaves some ten digits, for second derivatives h = 1e-4 max(1, |x_i|), the fourth root,
+/// which leaves some seven.
 public final class Differences {
 
     private static final double FIRST = 6e-6;

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 
-/// A number as a person types it: `pi/3`, `1e-3`, `-sqrt(2)/2`, `2^0.5`, `0,5`. The decimal sign is a point in every language.
-/// Outside of the parentheses of a function a comma is one too, unless it may part thousands: `1,000` is refused, `0,500`
-/// and `1,25` are not.
+/// A number as a person types it: `pi/3`, `1e-3`, `-sqrt(2)/2`, `2^0.5`, `0,5`. The decimal sign is a point in every
+/// language. Outside of the parentheses of a function a comma is one too, unless it may part thousands: `1,000` is
+/// refused, `0,500` and `1,25` are not.
 ///
 /// Grammar: sums of products of powers; `^` binds from the right and tighter than a sign before it, so that `-2^2` is
-/// -4; the constants `pi` and `e`; the functions `sqrt`, `sin`, `cos`, `tan`, `exp` and `ln`, their argument in parentheses,
-/// angles in radians.
+/// -4; the constants `pi` and `e`; the functions `sqrt`, `sin`, `cos`, `tan`, `exp` and `ln`, their argument in
+/// parentheses, angles in radians.
 public final class Expression {
 
     private static final Map<String, DoubleUnaryOperator> FUNCTIONS = Map.of(

@@ -66,8 +66,8 @@ public final class Lanczos {
         throw new IllegalArgumentException("no product allowed");
     }
 
-    // A bound of the error of the smallest value against the largest: that of its residual, and where the next value is far away
-    // the residual's square over the way there.
+    // A bound of the error of the smallest value against the largest: that of its residual, and where the next value is
+    // far away the residual's square over the way there.
     private static double error(Symmetric.Eigen small, double next) {
         double[] values = small.values();
         double size = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));

@@ -1,7 +1,7 @@
 package earnshaw.math;
 
-/// Euclidean lengths, distances and angles of vectors that stand somewhere in an array. Sums run along the vector, so equal
-/// vectors give equal bytes wherever they stand.
+/// Euclidean lengths, distances and angles of vectors that stand somewhere in an array. Sums run along the vector, so
+/// equal vectors give equal bytes wherever they stand.
 public final class Norms {
 
     // Sums of squares between these have lost nothing to the range of a double.
@@ -45,7 +45,8 @@ public final class Norms {
         return square >= LEAST && square <= MOST ? Math.sqrt(square) : scaled(x, from, y, to, n);
     }
 
-    // The same of numbers whose squares are too large or too small for a double: scaled by a power of two, which is exact.
+    // The same of numbers whose squares are too large or too small for a double: scaled by a power of two, which is
+    // exact.
     private static double scaled(double[] x, int from, double[] y, int to, int n) {
         double largest = 0;
         for (int c = 0; c < n; c++) {
@@ -64,10 +65,11 @@ public final class Norms {
         return Math.scalb(Math.sqrt(square), power);
     }
 
-    /// The angle between the n numbers of `x` from an index on and those of `y`, in [0, pi]; NaN when one of them is zero.
+    /// The angle between the n numbers of `x` from an index on and those of `y`, in [0, pi]; NaN when one of them is
+    /// zero.
     ///
-    /// As 2 atan2(|u-v|, |u+v|) of the unit vectors, which keeps all digits near 0 and pi, where the inverse cosine of their
-    /// product keeps half of them.
+    /// As 2 atan2(|u-v|, |u+v|) of the unit vectors, which keeps all digits near 0 and pi, where the inverse cosine of
+    /// their product keeps half of them.
     public static double angle(double[] x, int from, double[] y, int to, int n) {
         double own = of(x, from, n);
         double other = of(y, to, n);

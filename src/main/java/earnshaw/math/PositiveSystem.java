@@ -8,9 +8,10 @@ import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.ejml.interfaces.decomposition.QRDecomposition;
 import org.jspecify.annotations.Nullable;
 
-/// Linear systems with a symmetric matrix that has no negative eigenvalue. Where it is far from singular they are solved by
-/// its Cholesky factor. Otherwise the factor is made column by column, the largest pivot first, until what is left is below
-/// 1e-12 of the matrix; of the solutions of what was taken the shortest one is meant. That costs n r^2 for rank r.
+/// Linear systems with a symmetric matrix that has no negative eigenvalue. Where it is far from singular they are
+/// solved by its Cholesky factor. Otherwise the factor is made column by column, the largest pivot first, until what is
+/// left is below 1e-12 of the matrix; of the solutions of what was taken the shortest one is meant. That costs n r^2
+/// for rank r.
 final class PositiveSystem {
 
     private static final double CUT = 1e-12;

@@ -26,9 +26,9 @@ public final class PowersOfTwo {
         return row;
     }
 
-    // From integers plus the rounder to the powers of two that they name. The step from numbers to bits is compiled to vector
-    // instructions only where an array of numbers is read and written as one of longs; but that is slow until it is compiled,
-    // and not worth it for short rows.
+    // From integers plus the rounder to the powers of two that they name. The step from numbers to bits is compiled to
+    // vector instructions only where an array of numbers is read and written as one of longs; but that is slow until it
+    // is compiled, and not worth it for short rows.
     void raise(int n) {
         if (n < LONG) {
             raise(row, n);

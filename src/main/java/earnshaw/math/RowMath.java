@@ -14,9 +14,9 @@ public final class RowMath {
 
     private RowMath() {}
 
-    /// Writes two factors of e^(factor x), to be multiplied by whoever goes on calculating. Their product has a relative
-    /// error below 3e-16 where factor x lies in [-708, 709]; it is 0 below, where [Math#exp] has its denormal numbers. Larger
-    /// values are not meant.
+    /// Writes two factors of e^(factor x), to be multiplied by whoever goes on calculating. Their product has a
+    /// relative error below 3e-16 where factor x lies in [-708, 709]; it is 0 below, where [Math#exp] has its denormal
+    /// numbers. Larger values are not meant.
     ///
     /// @param n      how many
     /// @param e      takes a number between 0.7 and 1.5; may be `x`
@@ -62,8 +62,8 @@ public final class RowMath {
         return Math.fma(p, r, 1);
     }
 
-    /// Writes the angle under which a chord of square `q` is seen from the centre of the unit sphere, and its sine, for q
-    /// in [0, 2], with a relative error below 5e-16.
+    /// Writes the angle under which a chord of square `q` is seen from the centre of the unit sphere, and its sine, for
+    /// q in [0, 2], with a relative error below 5e-16.
     ///
     /// @param n     how many
     /// @param angle takes 2 asin(sqrt(q)/2)

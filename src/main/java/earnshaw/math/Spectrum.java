@@ -5,9 +5,9 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.TridiagonalSimilarDecomposition_F64;
 
-/// Eigenvalues and eigenvectors of a symmetric matrix of finite entries: Householder's reduction to three diagonals, then QL
-/// steps with the implicit shift of Wilkinson (Wilkinson, Reinsch, *Handbook for Automatic Computation II*, 1971, II/4).
-/// Errors are some roundings of the largest eigenvalue, also where most of the others are far below it.
+/// Eigenvalues and eigenvectors of a symmetric matrix of finite entries: Householder's reduction to three diagonals,
+/// then QL steps with the implicit shift of Wilkinson (Wilkinson, Reinsch, *Handbook for Automatic Computation II*,
+/// 1971, II/4). Errors are some roundings of the largest eigenvalue, also where most of the others are far below it.
 final class Spectrum {
 
     private static final double ROUNDING = 0x1p-53;

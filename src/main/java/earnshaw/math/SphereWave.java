@@ -5,7 +5,8 @@ package earnshaw.math;
 /// kernel of the Fourier transform of radial functions.
 public final class SphereWave {
 
-    /// Where the series, which loses digits, hands over to Hankel's expansion, which needs room; both are within 1e-11 here.
+    /// Where the series, which loses digits, hands over to Hankel's expansion, which needs room; both are within 1e-11
+    /// here.
     private static final double FAR = 12;
 
     private final int d;

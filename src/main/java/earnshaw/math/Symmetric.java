@@ -104,9 +104,9 @@ public final class Symmetric {
         }
     }
 
-    /// The x with `matrix x = right`; of minimal length, with directions below 1e-12 of the largest eigenvalue left out,
-    /// where the matrix is singular. Above 256 rows the Cholesky factor with the largest pivots stands for the eigenvalues, unless
-    /// one of them is negative. NaN everywhere if an entry is not finite.
+    /// The x with `matrix x = right`; of minimal length, with directions below 1e-12 of the largest eigenvalue left
+    /// out, where the matrix is singular. Above 256 rows the Cholesky factor with the largest pivots stands for the
+    /// eigenvalues, unless one of them is negative. NaN everywhere if an entry is not finite.
     public static double[] solve(double[][] matrix, double[] right) {
         int n = right.length;
         if (n == 0) {

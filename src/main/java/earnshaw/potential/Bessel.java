@@ -17,7 +17,8 @@ import java.util.Optional;
 /// Phi = e^(-c sum |x_i|) with x = theta - w, realised by a product of Bessel functions K_0. Off the planes x_i = 0 its
 /// Laplacian is d c^2 Phi; on them the gradient jumps, and by convention sgn(0) = 0.
 ///
-/// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*. Lambda-harmonic for d = 1 only, because of the planes.
+/// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*. Lambda-harmonic for d = 1 only, because of the
+/// planes.
 public record Bessel(
         @Knob(doc = "rate of decay", symbol = "c", min = 0, above = true, initial = "1", sliderMin = 0.1,
                 sliderMax = 10, log = true) double c)

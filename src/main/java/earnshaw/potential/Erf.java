@@ -13,8 +13,8 @@ import earnshaw.potential.kernel.Profile;
 import earnshaw.potential.kernel.ZonalProfile;
 import java.util.Optional;
 
-/// Phi = (2/pi) asin(2 theta.w/sqrt((1+2|theta|^2)(1+2|w|^2))), realised by the error function erf(x.theta); on the sphere
-/// (2/pi) asin(2t/3). Off the sphere Phi(theta,theta) is not constant, so an electron feels itself.
+/// Phi = (2/pi) asin(2 theta.w/sqrt((1+2|theta|^2)(1+2|w|^2))), realised by the error function erf(x.theta); on the
+/// sphere (2/pi) asin(2t/3). Off the sphere Phi(theta,theta) is not constant, so an electron feels itself.
 ///
 /// Source: Williams 1998; Lemma 1 of *Weight Sharing*. On the sphere Phi(1) is 0.4646, not 1.
 public record Erf() implements Potential, ZonalProfile {

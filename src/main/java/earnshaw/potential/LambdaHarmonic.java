@@ -5,8 +5,8 @@ import earnshaw.potential.kernel.Profile;
 import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.schema.Knob;
 
-/// The potential with Laplacian lambda Phi in free space: e^(-sqrt(lambda) r)/r for d = 3 (Yukawa), with a polynomial in
-/// r before it for larger odd d. Infinite at the proton.
+/// The potential with Laplacian lambda Phi in free space: e^(-sqrt(lambda) r)/r for d = 3 (Yukawa), with a polynomial
+/// in r before it for larger odd d. Infinite at the proton.
 ///
 /// Source: Lemma B.9 of *Convergence Results for Neural Networks via Electrodynamics*.
 public record LambdaHarmonic(

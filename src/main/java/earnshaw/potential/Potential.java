@@ -46,8 +46,8 @@ public interface Potential extends Described {
         return on(space).boundaries();
     }
 
-    /// The lambda with Laplacian lambda Phi away from the charges: 0 where the potential is harmonic, NaN where there is no
-    /// such number. For an almost lambda-harmonic one it holds outside [#reach].
+    /// The lambda with Laplacian lambda Phi away from the charges: 0 where the potential is harmonic, NaN where there
+    /// is no such number. For an almost lambda-harmonic one it holds outside [#reach].
     default double lambda(Space space) {
         return Double.NaN;
     }

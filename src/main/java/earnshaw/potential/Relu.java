@@ -11,7 +11,8 @@ import earnshaw.potential.kernel.Profile;
 import earnshaw.potential.kernel.ZonalProfile;
 import java.util.Optional;
 
-/// Phi = (sin alpha + (pi - alpha) cos alpha)/pi on the sphere, times |theta||w| off it; realised by sqrt2 max(x.theta, 0).
+/// Phi = (sin alpha + (pi - alpha) cos alpha)/pi on the sphere, times |theta||w| off it; realised by sqrt2 max(x.theta,
+/// 0).
 ///
 /// Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*.
 public record Relu() implements Potential, ZonalProfile {

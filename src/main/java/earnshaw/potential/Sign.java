@@ -12,7 +12,8 @@ import earnshaw.potential.kernel.ZonalProfile;
 import java.util.Optional;
 
 /// Phi = 1 - (2/pi) acos t, realised by the activation sgn(x.theta). The pull has the same strength 2/pi everywhere and
-/// a tip at w; the potential is odd, so -w repels with a tip as sharp. Harmonic on S^1 and, off the line through w, in R^2.
+/// a tip at w; the potential is odd, so -w repels with a tip as sharp. Harmonic on S^1 and, off the line through w, in
+/// R^2.
 ///
 /// Off the sphere it depends on directions alone. Source: Table 1 of *Electron-Proton Dynamics in Deep Learning*, which
 /// prints sqrt2 sgn, the activation of 2 Phi.

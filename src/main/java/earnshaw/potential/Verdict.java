@@ -97,8 +97,8 @@ public final class Verdict {
         return text.contains(".") && !text.contains("e") ? text.replaceAll("\\.?0+$", "") : text;
     }
 
-    /// The least coefficient looked at: in spherical harmonics on the sphere, of the Fourier transform on R^d; empty where
-    /// it is not computed.
+    /// The least coefficient looked at: in spherical harmonics on the sphere, of the Fourier transform on R^d; empty
+    /// where it is not computed.
     public OptionalDouble smallest() {
         Profile profile = potential.on(space);
         if (profile instanceof ZonalProfile zonal && space.isSphere()) {

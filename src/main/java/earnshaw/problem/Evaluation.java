@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /// The numbers of one state under the keys of `evaluate --json` (`loss`, `gradient`, `laplacian`, ...), in their order.
 ///
-/// A value is a `Double`, an `Integer`, a `double[]`, an `int[]`, a `double[][]`, a list of numbers or null, where a NaN or
-/// infinite number means *not defined* and is printed as `null`; the `warning` is a `String`. Where a number is not defined,
-/// `undefined` is a map that tells why, by the key of the number.
+/// A value is a `Double`, an `Integer`, a `double[]`, an `int[]`, a `double[][]`, a list of numbers or null, where a
+/// NaN or infinite number means *not defined* and is printed as `null`; the `warning` is a `String`. Where a number is
+/// not defined, `undefined` is a map that tells why, by the key of the number.
 public record Evaluation(SequencedMap<String, Object> numbers) {
 
     /// The key of the reasons.
@@ -60,8 +60,9 @@ public record Evaluation(SequencedMap<String, Object> numbers) {
         };
     }
 
-    /// The numbers of a problem as its walkers stand. A single nameless walker is the problem itself; with others a number
-    /// becomes a list with one per walker, rows and numbers per electron are joined, numbers per charge become rows.
+    /// The numbers of a problem as its walkers stand. A single nameless walker is the problem itself; with others a
+    /// number becomes a list with one per walker, rows and numbers per electron are joined, numbers per charge become
+    /// rows.
     ///
     /// @param walkers     of the problem
     /// @param evaluations of all of them

@@ -19,8 +19,8 @@ public interface Evaluator {
     /// Says how the state moves from now on: some theorems speak of one algorithm alone. [Motion#UNKNOWN] at first.
     default void under(Motion motion) {}
 
-    /// Writes the numbers of `x` that follow from the others, such as charges that are always optimal. An algorithm calls
-    /// it on every point it makes; all other methods take `x` as it stands.
+    /// Writes the numbers of `x` that follow from the others, such as charges that are always optimal. An algorithm
+    /// calls it on every point it makes; all other methods take `x` as it stands.
     default void complete(double[] x) {}
 
     /// The loss at `x`.
@@ -63,12 +63,12 @@ public interface Evaluator {
         return Optional.empty();
     }
 
-    /// Writes the plotted numbers at a state; a loss that is left undefined becomes that of the last batch where steps take
-    /// samples, otherwise [#loss]. Laid out as [Problem#observables] says; NaN where not defined.
+    /// Writes the plotted numbers at a state; a loss that is left undefined becomes that of the last batch where steps
+    /// take samples, otherwise [#loss]. Laid out as [Problem#observables] says; NaN where not defined.
     void observe(State state, double[] numbers);
 
-    /// Writes the numbers of a row of a run's record, laid out alike, at every step: what costs more than a step may be left
-    /// undefined at most of them (see [Observable#sparse]).
+    /// Writes the numbers of a row of a run's record, laid out alike, at every step: what costs more than a step may be
+    /// left undefined at most of them (see [Observable#sparse]).
     default void record(State state, double[] numbers) {
         observe(state, numbers);
     }
@@ -94,8 +94,8 @@ public interface Evaluator {
         return Optional.empty();
     }
 
-    /// How each electron does, in the order of the picture, without the rest of [#standing]; empty for problems that have no
-    /// such.
+    /// How each electron does, in the order of the picture, without the rest of [#standing]; empty for problems that
+    /// have no such.
     default List<StateSummary.Fate> fates(State state) {
         return List.of();
     }
@@ -113,13 +113,14 @@ public interface Evaluator {
         return new Settled(state, List.of());
     }
 
-    /// Holds what falls so fast that the time left cannot be told from the time of the state; no event where nothing does.
+    /// Holds what falls so fast that the time left cannot be told from the time of the state; no event where nothing
+    /// does.
     default Settled collapse(State state) {
         return new Settled(state, List.of());
     }
 
-    /// How far a flow may go in one step where the gradient jumps and error control would ask for ever shorter ones, as a
-    /// share of the scale; 0 where the gradient jumps nowhere.
+    /// How far a flow may go in one step where the gradient jumps and error control would ask for ever shorter ones, as
+    /// a share of the scale; 0 where the gradient jumps nowhere.
     default double leap() {
         return 0;
     }
@@ -129,8 +130,8 @@ public interface Evaluator {
         return false;
     }
 
-    /// Calculates with many states of walkers that differ in nothing but the numbers of their states. `x[i][l]` is number i of the
-    /// state in lane l. What comes out for a lane has the bytes of [Evaluator#gradient].
+    /// Calculates with many states of walkers that differ in nothing but the numbers of their states. `x[i][l]` is
+    /// number i of the state in lane l. What comes out for a lane has the bytes of [Evaluator#gradient].
     interface Lanes {
 
         /// How many of the first numbers of a state move.

@@ -3,8 +3,8 @@ package earnshaw.problem;
 import earnshaw.problem.TheoremCheck.Premise;
 import java.util.List;
 
-/// What a theorem says about places of the ground, drawn over the landscape where its premises are met; elsewhere the legend
-/// tells which of them is not.
+/// What a theorem says about places of the ground, drawn over the landscape where its premises are met; elsewhere the
+/// legend tells which of them is not.
 public sealed interface Overlay {
 
     /// What a legend calls it, with formulas between dollar signs.
@@ -13,8 +13,8 @@ public sealed interface Overlay {
     /// What the theorem asks for.
     List<Premise> premises();
 
-    /// What it says and where it comes from, short, with formulas between dollar signs; where a paper prints it wrongly, the
-    /// erratum.
+    /// What it says and where it comes from, short, with formulas between dollar signs; where a paper prints it
+    /// wrongly, the erratum.
     String remark();
 
     /// Where a condition holds.

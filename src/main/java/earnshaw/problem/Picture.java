@@ -23,8 +23,8 @@ public record Picture(Ground ground, List<Body> bodies, Landscape landscape, Lis
         this(ground, bodies, landscape, List.of(), List.of());
     }
 
-    /// Several walkers in one picture: the bodies and bars of all, a body they share once; ground, landscape and overlays
-    /// of the first.
+    /// Several walkers in one picture: the bodies and bars of all, a body they share once; ground, landscape and
+    /// overlays of the first.
     ///
     /// @param pictures one or more
     public static Picture together(List<Picture> pictures) {

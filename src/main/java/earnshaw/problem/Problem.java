@@ -17,8 +17,8 @@ public interface Problem extends Described {
     /// to draw. All other methods expect a drawn problem.
     Problem drawn(Draws draws);
 
-    /// The systems that run side by side, one or more, never sharing a step: one for every start, or every architecture.
-    /// Their electrons have ids of their own; a proton they share has the same id in all of them.
+    /// The systems that run side by side, one or more, never sharing a step: one for every start, or every
+    /// architecture. Their electrons have ids of their own; a proton they share has the same id in all of them.
     List<? extends Walker> walkers();
 
     /// The problem as it stands around its bodies: what a picture needs that no state changes.
@@ -50,8 +50,8 @@ public interface Problem extends Described {
     }
 
     /// This problem with its bodies brought into its space, after somebody set a component whose `Knob` says that it
-    /// shapes the space (such as the dimension): coordinates that are no longer there are dropped, new ones start at 0. Itself
-    /// where nothing needs to move.
+    /// shapes the space (such as the dimension): coordinates that are no longer there are dropped, new ones start at 0.
+    /// Itself where nothing needs to move.
     default Problem fitted() {
         return this;
     }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /// @param gradientNorm norm of the gradient over everything that descends
 /// @param smallest     smallest eigenvalue of the Hessian in the positions; NaN where not defined
 /// @param withCharges  the same in positions and charges; NaN where not defined
-/// @param largest      largest eigenvalue of the Hessian in the positions, which bounds the step of a descent; NaN where not
+/// @param largest      largest eigenvalue of the Hessian in the positions, which bounds the step of a descent; NaN
+/// where not
 ///                     defined
 /// @param lowest       direction of the lowest curvature in all that descends; empty where not defined
 /// @param electrons    how each electron does, in the order of the picture
@@ -24,8 +25,8 @@ public record StateSummary(
         List<Fate> electrons,
         List<TheoremCheck> laws) {
 
-    /// How an electron does. `MATCHED`: at its proton, alone. `DOUBLED`: at a proton with another one. `IDLE`: without charge
-    /// or without a proton left for it. `TRAPPED`: at a minimum that is not global. `SEARCHING`: none of these.
+    /// How an electron does. `MATCHED`: at its proton, alone. `DOUBLED`: at a proton with another one. `IDLE`: without
+    /// charge or without a proton left for it. `TRAPPED`: at a minimum that is not global. `SEARCHING`: none of these.
     public enum Fate { MATCHED, DOUBLED, IDLE, TRAPPED, SEARCHING }
 
     public StateSummary {
@@ -36,8 +37,8 @@ public record StateSummary(
     /// Closer to its proton than this, an electron can be called matched: a share of the usual unit distance.
     public static final double NEAR = 0.05;
 
-    /// Whether the charge of an electron that stands at a proton takes at least half of the proton's away, so that it can be
-    /// called matched; a charge that still grows or has the wrong sign cannot.
+    /// Whether the charge of an electron that stands at a proton takes at least half of the proton's away, so that it
+    /// can be called matched; a charge that still grows or has the wrong sign cannot.
     ///
     /// @param opposite whether it stands opposite to the proton, where an odd potential turns the sign of its charge
     public static boolean cancels(double electron, double proton, boolean opposite) {
@@ -45,8 +46,8 @@ public record StateSummary(
         return Math.abs(charge + proton) <= Math.abs(proton) / 2;
     }
 
-    /// The smallest epsilon for which the state is in M_epsilon, the set of points with |grad L| <= epsilon and smallest
-    /// eigenvalue >= -epsilon (Definition 3.2 of *Electron-Proton Dynamics in Deep Learning*).
+    /// The smallest epsilon for which the state is in M_epsilon, the set of points with |grad L| <= epsilon and
+    /// smallest eigenvalue >= -epsilon (Definition 3.2 of *Electron-Proton Dynamics in Deep Learning*).
     public double epsilon() {
         return Double.isNaN(smallest) ? gradientNorm : Math.max(gradientNorm, -smallest);
     }

@@ -4,8 +4,8 @@ import earnshaw.schema.Checked;
 import java.util.List;
 import java.util.Optional;
 
-/// One system of a [Problem] that runs by itself: a loss on a manifold, with its start and with what can be seen and moved
-/// of it.
+/// One system of a [Problem] that runs by itself: a loss on a manifold, with its start and with what can be seen and
+/// moved of it.
 public interface Walker extends Objective {
 
     /// How its curves are drawn where several walkers share a plot.
@@ -30,8 +30,8 @@ public interface Walker extends Objective {
         }
     }
 
-    /// Calculators for many states of this walker and of others, whose steps do nothing but follow the gradient; empty where
-    /// they differ in more than the numbers of their states, or where there is no such thing.
+    /// Calculators for many states of this walker and of others, whose steps do nothing but follow the gradient; empty
+    /// where they differ in more than the numbers of their states, or where there is no such thing.
     default Optional<Evaluator.Lanes> lanes(List<? extends Walker> others, int width) {
         return Optional.empty();
     }

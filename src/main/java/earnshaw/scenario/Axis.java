@@ -26,8 +26,8 @@ public record Axis(
         labels = List.copyOf(labels);
     }
 
-    /// What a heading calls each value: the labels given, otherwise of objects the part that differs, and of anything else the
-    /// value as a person reads it.
+    /// What a heading calls each value: the labels given, otherwise of objects the part that differs, and of anything
+    /// else the value as a person reads it.
     public List<String> headings() {
         return labels.size() == values.size() ? labels : Literal.distinct(values);
     }

@@ -13,7 +13,8 @@ final class MidwayChange {
 
     private MidwayChange() {}
 
-    /// A changed document with the change among its edits. Where there are other walkers than before, all begin at their start.
+    /// A changed document with the change among its edits. Where there are other walkers than before, all begin at
+    /// their start.
     ///
     /// @param before a valid document
     /// @param after  the same with other settings; the draws of both are done

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Changes to a scenario from outside, each `path=value` with a path as in the messages and a JSON value, in the order
 /// given: `problem.potential.c=2`, `seed=7`.
 ///
-/// A draw keeps its saved result until its request, or a component that shapes the space of the bodies (`Knob#shapes`), is set; an
-/// index into a draw means its result. All that is left to draw is drawn at the end. A run that has begun goes on as
-/// [MidwayChange] says.
+/// A draw keeps its saved result until its request, or a component that shapes the space of the bodies (`Knob#shapes`),
+/// is set; an index into a draw means its result. All that is left to draw is drawn at the end. A run that has begun
+/// goes on as [MidwayChange] says.
 final class Overrides {
 
     private static final String SOURCE = "--set";
@@ -49,10 +49,10 @@ final class Overrides {
         return settings.isEmpty() ? drawn(now) : checked(scenario, now);
     }
 
-    /// A scenario with another value at a path, and the rest of the problem made to fit where it does not: bodies are kept and get as
-    /// many coordinates as the space has that they live in, drawn ones too; a component that means nothing any longer goes
-    /// back to its initial value; where the new space refuses a record of a [Kind], such as a potential, the first record of its
-    /// kind takes its place that is not refused.
+    /// A scenario with another value at a path, and the rest of the problem made to fit where it does not: bodies are
+    /// kept and get as many coordinates as the space has that they live in, drawn ones too; a component that means
+    /// nothing any longer goes back to its initial value; where the new space refuses a record of a [Kind], such as a
+    /// potential, the first record of its kind takes its place that is not refused.
     static Scenario adapted(Scenario scenario, String path, String json) throws InputRefused {
         if (shapes(scenario, path)) {
             Scenario after = fitted(meaningful(Catalog.schema().set(scenario, path, json, SOURCE)));

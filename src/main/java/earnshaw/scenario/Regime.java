@@ -23,8 +23,8 @@ public record Regime(Problem problem, int index, Algorithm algorithm, Draws draw
         return problem.walkers().get(index);
     }
 
-    /// A state that a run has reached under another regime, as the one from which it goes on under this. The algorithm starts
-    /// without a memory.
+    /// A state that a run has reached under another regime, as the one from which it goes on under this. The algorithm
+    /// starts without a memory.
     public State entered(Regime before, State state) {
         State carried = walker().carried(before.walker(), state);
         return carried.with(carried.x(), carried.held());

@@ -143,7 +143,8 @@ public final class ScenarioFile {
         return Overrides.apply(scenario, settings);
     }
 
-    /// Whether another seed changes a scenario whose draws are done: its problem has something drawn, or its algorithm draws.
+    /// Whether another seed changes a scenario whose draws are done: its problem has something drawn, or its algorithm
+    /// draws.
     public static boolean draws(Scenario scenario) {
         return scenario.algorithm().draws() || Overrides.draws(scenario);
     }

@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 
-/// Puts the charges of a table in the place of `{"from": "start.csv", "charge": -1}`, so that the document holds them from then on.
+/// Puts the charges of a table in the place of `{"from": "start.csv", "charge": -1}`, so that the document holds them
+/// from then on.
 final class TableReference {
 
     private static final String TABLE = "a table of charges: CSV, TSV, .npy or .npz";
@@ -41,7 +42,8 @@ final class TableReference {
     /// A document with all its tables read.
     ///
     /// @param name   of the document, for the faults
-    /// @param folder where the document is; a table is there or below, never above. Empty for a document that is in no folder
+    /// @param folder where the document is; a table is there or below, never above. Empty for a document that is in no
+    /// folder
     static Located resolved(Located document, String name, Optional<Path> folder, Consumer<Fault> faults) {
         if (!(document instanceof Located.Keyed root && root.members().get("problem") instanceof Located.Member problem
                 && problem.value() instanceof Located.Keyed keyed)) {

@@ -131,8 +131,8 @@ final class FaultText {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
-    /// A text for one line of a terminal or a window: blanks stand for line breaks, and characters that would command the
-    /// terminal or turn the direction of writing are written as `\\u202e`.
+    /// A text for one line of a terminal or a window: blanks stand for line breaks, and characters that would command
+    /// the terminal or turn the direction of writing are written as `\\u202e`.
     static String line(String text) {
         return UNSEEN.matcher(text.replaceAll("\\R|\\t", " ")).replaceAll(
                 match -> Matcher

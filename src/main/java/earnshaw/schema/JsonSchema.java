@@ -14,8 +14,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/// Describes records as a JSON Schema (draft 2020-12), so that editors can check and complete files. Rules that reach over several
-/// components (see [Checked]) have no place in it.
+/// Describes records as a JSON Schema (draft 2020-12), so that editors can check and complete files. Rules that reach
+/// over several components (see [Checked]) have no place in it.
 final class JsonSchema {
 
     private final Schema schema;

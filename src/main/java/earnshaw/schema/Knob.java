@@ -35,7 +35,8 @@ public @interface Knob {
     /// What a form calls it; empty for the key in words, or for [#symbol] with the beginning of [#doc].
     String title() default "";
 
-    /// A value to begin with, written as JSON, where the key is required: what a record has that a person has just chosen.
+    /// A value to begin with, written as JSON, where the key is required: what a record has that a person has just
+    /// chosen.
     String example() default "";
 
     /// Whether it is set so seldom that a form may fold it away.
@@ -44,11 +45,12 @@ public @interface Knob {
     /// Where else a person sets it, or why nobody does: a form has no control for a component that says so.
     String elsewhere() default "";
 
-    /// Whether it is written even where it has its initial value, since an omitted one may mean another value elsewhere.
+    /// Whether it is written even where it has its initial value, since an omitted one may mean another value
+    /// elsewhere.
     boolean written() default false;
 
-    /// Whether the space that bodies live in depends on it: setting it draws anew what was drawn, and fits bodies that were
-    /// placed one by one into the new space.
+    /// Whether the space that bodies live in depends on it: setting it draws anew what was drawn, and fits bodies that
+    /// were placed one by one into the new space.
     boolean shapes() default false;
 
     /// The formula sign beside the slider, in TeX, for instance `\\lambda`; empty for the key's own name.

@@ -39,8 +39,8 @@ public record Literal(@Knob(doc = "any JSON value") String json) {
         return tree() instanceof Located.Numeral numeral ? Double.parseDouble(numeral.text()) : Double.NaN;
     }
 
-    /// What tells values apart, as a person reads it: of objects those members that are not the same in all of them, such as
-    /// `gaussian, c 2`; of other values the values themselves.
+    /// What tells values apart, as a person reads it: of objects those members that are not the same in all of them,
+    /// such as `gaussian, c 2`; of other values the values themselves.
     public static List<String> distinct(List<Literal> values) {
         List<Located> trees = values.stream().map(Literal::tree).toList();
         if (values.size() < 2 || !trees.stream().allMatch(Located.Keyed.class::isInstance)) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Records to JSON and back, and the components of records as things to set.
 ///
 /// Components may be `double`, `int`, `long`, `boolean`, `String`, enums (in camelCase), `double[]`, `int[]`, lists,
-/// optional values, records, [Kind] interfaces, sealed interfaces as [Unwrapped] describes, and [Literal] for any value at all. A number in double quotes is
-/// not a number, 2.5 is not a whole number, 1e6 is. `null` stands for an optional value that is not there and is
-/// refused elsewhere. Values are immutable, so a schema may be shared by threads.
+/// optional values, records, [Kind] interfaces, sealed interfaces as [Unwrapped] describes, and [Literal] for any value
+/// at all. A number in double quotes is not a number, 2.5 is not a whole number, 1e6 is. `null` stands for an optional
+/// value that is not there and is refused elsewhere. Values are immutable, so a schema may be shared by threads.
 public final class Schema {
 
     private final Map<Class<?>, List<Class<? extends Record>>> kinds;
@@ -103,8 +103,8 @@ public final class Schema {
         return found.isEmpty() ? Optional.ofNullable(value).map(type::cast) : Optional.empty();
     }
 
-    /// A record as JSON for people, each component that differs from its initial value or is always written; the same value gives the same
-    /// text, and reading it gives an equal value.
+    /// A record as JSON for people, each component that differs from its initial value or is always written; the same
+    /// value gives the same text, and reading it gives an equal value.
     ///
     /// @throws IllegalArgumentException when a number in it is not finite
     public String write(Record value) {
@@ -140,7 +140,8 @@ public final class Schema {
         return record.cast(RecordShapes.make(record, values));
     }
 
-    /// A JSON Schema (draft 2020-12) of documents that are such a record, as maps, lists, texts, numbers and truth values.
+    /// A JSON Schema (draft 2020-12) of documents that are such a record, as maps, lists, texts, numbers and truth
+    /// values.
     public SequencedMap<String, Object> jsonSchema(Class<? extends Record> record) {
         return new JsonSchema(this).of(record);
     }
@@ -175,8 +176,8 @@ public final class Schema {
         return (T) root.getClass().cast(value);
     }
 
-    /// A record with another value at a path, of the type and in the range that a file may give there. Rules over several
-    /// components are for [#check], so that two settings may fit together where each alone does not.
+    /// A record with another value at a path, of the type and in the range that a file may give there. Rules over
+    /// several components are for [#check], so that two settings may fit together where each alone does not.
     ///
     /// @param json   the value as JSON; under the telling key of a [Kind] (`problem.potential.type`) it puts there that
     ///               record with its initial values

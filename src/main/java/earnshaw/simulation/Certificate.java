@@ -33,7 +33,8 @@ public record Certificate(StateSummary standing, List<TheoremCheck> laws) {
         laws = List.copyOf(laws);
     }
 
-    /// The certificate of a frame: where its main run stands, and the laws of all runs; empty when the problem has none.
+    /// The certificate of a frame: where its main run stands, and the laws of all runs; empty when the problem has
+    /// none.
     public static Optional<Certificate> of(Frame frame) {
         return of(frame.run()).map(main -> {
             SequencedMap<String, TheoremCheck> laws = new LinkedHashMap<>();
@@ -72,16 +73,16 @@ public record Certificate(StateSummary standing, List<TheoremCheck> laws) {
                 step, longest)));
     }
 
-    // dL/dt = -|grad L|^2: the loss never rises along a flow, but where a capture takes a pair out of it, or where a slide
-    // goes farther than its error control asks for
+    // dL/dt = -|grad L|^2: the loss never rises along a flow, but where a capture takes a pair out of it, or where a
+    // slide goes farther than its error control asks for
     private static Optional<TheoremCheck> falling(Run run) {
         Algorithm algorithm = run.algorithm();
-        HistorySegment stretch = run.history().last();
-        int column = Observable.column(stretch.observables(), "loss");
-        if (!algorithm.continuous() || column < 0 || stretch.rows().count() < 2) {
+        HistorySegment segment = run.history().last();
+        int column = Observable.column(segment.observables(), "loss");
+        if (!algorithm.continuous() || column < 0 || segment.rows().count() < 2) {
             return Optional.empty();
         }
-        HistoryRows rows = stretch.rows();
+        HistoryRows rows = segment.rows();
         Stepper stepper = algorithm.stepper(run.walker(), new Draws(0));
         double scale = Math.max(1, Math.abs(rows.number(0, column)));
         int jumps = 0;

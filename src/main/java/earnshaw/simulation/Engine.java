@@ -75,13 +75,14 @@ public final class Engine {
             case Command.Release() -> deeds.release(course.moment());
             case Command.Undo(int many) -> turn(many, deeds::undo);
             case Command.Redo(int many) -> turn(many, deeds::redo);
-            case Command.Pin() -> shelve("pinned " + shelf().name(), shelf -> course.left());
+            case Command.Pin() -> shelve("pinned " + branches().name(), branches -> course.left());
             case Command.Name(long kept, String name) -> shelve("renamed a run",
-                    shelf -> kept == 0 ? shelf.named(name) : shelf.with(kept, shelf.one(kept).named(name)));
+                    branches -> kept == 0 ? branches.named(name) : branches.with(kept, branches.one(kept).named(name)));
             case Command.Show(long kept, boolean on) ->
-                course.shelve(shelf().with(kept, shelf().one(kept).shown(on)));
-            case Command.Drop(long kept) -> shelve("dropped " + shelf().one(kept).name(), shelf -> shelf.without(kept));
-            case Command.Take(long kept) -> take(shelf().one(kept));
+                course.shelve(branches().with(kept, branches().one(kept).shown(on)));
+            case Command.Drop(long kept) ->
+                shelve("dropped " + branches().one(kept).name(), branches -> branches.without(kept));
+            case Command.Take(long kept) -> take(branches().one(kept));
         }
     }
 
@@ -132,7 +133,7 @@ public final class Engine {
         }
         Optional<String> told = course.recalling();
         if (course.recall(spent)) {
-            past = past.map(looks -> looks.in(course.lanes().stations()));
+            past = past.map(looks -> looks.in(course.lanes().checkpoints()));
         }
         return !course.forgotten() || !course.recalling().equals(told);
     }
@@ -176,7 +177,8 @@ public final class Engine {
         Status status = course.status(latest, error);
         return new Frame(serial, loads, document(), past.map(looks -> looks.runs(latest)).orElse(latest), 0,
                 past.map(looks -> looks.status(status)).orElse(status),
-                past.map(looks -> looks.document(course.scenario()).withRuns(shelf().saved())), shelf(), deeds.todo());
+                past.map(looks -> looks.document(course.scenario()).withRuns(branches().saved())), branches(),
+                deeds.todo());
     }
 
     /// What was seen before, with a failure to see more.
@@ -201,8 +203,8 @@ public final class Engine {
         return course.lanes().all().getFirst();
     }
 
-    private Branches shelf() {
-        return course.shelf();
+    private Branches branches() {
+        return course.branches();
     }
 
     private void load(Scenario opened) {
@@ -244,7 +246,7 @@ public final class Engine {
 
     private void shelve(String words, Function<Branches, Branches> deed) {
         SimulationCheckpoint before = course.moment();
-        course.shelve(deed.apply(shelf()));
+        course.shelve(deed.apply(branches()));
         deeds.add(UndoHistory.Kind.CHANGE, words, before);
     }
 
@@ -292,7 +294,7 @@ public final class Engine {
         if (past.isEmpty()) {
             course.lanes().pause();
             course.lanes().keep();
-            past = Optional.of(new Playhead(course.lanes().stations()));
+            past = Optional.of(new Playhead(course.lanes().checkpoints()));
         }
         past.get().play(false);
         move.accept(past.get());

@@ -17,19 +17,19 @@ import java.util.Optional;
 /// @param runs     all runs
 /// @param main     index of the run that commands act on
 /// @param past     while a past moment is on show: the document as it would be if the run went on from there
-/// @param shelf    runs kept beside
+/// @param branches    runs kept beside
 /// @param todo     what would be undone and done again
 public record Frame(long serial, long loads, Scenario scenario, List<Run> runs, int main, Status status,
-        Optional<Scenario> past, Branches shelf, UndoList todo) {
+        Optional<Scenario> past, Branches branches, UndoList todo) {
 
     /// The same with another document.
     public Frame with(Scenario other) {
-        return new Frame(serial, loads, other, runs, main, status, past, shelf, todo);
+        return new Frame(serial, loads, other, runs, main, status, past, branches, todo);
     }
 
     /// The same, with a failure to see more.
     Frame broken(long serial, Status status) {
-        return new Frame(serial, loads, scenario, runs, main, status, past, shelf, todo);
+        return new Frame(serial, loads, scenario, runs, main, status, past, branches, todo);
     }
 
     /// The document that a change changes: of the moment on show.

@@ -34,7 +34,7 @@ public final class RunningDocument {
     private final RowListener recorder;
     private Scenario scenario;
     private WalkerRuns lanes;
-    private Branches shelf = Branches.NEW;
+    private Branches branches = Branches.NEW;
     private final BranchRecall branchRecall = new BranchRecall();
 
     /// @param nanos the clock, in nanoseconds
@@ -52,8 +52,8 @@ public final class RunningDocument {
         return lanes;
     }
 
-    Branches shelf() {
-        return shelf;
+    Branches branches() {
+        return branches;
     }
 
     boolean continuous() {
@@ -63,7 +63,7 @@ public final class RunningDocument {
     /// Opens a document with the runs kept beside.
     public void load(Scenario opened) {
         begin(opened);
-        shelf = opened.runs().map(this::reopened).orElse(Branches.NEW);
+        branches = opened.runs().map(this::reopened).orElse(Branches.NEW);
     }
 
     private Branches reopened(KeptRuns runs) {
@@ -72,7 +72,7 @@ public final class RunningDocument {
             RunningDocument other = new RunningDocument(nanos, RowListener.NONE);
             other.begin(run.in(scenario));
             kept.add(new Branch(kept.size() + 2, run.name(), other.alone(), other.runs(1), run.shown(),
-                    other.lanes.stations()));
+                    other.lanes.checkpoints()));
         }
         return Branches.reopened(runs.name(), kept);
     }
@@ -174,7 +174,7 @@ public final class RunningDocument {
 
     /// Whether the way of a run from its start is not recorded and may still be found.
     boolean forgotten() {
-        return lanes.forgotten() || shelf.kept().stream().anyMatch(Branch::isForgotten);
+        return lanes.forgotten() || branches.kept().stream().anyMatch(Branch::isForgotten);
     }
 
     /// Goes on with finding such ways, those of the run that goes on first.
@@ -185,7 +185,7 @@ public final class RunningDocument {
         boolean lacked = lanes.forgotten();
         lanes.recall(spent);
         while (forgotten() && !lanes.forgotten() && !spent.getAsBoolean()) {
-            shelf = branchRecall.go(shelf, this::standing, spent);
+            branches = branchRecall.go(branches, this::standing, spent);
         }
         return lacked && !lanes.forgotten();
     }
@@ -204,15 +204,15 @@ public final class RunningDocument {
 
     /// The present moment.
     public SimulationCheckpoint moment() {
-        return new SimulationCheckpoint(scenario, lanes.stations(), shelf);
+        return new SimulationCheckpoint(scenario, lanes.checkpoints(), branches);
     }
 
     /// Goes on from another moment, looked at as before.
     void goOn(SimulationCheckpoint moment) {
         scenario = moment.scenario().withView(scenario.view()).at(Optional.empty(), List.of());
         lanes = new WalkerRuns(moment.lanes().stream()
-                .map(station -> new WalkerRun(station, scenario.stop(), nanos, recorder)).toList());
-        shelf = moment.shelf();
+                .map(checkpoint -> new WalkerRun(checkpoint, scenario.stop(), nanos, recorder)).toList());
+        branches = moment.branches();
     }
 
     /// Goes on from a past moment; the run that went on from there before is kept beside.
@@ -227,13 +227,13 @@ public final class RunningDocument {
                 left().without(chosen.id()).named(chosen.name())));
     }
 
-    /// The shelf with the present run on it, and another one in its place.
+    /// The branches with the present run on it, and another one in its place.
     Branches left() {
-        return shelf.left(alone(), runs(1), lanes.stations());
+        return branches.left(alone(), runs(1), lanes.checkpoints());
     }
 
     void shelve(Branches after) {
-        shelf = after;
+        branches = after;
     }
 
     /// What all runs are doing.
@@ -250,7 +250,7 @@ public final class RunningDocument {
 
     /// The document as it would be saved now, its run at the latest moment and the others beside it.
     Scenario document() {
-        return alone().withRuns(shelf.saved());
+        return alone().withRuns(branches.saved());
     }
 
     private Scenario alone() {

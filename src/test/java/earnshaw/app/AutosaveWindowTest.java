@@ -98,7 +98,7 @@ class AutosaveWindowTest {
             assertFalse(Fx.get(() -> opened.window().documents().changed()));
         }
         try (var opened = Opened.preset("two-electrons", folder)) {
-            assertEquals(null, Fx.get(() -> opened.window().desk().lookup("#answer-recover")));
+            assertEquals(null, Fx.get(() -> opened.window().workspace().lookup("#answer-recover")));
         }
     }
 
@@ -152,20 +152,20 @@ class AutosaveWindowTest {
         Files.writeString(folder.resolve("state").resolve("autosave"), "a file where the folder should be");
         try (var opened = Opened.preset("two-electrons", folder)) {
             assertTrue(words(opened).startsWith("No copy of unsaved work can be kept: "), words(opened));
-            Fx.run(() -> opened.window().desk().tell("something else"));
-            Fx.run(() -> ((Button) opened.window().desk().lookup(".notice .button-icon")).fire());
+            Fx.run(() -> opened.window().workspace().tell("something else"));
+            Fx.run(() -> ((Button) opened.window().workspace().lookup(".notice .button-icon")).fire());
             assertTrue(words(opened).startsWith("No copy of unsaved work can be kept: "), words(opened));
         }
     }
 
     private static String words(Opened opened) {
-        return Fx.get(() -> ((Label) opened.window().desk().lookup("#notice-words")).getText());
+        return Fx.get(() -> ((Label) opened.window().workspace().lookup("#notice-words")).getText());
     }
 
     @Test
     void columnsAndSizeAreRemembered() {
         try (var opened = Opened.preset("two-electrons", folder)) {
-            Fx.run(() -> opened.window().desk().columns().plotsShown().set(false));
+            Fx.run(() -> opened.window().workspace().columns().plotsShown().set(false));
         }
         Preferences settings = new Preferences(new UserFolders(folder.resolve("config"), folder.resolve("state")));
         assertFalse(settings.layout().plots());
@@ -180,7 +180,7 @@ class AutosaveWindowTest {
             double before = opened.node("#plots").getLayoutBounds().getWidth();
             for (double width : new double[] {860, 940, 830, 1000}) {
                 Fx.run(() -> opened.window().stage().setWidth(width));
-                Fx.until("it is laid", () -> opened.window().desk().getWidth() == width);
+                Fx.until("it is laid", () -> opened.window().workspace().getWidth() == width);
                 Fx.pulses(2);
                 assertTrue(opened.node("#plots").getLayoutBounds().getWidth() < before + 1, "plots at " + width);
             }
@@ -195,10 +195,10 @@ class AutosaveWindowTest {
             opened.focusScene();
             opened.keys(javafx.scene.input.KeyCode.F5);
             assertTrue(Fx.get(() -> opened.window().session().style().unit()) > 1.4 * usual);
-            assertFalse(Fx.get(() -> opened.window().desk().columns().sideShown().get()));
+            assertFalse(Fx.get(() -> opened.window().workspace().columns().sideShown().get()));
             opened.keys(javafx.scene.input.KeyCode.F5);
             assertEquals(usual, Fx.get(() -> opened.window().session().style().unit()));
-            assertTrue(Fx.get(() -> opened.window().desk().columns().sideShown().get()));
+            assertTrue(Fx.get(() -> opened.window().workspace().columns().sideShown().get()));
         }
     }
 }

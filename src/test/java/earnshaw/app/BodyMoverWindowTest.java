@@ -59,10 +59,10 @@ class BodyMoverWindowTest {
             Fx.pulses(3);
             assertNotEquals(ink, opened.inkOf("#scene"));
             opened.move(from.add(10, 0));
-            Optional<DragGuide> guide = Fx.get(() -> opened.window().desk().gestures().guide());
+            Optional<DragGuide> guide = Fx.get(() -> opened.window().workspace().gestures().guide());
             assertTrue(guide.orElseThrow() instanceof DragGuide.Plane);
             opened.release(MouseButton.PRIMARY);
-            assertEquals(Optional.empty(), Fx.get(() -> opened.window().desk().gestures().guide()));
+            assertEquals(Optional.empty(), Fx.get(() -> opened.window().workspace().gestures().guide()));
         }
     }
 
@@ -141,7 +141,7 @@ class BodyMoverWindowTest {
         try (var opened = Opened.preset("five-electrons", folder)) {
             opened.click(opened.where(1));
             opened.keys(KeyCode.G);
-            double step = Fx.get(() -> Snapping.step(opened.window().desk().sceneView().camera()));
+            double step = Fx.get(() -> Snapping.step(opened.window().workspace().sceneView().camera()));
             double[] before = opened.body(1).at();
             Point2D from = opened.where(1);
             opened.drag(from, from.add(33, -47));
@@ -214,9 +214,9 @@ class BodyMoverWindowTest {
     void arrowKeysTurnTheSceneUnderAlt() {
         try (var opened = Opened.preset("coulomb-three", folder)) {
             opened.focusScene();
-            double yaw = Fx.get(() -> opened.window().desk().sceneView().camera().yaw());
+            double yaw = Fx.get(() -> opened.window().workspace().sceneView().camera().yaw());
             opened.keys(KeyCode.ALT, KeyCode.LEFT);
-            assertNotEquals(yaw, Fx.get(() -> opened.window().desk().sceneView().camera().yaw()));
+            assertNotEquals(yaw, Fx.get(() -> opened.window().workspace().sceneView().camera().yaw()));
         }
     }
 

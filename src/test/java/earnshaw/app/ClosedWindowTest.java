@@ -56,7 +56,7 @@ class ClosedWindowTest {
         }
         for (String menu : List.of("#menu", "#undo-list", "#runs")) {
             USES.put("menu " + menu, opened -> {
-                Fx.run(() -> ((MenuButton) opened.window().desk().lookup(menu)).show());
+                Fx.run(() -> ((MenuButton) opened.window().workspace().lookup(menu)).show());
                 Fx.pulses(2);
             });
         }
@@ -105,7 +105,7 @@ class ClosedWindowTest {
         deed.accept(opened);
         Window window = opened.window();
         Session session = window.session();
-        for (Object object : List.of(window, window.stage(), window.desk(), session, session.frame())) {
+        for (Object object : List.of(window, window.stage(), window.workspace(), session, session.frame())) {
             traces.add(new Trace(use, object));
         }
         opened.close();

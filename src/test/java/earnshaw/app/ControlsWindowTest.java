@@ -61,7 +61,7 @@ class ControlsWindowTest {
         try (var opened = Opened.preset(preset, folder)) {
             boolean same = false;
             View view = null;
-            for (String id : Fx.get(() -> opened.window().desk().actions().stream().map(Action::id).toList())) {
+            for (String id : Fx.get(() -> opened.window().workspace().actions().stream().map(Action::id).toList())) {
                 if (LEFT_OUT.contains(id)) {
                     continue;
                 }
@@ -72,7 +72,7 @@ class ControlsWindowTest {
                     View before = view;
                     Fx.run(() -> opened.window().session().view().set(before));
                 }
-                Fx.run(() -> ((Button) opened.window().desk().lookup(".notice .button")).fire());
+                Fx.run(() -> ((Button) opened.window().workspace().lookup(".notice .button")).fire());
                 Set<String> changed = act(opened, id, faults);
                 same = PICTURE.containsAll(changed) || changed.equals(Set.of("said"));
             }
@@ -105,7 +105,7 @@ class ControlsWindowTest {
     }
 
     private static int ink(Opened opened) {
-        Fx.run(() -> opened.window().desk().settle(System.nanoTime()));
+        Fx.run(() -> opened.window().workspace().settle(System.nanoTime()));
         return opened.inkOf("#scene");
     }
 
@@ -119,7 +119,7 @@ class ControlsWindowTest {
             content.putString("nothing");
             Clipboard.getSystemClipboard().setContent(content);
             Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList().forEach(Window::hide);
-            ((ModalPane) opened.window().desk().lookup("#dialogs")).hide(true);
+            ((ModalPane) opened.window().workspace().lookup("#dialogs")).hide(true);
             opened.window().documents().open(read(preset));
         });
         Fx.until("it is open", () -> session.frame().loads() > loads);
@@ -138,7 +138,7 @@ class ControlsWindowTest {
             Fx.until("something to do again", () -> !session.frame().todo().redo().isEmpty());
         }
         Fx.run(() -> {
-            SceneView scene = opened.window().desk().sceneView();
+            SceneView scene = opened.window().workspace().sceneView();
             scene.zoom(1.3);
             session.selection().choose(session.frame().picture().bodies().stream().filter(Body::isElectron).limit(2)
                     .map(Body::id).toList());

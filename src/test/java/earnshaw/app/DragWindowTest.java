@@ -81,7 +81,7 @@ class DragWindowTest {
             Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.2);
             Fx.run(() -> opened.window().session().send(new Command.Speed(0.01)));
             Fx.pulses(2);
-            Camera camera = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Camera camera = Fx.get(() -> opened.window().workspace().sceneView().camera());
             Point2D near = beside(opened, 5, 24);
             opened.press(near, MouseButton.PRIMARY);
             assertEquals(5, Fx.get(() -> opened.window().session().selected().get()), "caught");
@@ -90,11 +90,12 @@ class DragWindowTest {
             Fx.until("it plays on", () -> opened.window().session().playing());
             Point2D far = beside(opened, 5, 40);
             opened.drag(far, far.add(30, 30));
-            assertEquals(camera, Fx.get(() -> opened.window().desk().sceneView().camera()), "missed");
+            assertEquals(camera, Fx.get(() -> opened.window().workspace().sceneView().camera()), "missed");
             assertEquals(5, Fx.get(() -> opened.window().session().selected().get()), "still selected");
             Point2D ground = opened.spot(0.02, 0.5);
             opened.drag(ground, ground.add(20, 0));
-            assertNotEquals(camera, Fx.get(() -> opened.window().desk().sceneView().camera()), "an empty start pans");
+            assertNotEquals(camera, Fx.get(() -> opened.window().workspace().sceneView().camera()),
+                    "an empty start pans");
         }
     }
 
@@ -169,12 +170,12 @@ class DragWindowTest {
     @Test
     void inSpaceItKeepsItsDepth() {
         try (var opened = Opened.preset("coulomb-three", folder)) {
-            double depth = Fx.get(() -> opened.window().desk().sceneView().camera().depth(
+            double depth = Fx.get(() -> opened.window().workspace().sceneView().camera().depth(
                     opened.window().session().frame().run().picture().body(2).at()));
             Point2D from = opened.where(2);
             opened.drag(from, from.add(25, 35));
             Fx.until("it is there", () -> opened.at(2).distance(from.add(25, 35)) < PIXEL);
-            assertEquals(depth, Fx.get(() -> opened.window().desk().sceneView().camera().depth(
+            assertEquals(depth, Fx.get(() -> opened.window().workspace().sceneView().camera().depth(
                     opened.window().session().frame().run().picture().body(2).at())), 1e-9);
         }
     }

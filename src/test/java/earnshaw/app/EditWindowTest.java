@@ -34,7 +34,7 @@ class EditWindowTest {
         try (var opened = Opened.preset("five-electrons", folder)) {
             Point2D cell = opened.middle(opened.cell(0, 1));
             opened.doubleClick(cell);
-            Fx.until("a field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField);
+            Fx.until("a field", () -> opened.window().workspace().getScene().getFocusOwner() instanceof NumberField);
             opened.type("-0.25");
             opened.keys(KeyCode.ENTER);
             opened.until(1, 0, -0.25);
@@ -63,7 +63,8 @@ class EditWindowTest {
     }
 
     private static List<String> headings(Opened opened) {
-        return ((ChargeTable) opened.window().desk().lookup("#charges")).getColumns().stream().map(TableColumn::getText)
+        return ((ChargeTable) opened.window().workspace().lookup("#charges")).getColumns().stream()
+                .map(TableColumn::getText)
                 .toList();
     }
 
@@ -81,12 +82,12 @@ class EditWindowTest {
     void tabGoesFromNumberToNumber() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             opened.doubleClick(opened.middle(opened.cell(0, 2)));
-            Fx.until("a field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField);
+            Fx.until("a field", () -> opened.window().workspace().getScene().getFocusOwner() instanceof NumberField);
             for (String typed : new String[] {"0.5", "-2", "0.75"}) {
                 opened.type(typed);
                 opened.keys(KeyCode.TAB);
                 Fx.until("the next field",
-                        () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField field
+                        () -> opened.window().workspace().getScene().getFocusOwner() instanceof NumberField field
                                 && !field.edited());
             }
             opened.keys(KeyCode.SHIFT, KeyCode.TAB);
@@ -102,7 +103,7 @@ class EditWindowTest {
     void aChargeIsTypedInTheTable() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             opened.doubleClick(opened.middle(opened.cell(5, 3)));
-            Fx.until("a field", () -> opened.window().desk().getScene().getFocusOwner() instanceof NumberField);
+            Fx.until("a field", () -> opened.window().workspace().getScene().getFocusOwner() instanceof NumberField);
             opened.type("2");
             opened.keys(KeyCode.ENTER);
             Fx.until("the proton is stronger",
@@ -161,7 +162,7 @@ class EditWindowTest {
                     () -> opened.window().session().frame().run().picture().body(1).at().length == 3);
             assertEquals(before[0], opened.body(1).at()[0]);
             assertEquals(0, opened.body(1).at()[2]);
-            Fx.until("a camera in space", () -> opened.window().desk().sceneView().camera().spatial());
+            Fx.until("a camera in space", () -> opened.window().workspace().sceneView().camera().spatial());
         }
     }
 
@@ -196,7 +197,8 @@ class EditWindowTest {
             opened.choose("#problem-potential", "Coulomb");
             Fx.until("it is Coulomb", () -> ((Charges) opened.window().session().frame().scenario().problem())
                     .potential() instanceof Coulomb);
-            Fx.until("its parameters are gone", () -> opened.window().desk().lookup("#problem-potential-c") == null);
+            Fx.until("its parameters are gone",
+                    () -> opened.window().workspace().lookup("#problem-potential-c") == null);
         }
     }
 
@@ -205,7 +207,7 @@ class EditWindowTest {
         try (var opened = Opened.preset("two-electrons", folder)) {
             Fx.run(() -> opened.window().session().change(before -> Catalog.schema().with(before, "title", "Mine")));
             Fx.until("the header shows it", () -> "Mine*".equals(
-                    ((Label) opened.window().desk().lookup("#title")).getText()));
+                    ((Label) opened.window().workspace().lookup("#title")).getText()));
             assertTrue(Fx.get(() -> opened.window().documents().changed()));
         }
     }

@@ -33,9 +33,9 @@ class ExperimentWindowTest {
                          "experiment": {"columns": {"path": "problem.potential.c", "values": [0.5, 1, 2]}, "repeats": 2}}
                         """);
         try (var opened = new Opened(ScenarioFile.read(document), Optional.of(document), folder)) {
-            Workspace desk = opened.window().desk();
+            Workspace workspace = opened.window().workspace();
             opened.act("experiment");
-            Fx.until("the page", () -> desk.lookup("#experiment-page") != null);
+            Fx.until("the page", () -> workspace.lookup("#experiment-page") != null);
             Label words = (Label) opened.node("#experiment-words");
             Button go = (Button) opened.node("#experiment-go");
             Fx.until("a wish to start", () -> go.getText().equals("Start"));

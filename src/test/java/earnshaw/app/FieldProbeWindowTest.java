@@ -27,12 +27,12 @@ class FieldProbeWindowTest {
 
     // The mouse stands on whole pixels.
     private static void reads(Opened opened, String words, Point2D screen) {
-        String text = Fx.get(() -> ((Label) opened.window().desk().lookup("#field-probe .label")).getText());
+        String text = Fx.get(() -> ((Label) opened.window().workspace().lookup("#field-probe .label")).getText());
         Matcher said = READING.matcher(text.replace('\u2212', '-'));
         assertTrue(said.matches(), text);
         assertEquals(words, said.group(1));
         double[] place = Fx.get(() -> {
-            SceneView scene = opened.window().desk().sceneView();
+            SceneView scene = opened.window().workspace().sceneView();
             Point2D point = scene.screenToLocal(screen);
             return scene.placeUnder(new java.awt.geom.Point2D.Double(point.getX(), point.getY()));
         });
@@ -57,7 +57,7 @@ class FieldProbeWindowTest {
             reads(opened, "pinned at", second);
             opened.keys(KeyCode.I);
             reads(opened, "at", first);
-            assertTrue(Fx.get(() -> opened.window().desk().lookup("#field-probe").isVisible()));
+            assertTrue(Fx.get(() -> opened.window().workspace().lookup("#field-probe").isVisible()));
         }
     }
 }

@@ -83,7 +83,7 @@ class FilesWindowTest {
             opened.answer(wrong);
             opened.keys(Opened.SHORTCUT, KeyCode.O);
             opened.node(".dialog-box .line");
-            List<String> lines = Fx.get(() -> opened.window().desk().lookupAll(".dialog-box .line").stream()
+            List<String> lines = Fx.get(() -> opened.window().workspace().lookupAll(".dialog-box .line").stream()
                     .map(node -> ((Label) node).getText())
                     .toList());
             String faults = faults(wrong);
@@ -125,8 +125,8 @@ class FilesWindowTest {
                 opened.window().session().send(new Command.Advance(5));
                 opened.window().session().send(new Command.Pin());
             });
-            Fx.until("it is pinned", () -> !opened.window().session().frame().shelf().kept().isEmpty());
-            Optional<ReachedState> kept = opened.frame().shelf().kept().getFirst().scenario().state();
+            Fx.until("it is pinned", () -> !opened.window().session().frame().branches().kept().isEmpty());
+            Optional<ReachedState> kept = opened.frame().branches().kept().getFirst().scenario().state();
             long loads = opened.frame().loads();
             opened.answer(folder.resolve("mine"));
             opened.keys(Opened.SHORTCUT, KeyCode.N);

@@ -25,7 +25,7 @@ class FocusWindowTest {
     @Test
     void keysActWhereverTheFocusIsUnlessTextIsTyped() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            List<Node> controls = Fx.get(() -> all(opened.window().desk())
+            List<Node> controls = Fx.get(() -> all(opened.window().workspace())
                     .filter(node -> node instanceof Control && node.isFocusTraversable() && !node.isDisabled()
                             && shown(node) && !(node instanceof TextInputControl))
                     .toList());
@@ -50,14 +50,14 @@ class FocusWindowTest {
                         "N with the focus in " + where);
                 focus(opened, control);
                 opened.keys(KeyCode.ESCAPE);
-                assertTrue(Fx.get(() -> opened.window().desk().sceneView().isFocused()), "Esc from " + where);
+                assertTrue(Fx.get(() -> opened.window().workspace().sceneView().isFocused()), "Esc from " + where);
             }
         }
     }
 
     private static void focus(Opened opened, Node control) {
         Fx.run(control::requestFocus);
-        assertTrue(Fx.get(() -> opened.window().desk().getScene().getFocusOwner() == control), control.toString());
+        assertTrue(Fx.get(() -> opened.window().workspace().getScene().getFocusOwner() == control), control.toString());
     }
 
     private static Stream<Node> all(Node node) {
@@ -87,7 +87,7 @@ class FocusWindowTest {
 
     private static boolean focused(Opened opened, String id) {
         return Fx.get(() -> {
-            Node owner = opened.window().desk().getScene().getFocusOwner();
+            Node owner = opened.window().workspace().getScene().getFocusOwner();
             return owner != null && id.equals(owner.getId());
         });
     }
@@ -124,12 +124,12 @@ class FocusWindowTest {
             opened.click("#problem-potential-c");
             opened.type("7");
             opened.keys(KeyCode.ESCAPE);
-            assertTrue(Fx.get(() -> opened.window().desk().sceneView().isFocused()));
+            assertTrue(Fx.get(() -> opened.window().workspace().sceneView().isFocused()));
             assertEquals("1", opened.text("#problem-potential-c"));
             opened.click("#problem-potential-c");
-            assertFalse(Fx.get(() -> opened.window().desk().sceneView().isFocused()));
+            assertFalse(Fx.get(() -> opened.window().workspace().sceneView().isFocused()));
             opened.click(opened.spot(0.02, 0.5));
-            assertTrue(Fx.get(() -> opened.window().desk().sceneView().isFocused()));
+            assertTrue(Fx.get(() -> opened.window().workspace().sceneView().isFocused()));
         }
     }
 }

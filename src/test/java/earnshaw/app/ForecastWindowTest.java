@@ -24,11 +24,11 @@ class ForecastWindowTest {
     @TempDir Path folder;
 
     private static Forecast exact(Opened opened) {
-        Fx.until("the hand rests and the future is known", () -> opened.window().desk().foresight().forecast()
+        Fx.until("the hand rests and the future is known", () -> opened.window().workspace().forecast().forecast()
                 .filter(forecast -> forecast.exact()
                         && forecast.from().problem() == opened.window().session().frame().scenario().problem())
                 .isPresent());
-        return Fx.get(() -> opened.window().desk().foresight().forecast().orElseThrow());
+        return Fx.get(() -> opened.window().workspace().forecast().forecast().orElseThrow());
     }
 
     private static void movedFrom(Opened opened, double x) {
@@ -38,7 +38,7 @@ class ForecastWindowTest {
     @Test
     void theFutureFollowsADragAndDroppingRunsIt() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            assertTrue(Fx.get(() -> opened.window().desk().foresight().forecast()).isEmpty(),
+            assertTrue(Fx.get(() -> opened.window().workspace().forecast().forecast()).isEmpty(),
                     "nothing is drawn unasked");
             Point2D from = opened.where(2);
             double before = opened.body(2).at()[0];
@@ -62,7 +62,7 @@ class ForecastWindowTest {
             Fx.until("it has ended", () -> opened.window().session().frame().status().phase() == Status.Phase.ENDED);
             State run = opened.frame().run().natural();
             assertEquals(second.end().run().natural(), run, "what was foreseen, to the byte");
-            assertTrue(Fx.get(() -> opened.window().desk().foresight().forecast()).isEmpty());
+            assertTrue(Fx.get(() -> opened.window().workspace().forecast().forecast()).isEmpty());
         }
     }
 
@@ -89,7 +89,7 @@ class ForecastWindowTest {
             opened.drag(opened.where(2), opened.where(2).add(20, 20));
             exact(opened);
             Fx.run(() -> opened.window().session().send(new Command.Load(opened.window().session().document())));
-            Fx.until("it is gone", () -> opened.window().desk().foresight().forecast().isEmpty());
+            Fx.until("it is gone", () -> opened.window().workspace().forecast().forecast().isEmpty());
         }
     }
 }

@@ -51,7 +51,7 @@ class FormWindowTest {
             Fx.until("points", () -> ((Neuron) document(opened).problem()).input() instanceof NeuronInput.Points);
             assertEquals("1, 0\n0, 1\n-1, 0\n0, -1", opened.text("#problem-input-points"));
             opened.choose("#problem-input", "Normal");
-            Fx.until("its mean", () -> opened.window().desk().lookup("#problem-input-mean") != null);
+            Fx.until("its mean", () -> opened.window().workspace().lookup("#problem-input-mean") != null);
             type(opened, "#problem-input-mean", "0,5; 1");
             Fx.until("the mean",
                     () -> ((Neuron) document(opened).problem()).input() instanceof NeuronInput.Normal normal
@@ -89,7 +89,7 @@ class FormWindowTest {
             Fx.until("a descent that needs no samples",
                     () -> document(opened).algorithm().title().equals("Gradient descent"));
             opened.choose("#problem-objective", "Waves");
-            Fx.until("no readout", () -> opened.window().desk().lookup("#problem-readout") == null);
+            Fx.until("no readout", () -> opened.window().workspace().lookup("#problem-readout") == null);
             assertEquals(Sharing.Knowledge.KNOWN,
                     Fx.get(() -> ((Sharing) document(opened).problem()).readout()));
         }
@@ -100,8 +100,8 @@ class FormWindowTest {
     void whatIsDrawnCanBeDrawnAgain(String preset) {
         try (var opened = Opened.preset(preset, folder)) {
             Scenario before = opened.frame().present();
-            assertFalse(Fx.get(() -> opened.window().desk().lookup("#redraw").isDisabled()));
-            Fx.run(() -> ((Button) opened.window().desk().lookup("#redraw")).fire());
+            assertFalse(Fx.get(() -> opened.window().workspace().lookup("#redraw").isDisabled()));
+            Fx.run(() -> ((Button) opened.window().workspace().lookup("#redraw")).fire());
             Fx.until("another seed", () -> document(opened).seed() != before.seed());
         }
     }
@@ -109,7 +109,7 @@ class FormWindowTest {
     @Test
     void whereNothingIsDrawnDrawAgainIsGrey() {
         try (var opened = Opened.preset("neuron-figure-1", folder)) {
-            assertTrue(Fx.get(() -> opened.window().desk().lookup("#redraw").isDisabled()));
+            assertTrue(Fx.get(() -> opened.window().workspace().lookup("#redraw").isDisabled()));
         }
     }
 
@@ -239,7 +239,7 @@ class FormWindowTest {
     }
 
     private static Node focus(Opened opened) {
-        return opened.window().desk().getScene().getFocusOwner();
+        return opened.window().workspace().getScene().getFocusOwner();
     }
 
     @Test
@@ -254,7 +254,7 @@ class FormWindowTest {
             assertEquals("epfr3 ", opened.text("#problem-dimension"));
             opened.keys(KeyCode.ESCAPE);
             assertEquals("2", opened.text("#problem-dimension"));
-            assertEquals(opened.window().desk().sceneView(), Fx.get(() -> focus(opened)));
+            assertEquals(opened.window().workspace().sceneView(), Fx.get(() -> focus(opened)));
             opened.move(opened.spot(0.5, 0.2));
             opened.keys(KeyCode.E);
             Fx.until("one more electron", () -> opened.window().session().frame().picture().bodies().size() == 11);
@@ -268,9 +268,9 @@ class FormWindowTest {
         try (var opened = Opened.preset("hundred", folder)) {
             Node node = opened.node(selector);
             Fx.run(node::requestFocus);
-            assertNotEquals(opened.window().desk().sceneView(), Fx.get(() -> focus(opened)));
+            assertNotEquals(opened.window().workspace().sceneView(), Fx.get(() -> focus(opened)));
             opened.keys(KeyCode.ESCAPE);
-            assertEquals(opened.window().desk().sceneView(), Fx.get(() -> focus(opened)));
+            assertEquals(opened.window().workspace().sceneView(), Fx.get(() -> focus(opened)));
         }
     }
 }

@@ -95,7 +95,7 @@ class FrameWindowTest {
         Files.writeString(copies.resolve("0-1.file"), folder.resolve("mine.json").toString());
         try (var opened = Opened.preset("two-electrons", folder)) {
             opened.node("#answer-recover");
-            List<String> said = Fx.get(() -> opened.window().desk().lookupAll(".dialog-body .label").stream()
+            List<String> said = Fx.get(() -> opened.window().workspace().lookupAll(".dialog-body .label").stream()
                     .map(node -> ((Label) node).getText())
                     .toList());
             assertTrue(said.getFirst().startsWith("Five electrons, five protons (mine.json), last changed "),

@@ -103,15 +103,15 @@ class GroundsWindowTest {
 
     // With Alt what is near turns that way where there is depth; elsewhere the scene slides against it.
     private static void turns(Opened opened, KeyCode key) {
-        Camera camera = Fx.get(() -> opened.window().desk().sceneView().camera());
+        Camera camera = Fx.get(() -> opened.window().workspace().sceneView().camera());
         if (flatLine(camera.ground()) && (key == KeyCode.UP || key == KeyCode.DOWN)) {
             return;
         }
         double[] near = camera.spatial() ? nearest(camera) : new double[camera.ground().dimension()];
-        Rectangle2D area = Fx.get(() -> opened.window().desk().sceneView().area());
+        Rectangle2D area = Fx.get(() -> opened.window().workspace().sceneView().area());
         java.awt.geom.Point2D before = camera.project(near, area);
         opened.keys(KeyCode.ALT, key);
-        Camera after = Fx.get(() -> opened.window().desk().sceneView().camera());
+        Camera after = Fx.get(() -> opened.window().workspace().sceneView().camera());
         assertNotEquals(camera, after);
         java.awt.geom.Point2D now = after.project(near, area);
         double there = along(key, now.getX() - before.getX(), now.getY() - before.getY());
@@ -134,8 +134,9 @@ class GroundsWindowTest {
     private static void theCardTellsTheNumbersOf(Opened opened, Body electron) {
         Fx.pulses(10);
         Run run = opened.frame().run();
-        String text = Fx.get(() -> String.join("\n", opened.window().desk().lookupAll(".hover-card .label").stream()
-                .map(label -> ((Label) label).getText()).toList()));
+        String text =
+                Fx.get(() -> String.join("\n", opened.window().workspace().lookupAll(".hover-card .label").stream()
+                        .map(label -> ((Label) label).getText()).toList()));
         double angle = Math.toDegrees(number(run, "angle", electron.id()));
         double distance = number(run, "distance", electron.id());
         double laplacian = number(run, "laplacian", electron.id());

@@ -38,7 +38,7 @@ record HeldKey(Opened opened, KeyCode key) {
 
     void wheel(Point2D at, double turn) {
         Fx.run(() -> {
-            SceneView scene = opened.window().desk().sceneView();
+            SceneView scene = opened.window().workspace().sceneView();
             Point2D local = scene.localToScene(scene.screenToLocal(at));
             boolean shift = key == KeyCode.SHIFT;
             scene.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, local.getX(), local.getY(), at.getX(), at.getY(), shift,
@@ -56,7 +56,7 @@ record HeldKey(Opened opened, KeyCode key) {
 
     private void fire(EventType<MouseEvent> type, Point2D screen) {
         Fx.run(() -> {
-            SceneView scene = opened.window().desk().sceneView();
+            SceneView scene = opened.window().workspace().sceneView();
             Point2D local = scene.localToScene(scene.screenToLocal(screen));
             boolean down = type != MouseEvent.MOUSE_RELEASED;
             scene.fireEvent(new MouseEvent(scene, scene, type, local.getX(), local.getY(), screen.getX(), screen.getY(),

@@ -39,7 +39,7 @@ class KeysWindowTest {
         try (var opened = Opened.preset("five-electrons", folder)) {
             opened.click(opened.where(1));
             double[] before = opened.body(1).at();
-            double span = Fx.get(() -> opened.window().desk().sceneView().camera().span());
+            double span = Fx.get(() -> opened.window().workspace().sceneView().camera().span());
             double step = ArrowKeyMove.round(span / 100);
             opened.keys(KeyCode.RIGHT);
             opened.until(1, 0, before[0] + step);
@@ -53,14 +53,14 @@ class KeysWindowTest {
     @Test
     void fitShowsEverythingAgain() {
         try (var opened = Opened.preset("five-electrons", folder)) {
-            Camera fitted = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Camera fitted = Fx.get(() -> opened.window().workspace().sceneView().camera());
             Point2D at = opened.where(4);
             opened.scroll(at, -4);
-            assertNotEquals(fitted.span(), Fx.get(() -> opened.window().desk().sceneView().camera().span()));
+            assertNotEquals(fitted.span(), Fx.get(() -> opened.window().workspace().sceneView().camera().span()));
             assertEquals(0, at.distance(opened.where(4)), 0.7, "the wheel keeps what is under the pointer");
             opened.focusScene();
             opened.keys(KeyCode.F);
-            assertEquals(fitted, Fx.get(() -> opened.window().desk().sceneView().camera()));
+            assertEquals(fitted, Fx.get(() -> opened.window().workspace().sceneView().camera()));
         }
     }
 
@@ -100,9 +100,9 @@ class KeysWindowTest {
             assertTrue(before.add(30, -20).distance(opened.where(1)) < 0.5);
         }
         try (var opened = Opened.preset("coulomb-three", folder)) {
-            Camera before = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Camera before = Fx.get(() -> opened.window().workspace().sceneView().camera());
             opened.drag(opened.spot(0.05, 0.95), opened.spot(0.05, 0.95).add(40, -20));
-            Camera after = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Camera after = Fx.get(() -> opened.window().workspace().sceneView().camera());
             assertNotEquals(before.yaw(), after.yaw());
             assertEquals(before.span(), after.span());
         }
@@ -135,13 +135,13 @@ class KeysWindowTest {
     void escapeTakesBackAPanAndAnOrbit() {
         for (String preset : new String[] {"five-electrons", "coulomb-three"}) {
             try (var opened = Opened.preset(preset, folder)) {
-                Camera before = Fx.get(() -> opened.window().desk().sceneView().camera());
+                Camera before = Fx.get(() -> opened.window().workspace().sceneView().camera());
                 opened.press(opened.spot(0.05, 0.95), MouseButton.PRIMARY);
                 opened.move(opened.spot(0.2, 0.8));
                 opened.move(opened.spot(0.3, 0.7));
-                assertNotEquals(before, Fx.get(() -> opened.window().desk().sceneView().camera()), preset);
+                assertNotEquals(before, Fx.get(() -> opened.window().workspace().sceneView().camera()), preset);
                 opened.keys(KeyCode.ESCAPE);
-                assertEquals(before, Fx.get(() -> opened.window().desk().sceneView().camera()), preset);
+                assertEquals(before, Fx.get(() -> opened.window().workspace().sceneView().camera()), preset);
                 opened.release(MouseButton.PRIMARY);
             }
         }
@@ -152,8 +152,8 @@ class KeysWindowTest {
         try (var opened = Opened.preset("five-electrons", folder)) {
             opened.keys(Opened.SHORTCUT, KeyCode.R);
             opened.node("#answer-draw");
-            assertFalse(Fx.get(() -> opened.window().desk().sceneView().isFocused()));
-            Fx.run(() -> opened.window().desk().sceneView().requestFocus());
+            assertFalse(Fx.get(() -> opened.window().workspace().sceneView().isFocused()));
+            Fx.run(() -> opened.window().workspace().sceneView().requestFocus());
             opened.keys(KeyCode.E);
             opened.keys(KeyCode.SPACE);
             opened.keys(Opened.SHORTCUT, KeyCode.N);
@@ -178,9 +178,9 @@ class KeysWindowTest {
     void whatTheMouseOpensAKeyOpensToo() {
         try (var opened = Opened.preset("coulomb-three", folder)) {
             opened.focusScene();
-            Camera before = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Camera before = Fx.get(() -> opened.window().workspace().sceneView().camera());
             opened.keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
-            Camera panned = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Camera panned = Fx.get(() -> opened.window().workspace().sceneView().camera());
             assertEquals(before.yaw(), panned.yaw());
             assertFalse(Arrays.equals(before.centre(), panned.centre()));
             opened.keys(KeyCode.N);
@@ -200,10 +200,10 @@ class KeysWindowTest {
             opened.focusScene();
             opened.keys(KeyCode.B);
             opened.click("#page-pin");
-            Fx.until("it is pinned", () -> opened.window().session().frame().shelf().kept().size() == 1);
+            Fx.until("it is pinned", () -> opened.window().session().frame().branches().kept().size() == 1);
             opened.keys(KeyCode.B);
             opened.click("#runs-page #drop-run-2");
-            Fx.until("it is dropped", () -> opened.window().session().frame().shelf().kept().isEmpty());
+            Fx.until("it is dropped", () -> opened.window().session().frame().branches().kept().isEmpty());
         }
     }
 
@@ -218,8 +218,8 @@ class KeysWindowTest {
             opened.keys(KeyCode.F1);
             opened.node(".keys-page");
             opened.keys(KeyCode.ESCAPE);
-            Fx.until("closed", () -> opened.window().desk().lookup(".keys-page") == null);
-            assertNull(Fx.get(() -> opened.window().desk().lookup(".keys-page")));
+            Fx.until("closed", () -> opened.window().workspace().lookup(".keys-page") == null);
+            assertNull(Fx.get(() -> opened.window().workspace().lookup(".keys-page")));
         }
     }
 }

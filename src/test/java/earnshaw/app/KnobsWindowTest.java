@@ -56,8 +56,8 @@ class KnobsWindowTest {
                 Fx.pulses(2);
                 for (Place place : places(document)) {
                     seen.add(place.name());
-                    boolean there = Fx.get(() -> opened.window().desk().lookup("#" + place.id()) != null
-                            || opened.window().desk().lookup("#" + place.id() + "-given") != null);
+                    boolean there = Fx.get(() -> opened.window().workspace().lookup("#" + place.id()) != null
+                            || opened.window().workspace().lookup("#" + place.id() + "-given") != null);
                     if (!there && !named(place) && !isGroup(place, document)) {
                         missing.put(place.name(), document.title() + " " + place.path());
                     }

@@ -53,8 +53,8 @@ class LayoutWindowTest {
         "1440, 900", "2560, 1440"})
     void nothingIsCutOffAndNoCardLiesOnABody(int width, int height) {
         for (String preset : KINDS) {
-            Workspace desk = laid(preset, width, height);
-            List<String> faults = Fx.get(() -> faults(desk, width, height));
+            Workspace workspace = laid(preset, width, height);
+            List<String> faults = Fx.get(() -> faults(workspace, width, height));
             assertEquals(List.of(), faults, preset + " at " + width + " x " + height);
         }
     }
@@ -63,40 +63,40 @@ class LayoutWindowTest {
     void noCardLiesOnABodyOfAnyPreset() {
         List<String> faults = new ArrayList<>();
         for (String preset : Presets.names()) {
-            Workspace desk = laid(preset, 1280, 720);
-            Fx.get(() -> covered(desk)).forEach(fault -> faults.add(preset + ": " + fault));
+            Workspace workspace = laid(preset, 1280, 720);
+            Fx.get(() -> covered(workspace)).forEach(fault -> faults.add(preset + ": " + fault));
         }
         assertEquals(List.of(), faults);
     }
 
     @Test
     void inANarrowWindowOneColumnStandsBesideTheSceneAndBothComeBack() {
-        Workspace desk = laid("five-electrons", 700, 600);
+        Workspace workspace = laid("five-electrons", 700, 600);
         Fx.run(() -> {
-            var side = desk.columns().sideShown();
-            var plots = desk.columns().plotsShown();
+            var side = workspace.columns().sideShown();
+            var plots = workspace.columns().plotsShown();
             assertTrue(side.get());
             assertFalse(plots.get());
             plots.set(true);
             assertFalse(side.get(), "one at a time");
-            desk.columns().resize(1200, 500);
+            workspace.columns().resize(1200, 500);
             assertTrue(side.get() && plots.get(), "with room both are back");
             plots.set(false);
-            desk.columns().resize(700, 500);
-            desk.columns().resize(1200, 500);
+            workspace.columns().resize(700, 500);
+            workspace.columns().resize(1200, 500);
             assertFalse(plots.get(), "what a person has folded stays folded");
         });
     }
 
-    private static List<String> faults(Workspace desk, double width, double height) {
-        List<String> faults = new ArrayList<>(covered(desk));
+    private static List<String> faults(Workspace workspace, double width, double height) {
+        List<String> faults = new ArrayList<>(covered(workspace));
         Bounds window = new BoundingBox(-0.5, -0.5, width + 1, height + 1);
-        parts(desk).filter(node -> node instanceof Control && !(node instanceof Separator)).forEach(node -> {
+        parts(workspace).filter(node -> node instanceof Control && !(node instanceof Separator)).forEach(node -> {
             if (!window.contains(inScene(node))) {
                 faults.add("outside: " + node + " " + inScene(node));
             }
         });
-        parts(desk).filter(FoldingRow.class::isInstance).map(FoldingRow.class::cast).forEach(row -> {
+        parts(workspace).filter(FoldingRow.class::isInstance).map(FoldingRow.class::cast).forEach(row -> {
             List<Node> shown = row.getChildren().stream().filter(Node::isManaged).toList();
             for (int i = 1; i < shown.size(); i++) {
                 if (inScene(shown.get(i - 1)).getMaxX() > inScene(shown.get(i)).getMinX() + 0.5) {
@@ -112,10 +112,10 @@ class LayoutWindowTest {
     }
 
     // Cards on bodies, on each other and on the buttons of the axes.
-    private static List<String> covered(Workspace desk) {
+    private static List<String> covered(Workspace workspace) {
         List<String> faults = new ArrayList<>();
-        SceneView scene = desk.sceneView();
-        List<Node> cards = Stream.of("#caption", "#certificate", "#axes").map(desk::lookup).filter(Node::isVisible)
+        SceneView scene = workspace.sceneView();
+        List<Node> cards = Stream.of("#caption", "#certificate", "#axes").map(workspace::lookup).filter(Node::isVisible)
                 .toList();
         for (Node card : cards) {
             Bounds area = inScene(card);

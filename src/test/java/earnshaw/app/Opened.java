@@ -70,7 +70,7 @@ final class Opened implements AutoCloseable {
             return opened;
         });
         robot = Fx.robot();
-        Fx.until("the window shows", () -> window.stage().isFocused() && window.desk().sceneView().drawings() > 0);
+        Fx.until("the window shows", () -> window.stage().isFocused() && window.workspace().sceneView().drawings() > 0);
     }
 
     static Opened preset(String name, Path folder) {
@@ -115,7 +115,7 @@ final class Opened implements AutoCloseable {
     /// A point of the scene on the screen, by shares of its width and height.
     Point2D spot(double x, double y) {
         return Fx.get(() -> {
-            SceneView scene = window.desk().sceneView();
+            SceneView scene = window.workspace().sceneView();
             return scene.localToScreen(x * scene.getWidth(), y * scene.getHeight());
         });
     }
@@ -186,8 +186,8 @@ final class Opened implements AutoCloseable {
 
     /// The node of a selector; waits until it is there.
     Node node(String selector) {
-        Fx.until(selector + " is there", () -> window.desk().lookup(selector) != null);
-        return Fx.get(() -> window.desk().lookup(selector));
+        Fx.until(selector + " is there", () -> window.workspace().lookup(selector) != null);
+        return Fx.get(() -> window.workspace().lookup(selector));
     }
 
     /// Types keys one after the other, those before the last held down.
@@ -221,14 +221,14 @@ final class Opened implements AutoCloseable {
     }
 
     void focusScene() {
-        Fx.run(() -> window.desk().sceneView().requestFocus());
+        Fx.run(() -> window.workspace().sceneView().requestFocus());
     }
 
     /// A double click with Shift held on a point of the scene, by shares of its width and height. The headless robot's
     /// mouse does not know of keys, so the event is made by hand.
     void shiftDoubleClick(double x, double y) {
         Fx.run(() -> {
-            SceneView scene = window.desk().sceneView();
+            SceneView scene = window.workspace().sceneView();
             Point2D at = new Point2D(x * scene.getWidth(), y * scene.getHeight());
             Point2D screen = scene.localToScreen(at);
             scene.fireEvent(new MouseEvent(scene, scene, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), screen.getX(),
@@ -239,7 +239,7 @@ final class Opened implements AutoCloseable {
 
     /// Does what the menu calls so.
     void act(String id) {
-        Fx.run(() -> window.desk().actions().stream()
+        Fx.run(() -> window.workspace().actions().stream()
                 .filter(action -> action.id().equals(id))
                 .findFirst()
                 .orElseThrow()
@@ -253,7 +253,7 @@ final class Opened implements AutoCloseable {
     /// A number that changes with every pixel of a part of the window.
     int inkOf(String selector) {
         return Fx.get(() -> {
-            WritableImage image = window.desk().lookup(selector).snapshot(null, null);
+            WritableImage image = window.workspace().lookup(selector).snapshot(null, null);
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();
             int[] pixels = new int[width * height];
@@ -264,14 +264,15 @@ final class Opened implements AutoCloseable {
 
     /// Where a body is drawn, asked on the toolkit's thread.
     Point2D at(int body) {
-        java.awt.geom.Point2D at = window.desk().sceneView().where(window.session().frame().run().picture().body(body));
-        return window.desk().sceneView().localToScreen(at.getX(), at.getY());
+        java.awt.geom.Point2D at =
+                window.workspace().sceneView().where(window.session().frame().run().picture().body(body));
+        return window.workspace().sceneView().localToScreen(at.getX(), at.getY());
     }
 
     /// An electron, on the sphere one on the near side.
     Body frontElectron() {
         return Fx.get(() -> window.session().frame().run().picture().bodies().stream()
-                .filter(body -> body.isElectron() && window.desk().sceneView().camera().depth(body.at()) >= 0)
+                .filter(body -> body.isElectron() && window.workspace().sceneView().camera().depth(body.at()) >= 0)
                 .findFirst()
                 .orElseThrow());
     }
@@ -285,7 +286,7 @@ final class Opened implements AutoCloseable {
     /// A cell of the table of charges.
     TableCell<?, ?> cell(int row, int column) {
         return Fx.get(() -> {
-            var table = (ChargeTable) window.desk().lookup("#charges");
+            var table = (ChargeTable) window.workspace().lookup("#charges");
             return table.lookupAll(".table-cell").stream()
                     .map(node -> (TableCell<?, ?>) node)
                     .filter(cell -> cell.getIndex() == row && cell.getTableColumn() == table.getColumns().get(column))

@@ -41,7 +41,7 @@ class PlayWindowTest {
             opened.keys(KeyCode.SPACE);
             Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.5);
             assertEquals(Status.Phase.PLAYING, opened.frame().status().phase());
-            Fx.until("the words follow", () -> ((Label) opened.window().desk().lookup("#time")).getText().equals(
+            Fx.until("the words follow", () -> ((Label) opened.window().workspace().lookup("#time")).getText().equals(
                     "t = " + NumberText.shown(opened.window().session().frame().run().shown().time(), 4)));
             opened.keys(KeyCode.SPACE);
             Fx.until("it pauses", () -> opened.window().session().frame().status().phase() == Status.Phase.PAUSED);
@@ -61,7 +61,7 @@ class PlayWindowTest {
             opened.drag(electron, electron.add(40, 30));
             double[] mine = opened.body(1).at();
             opened.scroll(opened.spot(0.5, 0.5), 3);
-            Camera camera = Fx.get(() -> opened.window().desk().sceneView().camera());
+            Camera camera = Fx.get(() -> opened.window().workspace().sceneView().camera());
             opened.focusScene();
             opened.keys(KeyCode.SPACE);
             Fx.until("time passes", () -> opened.window().session().frame().run().shown().time() > 0.3);
@@ -69,7 +69,7 @@ class PlayWindowTest {
             Fx.until("it is reset", () -> opened.window().session().frame().run().shown().step() == 0);
             assertArrayEquals(mine, opened.body(1).at());
             assertEquals(0, opened.frame().run().shown().time());
-            assertEquals(camera, Fx.get(() -> opened.window().desk().sceneView().camera()));
+            assertEquals(camera, Fx.get(() -> opened.window().workspace().sceneView().camera()));
         }
     }
 
@@ -100,13 +100,13 @@ class PlayWindowTest {
     void aFailureIsSaidAndCanBeDismissed() {
         try (var opened = Opened.preset("two-electrons", folder)) {
             Fx.run(() -> opened.window().session().send(new Command.Speed(-1)));
-            Fx.until("it is said", () -> opened.window().desk().lookup(".notice").isVisible());
+            Fx.until("it is said", () -> opened.window().workspace().lookup(".notice").isVisible());
             Frame frame = opened.frame();
             assertEquals(
                     frame.status().error().orElseThrow(),
                     ((Label) opened.node("#notice-words")).getText());
             opened.click(".notice .button");
-            Fx.until("it is gone", () -> !opened.window().desk().lookup(".notice").isVisible());
+            Fx.until("it is gone", () -> !opened.window().workspace().lookup(".notice").isVisible());
             assertTrue(opened.frame().status().error().isPresent());
         }
     }
@@ -122,7 +122,7 @@ class PlayWindowTest {
                 throw new IllegalStateException("out of ink");
             }));
             Platform.runLater(play::fire);
-            Fx.until("it is said", () -> opened.window().desk().lookup(".notice").isVisible());
+            Fx.until("it is said", () -> opened.window().workspace().lookup(".notice").isVisible());
             assertEquals("This could not be done: out of ink", ((Label) opened.node("#notice-words")).getText());
         } finally {
             logger.setLevel(null);
@@ -150,7 +150,8 @@ class PlayWindowTest {
             String past = ((Label) opened.node("#status")).getText();
             assertNotEquals(ended, past);
             assertEquals(places, places(opened), past);
-            assertEquals(past, Fx.get(() -> ((Label) opened.window().desk().lookup("#status")).getTooltip().getText()));
+            assertEquals(past,
+                    Fx.get(() -> ((Label) opened.window().workspace().lookup("#status")).getTooltip().getText()));
         }
     }
 

@@ -19,9 +19,9 @@ class PotentialWindowTest {
     void thePotentialIsShownAndCheckedWithSamples() {
         try (var opened = Opened.preset("gaussian-trap", folder)) {
             opened.click("#about-potential");
-            Fx.until("the page", () -> opened.window().desk().lookup("#potential-page") != null);
+            Fx.until("the page", () -> opened.window().workspace().lookup("#potential-page") != null);
             Fx.until("its figure",
-                    () -> opened.window().desk().lookup("#potential-page .image-view") instanceof ImageView view
+                    () -> opened.window().workspace().lookup("#potential-page .image-view") instanceof ImageView view
                             && view.getImage() != null);
             opened.click("#check-samples");
             Label outcome = (Label) opened.node("#samples-outcome");

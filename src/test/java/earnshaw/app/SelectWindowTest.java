@@ -206,13 +206,13 @@ class SelectWindowTest {
     void theTableSelectsSeveral() {
         try (var opened = Opened.preset("five-electrons", folder)) {
             Fx.run(() -> {
-                var table = (ChargeTable) opened.window().desk().lookup("#charges");
+                var table = (ChargeTable) opened.window().workspace().lookup("#charges");
                 table.getSelectionModel().selectRange(0, 3);
             });
             assertEquals(List.of(1, 2, 3), selected(opened));
             opened.click(opened.where(4));
             Fx.run(() -> {
-                var table = (ChargeTable) opened.window().desk().lookup("#charges");
+                var table = (ChargeTable) opened.window().workspace().lookup("#charges");
                 assertEquals(List.of(3), List.copyOf(table.getSelectionModel().getSelectedIndices()));
             });
         }

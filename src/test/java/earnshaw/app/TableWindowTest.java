@@ -60,7 +60,7 @@ class TableWindowTest {
             opened.node("#answer-reading-1");
             opened.node("#answer-reading-2");
             assertEquals(10, opened.frame().picture().bodies().size(), "nothing yet");
-            String shown = Fx.get(() -> opened.window().desk().lookupAll(".dialog-box .line").stream()
+            String shown = Fx.get(() -> opened.window().workspace().lookupAll(".dialog-box .line").stream()
                     .map(line -> ((Label) line).getText()).collect(Collectors.joining("\n")));
             assertTrue(shown.contains("1.5, 2") && shown.contains("1500, 2"), shown);
             opened.click("#answer-cancel");
@@ -96,8 +96,9 @@ class TableWindowTest {
             Fx.until("the text has the focus", area::isFocused);
             opened.keys(Opened.SHORTCUT, KeyCode.ENTER);
             Fx.until("three charges", () -> opened.window().session().frame().picture().bodies().size() == 3);
-            Fx.until("all are in view", () -> opened.window().desk().sceneView().area().contains(
-                    opened.window().desk().sceneView().where(opened.window().session().frame().picture().body(1))));
+            Fx.until("all are in view", () -> opened.window().workspace().sceneView().area().contains(
+                    opened.window().workspace().sceneView()
+                            .where(opened.window().session().frame().picture().body(1))));
         }
     }
 
@@ -119,7 +120,7 @@ class TableWindowTest {
             assertArrayEquals(before.get(-1), after.get(-1), "protons were not meant");
             assertNotEquals(before.get(5)[0], after.get(5)[0]);
             assertTrue(opened.body(2).locked());
-            assertTrue(Fx.get(() -> opened.window().desk().sceneView().isFocused()), "the focus is back");
+            assertTrue(Fx.get(() -> opened.window().workspace().sceneView().isFocused()), "the focus is back");
         }
     }
 
@@ -145,7 +146,8 @@ class TableWindowTest {
             assertFalse(opened.frame().picture().bodies().isEmpty());
             Fx.until("all of it is in view",
                     () -> opened.window().session().frame().picture().bodies().stream().allMatch(body -> opened.window()
-                            .desk().sceneView().area().contains(opened.window().desk().sceneView().where(body))));
+                            .workspace().sceneView().area()
+                            .contains(opened.window().workspace().sceneView().where(body))));
         }
     }
 

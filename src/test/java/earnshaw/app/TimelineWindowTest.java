@@ -79,7 +79,7 @@ class TimelineWindowTest {
             looks(opened, false);
             assertEquals(before, text(opened));
             assertEquals(latest.run().shown(), opened.frame().run().shown());
-            assertEquals(List.of(), opened.frame().shelf().kept());
+            assertEquals(List.of(), opened.frame().branches().kept());
         }
     }
 
@@ -116,16 +116,16 @@ class TimelineWindowTest {
             opened.release(MouseButton.PRIMARY);
             looks(opened, true);
             opened.drag(opened.where(1), opened.where(1).add(90, 60));
-            Fx.until("the old run is kept", () -> opened.window().session().frame().shelf().kept().size() == 1);
+            Fx.until("the old run is kept", () -> opened.window().session().frame().branches().kept().size() == 1);
             looks(opened, false);
-            Branch kept = opened.frame().shelf().kept().getFirst();
+            Branch kept = opened.frame().branches().kept().getFirst();
             assertEquals(old, ScenarioFile.write(kept.scenario()));
-            assertEquals(List.of("run 1", "run 2"), List.of(kept.name(), opened.frame().shelf().name()));
+            assertEquals(List.of("run 1", "run 2"), List.of(kept.name(), opened.frame().branches().name()));
             run(opened);
             Fx.pulses(5);
             int both = opened.inkOf("#scene");
             Fx.run(() -> opened.window().session().send(new Command.Show(kept.id(), false)));
-            Fx.until("it is hidden", () -> !opened.window().session().frame().shelf().kept().getFirst().shown());
+            Fx.until("it is hidden", () -> !opened.window().session().frame().branches().kept().getFirst().shown());
             Fx.pulses(5);
             assertNotEquals(both, opened.inkOf("#scene"));
             var menu = (MenuButton) opened.node("#runs");
@@ -133,11 +133,11 @@ class TimelineWindowTest {
             Fx.run(menu::show);
             Fx.run(() -> ((ButtonBase) menu.getItems().get(2).getStyleableNode().lookup("#take-run-" + kept.id()))
                     .fire());
-            Fx.until("the old run goes on", () -> opened.window().session().frame().shelf().name().equals("run 1"));
+            Fx.until("the old run goes on", () -> opened.window().session().frame().branches().name().equals("run 1"));
             assertEquals(old, ScenarioFile.write(opened.frame().scenario().withRuns(Optional.empty())));
-            long other = opened.frame().shelf().kept().getFirst().id();
+            long other = opened.frame().branches().kept().getFirst().id();
             Fx.run(() -> opened.window().session().send(new Command.Drop(other)));
-            Fx.until("it is dropped", () -> opened.window().session().frame().shelf().kept().isEmpty());
+            Fx.until("it is dropped", () -> opened.window().session().frame().branches().kept().isEmpty());
         }
     }
 

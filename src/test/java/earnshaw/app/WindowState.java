@@ -20,7 +20,7 @@ record WindowState(Map<String, String> parts) {
     /// Reads a window; on the toolkit's thread.
     static WindowState of(Window window) {
         Session session = window.session();
-        Workspace desk = window.desk();
+        Workspace workspace = window.workspace();
         Frame frame = session.frame();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("document", ScenarioFile.write(
@@ -32,28 +32,28 @@ record WindowState(Map<String, String> parts) {
                 .toString());
         parts.put("phase", frame.status().phase() + " " + frame.past().isPresent());
         parts.put("undo", frame.todo().toString());
-        parts.put("kept", frame.shelf().kept().size() + "");
+        parts.put("kept", frame.branches().kept().size() + "");
         parts.put("selection", session.selection().ids().get() + "");
         parts.put("snapping", session.snapping().get() + "");
-        parts.put("camera", desk.sceneView().camera() + "");
-        parts.put("panes", desk.columns().sideShown().get() + " " + desk.columns().plotsShown().get() + " "
+        parts.put("camera", workspace.sceneView().camera() + "");
+        parts.put("panes", workspace.columns().sideShown().get() + " " + workspace.columns().plotsShown().get() + " "
                 + session.enlargement().get());
-        parts.put("dialog", ((ModalPane) desk.lookup("#dialogs")).isDisplay() + "");
+        parts.put("dialog", ((ModalPane) workspace.lookup("#dialogs")).isDisplay() + "");
         parts.put("popups", javafx.stage.Window.getWindows().size() + "");
         parts.put("full screen", window.stage().isFullScreen() + "");
         parts.put("file", window.documents().file() + " " + window.documents().changed());
         parts.put("theme", session.theme().get() + "");
-        parts.put("switches", desk.actions().stream()
+        parts.put("switches", workspace.actions().stream()
                 .filter(Action.Switch.class::isInstance)
                 .map(action -> action.id() + "=" + ((Action.Switch) action).on().get()).toList().toString());
         parts.put("held", session.holding() + "");
         parts.put("clipboard", Clipboard.getSystemClipboard().getString() + "");
-        parts.put("said", said(desk));
+        parts.put("said", said(workspace));
         return new WindowState(parts);
     }
 
-    private static String said(Workspace desk) {
-        return desk.lookupAll("#notice-words").stream()
+    private static String said(Workspace workspace) {
+        return workspace.lookupAll("#notice-words").stream()
                 .filter(node -> node.getParent().isVisible() && node instanceof Labeled)
                 .map(node -> ((Labeled) node).getText())
                 .toList()

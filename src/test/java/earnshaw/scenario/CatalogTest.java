@@ -39,12 +39,12 @@ class CatalogTest {
 
     @ParameterizedTest
     @MethodSource("shelves")
-    void nothingThatWasWrittenIsMissing(Shelf shelf) throws Exception {
-        Set<String> written = classes(shelf.kind()).stream().map(Class::getName).collect(Collectors.toSet());
-        Set<String> listed = shelf.listed().stream().map(Class::getName).collect(Collectors.toSet());
+    void nothingThatWasWrittenIsMissing(Shelf branches) throws Exception {
+        Set<String> written = classes(branches.kind()).stream().map(Class::getName).collect(Collectors.toSet());
+        Set<String> listed = branches.listed().stream().map(Class::getName).collect(Collectors.toSet());
         assertFalse(written.isEmpty());
         assertEquals(written, listed);
-        assertEquals(listed.size(), shelf.listed().size(), "each is listed once");
+        assertEquals(listed.size(), branches.listed().size(), "each is listed once");
     }
 
     // The records of a kind among the class files of its own package and the packages in it.
@@ -69,15 +69,15 @@ class CatalogTest {
 
     @ParameterizedTest
     @MethodSource("shelves")
-    void namesInFilesAreUnique(Shelf shelf) {
-        assertEquals(shelf.listed().size(), shelf.listed().stream().map(Schema::id).distinct().count());
+    void namesInFilesAreUnique(Shelf branches) {
+        assertEquals(branches.listed().size(), branches.listed().stream().map(Schema::id).distinct().count());
     }
 
     @Test
     void everyComponentThatAFileMayNameIsDescribed() {
         Set<Class<?>> seen = new HashSet<>();
         describe(Scenario.class, seen);
-        shelves().flatMap(shelf -> shelf.listed().stream()).forEach(record -> describe(record, seen));
+        shelves().flatMap(branches -> branches.listed().stream()).forEach(record -> describe(record, seen));
         assertTrue(seen.size() > 15, seen.toString());
     }
 

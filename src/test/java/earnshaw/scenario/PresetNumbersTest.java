@@ -280,9 +280,9 @@ class PresetNumbersTest {
     // when the loss of the free vectors has fallen from 1/2 by a tenth
     private static double plateau(double length) throws InputRefused {
         Run full = runs("sharing-ring-crossed", "problem.target.scale=" + length, "stop.time=1200").getLast();
-        for (HistorySegment stretch : full.history().stretches()) {
-            HistoryRows rows = stretch.rows();
-            int column = Observable.column(stretch.observables(), "loss");
+        for (HistorySegment segment : full.history().segments()) {
+            HistoryRows rows = segment.rows();
+            int column = Observable.column(segment.observables(), "loss");
             for (int row = 0; row < rows.count(); row++) {
                 if (rows.number(row, column) < 0.45) {
                     return rows.time(row);

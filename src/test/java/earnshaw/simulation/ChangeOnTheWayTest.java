@@ -57,7 +57,7 @@ class ChangeOnTheWayTest {
         assertEquals(window.document(), asked, setting);
         Engine reopened = new Engine(Trials.reopened(asked));
         reopened.retrace(() -> false);
-        assertEquals(0, reopened.frame().run().history().stretches().getFirst().rows().step(0), setting);
+        assertEquals(0, reopened.frame().run().history().segments().getFirst().rows().step(0), setting);
         Trials.steps(reopened, 3);
         Trials.steps(window, 3);
         assertEquals(window.document(), reopened.document(), setting);

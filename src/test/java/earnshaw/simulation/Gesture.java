@@ -152,7 +152,7 @@ record Gesture(Kind kind, double a, double b, double c) {
     }
 
     private Optional<Branch> branch(Engine engine) {
-        List<Branch> kept = engine.frame().shelf().kept();
+        List<Branch> kept = engine.frame().branches().kept();
         return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(share(a, kept.size())));
     }
 

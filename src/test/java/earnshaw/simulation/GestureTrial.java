@@ -116,8 +116,8 @@ final class GestureTrial {
     private static Optional<String> way(Engine live, Engine retraced) {
         List<Run> before = live.frame().runs();
         List<Run> after = retraced.frame().runs();
-        for (Branch kept : retraced.frame().shelf().kept()) {
-            long first = kept.runs().stream().mapToLong(run -> run.history().stretches().getFirst().rows().step(0))
+        for (Branch kept : retraced.frame().branches().kept()) {
+            long first = kept.runs().stream().mapToLong(run -> run.history().segments().getFirst().rows().step(0))
                     .max().orElseThrow();
             if (first != 0) {
                 return Optional
@@ -125,7 +125,7 @@ final class GestureTrial {
             }
         }
         for (int i = 0; i < after.size(); i++) {
-            long first = after.get(i).history().stretches().getFirst().rows().step(0);
+            long first = after.get(i).history().segments().getFirst().rows().step(0);
             if (first != 0) {
                 return Optional
                         .of("walker " + i + ": the way from the start is not found again, it begins at step " + first);
@@ -144,8 +144,8 @@ final class GestureTrial {
     // The last one of every step: behind what a hand did there.
     private static Map<Long, State> states(Run run) {
         Map<Long, State> states = new HashMap<>();
-        for (HistorySegment stretch : run.history().stretches()) {
-            HistoryRows rows = stretch.rows();
+        for (HistorySegment segment : run.history().segments()) {
+            HistoryRows rows = segment.rows();
             for (int row = 0; row < rows.count(); row++) {
                 if (rows.state(row) != null) {
                     states.put(rows.step(row), rows.state(row));

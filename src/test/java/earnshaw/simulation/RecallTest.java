@@ -34,12 +34,12 @@ class RecallTest {
     private static List<String> record(List<Run> runs) {
         List<String> rows = new ArrayList<>();
         for (Run run : runs) {
-            for (HistorySegment stretch : run.history().stretches()) {
-                for (int i = 0; i < stretch.rows().count(); i++) {
-                    State state = stretch.rows().state(i);
-                    rows.add(stretch.rows().step(i) + " " + stretch.rows().time(i) + " " + stretch.rows().number(i, 0)
+            for (HistorySegment segment : run.history().segments()) {
+                for (int i = 0; i < segment.rows().count(); i++) {
+                    State state = segment.rows().state(i);
+                    rows.add(segment.rows().step(i) + " " + segment.rows().time(i) + " " + segment.rows().number(i, 0)
                             + " " + state.x()[0]
-                            + " " + (stretch.rows().path(i) == null));
+                            + " " + (segment.rows().path(i) == null));
                 }
             }
         }
@@ -127,21 +127,22 @@ class RecallTest {
         assertEquals(live.document(), reopened.document());
         assertTrue(reopened.forgotten());
         reopened.retrace(() -> false);
-        same(live, reopened, shelf -> {});
-        same(live, reopened, engine -> engine.apply(new Command.Take(engine.frame().shelf().kept().getFirst().id())));
+        same(live, reopened, branches -> {});
+        same(live, reopened,
+                engine -> engine.apply(new Command.Take(engine.frame().branches().kept().getFirst().id())));
         same(live, reopened, engine -> Trials.steps(engine, 4));
     }
 
     private static void hide(Engine engine, int which) {
-        engine.apply(new Command.Show(engine.frame().shelf().kept().get(which).id(), false));
+        engine.apply(new Command.Show(engine.frame().branches().kept().get(which).id(), false));
     }
 
     private static void same(Engine live, Engine reopened, Consumer<Engine> deed) {
         deed.accept(live);
         deed.accept(reopened);
-        List<Branch> before = live.frame().shelf().kept();
-        List<Branch> after = reopened.frame().shelf().kept();
-        assertEquals(live.frame().shelf().name(), reopened.frame().shelf().name());
+        List<Branch> before = live.frame().branches().kept();
+        List<Branch> after = reopened.frame().branches().kept();
+        assertEquals(live.frame().branches().name(), reopened.frame().branches().name());
         assertEquals(before.stream().map(kept -> kept.name() + kept.shown()).toList(),
                 after.stream().map(kept -> kept.name() + kept.shown()).toList());
         for (int i = 0; i < before.size(); i++) {
@@ -158,7 +159,7 @@ class RecallTest {
                 Trials.scenario(Trials.PAIR, "{\"type\": \"gradientDescent\", \"step\": 1e-5}", "{\"steps\": 300000}"));
         Trials.toTheEnd(engine);
         try (Simulation simulation = new Simulation(engine.document())) {
-            while (simulation.latest().run().history().stretches().getFirst().rows().step(0) > 0) {
+            while (simulation.latest().run().history().segments().getFirst().rows().step(0) > 0) {
                 Thread.sleep(5);
             }
             assertEquals(engine.document(), simulation.latest().scenario());

@@ -141,8 +141,8 @@ class SimulationTest {
             for (Body body : run.picture().bodies()) {
                 hash = 31 * hash + Arrays.hashCode(body.at()) + Arrays.hashCode(body.velocity());
             }
-            for (HistorySegment stretch : run.history().stretches()) {
-                HistoryRows rows = stretch.rows();
+            for (HistorySegment segment : run.history().segments()) {
+                HistoryRows rows = segment.rows();
                 double[] x = new double[run.shown().x().length];
                 for (int i = 0; i < rows.count(); i++) {
                     hash = 31 * hash + Double.hashCode(rows.time(i)) + Double.hashCode(rows.number(i, 0));

@@ -119,7 +119,7 @@ class WalkersTest {
         Trials.steps(reopened, 9);
         Trials.steps(engine, 9);
         assertEquals(engine.document(), reopened.document());
-        reopened.frame().runs().forEach(run -> assertEquals(0, run.history().stretches().getFirst().rows().step(0)));
+        reopened.frame().runs().forEach(run -> assertEquals(0, run.history().segments().getFirst().rows().step(0)));
     }
 
     /// Putting an electron in is a step that takes no time.
@@ -133,7 +133,7 @@ class WalkersTest {
         } while (step < 2 || engine.frame().run().events().stream().noneMatch(event -> event.step() > 2));
         Engine reopened = new Engine(Trials.reopened(engine.document()));
         reopened.retrace(() -> false);
-        assertEquals(0, reopened.frame().run().history().stretches().getFirst().rows().step(0));
+        assertEquals(0, reopened.frame().run().history().segments().getFirst().rows().step(0));
     }
 
     @Test

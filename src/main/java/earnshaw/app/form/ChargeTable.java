@@ -158,7 +158,7 @@ public final class ChargeTable extends TableView<ChargeRow> {
         charge.setCellValueFactory(cell -> cell.getValue().charge());
         charge.setCellFactory(_ -> new NumberCell(ChargeTable::signed,
                 (row, value) -> session.change(PathEdits.set(row.body(), "charge", PathEdits.json(value))),
-                session.trouble()::tell));
+                session.errors()::tell));
         return sized(charge, 32, 50);
     }
 
@@ -167,7 +167,7 @@ public final class ChargeTable extends TableView<ChargeRow> {
         column.setCellValueFactory(cell -> cell.getValue().at(i));
         column.setCellFactory(
                 _ -> new NumberCell(value -> NumberText.place(value, 4), (row, value) -> place(row, i, value),
-                        session.trouble()::tell));
+                        session.errors()::tell));
         return sized(column, 50, dimension < 3 ? 70 : 60);
     }
 

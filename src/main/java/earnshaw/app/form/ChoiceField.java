@@ -54,7 +54,7 @@ final class ChoiceField {
     private void choose(Choices.Choice choice) {
         Optional<String> refusal = session.change(edit(choice));
         if (refusal.isPresent()) {
-            session.trouble().tell(choice.title() + ": " + refusal.get());
+            session.errors().tell(choice.title() + ": " + refusal.get());
             show(session.present());
         } else if (isProblem(choice)) {
             // Its plots and layers come with it; from where it is seen is found anew.

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What a person may choose at a place of a document: the constants of an enum, the records of a kind, or whether something
-/// is given one by one or drawn at random.
+/// What a person may choose at a place of a document: the constants of an enum, the records of a kind, or whether
+/// something is given one by one or drawn at random.
 public final class Choices {
 
     private static final Schema SCHEMA = Catalog.schema();

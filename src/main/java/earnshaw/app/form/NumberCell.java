@@ -14,8 +14,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A number in the table of charges: a double click or Enter edits it, Tab goes on to the next one. What is refused stays in
-/// its cell, marked, until a person corrects it, gives it up with Esc, or the number changes.
+/// A number in the table of charges: a double click or Enter edits it, Tab goes on to the next one. What is refused
+/// stays in its cell, marked, until a person corrects it, gives it up with Esc, or the number changes.
 final class NumberCell extends TableCell<ChargeRow, Number> {
 
     private static final int DIGITS = 4;

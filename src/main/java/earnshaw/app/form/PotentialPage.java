@@ -78,8 +78,8 @@ public final class PotentialPage implements AutoCloseable {
     public PotentialPage(Session session, Dialogs dialogs) {
         this.session = session;
         this.dialogs = dialogs;
-        drawing = new BackgroundTask<>("potential", PotentialPage::draw, session.trouble()::tell);
-        checking = new BackgroundTask<>("samples", PotentialPage::check, session.trouble()::tell);
+        drawing = new BackgroundTask<>("potential", PotentialPage::draw, session.errors()::tell);
+        checking = new BackgroundTask<>("samples", PotentialPage::check, session.errors()::tell);
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
         outcome.setId("samples-outcome");

@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The settings of a record, in its order: two in a line where they are short. A choice is followed by the settings of what
-/// was chosen.
+/// The settings of a record, in its order: two in a line where they are short. A choice is followed by the settings of
+/// what was chosen.
 final class RecordForm extends VBox {
 
     private final Session session;

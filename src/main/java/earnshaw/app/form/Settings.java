@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
 
-/// Finds what a person can set in a document: every component of its records that means something there and whose `Knob`
-/// names no other place where it is set.
+/// Finds what a person can set in a document: every component of its records that means something there and whose
+/// `Knob` names no other place where it is set.
 final class Settings {
 
     private static final List<Class<?>> NUMBERS = List.of(

@@ -16,7 +16,7 @@ public final class BackgroundTask<Q, A> implements AutoCloseable {
 
     private final AtomicReference<Q> question = new AtomicReference<>();
     private final Work<Q, A> work;
-    private final Consumer<String> trouble;
+    private final Consumer<String> errors;
     private final Thread thread;
     // Written by the thread, read by whoever looks.
     private volatile A answer;
@@ -37,22 +37,22 @@ public final class BackgroundTask<Q, A> implements AutoCloseable {
 
     /// @param name        of the thread, and of what failed
     /// @param calculation pure; what it throws leaves the last answer in place
-    /// @param trouble     takes a failure in one line, on the thread
-    public BackgroundTask(String name, Function<Q, A> calculation, Consumer<String> trouble) {
-        this((question, told, _) -> told.accept(calculation.apply(question)), name, trouble);
+    /// @param errors      takes a failure in one line, on the thread
+    public BackgroundTask(String name, Function<Q, A> calculation, Consumer<String> errors) {
+        this((question, told, _) -> told.accept(calculation.apply(question)), name, errors);
     }
 
-    private BackgroundTask(Work<Q, A> work, String name, Consumer<String> trouble) {
+    private BackgroundTask(Work<Q, A> work, String name, Consumer<String> errors) {
         this.work = work;
-        this.trouble = trouble;
+        this.errors = errors;
         thread = Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).start(this::loop);
     }
 
-    /// @param name    of the thread, and of what failed
-    /// @param work    pure; what it throws leaves the last answer in place
-    /// @param trouble takes a failure in one line, on the thread
-    public static <Q, A> BackgroundTask<Q, A> refining(String name, Work<Q, A> work, Consumer<String> trouble) {
-        return new BackgroundTask<>(work, name, trouble);
+    /// @param name   of the thread, and of what failed
+    /// @param work   pure; what it throws leaves the last answer in place
+    /// @param errors takes a failure in one line, on the thread
+    public static <Q, A> BackgroundTask<Q, A> refining(String name, Work<Q, A> work, Consumer<String> errors) {
+        return new BackgroundTask<>(work, name, errors);
     }
 
     private void loop() {
@@ -71,7 +71,7 @@ public final class BackgroundTask<Q, A> implements AutoCloseable {
         try {
             work.on(next, found -> answer = found, () -> closed || question.get() != null);
         } catch (RuntimeException | Error failure) {
-            trouble.accept(thread.getName() + ": " + Failure.line(failure));
+            errors.accept(thread.getName() + ": " + Failure.line(failure));
         }
     }
 

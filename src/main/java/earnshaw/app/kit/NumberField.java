@@ -10,9 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// A field for one number. A person may type `pi/3`, `1e-3`, `sqrt(2)` or `0,5`. The field shows a few digits, and all of
-/// them while it has the focus. Enter commits, and so does leaving the field; Esc gives the old number back; Up and Down
-/// step. What is refused stays in the field, and [#refusal] says why.
+/// A field for one number. A person may type `pi/3`, `1e-3`, `sqrt(2)` or `0,5`. The field shows a few digits, and all
+/// of them while it has the focus. Enter commits, and so does leaving the field; Esc gives the old number back; Up and
+/// Down step. What is refused stays in the field, and [#refusal] says why.
 public final class NumberField extends TextField {
 
     private final Function<OptionalDouble, Optional<String>> commit;

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// however the process ends.
 public final class ProcessLock implements AutoCloseable {
 
-    /// Files that this process holds. On most systems a process that closes a file loses all its locks on it, so a file that is
-    /// held already is not even opened.
+    /// Files that this process holds. On most systems a process that closes a file loses all its locks on it, so a file
+    /// that is held already is not even opened.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;

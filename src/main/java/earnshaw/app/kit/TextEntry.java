@@ -8,8 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Makes a control a field for text that is checked: leaving it commits, and so does Enter, in several lines with the shortcut
-/// key; Esc gives the old text back. What is refused stays there, and [#refusal] says why.
+/// Makes a control a field for text that is checked: leaving it commits, and so does Enter, in several lines with the
+/// shortcut key; Esc gives the old text back. What is refused stays there, and [#refusal] says why.
 public final class TextEntry {
 
     private final TextInputControl control;

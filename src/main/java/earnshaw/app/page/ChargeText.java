@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 
 /// Charges as a table in text, one line each: `electron,0.5,-0.25,-1` is kind, coordinates, charge.
 ///
-/// [TableReadings] finds what a text may mean. The kind may be missing: a charge above 0 is a proton then. The charge may be missing: -1
-/// for an electron, 1 for a proton; without both it is an electron. On the sphere positions are normalised.
+/// [TableReadings] finds what a text may mean. The kind may be missing: a charge above 0 is a proton then. The charge
+/// may be missing: -1 for an electron, 1 for a proton; without both it is an electron. On the sphere positions are
+/// normalised.
 ///
 /// @param meaning what the text's marks and columns were taken for
 /// @param charges that could be read

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The runs side by side: the one that goes on and those kept beside it, each with a name, to be shown, hidden, gone on with
-/// or removed.
+/// The runs side by side: the one that goes on and those kept beside it, each with a name, to be shown, hidden, gone on
+/// with or removed.
 public final class BranchMenu extends MenuButton {
 
     /// Asks for the page of runs.
@@ -43,11 +43,11 @@ public final class BranchMenu extends MenuButton {
 
     /// Shows the newest frame.
     void pulse() {
-        Branches shelf = session.frame().shelf();
-        if (shelf != shown) {
-            shown = shelf;
-            setText(shelf.kept().isEmpty() ? "" : String.valueOf(shelf.kept().size() + 1));
-            fill(shelf);
+        Branches branches = session.frame().branches();
+        if (branches != shown) {
+            shown = branches;
+            setText(branches.kept().isEmpty() ? "" : String.valueOf(branches.kept().size() + 1));
+            fill(branches);
         }
     }
 
@@ -55,23 +55,23 @@ public final class BranchMenu extends MenuButton {
     ///
     /// @param done what follows when another run is gone on with, pinned or removed
     public VBox page(Runnable done) {
-        Branches shelf = session.frame().shelf();
+        Branches branches = session.frame().branches();
         Button pin = button(Feather.PAPERCLIP, "Pin this run for comparison", "page-pin", new Command.Pin(), done);
         pin.setText("Pin this run for comparison");
-        VBox page = new VBox(8, new HBox(8, new FontIcon(Feather.PLAY), name(0, shelf.name())));
-        shelf.kept().forEach(kept -> page.getChildren().add(line(kept, done)));
+        VBox page = new VBox(8, new HBox(8, new FontIcon(Feather.PLAY), name(0, branches.name())));
+        branches.kept().forEach(kept -> page.getChildren().add(line(kept, done)));
         page.getChildren().add(pin);
         page.setId("runs-page");
         return page;
     }
 
-    private void fill(Branches shelf) {
+    private void fill(Branches branches) {
         MenuItem pin = new MenuItem("Pin this run for comparison", new FontIcon(Feather.PAPERCLIP));
         pin.setId("pin");
         pin.setOnAction(_ -> session.send(new Command.Pin()));
-        getItems().setAll(item(new HBox(8, new FontIcon(Feather.PLAY), name(0, shelf.name()))),
+        getItems().setAll(item(new HBox(8, new FontIcon(Feather.PLAY), name(0, branches.name()))),
                 new SeparatorMenuItem());
-        shelf.kept().forEach(kept -> getItems().add(item(line(kept, this::hide))));
+        branches.kept().forEach(kept -> getItems().add(item(line(kept, this::hide))));
         getItems().add(pin);
     }
 

@@ -25,9 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bottom of the window: plays and steps, and says where the run stands.
 ///
-/// Every part keeps its place while a run goes on; the timeline takes the width that is left. In a narrow window parts go
-/// that are elsewhere too: first the numbers of the step, then the words over the speed, then the buttons for one step
-/// back and for the latest moment, which the timeline and the keys have, and the menu of the runs (B).
+/// Every part keeps its place while a run goes on; the timeline takes the width that is left. In a narrow window parts
+/// go that are elsewhere too: first the numbers of the step, then the words over the speed, then the buttons for one
+/// step back and for the latest moment, which the timeline and the keys have, and the menu of the runs (B).
 public final class PlaybackBar extends FoldingRow {
 
     /// Nanoseconds between two looks at the numbers while a run plays.

@@ -112,7 +112,7 @@ final class PlotView extends StackPane {
     private PlotFigure shown() {
         Frame frame = session.frame();
         List<Run> all =
-                Stream.concat(frame.runs().stream(), Branch.runs(session.frame().shelf().kept()).stream()).toList();
+                Stream.concat(frame.runs().stream(), Branch.runs(session.frame().branches().kept()).stream()).toList();
         return new PlotFigure(all, frame.runs().size(), plot(), session.view().get(), session.style(),
                 session.reading(), log.getWidth());
     }

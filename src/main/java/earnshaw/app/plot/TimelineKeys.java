@@ -50,7 +50,7 @@ public final class TimelineKeys {
     }
 
     private double start() {
-        return session.frame().run().recorded().stretches().getFirst().rows().time(0);
+        return session.frame().run().recorded().segments().getFirst().rows().time(0);
     }
 
     private double shown() {

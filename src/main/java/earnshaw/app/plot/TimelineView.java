@@ -99,7 +99,7 @@ final class TimelineView {
     }
 
     private TimelineFigure figure() {
-        return new TimelineFigure(session.frame().run(), Branch.runs(session.frame().shelf().kept()),
+        return new TimelineFigure(session.frame().run(), Branch.runs(session.frame().branches().kept()),
                 session.view().get().along(),
                 session.style(), session.cursor().get());
     }

@@ -94,7 +94,7 @@ final class BodyMover {
         originals = together(lead);
         Map<Integer, double[]> places = originals.stream().collect(Collectors.toMap(Body::id, Body::at));
         session.add(BodyEdits.copied(originals, places)).ifPresent(refusal -> {
-            session.trouble().tell(refusal);
+            session.errors().tell(refusal);
             letGo();
         });
     }

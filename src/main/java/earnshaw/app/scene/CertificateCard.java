@@ -31,10 +31,10 @@ import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Where the state stands, over the scene: lamps of the laws, gradient and lowest curvature, and how many electrons have
-/// found their proton; folded, the lamps alone and what became of the electrons. Worked out in the background from the
-/// newest frame. While a run plays with so many charges that this takes long, the card is dimmed and says of which moment
-/// it is.
+/// Where the state stands, over the scene: lamps of the laws, gradient and lowest curvature, and how many electrons
+/// have found their proton; folded, the lamps alone and what became of the electrons. Worked out in the background from
+/// the newest frame. While a run plays with so many charges that this takes long, the card is dimmed and says of which
+/// moment it is.
 public final class CertificateCard extends HBox implements AutoCloseable {
 
     private static final double LAMP = 4;
@@ -44,7 +44,8 @@ public final class CertificateCard extends HBox implements AutoCloseable {
     private static final int DIGITS = 3;
     // Nanoseconds between two questions while a run plays: what changes faster cannot be read.
     private static final long EVERY = 250_000_000L;
-    // What takes long is asked so many times less often, or it would take a core from the simulation; this long at most.
+    // What takes long is asked so many times less often, or it would take a core from the simulation; this long at
+    // most.
     private static final int REST = 12;
     private static final long LONGEST = 4_000_000_000L;
     // Nanoseconds after which an answer is no longer of the moment on show.
@@ -92,7 +93,7 @@ public final class CertificateCard extends HBox implements AutoCloseable {
     public CertificateCard(Session session) {
         super(8);
         this.session = session;
-        background = new BackgroundTask<>("certificate", Answer::of, session.trouble()::tell);
+        background = new BackgroundTask<>("certificate", Answer::of, session.errors()::tell);
         getStyleClass().addAll("card-over-scene", "certificate-card");
         setId("certificate");
         lamps.setAlignment(Pos.CENTER_LEFT);

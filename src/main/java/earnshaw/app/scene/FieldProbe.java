@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Reads the field under the pointer, or at a place where a person has pinned it: energy, force and Laplacian of the electron whose field is
-/// shown. It is there while a view names a field.
+/// Reads the field under the pointer, or at a place where a person has pinned it: energy, force and Laplacian of the
+/// electron whose field is shown. It is there while a view names a field.
 final class FieldProbe extends VBox {
 
     private static final int DIGITS = 4;

@@ -39,7 +39,7 @@ public final class ForecastPreview implements AutoCloseable {
     /// @param session whose electrons' ways are worked out
     public ForecastPreview(Session session) {
         this.session = session;
-        background = BackgroundTask.refining("forecast", ForecastPreview::work, session.trouble()::tell);
+        background = BackgroundTask.refining("forecast", ForecastPreview::work, session.errors()::tell);
     }
 
     /// Asks about a new frame and takes up what is known by now.

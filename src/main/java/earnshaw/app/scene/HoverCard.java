@@ -28,7 +28,8 @@ final class HoverCard extends VBox {
     /// Where it may lie about its body, the best first: right is +1, down is +1.
     private static final double[][] SIDES = {{1, 0}, {-1, 0}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1}, {0, 1}, {0, -1}};
 
-    /// Bodies and ways to come that it covers count; so many bodies are looked at, and covering its own is worse than all.
+    /// Bodies and ways to come that it covers count; so many bodies are looked at, and covering its own is worse than
+    /// all.
     private static final int MANY = 64;
     private static final int COVERS_ITSELF = 1000;
 
@@ -58,8 +59,8 @@ final class HoverCard extends VBox {
         StackPane.setAlignment(this, Pos.TOP_LEFT);
     }
 
-    /// Shows the present numbers where the body is now. While they change in every pulse not all of them are shown: nobody
-    /// can read them, and setting text is slow.
+    /// Shows the present numbers where the body is now. While they change in every pulse not all of them are shown:
+    /// nobody can read them, and setting text is slow.
     ///
     /// @param fresh whether anything about the scene is new
     void pulse(long now, boolean fresh) {

@@ -15,9 +15,9 @@ import javafx.scene.layout.Region;
 
 /// The cards over the scene: the text of the scenario, the certificate, and in space the buttons of its axes.
 ///
-/// When a document is opened or the scene changes its size, each card takes the corner in which it covers neither a body
-/// nor what the figure writes there, and folds where it would cover one in every corner or fill a narrow scene. What a hand
-/// has folded stays folded. While a run goes on the cards stay where they are.
+/// When a document is opened or the scene changes its size, each card takes the corner in which it covers neither a
+/// body nor what the figure writes there, and folds where it would cover one in every corner or fill a narrow scene.
+/// What a hand has folded stays folded. While a run goes on the cards stay where they are.
 public final class SceneCards extends Region {
 
     /// Pixels between the cards and the scene's edge, and between two cards.
@@ -170,8 +170,8 @@ public final class SceneCards extends Region {
         return Collections.min(spots, Comparator.comparingDouble(Spot::cost));
     }
 
-    // As wide as it likes; beside what stands in the other corner of the same side, where that leaves what it needs; and
-    // behind what stands in its own corner, towards the middle.
+    // As wide as it likes; beside what stands in the other corner of the same side, where that leaves what it needs;
+    // and behind what stands in its own corner, towards the middle.
     private List<Spot> spots(Card card, Corner corner, Around around) {
         Rectangle2D full = area(card, corner, Math.min(widest(card), getWidth() - 2 * EDGE), EDGE);
         List<Rectangle2D> all = Stream.concat(around.taken.stream(), around.written.stream()).toList();

@@ -155,7 +155,7 @@ public final class SceneView extends StackPane {
     }
 
     private static long begin(Frame frame) {
-        return frame.run().history().stretches().getFirst().rows().step(0);
+        return frame.run().history().segments().getFirst().rows().step(0);
     }
 
     private void show(SceneFigure scene, long now) {
@@ -192,7 +192,7 @@ public final class SceneView extends StackPane {
         Highlights marks = new Highlights(Set.copyOf(session.selection().ids().get()), session.hovered().get(), drawn,
                 foreseen, guide.get(),
                 session.view().get().partners() ? drawnFates : Map.of(),
-                session.view().get().trails() ? Branch.shown(session.frame().shelf().kept()) : List.of());
+                session.view().get().trails() ? Branch.shown(session.frame().branches().kept()) : List.of());
         return new SceneFigure(session.frame().runs(), session.view().get(), camera, session.style(), marks);
     }
 

@@ -57,7 +57,7 @@ public final class AutosaveService implements AutoCloseable {
         if (autosave.isEmpty() && !folder.equals(UserFolders.NOWHERE.memory())) {
             bar.stand(LOST + "nothing can be written in " + folder.resolve("autosave"));
         }
-        writer = new BackgroundTask<>("autosave", this::write, session.trouble()::tell);
+        writer = new BackgroundTask<>("autosave", this::write, session.errors()::tell);
     }
 
     // Where nothing can be written there is no autosave; the person can go on and is told.

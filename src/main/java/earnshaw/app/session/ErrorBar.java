@@ -38,7 +38,7 @@ public final class ErrorBar extends HBox {
 
     /// Shows the newest failure, unless the person has dismissed it.
     public void pulse() {
-        session.trouble().taken().ifPresent(this::say);
+        session.errors().taken().ifPresent(this::say);
         Optional<String> error = session.frame().status().error();
         if (!error.equals(told)) {
             told = error;

@@ -22,7 +22,8 @@ public final class PathEdits {
         return document -> ScenarioFile.set(document, path, json);
     }
 
-    /// Sets what stands at a path; where that shapes the space of the bodies, they are kept and fitted into the new one.
+    /// Sets what stands at a path; where that shapes the space of the bodies, they are kept and fitted into the new
+    /// one.
     ///
     /// @param json the value as JSON
     public static Session.Edit adapted(String path, String json) {
@@ -41,8 +42,9 @@ public final class PathEdits {
                 .toList());
     }
 
-    /// Makes the charges of several bodies larger or smaller: their sizes become round multiples of the amount, and their signs
-    /// stay. A charge of 0 grows with the usual sign, minus for an electron and plus for a proton, and stays 0 otherwise.
+    /// Makes the charges of several bodies larger or smaller: their sizes become round multiples of the amount, and
+    /// their signs stay. A charge of 0 grows with the usual sign, minus for an electron and plus for a proton, and
+    /// stays 0 otherwise.
     ///
     /// @param amount by how much; below 0 to make them smaller
     public static Session.Edit resized(Collection<Integer> bodies, double amount) {

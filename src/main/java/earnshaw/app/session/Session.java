@@ -39,7 +39,7 @@ public final class Session implements AutoCloseable {
     private final BooleanProperty snapping = new SimpleBooleanProperty();
     private final DoubleProperty enlargement = new SimpleDoubleProperty(1);
     private final IntegerProperty hovered = new SimpleIntegerProperty();
-    private final ErrorReports trouble = new ErrorReports();
+    private final ErrorReports errors = new ErrorReports();
 
     private Frame frame;
     private boolean fresh = true;
@@ -134,12 +134,12 @@ public final class Session implements AutoCloseable {
 
     /// Changes the document, or tells the person why not.
     public void attempt(Edit edit) {
-        change(edit).ifPresent(trouble::tell);
+        change(edit).ifPresent(errors::tell);
     }
 
     /// Adds a body and selects it, or tells the person why not.
     public void add(Body.Kind kind, double[] at) {
-        add(BodyEdits.added(kind, at)).ifPresent(trouble::tell);
+        add(BodyEdits.added(kind, at)).ifPresent(errors::tell);
     }
 
     /// Adds bodies by a change of the document, and selects what it adds.
@@ -296,8 +296,8 @@ public final class Session implements AutoCloseable {
     }
 
     /// What goes wrong beside the run.
-    public ErrorReports trouble() {
-        return trouble;
+    public ErrorReports errors() {
+        return errors;
     }
 
     @Override

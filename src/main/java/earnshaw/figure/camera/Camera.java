@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// From where a scene is seen. On a line and in a plane only [#span] and [#centre] count; in space and on the sphere the
-/// eye also turns about the middle. Beyond three dimensions the first three coordinates are seen.
+/// From where a scene is seen. On a line and in a plane only [#span] and [#centre] count; in space and on the sphere
+/// the eye also turns about the middle. Beyond three dimensions the first three coordinates are seen.
 ///
 /// @param ground what the bodies stand on
 /// @param yaw    turn of the eye about the third axis, radians; 0 looks along the second axis

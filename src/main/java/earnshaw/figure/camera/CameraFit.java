@@ -60,7 +60,7 @@ final class CameraFit {
             for (Body body : run.picture().bodies()) {
                 include(body.at());
             }
-            if (!run.history().stretches().isEmpty()) {
+            if (!run.history().segments().isEmpty()) {
                 trails(run.picture(), run.history().last());
             }
         }
@@ -78,9 +78,9 @@ final class CameraFit {
         return camera.over(middle, extent > 0 ? extent * AIR : 2);
     }
 
-    private void trails(Picture picture, HistorySegment stretch) {
-        HistoryRows rows = stretch.rows();
-        Chart chart = stretch.walker().chart();
+    private void trails(Picture picture, HistorySegment segment) {
+        HistoryRows rows = segment.rows();
+        Chart chart = segment.walker().chart();
         double[] at = new double[picture.ground().dimension()];
         int stride = Math.max(1, rows.count() / ROWS);
         for (int row = 0; row < rows.count(); row += stride) {

@@ -4,8 +4,8 @@ import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import java.util.List;
 
-/// What a picture of more than three dimensions leaves out: it shows the first three coordinates, and a hand moves these
-/// alone.
+/// What a picture of more than three dimensions leaves out: it shows the first three coordinates, and a hand moves
+/// these alone.
 public final class HiddenDimensions {
 
     private static final int SEEN = 3;

@@ -4,8 +4,8 @@ import earnshaw.problem.Ground;
 import earnshaw.problem.LossSurface;
 import java.awt.geom.Rectangle2D;
 
-/// A loss over its plane as a surface in space, in a box around the middle of the camera: heights are as the root of the
-/// loss, so that what is low shows.
+/// A loss over its plane as a surface in space, in a box around the middle of the camera: heights are as the root of
+/// the loss, so that what is low shows.
 public final class Relief {
 
     /// Cells of the surface along a side.

@@ -64,7 +64,8 @@ public final class SampledLandscape {
     public static SampledLandscape of(Landscape landscape, double left, double low, double right, double high,
             int side) {
         Key key = new Key(landscape, left, low, right, high, side);
-        // Held while it is sampled: of two threads that want the same the second waits, which is what it would do anyway.
+        // Held while it is sampled: of two threads that want the same the second waits, which is what it would do
+        // anyway.
         synchronized (MEMORY) {
             SampledLandscape known = MEMORY.get(key);
             if (known == null) {

@@ -1,4 +1,5 @@
-/// From where a scene is seen: [Camera] is the choice of a person, [Projection] the same over one area, ready to project.
+/// From where a scene is seen: [Camera] is the choice of a person, [Projection] the same over one area, ready to
+/// project.
 ///
 /// May import `figure.style`.
 ///

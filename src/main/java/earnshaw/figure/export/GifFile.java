@@ -13,8 +13,8 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/// GIF: one picture after the other, each shown for a while, again and again. Colours are reduced to 256 for each picture, in a
-/// fixed manner, so that the same pictures give the same bytes.
+/// GIF: one picture after the other, each shown for a while, again and again. Colours are reduced to 256 for each
+/// picture, in a fixed manner, so that the same pictures give the same bytes.
 public final class GifFile implements AutoCloseable {
 
     private static final String FORM = "javax_imageio_gif_image_1.0";

@@ -102,7 +102,8 @@ final class PngFile {
         return node;
     }
 
-    // Chunk by chunk: length, type, data and a checksum. ImageIO would unpack every other text of the file too, however long.
+    // Chunk by chunk: length, type, data and a checksum. ImageIO would unpack every other text of the file too, however
+    // long.
     static Optional<String> scenario(byte[] bytes) throws IOException {
         ByteBuffer file = ByteBuffer.wrap(bytes).position(SIGNATURE);
         while (file.remaining() >= LEAST_CHUNK) {

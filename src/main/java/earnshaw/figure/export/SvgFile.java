@@ -35,7 +35,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// SVG: text as text in embedded fonts, which hold the characters that are used, and the scenario in a metadata element.
+/// SVG: text as text in embedded fonts, which hold the characters that are used, and the scenario in a metadata
+/// element.
 final class SvgFile {
 
     private static final String SVG = "http://www.w3.org/2000/svg";

@@ -97,7 +97,8 @@ public final class FieldLayer {
         return ColourBar.place(style, area);
     }
 
-    /// The place of the field under a point of the scene; empty where a view names no field or the field has no place there.
+    /// The place of the field under a point of the scene; empty where a view names no field or the field has no place
+    /// there.
     public static Optional<double[]> under(Point2D point, Rectangle2D area, Camera camera, Run run, View view,
             int chosen) {
         if (view.field().isEmpty() || !(run.picture().landscape() instanceof ForceField)) {

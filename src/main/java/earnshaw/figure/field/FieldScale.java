@@ -16,15 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// The scale of a field that nobody has given a range: from the field at the start of the run at some hundred places around the bodies there,
-/// rounded up to 1, 2 or 5 times a power of ten. It depends neither on the camera nor on where the run stands, so that a colour means the same
-/// number from the first frame to the last.
+/// The scale of a field that nobody has given a range: from the field at the start of the run at some hundred places
+/// around the bodies there, rounded up to 1, 2 or 5 times a power of ten. It depends neither on the camera nor on where
+/// the run stands, so that a colour means the same number from the first frame to the last.
 final class FieldScale {
 
     /// Share of the sizes that the end of the scale stands above; the rest, near a pole, all have its colour.
     private static final double STRONGEST = 0.97;
 
-    /// Where the smallest number is more than this share of the largest, the scale need not begin at 0; then it has so many round steps.
+    /// Where the smallest number is more than this share of the largest, the scale need not begin at 0; then it has so
+    /// many round steps.
     private static final double FAR_FROM_ZERO = 0.25;
     private static final int STEPS = 6;
 

@@ -1,5 +1,5 @@
-/// Fields under the bodies of a scene: tint with its colour bar, contour lines, arrows and streamlines, in a plane, on the sphere, and on a
-/// slice through space.
+/// Fields under the bodies of a scene: tint with its colour bar, contour lines, arrows and streamlines, in a plane, on
+/// the sphere, and on a slice through space.
 ///
 /// [FieldLayer] draws all of it from a `problem.field.ForceField`; [FieldScale] decides which value has which colour.
 ///

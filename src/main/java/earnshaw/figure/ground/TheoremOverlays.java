@@ -28,7 +28,8 @@ public final class TheoremOverlays {
     private static final double STROKE = 6;
     private static final double APART = 7;
 
-    /// Of the legend: length of a sample and room about it in design units, and height of a line in heights of its type.
+    /// Of the legend: length of a sample and room about it in design units, and height of a line in heights of its
+    /// type.
     private static final double SAMPLE = 24;
     private static final double EDGE = 8;
     private static final double LINE = 1.55;

@@ -1,5 +1,5 @@
-/// What lies under the bodies: line, plane, space, circle and sphere with their grids and numbers, the tint and the contour
-/// lines of a landscape, the relief, and what theorems say about places.
+/// What lies under the bodies: line, plane, space, circle and sphere with their grids and numbers, the tint and the
+/// contour lines of a landscape, the relief, and what theorems say about places.
 ///
 /// May import `figure.camera` and `figure.style`.
 ///

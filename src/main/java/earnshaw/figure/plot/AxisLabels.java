@@ -10,8 +10,8 @@ import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// What stands along the horizontal axis of a plot: its name at the right end, and the labels of its ticks as far as they overlap
-/// neither the name nor each other.
+/// What stands along the horizontal axis of a plot: its name at the right end, and the labels of its ticks as far as
+/// they overlap neither the name nor each other.
 ///
 /// @param name as [MathText]
 record AxisLabels(Style style, PlotLayout frame, Ticks ticks, ValueAxis axis, String name) {

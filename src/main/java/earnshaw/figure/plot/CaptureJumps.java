@@ -17,8 +17,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
-/// Where a capture makes the loss jump upwards: the infinite term of the pair that has met is left out from then on. No flow leads
-/// there, so a curve ends at the last state before and begins again behind, and the jump is drawn as one.
+/// Where a capture makes the loss jump upwards: the infinite term of the pair that has met is left out from then on. No
+/// flow leads there, so a curve ends at the last state before and begins again behind, and the jump is drawn as one.
 final class CaptureJumps {
 
     // Against the larger of the two losses: what a step of the flow itself may add to a capture.
@@ -34,11 +34,11 @@ final class CaptureJumps {
     /// @param after  loss of the row behind
     record Jump(int row, double place, double before, double after) {}
 
-    /// Those of a stretch of a run, by the row behind; none for another quantity than the loss.
-    static NavigableMap<Integer, Jump> of(Run run, HistorySegment stretch, String show, View.Along along) {
+    /// Those of a segment of a run, by the row behind; none for another quantity than the loss.
+    static NavigableMap<Integer, Jump> of(Run run, HistorySegment segment, String show, View.Along along) {
         NavigableMap<Integer, Jump> jumps = new TreeMap<>();
-        int column = show.equals("loss") ? Observable.column(stretch.observables(), show) : -1;
-        HistoryRows rows = stretch.rows();
+        int column = show.equals("loss") ? Observable.column(segment.observables(), show) : -1;
+        HistoryRows rows = segment.rows();
         for (Event event : column < 0 ? List.<Event>of() : run.events()) {
             boolean met = event.kind() == Event.Kind.CAPTURED || event.kind() == Event.Kind.MERGED;
             int row = met ? row(rows, event.step()) : 0;
@@ -68,15 +68,16 @@ final class CaptureJumps {
         return low < rows.count() && rows.step(low) == step ? low : -1;
     }
 
-    /// Draws those of the runs that matter as dashed lines that end in a ring, each with the word for it where there is room.
+    /// Draws those of the runs that matter as dashed lines that end in a ring, each with the word for it where there is
+    /// room.
     ///
     /// @param across where a time or step stands on the surface
     /// @param up     where a loss stands
     static void draw(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across, DoubleUnaryOperator up) {
         List<Rectangle2D> taken = new ArrayList<>();
         for (Run run : figure.runs().subList(0, figure.live())) {
-            for (HistorySegment stretch : run.recorded().stretches()) {
-                of(run, stretch, figure.plot().show(), figure.view().along()).values()
+            for (HistorySegment segment : run.recorded().segments()) {
+                of(run, segment, figure.plot().show(), figure.view().along()).values()
                         .forEach(jump -> draw(pen, data, across.applyAsDouble(jump.place),
                                 up.applyAsDouble(jump.before), up.applyAsDouble(jump.after), taken));
             }

@@ -5,9 +5,9 @@ import earnshaw.problem.Event;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 
-/// The mark of an event below the timeline. Its form says what happened: a disc for what is caught, a triangle for a new
-/// match, a diamond for a Hessian step, a square for a hand, a bar for a stop. Electrons have their colour, what happens
-/// to the whole run is neutral.
+/// The mark of an event below the timeline. Its form says what happened: a disc for what is caught, a triangle for a
+/// new match, a diamond for a Hessian step, a square for a hand, a bar for a stop. Electrons have their colour, what
+/// happens to the whole run is neutral.
 final class EventMark {
 
     private static final double SIZE = 4;

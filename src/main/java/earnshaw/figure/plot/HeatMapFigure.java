@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// An experiment's table as a map for each walker, side by side: a field for every cell, the darker the larger its mean,
-/// on a logarithmic scale; where the experiment has a bound for success, the darker the more runs succeed. A cell
+/// An experiment's table as a map for each walker, side by side: a field for every cell, the darker the larger its
+/// mean, on a logarithmic scale; where the experiment has a bound for success, the darker the more runs succeed. A cell
 /// without a finished run is empty, one that is not run is left out.
 ///
 /// @param style colours and sizes

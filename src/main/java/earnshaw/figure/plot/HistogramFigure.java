@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// A panel for every cell of an experiment: how the values that its runs ended with are spread, all panels on one scale,
-/// the walkers side by side. Where the experiment has a bound for success it is dashed, and the share of runs
+/// A panel for every cell of an experiment: how the values that its runs ended with are spread, all panels on one
+/// scale, the walkers side by side. Where the experiment has a bound for success it is dashed, and the share of runs
 /// that end at or below it stands in the title where there is room, with its interval of 95 percent.
 ///
 /// @param style colours and sizes

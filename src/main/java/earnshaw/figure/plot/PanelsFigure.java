@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
-/// A panel for every cell of an experiment: the loss of its runs against steps (a descent) or time (a flow), all panels on
-/// one scale. What is measured, where that is another quantity, is drawn thick over the loss. Of two walkers the first one
-/// is dashed. Three repeats and more are drawn as their median over a band.
+/// A panel for every cell of an experiment: the loss of its runs against steps (a descent) or time (a flow), all panels
+/// on one scale. What is measured, where that is another quantity, is drawn thick over the loss. Of two walkers the
+/// first one is dashed. Three repeats and more are drawn as their median over a band.
 ///
 /// @param style colours and sizes
 public record PanelsFigure(ResultTable table, Style style) implements Figure {

@@ -22,7 +22,8 @@ record PlotRange(double from, double to, boolean log) {
     /// collision has most.
     private static final int PLACES = 160;
 
-    /// Numbers that are nearly all smaller are zeros with rounding errors, as the Laplacians of harmonic potentials are.
+    /// Numbers that are nearly all smaller are zeros with rounding errors, as the Laplacians of harmonic potentials
+    /// are.
     private static final double ROUNDING = 1e-9;
 
     /// Decades below the largest number that a logarithmic axis reaches at most.

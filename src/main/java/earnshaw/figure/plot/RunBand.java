@@ -8,7 +8,8 @@ import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// The repeats of a run in one: their median and the band around it, at even places. A run that has ended keeps its last number.
+/// The repeats of a run in one: their median and the band around it, at even places. A run that has ended keeps its
+/// last number.
 ///
 /// @param median of the repeats
 /// @param low    lower end of the band at the median's places

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.IntToDoubleFunction;
 
-/// Reads the curves of one quantity from the history of a run, over all its stretches.
+/// Reads the curves of one quantity from the history of a run, over all its segments.
 public final class SeriesReader {
 
-    /// Rows of a stretch that are read at least, when there are so many: several for every pixel. Of more, every second,
-    /// fourth and so on is read, as a recording lets go of them when it is full.
+    /// Rows of a segment that are read at least, when there are so many: several for every pixel. Of more, every
+    /// second, fourth and so on is read, as a recording lets go of them when it is full.
     private static final int ROWS = 1 << 10;
 
     private final Run run;
@@ -68,7 +68,7 @@ public final class SeriesReader {
 
     /// First and last time or step of a run.
     static double[] extent(Run run, View.Along along) {
-        HistoryRows first = run.recorded().stretches().getFirst().rows();
+        HistoryRows first = run.recorded().segments().getFirst().rows();
         HistoryRows last = run.recorded().last().rows();
         if (first.count() == 0 || last.count() == 0) {
             return new double[] {0, 0};
@@ -79,8 +79,8 @@ public final class SeriesReader {
     /// The time of the last row at or before a step.
     static double time(Run run, long step) {
         double time = 0;
-        for (HistorySegment stretch : run.recorded().stretches()) {
-            HistoryRows rows = stretch.rows();
+        for (HistorySegment segment : run.recorded().segments()) {
+            HistoryRows rows = segment.rows();
             int low = 0;
             int high = rows.count();
             while (low < high) {
@@ -104,16 +104,16 @@ public final class SeriesReader {
     private List<Series> read() {
         boolean single = false;
         boolean summed = false;
-        for (HistorySegment stretch : run.recorded().stretches()) {
-            int from = Observable.column(stretch.observables(), show);
+        for (HistorySegment segment : run.recorded().segments()) {
+            int from = Observable.column(segment.observables(), show);
             if (from >= 0) {
-                Observable observable = stretch.observables().stream()
+                Observable observable = segment.observables().stream()
                         .filter(one -> one.id().equals(show))
                         .findFirst()
                         .orElseThrow();
                 single |= observable.bodies().isEmpty();
                 summed |= observable.bodies().size() > 1 && show.equals("laplacian");
-                read(stretch, observable, from, summed);
+                read(segment, observable, from, summed);
             }
         }
         List<Series> series = new ArrayList<>();
@@ -125,8 +125,8 @@ public final class SeriesReader {
     }
 
     // Row by row, since the numbers of a row lie together in memory.
-    private void read(HistorySegment stretch, Observable observable, int from, boolean summed) {
-        HistoryRows rows = stretch.rows();
+    private void read(HistorySegment segment, Observable observable, int from, boolean summed) {
+        HistoryRows rows = segment.rows();
         List<Integer> ids = observable.bodies();
         double factor = observable.unit() == Observable.Unit.ANGLE ? 180 / Math.PI : 1;
         int chosen = show.equals("angle") ? angleTo : 0;
@@ -135,10 +135,10 @@ public final class SeriesReader {
         for (int i = 0; i < ids.size(); i++) {
             int number = from + i;
             thinnings[i] = bodies.computeIfAbsent(ids.get(i), _ -> new Series.Thinning(origin, column));
-            numbers[i] = chosen > 0 ? angles(stretch, ids.get(i), chosen) : row -> rows.number(row, number);
+            numbers[i] = chosen > 0 ? angles(segment, ids.get(i), chosen) : row -> rows.number(row, number);
         }
         int stride = Math.max(1, Integer.highestOneBit(rows.count() / ROWS));
-        NavigableMap<Integer, CaptureJumps.Jump> jumps = CaptureJumps.of(run, stretch, show, along);
+        NavigableMap<Integer, CaptureJumps.Jump> jumps = CaptureJumps.of(run, segment, show, along);
         for (int row = 0; row < rows.count(); row = next(row, stride, rows.count(), jumps)) {
             double place = place(rows, row, along);
             if (jumps.containsKey(row)) {
@@ -183,18 +183,18 @@ public final class SeriesReader {
     }
 
     // From the states themselves: the rows only tell the angle to the matched proton.
-    private IntToDoubleFunction angles(HistorySegment stretch, int electron, int proton) {
+    private IntToDoubleFunction angles(HistorySegment segment, int electron, int proton) {
         List<Integer> protons =
                 run.picture().bodies().stream().filter(body -> !body.isElectron()).map(Body::id).toList();
         if (proton > protons.size()) {
             return row -> Double.NaN;
         }
-        Chart chart = stretch.walker().chart();
+        Chart chart = segment.walker().chart();
         int dimension = run.picture().ground().dimension();
         double[] one = new double[dimension];
         double[] other = new double[dimension];
-        HistoryRows rows = stretch.rows();
-        double[] end = new double[stretch.walker().space().size()];
+        HistoryRows rows = segment.rows();
+        double[] end = new double[segment.walker().space().size()];
         return row -> {
             State state = rows.state(row);
             if (state == null && rows.path(row) == null) {

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// The share of a walker's runs that succeed along the columns of an experiment, a line for every row, each point with its
-/// interval of 95 percent.
+/// The share of a walker's runs that succeed along the columns of an experiment, a line for every row, each point with
+/// its interval of 95 percent.
 ///
 /// @param walker index of the walker
 /// @param style  colours and sizes

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// What figures along one axis of an experiment have in common: numbers at their values, anything else side by side at the
-/// places 0, 1, 2; a title and a key above.
+/// What figures along one axis of an experiment have in common: numbers at their values, anything else side by side at
+/// the places 0, 1, 2; a title and a key above.
 ///
 /// @param area    of the whole figure without its edge
 /// @param frame   below title and key
@@ -97,8 +97,8 @@ record SweepAxes(Rectangle2D area, PlotLayout frame, List<Double> places, Ticks 
         }
     }
 
-    /// Says of a mark how many runs are not in it because a number was no longer finite, under the top edge, a line of its own
-    /// for each of the marks side by side.
+    /// Says of a mark how many runs are not in it because a number was no longer finite, under the top edge, a line of
+    /// its own for each of the marks side by side.
     ///
     /// @param line which of them
     /// @param x    where the mark stands

@@ -104,7 +104,7 @@ public record TimelineFigure(Run run, List<Run> beside, View.Along along, Style 
         return along == View.Along.TIME ? event.time() : event.step();
     }
 
-    /// A stretch of time or steps over a width.
+    /// A segment of time or steps over a width.
     private record Span(double from, double to, double left, double width, boolean isOpen) {
 
         boolean holds(double at) {

@@ -2,8 +2,8 @@
 ///
 /// May import `figure.style` and JFreeChart.
 ///
-/// To add a plot of a new quantity: nothing here; a problem names it as an `Observable`. To add a kind of figure: a record
-/// that implements `figure.style.Figure`.
+/// To add a plot of a new quantity: nothing here; a problem names it as an `Observable`. To add a kind of figure: a
+/// record that implements `figure.style.Figure`.
 @NullMarked
 package earnshaw.figure.plot;
 

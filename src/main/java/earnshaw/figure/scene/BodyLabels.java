@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// Places the names of charges beside them, each at that of eight sides where it covers no charge, no other name and the
-/// least of trails; a name that finds no place is left out unless its charge is marked.
+/// Places the names of charges beside them, each at that of eight sides where it covers no charge, no other name and
+/// the least of trails; a name that finds no place is left out unless its charge is marked.
 final class BodyLabels {
 
     private static final double TYPE = 13;

@@ -23,12 +23,12 @@ final class Continuation {
     }
 
     private static boolean follows(Run now, Run earlier) {
-        List<HistorySegment> stretches = now.history().stretches();
-        List<HistorySegment> before = earlier.history().stretches();
-        if (before.isEmpty() || stretches.size() < before.size() || now.shown().time() < earlier.shown().time()) {
+        List<HistorySegment> segments = now.history().segments();
+        List<HistorySegment> before = earlier.history().segments();
+        if (before.isEmpty() || segments.size() < before.size() || now.shown().time() < earlier.shown().time()) {
             return false;
         }
-        HistoryRows rows = stretches.get(before.size() - 1).rows();
+        HistoryRows rows = segments.get(before.size() - 1).rows();
         HistoryRows passed = before.getLast().rows();
         // The last row of the earlier record may have been one between two natural states, which the record does not
         // keep.

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The direction of negative curvature at a saddle: a dashed line with two heads through every electron that takes part,
-/// the longest for the one that takes part most.
+/// The direction of negative curvature at a saddle: a dashed line with two heads through every electron that takes
+/// part, the longest for the one that takes part most.
 final class SaddleArrows {
 
     private static final double LONGEST = 46;

@@ -4,8 +4,8 @@ import earnshaw.figure.style.Figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-/// What lies under the bodies of a scene: the ground and, in a plane and in space, the trails so far. It takes the most time
-/// to draw and changes the least, so that bodies may be drawn over an older one.
+/// What lies under the bodies of a scene: the ground and, in a plane and in space, the trails so far. It takes the most
+/// time to draw and changes the least, so that bodies may be drawn over an older one.
 ///
 /// @param scene as it was
 public record SceneBackground(SceneFigure scene) implements Figure {

@@ -221,7 +221,8 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 .orElse(List.of());
     }
 
-    /// Where the figure writes in its corners: the colour bar, the bars and the legend of the overlays, as far as shown.
+    /// Where the figure writes in its corners: the colour bar, the bars and the legend of the overlays, as far as
+    /// shown.
     public List<Rectangle2D> corners(Rectangle2D area) {
         Picture picture = picture();
         Projection lens = camera.lens(area);

@@ -9,8 +9,8 @@ import earnshaw.scenario.View;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Which layers a scene has something to draw for. Each method gives the reason for a person why a layer would show nothing;
-/// empty where it shows something.
+/// Which layers a scene has something to draw for. Each method gives the reason for a person why a layer would show
+/// nothing; empty where it shows something.
 ///
 /// @param picture what is shown
 /// @param view    which layers are asked for

@@ -58,7 +58,7 @@ final class TrailReader {
         lift = !round && ground.dimension() == 1 ? LIFT * height : 0;
         at = new double[ground.dimension()];
         now = run.shown().time();
-        HistoryRows first = run.history().stretches().getFirst().rows();
+        HistoryRows first = run.history().segments().getFirst().rows();
         start = first.count() > 0 ? first.time(0) : now;
         for (Body body : run.picture().bodies()) {
             if (body.isElectron()) {
@@ -76,22 +76,22 @@ final class TrailReader {
     /// @param height of the area
     /// @param since  what is not newer is drawn elsewhere
     static List<TrailCurve> of(Run run, Projection lens, double apart, double height, double since) {
-        if (run.history().stretches().isEmpty()) {
+        if (run.history().segments().isEmpty()) {
             return List.of();
         }
         return new TrailReader(run, lens, apart, height, since).read();
     }
 
     private List<TrailCurve> read() {
-        int count = run.history().stretches().stream().mapToInt(stretch -> stretch.rows().count()).sum();
+        int count = run.history().segments().stream().mapToInt(segment -> segment.rows().count()).sum();
         int stride = Math.max(1, count / ROWS);
         most = Math.clamp(POINTS / Math.max(1, count), 1, PIECES);
-        for (HistorySegment stretch : run.history().stretches()) {
-            HistoryRows rows = stretch.rows();
+        for (HistorySegment segment : run.history().segments()) {
+            HistoryRows rows = segment.rows();
             if (rows.count() > 0) {
                 State first = rows.state(0);
-                double[] x = new double[first != null ? first.x().length : stretch.walker().space().size()];
-                read(rows, x, stretch.walker().chart(), stride);
+                double[] x = new double[first != null ? first.x().length : segment.walker().space().size()];
+                read(rows, x, segment.walker().chart(), stride);
             }
         }
         for (Body body : run.picture().bodies()) {
@@ -148,7 +148,8 @@ final class TrailReader {
         }
     }
 
-    // A line that leaves the circle or the ball is no way that anything went: the side on which an angle is drawn has changed.
+    // A line that leaves the circle or the ball is no way that anything went: the side on which an angle is drawn has
+    // changed.
     private boolean isChord(TrailCurve curve) {
         int last = curve.count() - 1;
         return (circle || ball) && last >= 0

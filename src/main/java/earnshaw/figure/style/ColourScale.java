@@ -2,8 +2,8 @@ package earnshaw.figure.style;
 
 import java.awt.Color;
 
-/// Which value has which colour. Equal steps of a value look equally large, for colour-blind eyes too, and a larger size is always darker on
-/// a light ground (lighter on a dark one), so that the scale survives a grey print.
+/// Which value has which colour. Equal steps of a value look equally large, for colour-blind eyes too, and a larger
+/// size is always darker on a light ground (lighter on a dark one), so that the scale survives a grey print.
 ///
 /// @param low    value at the lower end; below 0 for a scale that goes both ways from 0
 /// @param high   value at the upper end

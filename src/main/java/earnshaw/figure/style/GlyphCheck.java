@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Characters that none of the fonts of figures has. In their place stands the name of their script in brackets, never an empty box.
+/// Characters that none of the fonts of figures has. In their place stands the name of their script in brackets, never
+/// an empty box.
 public final class GlyphCheck {
 
     private static final int SHOWN = 8;
 
     private GlyphCheck() {}
 
-    /// The scripts of a text that the fonts lack, each with the first of its characters: `Han (U+5B66, U+751F)`; empty when every
-    /// character can be drawn.
+    /// The scripts of a text that the fonts lack, each with the first of its characters: `Han (U+5B66, U+751F)`; empty
+    /// when every character can be drawn.
     public static String lacking(String text) {
         Map<String, String> scripts = new LinkedHashMap<>();
         text.codePoints().filter(GlyphCheck::isMissing).limit(SHOWN).forEach(one -> scripts.merge(script(one),

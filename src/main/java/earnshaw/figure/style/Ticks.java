@@ -104,8 +104,8 @@ public record Ticks(double step, List<Double> marks, List<String> labels, String
         return new Ticks(step, marks, labels(marks, step, plain, digits, unit));
     }
 
-    /// The same with an offset where the range is so small beside the values that their labels do not fit beside an axis. Marks
-    /// that are not evenly apart keep their labels.
+    /// The same with an offset where the range is so small beside the values that their labels do not fit beside an
+    /// axis. Marks that are not evenly apart keep their labels.
     ///
     /// @param unit that stands behind every number
     public Ticks shortened(String unit) {

@@ -47,7 +47,8 @@ public record GaussianActivation(double c) implements Activation {
         return Optional.of(new Cloud(theta.clone(), w.clone(), c));
     }
 
-    /// Inputs normal around the middle, where the product has its hill, but half as wide again; the reference density is 1.
+    /// Inputs normal around the middle, where the product has its hill, but half as wide again; the reference density
+    /// is 1.
     private record Cloud(double[] theta, double[] w, double c) implements ImportanceDensity {
 
         private static final double WIDER = 1.5;

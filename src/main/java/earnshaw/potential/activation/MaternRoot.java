@@ -4,8 +4,8 @@ import earnshaw.math.BesselK;
 import earnshaw.math.Gamma;
 import java.util.Arrays;
 
-/// The inverse Fourier transform of sqrt(A) (c^2+k^2)^(-(d+1)/4): a multiple of r^(-nu) K_nu(c r) with nu = (d-1)/4. With
-/// A as in [#strength] it is the root of e^(-c r).
+/// The inverse Fourier transform of sqrt(A) (c^2+k^2)^(-(d+1)/4): a multiple of r^(-nu) K_nu(c r) with nu = (d-1)/4.
+/// With A as in [#strength] it is the root of e^(-c r).
 ///
 /// @param order  nu
 /// @param factor what stands before r^(-nu) K_nu

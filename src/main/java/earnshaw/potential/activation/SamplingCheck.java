@@ -7,8 +7,8 @@ import java.util.random.RandomGenerator;
 /// The estimate of E[sigma(X,theta) sigma(X,w)] from random inputs, which must come out as Phi(theta,w). It grows with
 /// every call of [#more] and belongs to one thread.
 ///
-/// Where sigma sigma has an infinite or hopelessly large variance under the normal law, inputs are drawn from the [ImportanceDensity] of
-/// theta and w instead, and every product is weighted by the ratio of the densities.
+/// Where sigma sigma has an infinite or hopelessly large variance under the normal law, inputs are drawn from the
+/// [ImportanceDensity] of theta and w instead, and every product is weighted by the ratio of the densities.
 public final class SamplingCheck {
 
     /// Largest E[sigma^4]/Phi(theta,theta)^2 at which normal inputs are used.

@@ -6,8 +6,8 @@ import earnshaw.math.Norms;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// sigma = (2pi)^(d/4) e^(|x|^2/4) h(|x-theta|): the activation of a translation-invariant potential h*h of R^d. Since h
-/// falls no faster than an exponential here, sigma(X,theta)^2 has infinite variance for normal X.
+/// sigma = (2pi)^(d/4) e^(|x|^2/4) h(|x-theta|): the activation of a translation-invariant potential h*h of R^d. Since
+/// h falls no faster than an exponential here, sigma(X,theta)^2 has infinite variance for normal X.
 ///
 /// Source: Theorem 2.4 of *Electron-Proton Dynamics in Deep Learning*, which prints (2pi)^(1/4).
 ///
@@ -57,8 +57,8 @@ public record ShiftedActivation(String formula, int d, ConvolutionRoot root) imp
         return Norms.distance(x, 0, theta, at, x.length);
     }
 
-    /// Inputs around theta or w, at a distance r with density near |h(r) h(max(r,R))| where R = |theta-w|: what the product
-    /// is like around its poles and far out. The reference density is 1.
+    /// Inputs around theta or w, at a distance r with density near |h(r) h(max(r,R))| where R = |theta-w|: what the
+    /// product is like around its poles and far out. The reference density is 1.
     private final class Cloud implements ImportanceDensity {
         private final double[] theta;
         private final double[] w;

@@ -2,8 +2,8 @@ package earnshaw.potential.activation;
 
 import earnshaw.math.BesselK;
 
-/// The Fourier transform of (r^2+s^2)^(-1/2) in R^d, (2pi)^(d/2) sqrt(2/pi) (s/k)^nu K_nu(sk) with nu = (d-1)/2, and the
-/// root of that potential, which falls like r^(-(d+1)/2).
+/// The Fourier transform of (r^2+s^2)^(-1/2) in R^d, (2pi)^(d/2) sqrt(2/pi) (s/k)^nu K_nu(sk) with nu = (d-1)/2, and
+/// the root of that potential, which falls like r^(-(d+1)/2).
 public record SoftCoulombTransform(int d, double s) {
 
     private static final double LOWEST = 1e-8;

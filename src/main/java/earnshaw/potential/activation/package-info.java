@@ -1,5 +1,5 @@
-/// Activations sigma(x,theta), what one unit of a network answers, and the check by random samples that their mean product
-/// is the potential.
+/// Activations sigma(x,theta), what one unit of a network answers, and the check by random samples that their mean
+/// product is the potential.
 ///
 /// May import `potential.kernel`, `geometry`, `math` and `schema`.
 ///

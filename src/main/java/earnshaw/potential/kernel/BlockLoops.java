@@ -1,7 +1,7 @@
 package earnshaw.potential.kernel;
 
-/// The loops over a tile of targets (index l) that take four sources at a time, from the source `b` on. Kept small and apart, each array indexed
-/// by the bare loop variable, so that they are compiled to vector instructions.
+/// The loops over a tile of targets (index l) that take four sources at a time, from the source `b` on. Kept small and
+/// apart, each array indexed by the bare loop variable, so that they are compiled to vector instructions.
 final class BlockLoops {
 
     private BlockLoops() {}
@@ -71,8 +71,8 @@ final class BlockLoops {
         }
     }
 
-    /// t += row y for all coordinates and sources: four coordinates of two sources at a time, which leaves the processor
-    /// calculating and not moving numbers, and all sources while these coordinates are at hand.
+    /// t += row y for all coordinates and sources: four coordinates of two sources at a time, which leaves the
+    /// processor calculating and not moving numbers, and all sources while these coordinates are at hand.
     static void products(int count, double[][] rows, double[][] sources, double[][] t) {
         int c = 0;
         for (; c + 3 < rows.length; c += 4) {

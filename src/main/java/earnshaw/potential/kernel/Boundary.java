@@ -1,7 +1,7 @@
 package earnshaw.potential.kernel;
 
-/// A place where the formula of a potential ends, and what the program puts there. Everywhere else value, gradient, Laplacian and
-/// Hessian are those of the formula.
+/// A place where the formula of a potential ends, and what the program puts there. Everywhere else value, gradient,
+/// Laplacian and Hessian are those of the formula.
 ///
 /// @param place    where
 /// @param standing what is put there

@@ -6,9 +6,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The change of pair sums and of their gradients when all charges move along a direction: products of second derivatives
-/// with a vector, at a few times the cost of a gradient and with room for a tile alone. Each sum is made in the order of the
-/// sources, whatever the number of threads. To be called from one thread at a time.
+/// The change of pair sums and of their gradients when all charges move along a direction: products of second
+/// derivatives with a vector, at a few times the cost of a gradient and with room for a tile alone. Each sum is made in
+/// the order of the sources, whatever the number of threads. To be called from one thread at a time.
 public final class CurvatureSums {
 
     private static final double WORTH_SHARING = 1e5;

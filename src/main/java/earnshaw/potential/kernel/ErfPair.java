@@ -2,7 +2,8 @@ package earnshaw.potential.kernel;
 
 import earnshaw.math.Norms;
 
-/// A pair under the erf potential on R^d, in a form that loses no digits and overflows nowhere, however long the vectors.
+/// A pair under the erf potential on R^d, in a form that loses no digits and overflows nowhere, however long the
+/// vectors.
 ///
 /// With the directions e, f and lengths l, m of theta and w, A = 1+2l^2, B = 1+2m^2 and the angle a between them:
 /// D = A B - 4 p^2 = 1 + 2l^2 + 2m^2 + 4 l^2 m^2 sin^2 a, a sum without a difference, and

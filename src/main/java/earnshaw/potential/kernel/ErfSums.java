@@ -88,7 +88,8 @@ public final class ErfSums extends PairSums {
         }
     }
 
-    // adds a pair of long vectors, or of vectors in nearly one line, whose determinant is a small difference of large numbers
+    // adds a pair of long vectors, or of vectors in nearly one line, whose determinant is a small difference of large
+    // numbers
     private void alone(int l, double[] source, double charge, boolean wanted) {
         for (int c = 0; c < d; c++) {
             point[c] = tile[c][l];

@@ -2,8 +2,8 @@ package earnshaw.potential.kernel;
 
 import earnshaw.math.PowersOfTwo;
 
-/// [FewChargeSums] of f(t) on the sphere: tangent gradient f' (w - t theta), Laplacian (1-t^2) f'' - (d-1) t f'. Every t is
-/// taken from differences and sums of the points, which loses no digits near +-1.
+/// [FewChargeSums] of f(t) on the sphere: tangent gradient f' (w - t theta), Laplacian (1-t^2) f'' - (d-1) t f'. Every
+/// t is taken from differences and sums of the points, which loses no digits near +-1.
 final class FewZonalSums extends FewChargeSums {
 
     private final ZonalProfile zonal;

@@ -2,9 +2,9 @@ package earnshaw.potential.kernel;
 
 import java.util.Arrays;
 
-/// [RadialSums] in many dimensions: r^2 = |theta|^2 + |w|^2 - 2 theta.w and gradient theta sum p - sum p w with p = h'/r, half as
-/// many operations as with differences. Both lose digits where charges are close, compared with their distance from the
-/// origin: such pairs are taken by differences, one by one, or the whole block when there are many.
+/// [RadialSums] in many dimensions: r^2 = |theta|^2 + |w|^2 - 2 theta.w and gradient theta sum p - sum p w with p =
+/// h'/r, half as many operations as with differences. Both lose digits where charges are close, compared with their
+/// distance from the origin: such pairs are taken by differences, one by one, or the whole block when there are many.
 final class GramSums extends RadialSums {
 
     /// From so many on it is faster.

@@ -6,7 +6,8 @@ import earnshaw.math.Norms;
 /// |theta| is the same for every source. With u = theta/|theta| and U, G, D the zonal sums of value, gradient and
 /// Laplacian: value |theta|^m U, gradient |theta|^(m-1) (m U u + G), Laplacian |theta|^(m-2) (m(m+d-2) U + D).
 ///
-/// At theta = 0 the value is 0, its limit, for m > 0, and the gradient 0 by convention; nothing else is defined there and becomes NaN.
+/// At theta = 0 the value is 0, its limit, for m > 0, and the gradient 0 by convention; nothing else is defined there
+/// and becomes NaN.
 final class HomogeneousSums extends ZonalSums {
 
     private final int degree;

@@ -13,8 +13,8 @@ public interface PairCurvature {
     /// @param w,j     where w stands
     void at(double[] theta, int i, double[] w, int j, double[] own, double[] mixed);
 
-    /// Writes the Hessian of Phi in theta times one direction and the mixed derivatives times another, without writing either
-    /// down: d numbers each, tangent on the sphere.
+    /// Writes the Hessian of Phi in theta times one direction and the mixed derivatives times another, without writing
+    /// either down: d numbers each, tangent on the sphere.
     ///
     /// @param v,at   the direction of theta
     /// @param u,from that of w

@@ -6,12 +6,12 @@ import java.util.Arrays;
 /// Sums of one profile over all pairs of targets and sources: potentials, their gradients and Laplacians at the
 /// targets. Owns its scratch space, so it belongs to one thread; allocates nothing after it is made.
 ///
-/// Targets are taken in tiles, one array per coordinate, and sources are added to a whole tile in blocks of four or more, always
-/// in the order of the sources: no sum runs across a tile, so the bytes of a result do not depend on how a processor
-/// groups its lanes.
+/// Targets are taken in tiles, one array per coordinate, and sources are added to a whole tile in blocks of four or
+/// more, always in the order of the sources: no sum runs across a tile, so the bytes of a result do not depend on how a
+/// processor groups its lanes.
 ///
-/// Every loop over a tile reads and writes whole arrays by the bare loop variable: only such loops are compiled to vector
-/// instructions.
+/// Every loop over a tile reads and writes whole arrays by the bare loop variable: only such loops are compiled to
+/// vector instructions.
 public abstract class PairSums {
 
     static final int TILE = 128;
@@ -180,8 +180,8 @@ public abstract class PairSums {
         }
     }
 
-    /// Puts right what a bulk form cannot know about source `b`: it does not act on itself, at a distance of zero there are
-    /// conventions, and the square of a large one overflows.
+    /// Puts right what a bulk form cannot know about source `b`: it does not act on itself, at a distance of zero there
+    /// are conventions, and the square of a large one overflows.
     final void correct(int b, int count, double[] distance, double[] f, double[] f1, double[] f2) {
         if (careful) {
             for (int l = 0; l < count; l++) {
@@ -203,8 +203,8 @@ public abstract class PairSums {
         f2[l] = 0;
     }
 
-    /// Writes the values for lane `l` of source `b`, which stand at the same place, or so far apart that the square of their
-    /// distance overflows.
+    /// Writes the values for lane `l` of source `b`, which stand at the same place, or so far apart that the square of
+    /// their distance overflows.
     void coincide(int b, int l) {}
 
     /// Whether to look at every pair for a distance of zero.

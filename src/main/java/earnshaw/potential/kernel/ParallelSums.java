@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// [PairSums] on several threads: they take tiles of targets one after the other, and every sum is made by one thread
-/// in the order of the sources, so the bytes are those of one thread. Small sums stay on the calling thread. To be called
-/// from one thread at a time; allocates nothing after it has run once.
+/// in the order of the sources, so the bytes are those of one thread. Small sums stay on the calling thread. To be
+/// called from one thread at a time; allocates nothing after it has run once.
 public final class ParallelSums {
 
     // Pairs times (dimensions + 8) that take about a quarter of a millisecond; waking a thread costs a tenth of that.

@@ -3,9 +3,9 @@ package earnshaw.potential.kernel;
 import earnshaw.math.PowersOfTwo;
 import java.util.Arrays;
 
-/// [FewRadialSums] for many systems at a time, one in each lane: every loop runs over the lanes of one pair, so that the same
-/// operations come in the same order as for one system, and give the same bytes. What a pair at one place or very far away
-/// leaves behind is not put right here: it shows in a sum that is not finite, or not at all.
+/// [FewRadialSums] for many systems at a time, one in each lane: every loop runs over the lanes of one pair, so that
+/// the same operations come in the same order as for one system, and give the same bytes. What a pair at one place or
+/// very far away leaves behind is not put right here: it shows in a sum that is not finite, or not at all.
 public final class RadialLanes {
 
     private final RadialProfile radial;

@@ -3,10 +3,10 @@ package earnshaw.potential.kernel;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The change of the sums of h(r) and of their gradients when every charge moves along a direction and changes its charge, in
-/// the loops of [RadialSums]. With D = theta-w, v the difference of the two directions and q the charge of the source, which
-/// changes by e, a source adds q (h'/r) D.v + e h to the value, and
-/// q ((h'/r) v + (h''-h'/r)/r^2 D (D.v)) + e (h'/r) D to the gradient.
+/// The change of the sums of h(r) and of their gradients when every charge moves along a direction and changes its
+/// charge, in the loops of [RadialSums]. With D = theta-w, v the difference of the two directions and q the charge of
+/// the source, which changes by e, a source adds q (h'/r) D.v + e h to the value, and q ((h'/r) v + (h''-h'/r)/r^2 D
+/// (D.v)) + e (h'/r) D to the gradient.
 final class RadialProducts extends RadialSums {
 
     private final double[][] moves;
@@ -104,8 +104,8 @@ final class RadialProducts extends RadialSums {
         }
     }
 
-    // h1 becomes the factor of the difference of the directions, `along` that of the difference of the places. Where a pair
-    // stands at one place that difference is 0.
+    // h1 becomes the factor of the difference of the directions, `along` that of the difference of the places. Where a
+    // pair stands at one place that difference is 0.
     private static void weigh(int count, double charge, double change, double[] s, double[] h, double[] h1, double[] h2,
             double[] along, double[] values) {
         for (int l = 0; l < count; l++) {

@@ -34,8 +34,8 @@ public non-sealed interface RadialProfile extends Profile {
         return false;
     }
 
-    /// All three in place `i`, with the conventions for r = 0: h1 is h''(0) where h is smooth and 0 at a tip or pole, where
-    /// the symmetric subgradient is meant; h2 is NaN where the Laplacian is infinite.
+    /// All three in place `i`, with the conventions for r = 0: h1 is h''(0) where h is smooth and 0 at a tip or pole,
+    /// where the symmetric subgradient is meant; h2 is NaN where the Laplacian is infinite.
     default void at(double[] s, int i, double[] h, double[] h1, double[] h2) {
         double r = Math.sqrt(s[i]);
         h[i] = value(r);

@@ -56,8 +56,8 @@ class RadialSums extends PairSums {
         }
     }
 
-    /// From the squares of the distances in [#s] to the profile's functions, and to the sums of values and Laplacians. What
-    /// is left in [#h1] is h'/r times the charge.
+    /// From the squares of the distances in [#s] to the profile's functions, and to the sums of values and Laplacians.
+    /// What is left in [#h1] is h'/r times the charge.
     final void evaluate(int count, int active, boolean wanted) {
         for (int b = 0; b < active; b++) {
             radial.bulk(s[b], count, h[b], h1[b], h2[b], powers);

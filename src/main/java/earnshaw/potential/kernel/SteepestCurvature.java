@@ -2,13 +2,14 @@ package earnshaw.potential.kernel;
 
 import earnshaw.geometry.Space;
 
-/// The B of Theorem 3.6 of *Electron-Proton Dynamics in Deep Learning*: the largest norm that the Hessian of Phi has anywhere on R^d.
+/// The B of Theorem 3.6 of *Electron-Proton Dynamics in Deep Learning*: the largest norm that the Hessian of Phi has
+/// anywhere on R^d.
 ///
 /// @param d the dimension of the space
 public record SteepestCurvature(Profile profile, int d) {
 
-    // Distances from 10^-6 to 10^6, of which the curvature is smooth: sixty in a decade find its maximum to a few thousandths, and
-    // the maximum of a positive definite potential is at 0.
+    // Distances from 10^-6 to 10^6, of which the curvature is smooth: sixty in a decade find its maximum to a few
+    // thousandths, and the maximum of a positive definite potential is at 0.
     private static final int DECADES = 6;
     private static final int EACH = 60;
 

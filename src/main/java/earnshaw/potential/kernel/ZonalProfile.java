@@ -39,8 +39,8 @@ public non-sealed interface ZonalProfile extends Profile {
     }
 
     /// All three for a whole row, at one go: f1 takes f' and f2 takes (1-t^2) f''; `powers` is scratch space for
-    /// exponentials. An override need not look for q = 0 if it leaves something infinite or NaN there: [#at] is then asked
-    /// in its place.
+    /// exponentials. An override need not look for q = 0 if it leaves something infinite or NaN there: [#at] is then
+    /// asked in its place.
     default void bulk(double[] t, double[] q, int n, double[] f, double[] f1, double[] f2, PowersOfTwo powers) {
         for (int i = 0; i < n; i++) {
             at(t, q, i, f, f1, f2);

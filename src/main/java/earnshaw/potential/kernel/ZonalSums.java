@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /// Pair sums of f(t) on the sphere: tangent gradient f' (w - t theta), Laplacian (1-t^2) f'' - (d-1) t f'.
 ///
-/// The row form takes w in place of w - t theta, since the part along theta is taken out of the whole sum once, and q from
-/// t = theta.w. Both lose digits where charges are close, or opposite: such pairs are taken one by one, q from the
+/// The row form takes w in place of w - t theta, since the part along theta is taken out of the whole sum once, and q
+/// from t = theta.w. Both lose digits where charges are close, or opposite: such pairs are taken one by one, q from the
 /// difference (or sum) of the points and the gradient in full.
 class ZonalSums extends PairSums {
 

@@ -21,8 +21,8 @@ import java.util.List;
 /// at the site are together no stronger than the tip, 2 |a_i net| s.
 final class Capture {
 
-    // A flow whose steps the time cannot count any more has so many last places of it left to fall: some in low dimensions,
-    // where a step is a tenth of the fall, most in high ones under a strict tolerance.
+    // A flow whose steps the time cannot count any more has so many last places of it left to fall: some in low
+    // dimensions, where a step is a tenth of the fall, most in high ones under a strict tolerance.
     private static final double UNCOUNTED = 0x1p17;
 
     private final Charges problem;
@@ -110,8 +110,8 @@ final class Capture {
                 : new Evaluator.Settled(new State(state.step(), state.time(), x, state.memory(), held), events);
     }
 
-    /// Captures the electron whose fall into a pole is the next to end, from wherever it is, when what is left of that fall is
-    /// so short that the time of the state cannot count it.
+    /// Captures the electron whose fall into a pole is the next to end, from wherever it is, when what is left of that
+    /// fall is so short that the time of the state cannot count it.
     Evaluator.Settled collapse(State state) {
         double[] x = state.x();
         int[] held = CaptureSites.open(state.held(), at.electrons());

@@ -6,10 +6,9 @@ import earnshaw.potential.kernel.HomogeneousProfile;
 import earnshaw.potential.kernel.Profile;
 import java.util.Arrays;
 
-/// The sites of capture: where they are for an electron, with what charge they act on it, and how `State.held` tells what a
-/// captured electron sits on. There -1 is nothing; j the proton j; m + j the antipode of the
-/// proton j; 2m + i the electron i it merged with (i, j counted from 0, m the number of protons). An empty array: no
-/// electron is held.
+/// The sites of capture: where they are for an electron, with what charge they act on it, and how `State.held` tells
+/// what a captured electron sits on. There -1 is nothing; j the proton j; m + j the antipode of the proton j; 2m + i
+/// the electron i it merged with (i, j counted from 0, m the number of protons). An empty array: no electron is held.
 final class CaptureSites {
 
     static final int FREE = -1;
@@ -34,9 +33,9 @@ final class CaptureSites {
         return point;
     }
 
-    /// Charge of the site as electron i feels it: of a pole everything that stands there; of a tip its own and that of the
-    /// electrons held there already. At the antipode of an odd potential everything acts with the opposite sign, and what is
-    /// held there acts at the proton so.
+    /// Charge of the site as electron i feels it: of a pole everything that stands there; of a tip its own and that of
+    /// the electrons held there already. At the antipode of an odd potential everything acts with the opposite sign,
+    /// and what is held there acts at the proton so.
     double net(double[] x, int[] held, int i, int site) {
         if (profile.singular()) {
             return standing(x, i, site);
@@ -76,8 +75,8 @@ final class CaptureSites {
         return Math.abs(sum) > NEUTRAL * size ? sum : 0;
     }
 
-    /// Writes to [#point] where the site is for electron i: off the sphere the tip of a homogeneous potential is the whole ray
-    /// of the proton.
+    /// Writes to [#point] where the site is for electron i: off the sphere the tip of a homogeneous potential is the
+    /// whole ray of the proton.
     void place(double[] x, int i, int site) {
         int m = at.protons();
         int from = site >= 2 * m ? at.electron(site - 2 * m) : at.proton(site % m);

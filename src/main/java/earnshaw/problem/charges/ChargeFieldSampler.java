@@ -11,9 +11,9 @@ import java.util.Arrays;
 
 /// Calculates a field of [Charges].
 ///
-/// With the sources s of charge q_s other than the electron itself, whose charge is a:
-/// U(x) = 2 a sum_s q_s Phi(x,s) + a^2 Phi(x,x), the part of the loss that depends on where the electron is. The self term is left out
-/// for a further electron, and where it is infinite. The loss with the electron at x is L + U(x) - U(where it is).
+/// With the sources s of charge q_s other than the electron itself, whose charge is a: U(x) = 2 a sum_s q_s Phi(x,s) +
+/// a^2 Phi(x,x), the part of the loss that depends on where the electron is. The self term is left out for a further
+/// electron, and where it is infinite. The loss with the electron at x is L + U(x) - U(where it is).
 final class ChargeFieldSampler implements FieldSampler {
 
     private final Charges problem;

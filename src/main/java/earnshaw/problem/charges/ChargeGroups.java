@@ -64,8 +64,8 @@ final class ChargeGroups {
         return moved.equals(charges) ? group : as(group, moved);
     }
 
-    /// The same charges in another space: coordinates that it does not have are dropped, those it has more start at 0, and on the
-    /// sphere positions are projected; what lies at its centre goes to the first axis.
+    /// The same charges in another space: coordinates that it does not have are dropped, those it has more start at 0,
+    /// and on the sphere positions are projected; what lies at its centre goes to the first axis.
     static ChargeGroup fitted(ChargeGroup group, Space space) {
         List<Charge> charges = list(group);
         List<Charge> moved = charges.stream().map(charge -> charge.moved(fitted(charge.at(), space))).toList();

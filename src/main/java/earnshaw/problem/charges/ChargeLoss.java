@@ -2,8 +2,8 @@ package earnshaw.problem.charges;
 
 import java.util.random.RandomGenerator;
 
-/// The loss of [Charges] as a function of all positions and charges: the population's, or that of samples. Owns its scratch
-/// space.
+/// The loss of [Charges] as a function of all positions and charges: the population's, or that of samples. Owns its
+/// scratch space.
 interface ChargeLoss {
 
     /// Whether coincident pairs are left out from now on, as captured pairs of a singular potential are.

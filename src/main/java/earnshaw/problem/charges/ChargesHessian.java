@@ -10,8 +10,8 @@ import java.util.BitSet;
 /// space on the sphere, so that normal directions add no zeros), and in positions and charges.
 final class ChargesHessian {
 
-    // Above so many numbers products cost less than the matrix: beside eigenvalues of a matrix written down, the crossing
-    // was measured between 300 and 600.
+    // Above so many numbers products cost less than the matrix: beside eigenvalues of a matrix written down, the
+    // crossing was measured between 300 and 600.
     private static final int DENSE = 500;
 
     private final ChargeLayout at;

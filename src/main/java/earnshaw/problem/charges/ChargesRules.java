@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What must hold between the components of [Charges], told as faults with the path of the component that should change.
+/// What must hold between the components of [Charges], told as faults with the path of the component that should
+/// change.
 record ChargesRules(Charges problem) {
 
     void check(Checked.Faults faults) {

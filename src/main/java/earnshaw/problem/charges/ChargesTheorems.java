@@ -20,8 +20,8 @@ import java.util.Locale;
 
 /// Theorems about all electrons at once, with what they ask for.
 ///
-/// Source: Theorems 3.6, 3.10, 4.2 and 4.4 of *Electron-Proton Dynamics in Deep Learning*, Theorem 3.6 of *Convergence Results for
-/// Neural Networks via Electrodynamics*.
+/// Source: Theorems 3.6, 3.10, 4.2 and 4.4 of *Electron-Proton Dynamics in Deep Learning*, Theorem 3.6 of *Convergence
+/// Results for Neural Networks via Electrodynamics*.
 final class ChargesTheorems {
 
     private static final double ROUNDING = 1e-9;
@@ -72,7 +72,8 @@ final class ChargesTheorems {
     }
 
     // Moving all electrons alike leaves their terms with each other as they are; the average curvature over all such
-    // directions, which the lowest cannot be above, is the trace of what is left, over the numbers k d of the electrons.
+    // directions, which the lowest cannot be above, is the trace of what is left, over the numbers k d of the
+    // electrons.
     private TheoremCheck shift(String theorem, Premise region, double smallest) {
         double trace = 0;
         for (int i = 0; i < at.electrons(); i++) {
@@ -186,8 +187,8 @@ final class ChargesTheorems {
         return sum;
     }
 
-    // Theorem 4.4. The state is in M_delta, so in M_(epsilon^2/(4d)) for every epsilon from 2 root(d delta) on; of these the smallest
-    // is taken for which the polynomial has terms enough.
+    // Theorem 4.4. The state is in M_delta, so in M_(epsilon^2/(4d)) for every epsilon from 2 root(d delta) on; of
+    // these the smallest is taken for which the polynomial has terms enough.
     private TheoremCheck nearOrSmall(Synthetic synthetic, double delta) {
         double charges = 0;
         for (int i = 0; i < at.electrons(); i++) {
@@ -249,8 +250,8 @@ final class ChargesTheorems {
                 text("%.3g of at most %.3g", motion.step(), 1 / bound));
     }
 
-    /// Theorem 3.6 of the second paper, where electrons stand at one place: moved alike under optimal charges, the trace of the
-    /// curvature is -2 lambda (Phi(0) (sum a)^2 + rho sum a^2).
+    /// Theorem 3.6 of the second paper, where electrons stand at one place: moved alike under optimal charges, the
+    /// trace of the curvature is -2 lambda (Phi(0) (sum a)^2 + rho sum a^2).
     ///
     /// @param optimal premises about potential and charges
     List<TheoremCheck> groups(double lambda, List<Premise> optimal) {

@@ -72,8 +72,8 @@ public record Drawn(
         return new Drawn(count, draw, scale, charge, Optional.of(result));
     }
 
-    /// Where the charges of a request stand, drawn all together when somebody asks for the first of them: thousands of orthonormal vectors
-    /// take long, and to check a document nobody asks.
+    /// Where the charges of a request stand, drawn all together when somebody asks for the first of them: thousands of
+    /// orthonormal vectors take long, and to check a document nobody asks.
     static final class Places {
 
         private final Drawn request;

@@ -87,8 +87,8 @@ final class HessianMatrix {
         }
     }
 
-    // d2L/da_i da_j = 2 Phi(theta_i,theta_j) + 2 rho delta_ij; d2L/da_l dtheta_i = 2 a_i grad_1 Phi(theta_i,theta_l) for
-    // l != i, and 2 (sum_j a_j grad_1 Phi + sum_j b_j grad_1 Phi) + 2 a_i grad Phi(theta,theta) for l = i
+    // d2L/da_i da_j = 2 Phi(theta_i,theta_j) + 2 rho delta_ij; d2L/da_l dtheta_i = 2 a_i grad_1 Phi(theta_i,theta_l)
+    // for l != i, and 2 (sum_j a_j grad_1 Phi + sum_j b_j grad_1 Phi) + 2 a_i grad Phi(theta,theta) for l = i
     private void charges(double[] x, int[] still, double[][] matrix) {
         int f = space.freedom();
         int first = still.length * f;

@@ -10,11 +10,11 @@ import java.util.BitSet;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// Products of the loss's second derivatives with a direction, which never write the matrix down: they are the change of the
-/// gradient along the direction. With S_i the sum of all potentials at electron i, that of dL/dtheta_i = 2 a_i grad S_i +
-/// a_i^2 grad Phi(theta_i,theta_i) is 2 a_i d(grad S_i) + 2 da_i grad S_i plus what the electron itself adds; that of
-/// dL/da_i = 2 (S_i + (Phi(theta_i,theta_i) + rho) a_i) is 2 (dS_i + ...). A direction has d numbers for every electron's
-/// position, then one for every electron's charge.
+/// Products of the loss's second derivatives with a direction, which never write the matrix down: they are the change
+/// of the gradient along the direction. With S_i the sum of all potentials at electron i, that of dL/dtheta_i = 2 a_i
+/// grad S_i + a_i^2 grad Phi(theta_i,theta_i) is 2 a_i d(grad S_i) + 2 da_i grad S_i plus what the electron itself
+/// adds; that of dL/da_i = 2 (S_i + (Phi(theta_i,theta_i) + rho) a_i) is 2 (dS_i + ...). A direction has d numbers for
+/// every electron's position, then one for every electron's charge.
 final class HessianProducts {
 
     // A bound on the work, and on the vectors that are kept.

@@ -100,8 +100,8 @@ final class Matching {
         return angle(x, i, j);
     }
 
-    /// The angle between electron i and proton j seen from the origin, in [0, pi], or where the potential does not tell w from -w
-    /// that to the nearer of both, in [0, pi/2]; NaN when one of them is at the origin.
+    /// The angle between electron i and proton j seen from the origin, in [0, pi], or where the potential does not tell
+    /// w from -w that to the nearer of both, in [0, pi/2]; NaN when one of them is at the origin.
     double angle(double[] x, int i, int j) {
         double angle = Norms.angle(x, at.electron(i), x, at.proton(j), at.d());
         return upToSign ? Math.min(angle, Math.PI - angle) : angle;

@@ -10,11 +10,10 @@ import java.util.random.RandomGenerator;
 
 /// The population's loss of [Charges], by pair sums.
 ///
-/// With U_i = sum_{j != i} a_j Phi(theta_i,theta_j) and P_i = sum_j b_j Phi(theta_i,w_j):
-/// L = sum_i a_i (U_i + a_i Phi(theta_i,theta_i) + 2 P_i) + sum b_i b_j Phi(w_i,w_j) + rho |a|^2,
-/// dL/da_i = 2 (U_i + a_i Phi(theta_i,theta_i) + P_i + rho a_i),
-/// grad_i L = 2 a_i grad (U_i + P_i) + a_i^2 grad Phi(theta_i,theta_i). Where Phi(theta,theta) is infinite its terms and the
-/// protons' own are left out.
+/// With U_i = sum_{j != i} a_j Phi(theta_i,theta_j) and P_i = sum_j b_j Phi(theta_i,w_j): L = sum_i a_i (U_i + a_i
+/// Phi(theta_i,theta_i) + 2 P_i) + sum b_i b_j Phi(w_i,w_j) + rho |a|^2, dL/da_i = 2 (U_i + a_i Phi(theta_i,theta_i) +
+/// P_i + rho a_i), grad_i L = 2 a_i grad (U_i + P_i) + a_i^2 grad Phi(theta_i,theta_i). Where Phi(theta,theta) is
+/// infinite its terms and the protons' own are left out.
 final class PairLoss implements ChargeLoss {
 
     private final Charges problem;

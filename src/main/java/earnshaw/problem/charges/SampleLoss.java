@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// The empirical loss of samples X_s of the real network, with r_s = sum a_i sigma(X_s,theta_i) + sum b_j sigma(X_s,w_j):
-/// L = (1/n) sum r_s^2 + rho |a|^2. Its Laplacians are not defined here, since sigma may have kinks.
+/// The empirical loss of samples X_s of the real network, with r_s = sum a_i sigma(X_s,theta_i) + sum b_j
+/// sigma(X_s,w_j): L = (1/n) sum r_s^2 + rho |a|^2. Its Laplacians are not defined here, since sigma may have kinks.
 ///
 /// Source: *Electron-Proton Dynamics in Deep Learning*, equation 2.
 final class SampleLoss implements ChargeLoss {
@@ -35,8 +35,8 @@ final class SampleLoss implements ChargeLoss {
         chargeGradient = new double[at.electrons()];
     }
 
-    /// What a reader of numbers from samples must know: that they do not come near those of the potential, however many samples
-    /// there are, when the squared answers of a unit have an infinite or very large variance.
+    /// What a reader of numbers from samples must know: that they do not come near those of the potential, however many
+    /// samples there are, when the squared answers of a unit have an infinite or very large variance.
     static Optional<String> warning(Charges problem, double[] x) {
         ChargeLayout at = problem.layout();
         Optional<Activation> sigma =

@@ -16,7 +16,8 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Why numbers of a state of [Charges] are not defined: which charges stand at a [Boundary], are held or have no proton.
+/// Why numbers of a state of [Charges] are not defined: which charges stand at a [Boundary], are held or have no
+/// proton.
 final class UndefinedNumbers {
 
     // Electrons that are named; of more the number is told.

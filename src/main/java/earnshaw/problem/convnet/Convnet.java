@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// A convolutional network f(Z) = sum a_i max(Z_i.v, 0)/|v| of one filter v over k patches Z_i of p standard normal numbers,
-/// with output weights a, that learns one of the same shape with w* and a*: l = (1/2) E (f - f*)^2, with
-/// f*(Z) = sum a*_i max(Z_i.w*, 0). One walker for every start.
+/// A convolutional network f(Z) = sum a_i max(Z_i.v, 0)/|v| of one filter v over k patches Z_i of p standard normal
+/// numbers, with output weights a, that learns one of the same shape with w* and a*: l = (1/2) E (f - f*)^2, with f*(Z)
+/// = sum a*_i max(Z_i.w*, 0). One walker for every start.
 ///
 /// The numbers of a state are v, a, w*, a*; v and a descend.
 ///
 /// Source: *Gradient Descent Learns One-hidden-layer CNN: Don't be Afraid of Spurious Local Minima*.
 ///
-/// @param tilt the angle from the right under which w* is drawn where p is neither 2 nor 3; a hand that turns w* keeps the
+/// @param tilt the angle from the right under which w* is drawn where p is neither 2 nor 3; a hand that turns w* keeps
+/// the
 ///             picture still by it
 public record Convnet(
         @Knob(doc = "the teacher's filter w*, of p weights", title = "Filter w*",

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The Hessian of the population's loss in the directions that turn v (its length changes nothing) and in a.
 ///
-/// With b = |w*| a*: turning v out of the plane of v and w* has the eigenvalue a.b (pi-phi) cos phi / (2 pi |v|^2), and a
-/// change of a orthogonal to 1 and to b has (pi-1)/(2 pi); what is left is a matrix of three rows, in the direction that
-/// turns v towards w* and in the plane of 1 and b. So no size is too large.
+/// With b = |w*| a*: turning v out of the plane of v and w* has the eigenvalue a.b (pi-phi) cos phi / (2 pi |v|^2), and
+/// a change of a orthogonal to 1 and to b has (pi-1)/(2 pi); what is left is a matrix of three rows, in the direction
+/// that turns v towards w* and in the plane of 1 and b. So no size is too large.
 final class ConvnetHessian {
 
     private final ConvnetLayout at;

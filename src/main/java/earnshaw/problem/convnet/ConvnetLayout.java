@@ -1,7 +1,7 @@
 package earnshaw.problem.convnet;
 
-/// Where the numbers of a walker of [Convnet] stand in `State.x`: the filter v, the output weights a, the teacher's filter
-/// w*, the teacher's output weights a*.
+/// Where the numbers of a walker of [Convnet] stand in `State.x`: the filter v, the output weights a, the teacher's
+/// filter w*, the teacher's output weights a*.
 ///
 /// @param p length of a filter and of a patch
 /// @param k number of patches and of output weights

@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// The picture of one walker of [Convnet]: the directions of v and w*, the output weights as bars, and the spurious point.
+/// The picture of one walker of [Convnet]: the directions of v and w*, the output weights as bars, and the spurious
+/// point.
 final class ConvnetPicture {
 
     private static final int CORNERS = 120;

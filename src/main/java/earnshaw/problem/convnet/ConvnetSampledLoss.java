@@ -4,9 +4,9 @@ import earnshaw.math.Norms;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// The empirical loss (1/2n) sum (f(Z) - f*(Z))^2 of n samples, with the weight-normalised student
-/// f(Z) = sum a_i max(Z_i.v, 0)/|v| and the teacher f*(Z) = sum a*_i max(Z_i.w*, 0). A sample is k patches of p standard
-/// normal numbers, one behind the other.
+/// The empirical loss (1/2n) sum (f(Z) - f*(Z))^2 of n samples, with the weight-normalised student f(Z) = sum a_i
+/// max(Z_i.v, 0)/|v| and the teacher f*(Z) = sum a*_i max(Z_i.w*, 0). A sample is k patches of p standard normal
+/// numbers, one behind the other.
 ///
 /// Source: equations 1 and 2 of *Gradient Descent Learns One-hidden-layer CNN*.
 final class ConvnetSampledLoss implements ConvnetLoss {

@@ -27,7 +27,8 @@ public record ConvnetStart(
         return new ConvnetStart(to, a, label, id);
     }
 
-    /// This start for a filter of p weights and k output weights: those that are no longer there are dropped, new ones are 0.
+    /// This start for a filter of p weights and k output weights: those that are no longer there are dropped, new ones
+    /// are 0.
     ConvnetStart fitted(int p, int k) {
         return new ConvnetStart(fitted(v, p), fitted(a, k), label, id);
     }

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The invariants of a descent to the teacher as lamps: what each promises of the next step, or of the flow for a step of 0.
+/// The invariants of a descent to the teacher as lamps: what each promises of the next step, or of the flow for a step
+/// of 0.
 ///
-/// Source: Lemmas 4.2 to 4.4 and Theorem 3.1 of *Gradient Descent Learns One-hidden-layer CNN*; the bound of the step is that of
-/// Appendix E with its sign put right, 2 pi/(k+pi-1).
+/// Source: Lemmas 4.2 to 4.4 and Theorem 3.1 of *Gradient Descent Learns One-hidden-layer CNN*; the bound of the step
+/// is that of Appendix E with its sign put right, 2 pi/(k+pi-1).
 final class DescentInvariants {
 
     private static final double ROUNDING = 1e-12;
@@ -45,7 +46,8 @@ final class DescentInvariants {
                                 signal.length() * signal.targetSum())));
     }
 
-    /// What Theorem 3.1 asks for, from where its two phases are counted; the theorem leaves the rest of the bound of its step open.
+    /// What Theorem 3.1 asks for, from where its two phases are counted; the theorem leaves the rest of the bound of
+    /// its step open.
     static List<Premise> phases(DescentSignal signal, Motion motion, int k, boolean sampled) {
         List<Premise> premises = new ArrayList<>();
         premises.add(algorithm(motion));

@@ -6,9 +6,9 @@ import earnshaw.problem.TheoremCheck.Premise;
 import java.util.List;
 import java.util.Locale;
 
-/// The two phases of a descent to the teacher: a slow one that begins where the premises of the theorem are met, and a fast one
-/// that begins where the signal of both layers is strong. The theorem leaves the bounds open up to constants; here they are those
-/// of [DescentSignal#isStrong].
+/// The two phases of a descent to the teacher: a slow one that begins where the premises of the theorem are met, and a
+/// fast one that begins where the signal of both layers is strong. The theorem leaves the bounds open up to constants;
+/// here they are those of [DescentSignal#isStrong].
 ///
 /// Source: Theorem 3.1 of *Gradient Descent Learns One-hidden-layer CNN*.
 enum DescentPhases {

@@ -6,10 +6,10 @@ import earnshaw.problem.Ground;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Where the directions of v and w* are seen: on the unit circle and sphere where they are for p = 2 and 3, otherwise on the
-/// unit circle of a plane, w* in its own direction of the plane of w* and the first start, v at its angle phi from there,
-/// to the side on which it lies of w*. The gradient of the population's loss never leads v out of its plane with w*, so
-/// that nothing is lost.
+/// Where the directions of v and w* are seen: on the unit circle and sphere where they are for p = 2 and 3, otherwise
+/// on the unit circle of a plane, w* in its own direction of the plane of w* and the first start, v at its angle phi
+/// from there, to the side on which it lies of w*. The gradient of the population's loss never leads v out of its plane
+/// with w*, so that nothing is lost.
 ///
 /// @param at       where the numbers stand
 /// @param electron id of the walker's electron
@@ -42,8 +42,8 @@ record DirectionChart(ConvnetLayout at, int electron, double[] right, double[] u
         return isSeenWhole(p) ? new Ground.Round(p) : new Ground.Round(2, "w^*$ and $v");
     }
 
-    // The unit vector of the plane of t and v that is orthogonal to t, on the side that is the same for all t and v of one
-    // plane, so that a drag in the plane never mirrors it.
+    // The unit vector of the plane of t and v that is orthogonal to t, on the side that is the same for all t and v of
+    // one plane, so that a drag in the plane never mirrors it.
     private static double[] across(double[] t, double[] v) {
         double[] e = orthogonal(t, v);
         if (e == null) {

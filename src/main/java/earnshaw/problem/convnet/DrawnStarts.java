@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// Starts drawn at random: v uniform on the unit sphere, a uniform in the ball of radius |1.a*| |w*| / sqrt k; with each
-/// draw its sign flips, where they are asked for. The request stays in the file, and beside it the result, which wins.
+/// Starts drawn at random: v uniform on the unit sphere, a uniform in the ball of radius |1.a*| |w*| / sqrt k; with
+/// each draw its sign flips, where they are asked for. The request stays in the file, and beside it the result, which
+/// wins.
 ///
 /// Source: Theorem 3.2 of *Gradient Descent Learns One-hidden-layer CNN*.
 ///

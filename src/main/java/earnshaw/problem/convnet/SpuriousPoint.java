@@ -3,8 +3,8 @@ package earnshaw.problem.convnet;
 /// The stationary point opposite to the teacher's filter, phi = pi: with b = |w*| a* and S = 1.b,
 /// a_s = (pi S/(k+pi-1) 1 - b)/(pi-1).
 ///
-/// It is a minimum where a_s.a* < 0, which is where the printed dichotomy of Lemma 4.1 holds, and a saddle otherwise: there
-/// the loss falls as -(pi-phi)^3 in every direction that turns v.
+/// It is a minimum where a_s.a* < 0, which is where the printed dichotomy of Lemma 4.1 holds, and a saddle otherwise:
+/// there the loss falls as -(pi-phi)^3 in every direction that turns v.
 ///
 /// Source: Lemma 4.1 of *Gradient Descent Learns One-hidden-layer CNN*.
 ///

@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
-/// The weights of one layer of the teacher: given as `target`, or the request to draw `count` of them, which stays in the
-/// file with its result.
+/// The weights of one layer of the teacher: given as `target`, or the request to draw `count` of them, which stays in
+/// the file with its result.
 ///
 /// @param target the weights as given
 /// @param draw   law of the weights where they are drawn
@@ -34,8 +34,8 @@ public record TeacherLayer(
                 elsewhere = "the result of a draw: Seed and Draw again make another") Optional<List<Double>> drawn)
         implements DrawRequest, Checked, Conditional {
 
-    /// Laws of a layer's weights. `NORMAL`: independent; `SPHERE`: uniform among the vectors of one length; `ONES`: all the
-    /// same.
+    /// Laws of a layer's weights. `NORMAL`: independent; `SPHERE`: uniform among the vectors of one length; `ONES`: all
+    /// the same.
     public enum Law {
         @Named(title = "Normal",
                 about = "Every weight is normal with mean 0 and the standard deviation given as scale.")

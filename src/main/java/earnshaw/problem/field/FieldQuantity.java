@@ -1,7 +1,7 @@
 package earnshaw.problem.field;
 
-/// What a field shows at a place, of the electron that is put there: a chosen electron of the picture, with all others where they are,
-/// or a further electron of charge -1.
+/// What a field shows at a place, of the electron that is put there: a chosen electron of the picture, with all others
+/// where they are, or a further electron of charge -1.
 public enum FieldQuantity {
 
     /// The potential energy of the electron: the terms of the loss in which it takes part with another charge.

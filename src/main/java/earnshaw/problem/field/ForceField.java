@@ -7,7 +7,8 @@ public interface ForceField extends Landscape {
 
     /// A calculator for one quantity, with scratch space of its own, for one thread.
     ///
-    /// @param electron id of the electron that is put at the places; 0 for a further electron of charge -1, whose [FieldQuantity#LOSS] is
+    /// @param electron id of the electron that is put at the places; 0 for a further electron of charge -1, whose
+    /// [FieldQuantity#LOSS] is
     ///                 its energy
     FieldSampler sampler(FieldQuantity quantity, FieldSource source, int electron);
 

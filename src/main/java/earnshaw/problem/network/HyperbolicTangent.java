@@ -1,10 +1,10 @@
 package earnshaw.problem.network;
 
-/// tanh of many numbers in plain arithmetic, so that the same input gives the same bytes on every machine and the compiler
-/// makes vector instructions of it; within 4e-16 times a few of `Math.tanh`.
+/// tanh of many numbers in plain arithmetic, so that the same input gives the same bytes on every machine and the
+/// compiler makes vector instructions of it; within 4e-16 times a few of `Math.tanh`.
 ///
-/// With m = e^(-2z) - 1, tanh z = -m / (2 + m). m comes from a Taylor series at z/64 and six doublings m -> 2m + m^2, which
-/// keep its relative error where e^(-2z) < 1 and where it is large do not matter in the quotient.
+/// With m = e^(-2z) - 1, tanh z = -m / (2 + m). m comes from a Taylor series at z/64 and six doublings m -> 2m + m^2,
+/// which keep its relative error where e^(-2z) < 1 and where it is large do not matter in the quotient.
 final class HyperbolicTangent {
 
     // Beyond it tanh is 1 to the last digit.

@@ -1,8 +1,8 @@
 package earnshaw.problem.network;
 
-/// Products of matrices whose columns are arrays of their own, one number for every sample of a batch. Loops run over the
-/// samples with the bare loop variable in every array, which the compiler makes vector instructions of; weights of four by
-/// four nodes stay in registers meanwhile. Sums run in one order on every machine.
+/// Products of matrices whose columns are arrays of their own, one number for every sample of a batch. Loops run over
+/// the samples with the bare loop variable in every array, which the compiler makes vector instructions of; weights of
+/// four by four nodes stay in registers meanwhile. Sums run in one order on every machine.
 final class MatrixKernels {
 
     private static final int BLOCK = 4;
@@ -101,7 +101,8 @@ final class MatrixKernels {
         }
     }
 
-    // Sums along vectors are not made vector instructions of, but where there are enough inputs the loop can run over those.
+    // Sums along vectors are not made vector instructions of, but where there are enough inputs the loop can run over
+    // those.
     private void rows(double[][] d, int outs, double[][] a, int ins, double[] g, int from, int n) {
         for (int k = 0; k < ins; k++) {
             double[] node = a[k];

@@ -15,12 +15,12 @@ import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// A student network that learns a teacher of the same shape from samples: standard normal weights and inputs, no biases,
-/// the activation at every node, that of the output included. The loss is the mean square over the training set, without
-/// 1/2.
+/// A student network that learns a teacher of the same shape from samples: standard normal weights and inputs, no
+/// biases, the activation at every node, that of the output included. The loss is the mean square over the training
+/// set, without 1/2.
 ///
-/// The numbers of a state: the student's weights, as [NetworkShape] says. The rows of its first layer are the electrons, those of
-/// the teacher's the protons.
+/// The numbers of a state: the student's weights, as [NetworkShape] says. The rows of its first layer are the
+/// electrons, those of the teacher's the protons.
 ///
 /// Source: section 5 of *Electron-Proton Dynamics in Deep Learning*.
 public record Network(
@@ -66,7 +66,8 @@ public record Network(
         return new NetworkShape(inputs, width, depth);
     }
 
-    /// Rows that a hand has put elsewhere have as many weights as there are inputs, and none is left beyond the last node.
+    /// Rows that a hand has put elsewhere have as many weights as there are inputs, and none is left beyond the last
+    /// node.
     @Override
     public Network fitted() {
         return new Network(inputs, width, depth, activation, trainingSize, testSize, batch, random,

@@ -5,8 +5,8 @@ import earnshaw.math.Norms;
 import java.util.Arrays;
 
 /// Which row of the teacher's first layer each row of the student's is assigned to, so that the sum of the distances is
-/// smallest. A row and its negative are the same node with the next layer's sign turned, so distances and angles are those
-/// to the nearer of w_j and -w_j.
+/// smallest. A row and its negative are the same node with the next layer's sign turned, so distances and angles are
+/// those to the nearer of w_j and -w_j.
 final class RowMatching {
 
     private final int rows;

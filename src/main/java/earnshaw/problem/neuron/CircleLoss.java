@@ -2,8 +2,8 @@ package earnshaw.problem.neuron;
 
 import earnshaw.math.GaussLegendre;
 
-/// The loss of a smooth activation with weights of any length under the uniform law on the circle: a Gauss-Legendre rule over panels
-/// of the angle that shrink to where w.x = 0 and v.x = 0.
+/// The loss of a smooth activation with weights of any length under the uniform law on the circle: a Gauss-Legendre
+/// rule over panels of the angle that shrink to where w.x = 0 and v.x = 0.
 final class CircleLoss extends PlaneLoss {
 
     private static final double LONGEST = Math.PI / 6;

@@ -1,10 +1,10 @@
 package earnshaw.problem.neuron;
 
-/// Below which length a ReLU neuron grows under a law that is symmetric about the origin, for |v| = 1 and an angle t of w
-/// and v.
+/// Below which length a ReLU neuron grows under a law that is symmetric about the origin, for |v| = 1 and an angle t of
+/// w and v.
 ///
-/// Source: Lemma 6.3 of *Learning a Single Neuron with Gradient Methods*, whose proof integrates over a coordinate of the
-/// unit circle without its density 1/sqrt(1 - y^2).
+/// Source: Lemma 6.3 of *Learning a Single Neuron with Gradient Methods*, whose proof integrates over a coordinate of
+/// the unit circle without its density 1/sqrt(1 - y^2).
 final class Lemma63Radius {
 
     private Lemma63Radius() {}

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 /// A neuron x -> sigma(w.x) that descends F(w) = E[(sigma(w.x) - sigma(v.x))^2]/2 from several starts at once.
 ///
-/// Every start is a walker of its own, whose state holds w and v, one behind the other; v is frozen and the same in all.
+/// Every start is a walker of its own, whose state holds w and v, one behind the other; v is frozen and the same in
+/// all.
 ///
 /// Source: *Learning a Single Neuron with Gradient Methods*, equation 1.
 public record Neuron(

@@ -4,9 +4,9 @@ import earnshaw.math.Norms;
 import earnshaw.problem.Chart;
 import java.util.Arrays;
 
-/// Where w and v are seen: where they are in one or two dimensions, else in the half plane of v and w, with lengths along v
-/// and across it. Under a law that is symmetric about the origin all such half planes look alike, so that walkers
-/// from everywhere share one.
+/// Where w and v are seen: where they are in one or two dimensions, else in the half plane of v and w, with lengths
+/// along v and across it. Under a law that is symmetric about the origin all such half planes look alike, so that
+/// walkers from everywhere share one.
 ///
 /// @param d        numbers of w
 /// @param electron id of w; -1 is v

@@ -22,8 +22,8 @@ public sealed interface NeuronInput {
     /// @param target v
     void draw(double[] target, RandomGenerator generator, double[] x);
 
-    /// The least density of the law in any plane through 0 within a distance of 0, the beta of Assumption 4.1; 0 where it
-    /// has none.
+    /// The least density of the law in any plane through 0 within a distance of 0, the beta of Assumption 4.1; 0 where
+    /// it has none.
     double density(int d, double distance);
 
     /// The largest length of an input, the root of the c_1 of Assumption 5.2; infinite where there is none.
@@ -251,8 +251,8 @@ public sealed interface NeuronInput {
         }
     }
 
-    /// The law of Theorem 3.1: one of b_1 e_1, ..., b_d e_d, with b_i the sign of the target's i-th number. A coordinate
-    /// of w with the other sign is dead: nothing ever moves it.
+    /// The law of Theorem 3.1: one of b_1 e_1, ..., b_d e_d, with b_i the sign of the target's i-th number. A
+    /// coordinate of w with the other sign is dead: nothing ever moves it.
     @Named(title = "Adversarial",
             about = "Every input is one axis with the sign of the target there, the law of Theorem 3.1 that leaves coordinates dead.")
     record Adversarial() implements NeuronInput {

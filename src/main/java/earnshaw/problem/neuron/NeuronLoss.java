@@ -1,7 +1,7 @@
 package earnshaw.problem.neuron;
 
-/// F(w) = E[(sigma(w.x) - sigma(v.x))^2]/2 and its derivatives in w. Has scratch, so it belongs to one thread; allocates
-/// nothing. Its numbers stand as w and v, one behind the other.
+/// F(w) = E[(sigma(w.x) - sigma(v.x))^2]/2 and its derivatives in w. Has scratch, so it belongs to one thread;
+/// allocates nothing. Its numbers stand as w and v, one behind the other.
 interface NeuronLoss {
 
     /// The loss.

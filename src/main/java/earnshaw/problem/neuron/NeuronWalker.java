@@ -124,7 +124,8 @@ public record NeuronWalker(Neuron problem, int index) implements Walker {
         return new ObservableReaders<>(all);
     }
 
-    /// The numbers of a state with a body elsewhere. Beyond two dimensions a target keeps its line: it is moved along it.
+    /// The numbers of a state with a body elsewhere. Beyond two dimensions a target keeps its line: it is moved along
+    /// it.
     double[] moved(double[] x, int body, double[] at) {
         int d = problem.d();
         double[] y = x.clone();

@@ -2,11 +2,12 @@ package earnshaw.problem.neuron;
 
 import earnshaw.math.GaussLegendre;
 
-/// The loss of a smooth activation with weights of any length: nested Gauss-Legendre rules over panels that shrink to the lines
-/// w.x = 0 and v.x = 0, near which the activation changes within a distance of 1/|w| and 1/|v|.
+/// The loss of a smooth activation with weights of any length: nested Gauss-Legendre rules over panels that shrink to
+/// the lines w.x = 0 and v.x = 0, near which the activation changes within a distance of 1/|w| and 1/|v|.
 ///
-/// With s along w and t across, the mean over t is a function of s that changes fast near w.x = 0, and where the line v.x = 0 leaves
-/// the law: of a round law at tan s = +-v_2/v_1, of a normal one with mean m near s = -m_1 - m_2 v_2/v_1.
+/// With s along w and t across, the mean over t is a function of s that changes fast near w.x = 0, and where the line
+/// v.x = 0 leaves the law: of a round law at tan s = +-v_2/v_1, of a normal one with mean m near s = -m_1 - m_2
+/// v_2/v_1.
 final class PanelLoss extends PlaneLoss {
 
     // Panels no longer than a third of the reach follow the density itself.

@@ -2,10 +2,12 @@ package earnshaw.problem.neuron;
 
 import java.util.Arrays;
 
-/// A division of an interval into panels that grow with the distance from where an integrand changes fast. Scratch of one thread.
+/// A division of an interval into panels that grow with the distance from where an integrand changes fast. Scratch of
+/// one thread.
 final class Panels {
 
-    // With a factor of 3 the nearest pole of a smooth step stays so far from every panel that fourteen nodes give 1e-14.
+    // With a factor of 3 the nearest pole of a smooth step stays so far from every panel that fourteen nodes give
+    // 1e-14.
     private static final double GROWTH = 3;
     // Shorter than this, in units of the interval, a panel carries nothing that could be seen.
     private static final double SHORTEST = 1e-40;

@@ -1,7 +1,7 @@
 package earnshaw.problem.neuron;
 
-/// Loss, gradient and Hessian at a place, in the basis of a [PlaneFrame] and of the mean beside it. Written over by every
-/// calculation.
+/// Loss, gradient and Hessian at a place, in the basis of a [PlaneFrame] and of the mean beside it. Written over by
+/// every calculation.
 final class PlaneDerivatives {
 
     double loss;

@@ -2,8 +2,8 @@ package earnshaw.problem.neuron;
 
 import earnshaw.math.GaussLegendre;
 
-/// A law of inputs in the plane of w and v, as a chain of two numbers: s, which gives the coordinate along w, and t, which gives the
-/// one across.
+/// A law of inputs in the plane of w and v, as a chain of two numbers: s, which gives the coordinate along w, and t,
+/// which gives the one across.
 sealed interface PlaneLaw {
 
     /// Largest size of s, and of t.
@@ -77,7 +77,8 @@ sealed interface PlaneLaw {
         }
     }
 
-    /// A law on the unit sphere or in the ball: sin s along, cos s sin t across, with densities cos^n s and cos^(n-1) t.
+    /// A law on the unit sphere or in the ball: sin s along, cos s sin t across, with densities cos^n s and cos^(n-1)
+    /// t.
     ///
     /// @param power    n
     /// @param share    beside the plane the mean square is this share of what is left of the square

@@ -2,8 +2,8 @@ package earnshaw.problem.neuron;
 
 /// A loss that depends on the law of the input in the plane of w and v, and on its mean.
 ///
-/// For a Gaussian law what lies beside the plane is independent of what lies in it; for a law that is symmetric about the
-/// origin its mean given the plane is 0. So the gradient lies in the plane and along the mean, and the Hessian is a
+/// For a Gaussian law what lies beside the plane is independent of what lies in it; for a law that is symmetric about
+/// the origin its mean given the plane is 0. So the gradient lies in the plane and along the mean, and the Hessian is a
 /// multiple of the identity on all the rest, whatever the dimension.
 abstract class PlaneLoss implements NeuronLoss {
 

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 /// Nodes and weights for means over a law that is symmetric about the origin, seen in any plane through it: a
 /// Gauss-Legendre rule along the radius r = sin b (or r itself for the normal law) times equal angles.
 ///
-/// Loss, gradient and Hessian of weights up to the limit come out to 1e-9, for weights of length 1 to 1e-13. It is the length of tanh
-/// weights; others are longer or shorter by [NeuronActivation#steepness].
+/// Loss, gradient and Hessian of weights up to the limit come out to 1e-9, for weights of length 1 to 1e-13. It is the
+/// length of tanh weights; others are longer or shorter by [NeuronActivation#steepness].
 ///
 /// @param along  first coordinates
 /// @param across second coordinates

@@ -4,8 +4,9 @@ import earnshaw.math.Norms;
 import earnshaw.math.SphereWave;
 import java.util.Arrays;
 
-/// The loss of sin(k z) under a law on the unit sphere or in the ball, in closed form, as [SineLoss] with C(a) = W_n(|a|), the mean
-/// of cos(a.x); its gradient is -(a/n) W_(n+2). The ball of R^d has the n of the sphere in two dimensions more.
+/// The loss of sin(k z) under a law on the unit sphere or in the ball, in closed form, as [SineLoss] with C(a) =
+/// W_n(|a|), the mean of cos(a.x); its gradient is -(a/n) W_(n+2). The ball of R^d has the n of the sphere in two
+/// dimensions more.
 final class RoundSineLoss implements NeuronLoss {
 
     private final double frequency;

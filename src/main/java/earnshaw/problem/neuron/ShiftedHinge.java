@@ -4,9 +4,9 @@ import earnshaw.math.ErrorFunction;
 import earnshaw.math.GaussLegendre;
 import earnshaw.math.Norms;
 
-/// The loss of [NeuronActivation.Hinge] under N(mu, I), exact: w.x = 0 and v.x = 0 cut the plane into four wedges, in each of
-/// which both neurons are linear, and F = sum over wedges of (a w - b v)^T M (a w - b v)/2 with a, b the slopes there and M
-/// the wedge's second moment, the integral of g_3(c) u u^T over its directions u, c = u.mu.
+/// The loss of [NeuronActivation.Hinge] under N(mu, I), exact: w.x = 0 and v.x = 0 cut the plane into four wedges, in
+/// each of which both neurons are linear, and F = sum over wedges of (a w - b v)^T M (a w - b v)/2 with a, b the slopes
+/// there and M the wedge's second moment, the integral of g_3(c) u u^T over its directions u, c = u.mu.
 ///
 /// g_k(c) is the integral of r^k times the density along u; g_3 = e^(-|mu|^2/2)/sqrt(2 pi) times
 /// ((c^3 + 3c) e^(c^2/2) Phi(c) + (c^2 + 2)/sqrt(2 pi)). Near w = v every term is small by itself: nothing cancels.

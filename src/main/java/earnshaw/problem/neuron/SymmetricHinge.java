@@ -1,9 +1,9 @@
 package earnshaw.problem.neuron;
 
-/// The loss of [NeuronActivation.Hinge] under a law that is symmetric about the origin, in closed form: such a neuron is
-/// homogeneous, so the law enters through E|x|^2/d alone, and the standard normal one has
-/// F = |w|^2/4 + |v|^2/4 - |w||v|(sin t + (pi - t) cos t)/(2 pi) for ReLU, t the angle of w and v. With slope s below 0 it
-/// is s |w-v|^2/2 + (1-s)^2 F.
+/// The loss of [NeuronActivation.Hinge] under a law that is symmetric about the origin, in closed form: such a neuron
+/// is homogeneous, so the law enters through E|x|^2/d alone, and the standard normal one has F = |w|^2/4 + |v|^2/4 -
+/// |w||v|(sin t + (pi - t) cos t)/(2 pi) for ReLU, t the angle of w and v. With slope s below 0 it is s |w-v|^2/2 +
+/// (1-s)^2 F.
 ///
 /// Written as |w-v|^2/4 - |w||v|(sin t - t cos t)/(2 pi), which keeps its digits near the target.
 ///

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
-/// Calculates with a [LossProblem]: derivatives by [Differences], so that a gradient costs twice as many losses as there are numbers
-/// that move. It gives no eigenvalue where there are more than 200 of them.
+/// Calculates with a [LossProblem]: derivatives by [Differences], so that a gradient costs twice as many losses as
+/// there are numbers that move. It gives no eigenvalue where there are more than 200 of them.
 public final class DifferenceEvaluator implements Evaluator {
 
     private static final int MOST = 200;

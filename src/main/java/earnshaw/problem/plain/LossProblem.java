@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// A problem in R^d that gives its loss and its bodies; everything else is filled in, derivatives by differences. Every method that is
-/// filled in may be overridden.
+/// A problem in R^d that gives its loss and its bodies; everything else is filled in, derivatives by differences. Every
+/// method that is filled in may be overridden.
 ///
-/// The numbers of a state are the positions of the electrons, one behind the other, then those of the protons, which stay where they are.
-/// Electrons have the ids 1, 2, ... and protons -1, -2, ... in the order of their lists.
+/// The numbers of a state are the positions of the electrons, one behind the other, then those of the protons, which
+/// stay where they are. Electrons have the ids 1, 2, ... and protons -1, -2, ... in the order of their lists.
 public interface LossProblem extends Problem, Walker {
 
     /// Number of coordinates of a body.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
-/// A [PatchLoss] in the numbers of one architecture. A shared vector stands for all k of them, so that its derivatives are sums of
-/// theirs.
+/// A [PatchLoss] in the numbers of one architecture. A shared vector stands for all k of them, so that its derivatives
+/// are sums of theirs.
 final class ClosedLoss implements WalkerLoss {
 
     // Up to so many numbers a Hessian is written down; above, its products give eigenvalues to a relative 1e-6.

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Where images come from: the packed sample, or a file that a scenario names. A file is read when the scenario that names it is
-/// checked, and never again: what a run has begun with stays, whatever becomes of the file.
+/// Where images come from: the packed sample, or a file that a scenario names. A file is read when the scenario that
+/// names it is checked, and never again: what a run has begun with stays, whatever becomes of the file.
 final class ImageFile {
 
     /// Pixels along the edge of a patch.

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/// Grey images of one size, as an IDX file holds them: the magic number 0x00000803, number of images, rows, columns, each of four
-/// bytes with the highest first, then a byte for every pixel. Immutable.
+/// Grey images of one size, as an IDX file holds them: the magic number 0x00000803, number of images, rows, columns,
+/// each of four bytes with the highest first, then a byte for every pixel. Immutable.
 ///
 /// Source of the format: the MNIST database of handwritten digits.
 final class ImageSet {

@@ -5,13 +5,13 @@ import earnshaw.potential.Erf;
 import earnshaw.potential.kernel.PairCurvature;
 import java.util.Arrays;
 
-/// F = E (p_w - p_u)^2/2 over standard normal inputs x_1 ... x_k, with p_w = erf(w_1.x_1) + prod_l erf(w_l.x_l). With V the
-/// potential of erf, S_l = V(w_l,w_l) and T_l = V(u_0,w_l),
+/// F = E (p_w - p_u)^2/2 over standard normal inputs x_1 ... x_k, with p_w = erf(w_1.x_1) + prod_l erf(w_l.x_l). With V
+/// the potential of erf, S_l = V(w_l,w_l) and T_l = V(u_0,w_l),
 ///
 ///     F = (S_1 + V(u_0,u_0) - 2 T_1)/2 + (prod_l S_l + V(u_0,u_0)^k - 2 prod_l T_l)/2,
 ///
-/// for k of 2 or more. Source: section 4 of *Weight Sharing is Crucial to Successful Optimization*, Lemmas 1, 3 and 5 (c_1 of
-/// Lemma 5 lies below 1 only where |w|^2 > .0661).
+/// for k of 2 or more. Source: section 4 of *Weight Sharing is Crucial to Successful Optimization*, Lemmas 1, 3 and 5
+/// (c_1 of Lemma 5 lies below 1 only where |w|^2 > .0661).
 final class ParityLoss implements PatchLoss {
 
     private final int k;

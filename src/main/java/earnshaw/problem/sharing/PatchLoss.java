@@ -1,7 +1,7 @@
 package earnshaw.problem.sharing;
 
-/// A loss F of k weight vectors w_1 ... w_k of R^d in closed form, against a target all of whose vectors are u_0. Shared
-/// weights are the case w_1 = ... = w_k. Owns its scratch space, so it belongs to one thread.
+/// A loss F of k weight vectors w_1 ... w_k of R^d in closed form, against a target all of whose vectors are u_0.
+/// Shared weights are the case w_1 = ... = w_k. Owns its scratch space, so it belongs to one thread.
 interface PatchLoss {
 
     /// F.

@@ -16,11 +16,11 @@ import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// k weight vectors w_1 ... w_k in R^d, one for every patch of an input, or one vector w_0 for all of them, that learn a target
-/// whose patches all have the vector u_0. All losses are halves of mean squares.
+/// k weight vectors w_1 ... w_k in R^d, one for every patch of an input, or one vector w_0 for all of them, that learn
+/// a target whose patches all have the vector u_0. All losses are halves of mean squares.
 ///
-/// The numbers of a state: the weight vectors, the learnt readout (weights of the hidden units, their biases, weights of the output,
-/// its bias), u_0.
+/// The numbers of a state: the weight vectors, the learnt readout (weights of the hidden units, their biases, weights
+/// of the output, its bias), u_0.
 ///
 /// Source: *Weight Sharing is Crucial to Successful Optimization*.
 public record Sharing(
@@ -141,7 +141,8 @@ public record Sharing(
         };
     }
 
-    /// Given vectors have as many numbers as a patch; where there are more vectors than before, the last one is repeated.
+    /// Given vectors have as many numbers as a patch; where there are more vectors than before, the last one is
+    /// repeated.
     @Override
     public Sharing fitted() {
         return with(WeightVectors.fitted(target, 1, dimension), WeightVectors.fitted(start, rows(), dimension));
@@ -212,8 +213,8 @@ public record Sharing(
         return new Draws(random.drawn().orElse(0)).at(0, purpose, 0);
     }
 
-    /// The numbers with which an architecture starts: uniform in +-1/sqrt(n) for what a readout learns, with n the number of inputs
-    /// of the layer.
+    /// The numbers with which an architecture starts: uniform in +-1/sqrt(n) for what a readout learns, with n the
+    /// number of inputs of the layer.
     double[] numbers(Architecture part) {
         SharingLayout at = layout(part);
         double[] x = new double[at.size()];

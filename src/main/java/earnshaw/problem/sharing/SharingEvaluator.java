@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 /// Calculates with one architecture of a [Sharing].
 final class SharingEvaluator implements Evaluator {
 
-    /// Steps from one test error to the next, which costs about as much as a step. A power of two, so that rows that a full
-    /// recording keeps still have it.
+    /// Steps from one test error to the next, which costs about as much as a step. A power of two, so that rows that a
+    /// full recording keeps still have it.
     private static final int EVERY = 8;
 
     private final SharingWalker walker;

@@ -13,8 +13,8 @@ public sealed interface SharingInput {
     @Named(title = "Normal", about = "Every number of a patch is standard normal.")
     record Normal() implements SharingInput {}
 
-    /// Patches of one image of a handwritten digit, each of [ImageFile#SIDE] by `SIDE` pixels at a place of its own, from 0 to 1,
-    /// with mean zero.
+    /// Patches of one image of a handwritten digit, each of [ImageFile#SIDE] by `SIDE` pixels at a place of its own,
+    /// from 0 to 1, with mean zero.
     ///
     /// @param file an IDX file of images, plain or gzipped; empty for the sample that comes with the program
     @Named(title = "Digits", about = "Every patch is a piece of 10 by 10 pixels of one handwritten digit.")

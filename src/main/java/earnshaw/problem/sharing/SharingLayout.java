@@ -1,6 +1,7 @@
 package earnshaw.problem.sharing;
 
-/// Where the numbers of a walker of [Sharing] stand in `State.x`: its weight vectors, the readout where it is learnt, the target.
+/// Where the numbers of a walker of [Sharing] stand in `State.x`: its weight vectors, the readout where it is learnt,
+/// the target.
 ///
 /// @param rows    number of weight vectors
 /// @param patches k

@@ -8,7 +8,8 @@ import earnshaw.problem.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The picture of a state of [Sharing]: weight vectors around u_0. The landscape is the loss of a vector that all patches share.
+/// The picture of a state of [Sharing]: weight vectors around u_0. The landscape is the loss of a vector that all
+/// patches share.
 final class SharingPicture {
 
     // A step of a picture along a velocity, against its length: small enough to be straight.

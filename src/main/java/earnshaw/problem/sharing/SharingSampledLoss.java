@@ -3,9 +3,9 @@ package earnshaw.problem.sharing;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// The mean of (g(h(x)) - g*(h*(x)))^2/2 over samples, with h(x) = (tanh w_1.x_1, ..., tanh w_k.x_k), h* the same with u_0 for
-/// every w_l, and g* of low degree, of high degree, or both. As a loss of its own it is that of a fixed set of inputs; batches
-/// are drawn fresh. It has a kink in what a learnt readout learns, and no Hessian here.
+/// The mean of (g(h(x)) - g*(h*(x)))^2/2 over samples, with h(x) = (tanh w_1.x_1, ..., tanh w_k.x_k), h* the same with
+/// u_0 for every w_l, and g* of low degree, of high degree, or both. As a loss of its own it is that of a fixed set of
+/// inputs; batches are drawn fresh. It has a kink in what a learnt readout learns, and no Hessian here.
 ///
 /// Source: section 2 of *Weight Sharing is Crucial to Successful Optimization*.
 final class SharingSampledLoss implements WalkerLoss {

@@ -71,8 +71,8 @@ record SharingWalker(Sharing problem, Sharing.Architecture part) implements Walk
         return readers().observables();
     }
 
-    /// What can be plotted of it, read from an evaluator. Where steps take samples the loss is that of the last batch, which the
-    /// step knows.
+    /// What can be plotted of it, read from an evaluator. Where steps take samples the loss is that of the last batch,
+    /// which the step knows.
     ObservableReaders<SharingEvaluator> readers() {
         List<Integer> ids = ids();
         boolean samples = problem.objective() == Sharing.Objective.SAMPLED;

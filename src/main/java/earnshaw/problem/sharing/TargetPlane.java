@@ -4,8 +4,9 @@ import earnshaw.math.Norms;
 import earnshaw.problem.Chart;
 import java.util.Arrays;
 
-/// Weight vectors as their angle to u_0 shows them: the length along u_0, and the length across. In the plane the latter has a
-/// sign; with more dimensions every vector has a direction across of its own, and the lengths alone are seen.
+/// Weight vectors as their angle to u_0 shows them: the length along u_0, and the length across. In the plane the
+/// latter has a sign; with more dimensions every vector has a direction across of its own, and the lengths alone are
+/// seen.
 record TargetPlane(SharingLayout layout, int first) implements Chart {
 
     @Override
@@ -29,8 +30,8 @@ record TargetPlane(SharingLayout layout, int first) implements Chart {
         return true;
     }
 
-    /// Moves a body of `x` to a place of the picture. A vector keeps its direction across; the target keeps its own direction, which
-    /// is the axis of the picture, and takes the distance from the origin as its length.
+    /// Moves a body of `x` to a place of the picture. A vector keeps its direction across; the target keeps its own
+    /// direction, which is the axis of the picture, and takes the distance from the origin as its length.
     void move(double[] x, int body, double[] at) {
         int from = from(body);
         double[] axis = axis(x);

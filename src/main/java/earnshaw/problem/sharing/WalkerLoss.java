@@ -4,8 +4,8 @@ import earnshaw.math.Lanczos;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// The loss of one walker, in the numbers of its state. Owns its scratch space, so it belongs to one thread; allocates nothing
-/// when it calculates.
+/// The loss of one walker, in the numbers of its state. Owns its scratch space, so it belongs to one thread; allocates
+/// nothing when it calculates.
 interface WalkerLoss {
 
     double loss(double[] x);

@@ -1,12 +1,12 @@
 package earnshaw.problem.sharing;
 
-/// F = E (p_w - p_u)^2/2 over standard normal inputs x_1 ... x_k, with p_w = c_k w_1.x_1 + cos(sum_l w_l.x_l). With W and U
-/// for all k vectors one behind the other,
+/// F = E (p_w - p_u)^2/2 over standard normal inputs x_1 ... x_k, with p_w = c_k w_1.x_1 + cos(sum_l w_l.x_l). With W
+/// and U for all k vectors one behind the other,
 ///
 ///     F = c_k^2 |w_1 - u_0|^2/2 + (1 + e^(-2|W|^2)/2 + e^(-2|U|^2)/2 - e^(-|W-U|^2/2) - e^(-|W+U|^2/2))/2.
 ///
-/// The gradient is that of this formula; Lemma 9 prints the term of W - U with the wrong sign, away from the target. Source:
-/// section 3 of *Weight Sharing is Crucial to Successful Optimization*.
+/// The gradient is that of this formula; Lemma 9 prints the term of W - U with the wrong sign, away from the target.
+/// Source: section 3 of *Weight Sharing is Crucial to Successful Optimization*.
 final class WavesLoss implements PatchLoss {
 
     private final int k;
@@ -77,7 +77,8 @@ final class WavesLoss implements PatchLoss {
         }
     }
 
-    // c_k^2 on w_1, and (-2 e^(-2|W|^2)(I - 4WW^T) + e^(-|W-U|^2/2)(I - (W-U)(W-U)^T) + e^(-|W+U|^2/2)(I - (W+U)(W+U)^T))/2
+    // c_k^2 on w_1, and (-2 e^(-2|W|^2)(I - 4WW^T) + e^(-|W-U|^2/2)(I - (W-U)(W-U)^T) + e^(-|W+U|^2/2)(I -
+    // (W+U)(W+U)^T))/2
     @Override
     public void times(double[] v, double[] out) {
         double along = 0;

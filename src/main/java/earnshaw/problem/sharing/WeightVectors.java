@@ -186,8 +186,8 @@ public sealed interface WeightVectors {
         }
     }
 
-    /// The same as `count` vectors: numbers that are no longer there are dropped, new ones are 0; a further vector is like the
-    /// last one. What was drawn in another size is to be drawn again.
+    /// The same as `count` vectors: numbers that are no longer there are dropped, new ones are 0; a further vector is
+    /// like the last one. What was drawn in another size is to be drawn again.
     static WeightVectors fitted(WeightVectors vectors, int count, int dimension) {
         return switch (vectors) {
             case Drawn drawn -> drawn.numbers().length == count * dimension ? drawn : drawn.open();

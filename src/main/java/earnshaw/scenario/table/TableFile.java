@@ -24,8 +24,9 @@ import java.util.OptionalDouble;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// Charges in files of other programs, told apart by the ending of their names: `.csv` and `.tsv` are text, `.npy` is an array with a
-/// row for each charge, `.npz` holds such arrays by name (`electrons`, `protons`, `positions` or a single one, and `charges`).
+/// Charges in files of other programs, told apart by the ending of their names: `.csv` and `.tsv` are text, `.npy` is
+/// an array with a row for each charge, `.npz` holds such arrays by name (`electrons`, `protons`, `positions` or a
+/// single one, and `charges`).
 public final class TableFile {
 
     private static final List<String> POSITIONS = List.of("electrons", "protons", "positions", "x");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/// Every way in which a text can be meant as a table of charges. Nothing is guessed: where two ways say different things, both are
-/// here, and a person is asked.
+/// Every way in which a text can be meant as a table of charges. Nothing is guessed: where two ways say different
+/// things, both are here, and a person is asked.
 ///
 /// @param readings which all say different things
 /// @param faults   where there is none: what is wrong with the likeliest, a line each

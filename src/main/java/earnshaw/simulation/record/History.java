@@ -3,14 +3,14 @@ package earnshaw.simulation.record;
 import java.util.List;
 
 /// What a run recorded: one [HistorySegment] for each form the problem had on the way.
-public record History(List<HistorySegment> stretches) {
+public record History(List<HistorySegment> segments) {
 
     public History {
-        stretches = List.copyOf(stretches);
+        segments = List.copyOf(segments);
     }
 
-    /// The stretch that the run is in.
+    /// The segment that the run is in.
     public HistorySegment last() {
-        return stretches.getLast();
+        return segments.getLast();
     }
 }

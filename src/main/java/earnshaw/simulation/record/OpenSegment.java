@@ -22,7 +22,7 @@ public record OpenSegment(Regime regime, Walker walker, List<Observable> observa
     }
 
     /// What is recorded so far and, if it is not null, one more row.
-    public HistorySegment stretch(HistoryRow tip) {
+    public HistorySegment history(HistoryRow tip) {
         return new HistorySegment(walker, observables, recording.view(tip));
     }
 

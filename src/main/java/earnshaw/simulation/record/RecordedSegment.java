@@ -5,16 +5,16 @@ import earnshaw.problem.Walker;
 import earnshaw.scenario.Regime;
 import java.util.List;
 
-/// A leg as it was recorded up to some moment.
+/// A segment as it was recorded up to some moment.
 public record RecordedSegment(Regime regime, Walker walker, List<Observable> observables, RecordedRows rows) {
 
-    /// A leg that goes on from here.
-    public OpenSegment leg() {
+    /// A segment that goes on from here.
+    public OpenSegment segment() {
         return new OpenSegment(regime, walker, observables, Recording.after(rows, Observable.width(observables)));
     }
 
     /// The segment as views see it.
-    public HistorySegment stretch() {
+    public HistorySegment history() {
         return new HistorySegment(walker, observables, rows);
     }
 

@@ -3,7 +3,7 @@ package earnshaw.simulation.record;
 import earnshaw.problem.State;
 import java.util.Arrays;
 
-/// The rows of one stretch as they come in, within bounds. Views taken of it never change: rows are immutable, an array
+/// The rows of one segment as they come in, within bounds. Views taken of it never change: rows are immutable, an array
 /// that a view may hold is only written behind the view's end, and thinning goes to a new array.
 public final class Recording {
 

@@ -3,8 +3,8 @@ package earnshaw.simulation.record;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers of a row. A number is worked out when somebody asks for it, and then kept: most rows of a long run are dropped
-/// before anybody has looked at them.
+/// The numbers of a row. A number is worked out when somebody asks for it, and then kept: most rows of a long run are
+/// dropped before anybody has looked at them.
 ///
 /// Any thread may ask. Two that ask for the same number at once write the same bytes.
 public final class RowNumbers {

@@ -3,8 +3,8 @@ package earnshaw.simulation.record;
 import earnshaw.algorithm.Path;
 import earnshaw.problem.State;
 
-/// A curve reduced to straight pieces between points at equal shares of it, so that it keeps nothing else of the steps that it
-/// leads over.
+/// A curve reduced to straight pieces between points at equal shares of it, so that it keeps nothing else of the steps
+/// that it leads over.
 ///
 /// @param points two or more; never written
 record SampledPath(double[][] points) implements Path {

@@ -11,17 +11,18 @@ import java.util.Optional;
 ///
 /// @param start  the first state
 /// @param now    the natural state and its regime
-/// @param legs   what was recorded on the way, the present leg last; empty where that was forgotten
+/// @param segments   what was recorded on the way, the present segment last; empty where that was forgotten
 /// @param events on the way
 /// @param edits  on the way
 /// @param rest   how it stood
 /// @param lacks  where what was recorded begins if that is not the start
-public record Checkpoint(State start, RegimeState now, List<RecordedSegment> legs, List<Event> events, EditLog edits,
+public record Checkpoint(State start, RegimeState now, List<RecordedSegment> segments, List<Event> events,
+        EditLog edits,
         PlaybackState rest,
         Optional<RecordStart> lacks) {
 
     public Checkpoint {
-        legs = List.copyOf(legs);
+        segments = List.copyOf(segments);
     }
 
     /// The same moment with its record forgotten.
@@ -35,7 +36,7 @@ public record Checkpoint(State start, RegimeState now, List<RecordedSegment> leg
             return this;
         }
         EditLog changed = edits.change(now, other);
-        return new Checkpoint(start, changed.after(), legs, events, changed, PlaybackState.PAUSED, lacks);
+        return new Checkpoint(start, changed.after(), segments, events, changed, PlaybackState.PAUSED, lacks);
     }
 
     /// Whether another one is at the same moment.

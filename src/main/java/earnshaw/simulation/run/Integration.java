@@ -39,8 +39,8 @@ public final class Integration {
     private RegimeState now;
     private boolean disturbed;
     private Stepper stepper;
-    private OpenSegment leg;
-    private StateReader gauge;
+    private OpenSegment segment;
+    private StateReader reader;
     private boolean recorded;
     private Step flight;
     private int[] partners = NONE;
@@ -54,29 +54,29 @@ public final class Integration {
         partners = partners();
     }
 
-    /// Goes on from a station.
+    /// Goes on from a checkpoint.
     Integration(Checkpoint from, RowListener recorder) {
         this.recorder = recorder;
         disturbed = !from.edits().all().isEmpty();
         events.take(from.events());
-        from.legs().stream().map(RecordedSegment::leg).forEach(closed::add);
+        from.segments().stream().map(RecordedSegment::segment).forEach(closed::add);
         become(from.now());
-        recorded = leg.recording().endsWith(natural());
-        if (from.legs().isEmpty()) {
+        recorded = segment.recording().endsWith(natural());
+        if (from.segments().isEmpty()) {
             record(null);
         }
         partners = recorded ? partners() : NONE;
     }
 
-    /// What is recorded so far, the present leg last.
+    /// What is recorded so far, the present segment last.
     List<RecordedSegment> passed() {
-        return Stream.concat(closed.stream(), Stream.of(leg)).map(OpenSegment::passed).toList();
+        return Stream.concat(closed.stream(), Stream.of(segment)).map(OpenSegment::passed).toList();
     }
 
     /// Lets go of what is recorded but the natural state.
     void forget() {
         closed.clear();
-        leg = OpenSegment.under(now.regime());
+        segment = OpenSegment.under(now.regime());
         flight = null;
         recorded = false;
     }
@@ -85,20 +85,20 @@ public final class Integration {
     void precede(Integration earlier) {
         earlier.keep();
         List<OpenSegment> before = new ArrayList<>(earlier.closed);
-        before.add(earlier.leg);
+        before.add(earlier.segment);
         boolean alone = closed.isEmpty();
-        OpenSegment first = alone ? leg : closed.removeFirst();
+        OpenSegment first = alone ? segment : closed.removeFirst();
         if (before.getLast().regime().equals(first.regime())) {
             first = first.behind(before.removeLast());
         }
         if (alone) {
-            leg = first;
+            segment = first;
         } else {
             closed.addFirst(first);
         }
         closed.addAll(0, before);
         events.precede(earlier.events());
-        recorded = leg.recording().endsWith(natural());
+        recorded = segment.recording().endsWith(natural());
     }
 
     /// The last natural state with its regime.
@@ -119,9 +119,9 @@ public final class Integration {
             keep();
             Step step = stepper.step(natural());
             if (!step.to().finite()) {
-                throw new StepFailure(gauge.culprit(step.to()) + " is no longer at a finite place");
+                throw new StepFailure(reader.culprit(step.to()) + " is no longer at a finite place");
             }
-            if (isLost(gauge.stepLoss(step.to()))) {
+            if (isLost(reader.stepLoss(step.to()))) {
                 throw new StepFailure("step " + step.to().step()
                         + ": the loss is no longer a finite number; a shorter step may help");
             }
@@ -133,7 +133,7 @@ public final class Integration {
     // Beyond what can be computed nothing is known of a state. A loss may be infinite from the start, where charges
     // stand in one pole that nothing holds.
     private boolean isLost(double loss) {
-        return Double.isNaN(loss) || Double.isInfinite(loss) && Double.isFinite(gauge.stepLoss(natural()));
+        return Double.isNaN(loss) || Double.isInfinite(loss) && Double.isFinite(reader.stepLoss(natural()));
     }
 
     /// Makes the end of the step ahead the natural state.
@@ -157,12 +157,12 @@ public final class Integration {
         disturbed = true;
         if (after.regime().equals(now.regime())) {
             now = after;
-            gauge.under(motion());
+            reader.under(motion());
         } else {
             become(after);
         }
         flight = null;
-        recorded = leg.recording().endsWith(natural());
+        recorded = segment.recording().endsWith(natural());
         partners = NONE;
     }
 
@@ -170,7 +170,7 @@ public final class Integration {
     ///
     /// @param shown the natural state, or a reading within the step ahead
     void ended(State shown) {
-        recorder.ended(now.regime().index(), shown, gauge.numbers(shown));
+        recorder.ended(now.regime().index(), shown, reader.numbers(shown));
     }
 
     void note(Event.Kind kind, double time, int body, String words) {
@@ -195,7 +195,7 @@ public final class Integration {
     State between(double time) {
         double[] x = new double[natural().x().length];
         ahead().path().at(share(time), x);
-        return gauge.between(natural(), time, x);
+        return reader.between(natural(), time, x);
     }
 
     /// How its states come about.
@@ -228,16 +228,16 @@ public final class Integration {
     }
 
     Walker walker() {
-        return leg.walker();
+        return segment.walker();
     }
 
     /// What can be read off its states.
-    StateReader gauge() {
-        return gauge;
+    StateReader reader() {
+        return reader;
     }
 
     List<Observable> observables() {
-        return leg.observables();
+        return segment.observables();
     }
 
     /// The rows up to the state on show.
@@ -246,15 +246,15 @@ public final class Integration {
     History history(State shown) {
         HistoryRow tip = null;
         if (shown != natural()) {
-            tip = new HistoryRow(shown.step(), shown.time(), RowNumbers.of(gauge.numbers(shown)), null,
+            tip = new HistoryRow(shown.step(), shown.time(), RowNumbers.of(reader.numbers(shown)), null,
                     new PartialPath(ahead().path(), share(shown.time())));
         } else if (!recorded) {
-            tip = HistoryRow.of(shown, RowNumbers.of(gauge.numbers(shown)), null);
+            tip = HistoryRow.of(shown, RowNumbers.of(reader.numbers(shown)), null);
         }
-        List<HistorySegment> stretches = new ArrayList<>();
-        closed.forEach(past -> stretches.add(past.stretch(null)));
-        stretches.add(leg.stretch(tip));
-        return new History(stretches);
+        List<HistorySegment> segments = new ArrayList<>();
+        closed.forEach(past -> segments.add(past.history(null)));
+        segments.add(segment.history(tip));
+        return new History(segments);
     }
 
     private double share(double time) {
@@ -270,14 +270,14 @@ public final class Integration {
         StateReader nextGauge = new StateReader(
                 next.walker(), nextStepper, objective.evaluator(), next.observables(),
                 after.regime().algorithm().motion().disturbed(disturbed));
-        if (leg != null && leg.recording().count() > 0) {
-            closed.add(leg);
+        if (segment != null && segment.recording().count() > 0) {
+            closed.add(segment);
         }
         boolean back = !closed.isEmpty() && closed.getLast().regime().equals(after.regime());
-        leg = back ? closed.removeLast() : next;
+        segment = back ? closed.removeLast() : next;
         now = after;
         stepper = nextStepper;
-        gauge = nextGauge;
+        reader = nextGauge;
     }
 
     /// Records the natural state unless it is.
@@ -288,8 +288,8 @@ public final class Integration {
     }
 
     private void record(Path path) {
-        RowNumbers row = gauge.row(natural());
-        leg.recording().add(HistoryRow.of(natural(), row, path));
+        RowNumbers row = reader.row(natural());
+        segment.recording().add(HistoryRow.of(natural(), row, path));
         recorder.row(now.regime().index(), natural(), row);
         recorded = true;
     }
@@ -299,6 +299,6 @@ public final class Integration {
         if (natural().x().length > FEW_BODIES * now.regime().problem().ground().dimension()) {
             return NONE;
         }
-        return gauge.partners(natural());
+        return reader.partners(natural());
     }
 }

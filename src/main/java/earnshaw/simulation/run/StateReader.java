@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what can be read off the states of one leg. It remembers the last picture and the last numbers, which are asked for
+/// Reads what can be read off the states of one segment. It remembers the last picture and the last numbers, which are asked for
 /// several times. What a stop asks of every state comes from the evaluator that the stepper works with, so that the step
 /// from a state that was tested costs no second evaluation.
 public final class StateReader {

@@ -22,14 +22,14 @@ final class StopTest {
         if (track.done()) {
             return Optional.of(Stop.Reason.ALGORITHM);
         }
-        if (track.gauge().settled(state)) {
+        if (track.reader().settled(state)) {
             return Optional.of(Stop.Reason.CAPTURED);
         }
         if (stop.gradientNorm().isPresent() && track.rests()
-                && track.gauge().gradientNorm(state) <= stop.gradientNorm().getAsDouble()) {
+                && track.reader().gradientNorm(state) <= stop.gradientNorm().getAsDouble()) {
             return Optional.of(Stop.Reason.GRADIENT_NORM);
         }
-        if (stop.loss().isPresent() && track.gauge().judgedLoss(state) <= stop.loss().getAsDouble()) {
+        if (stop.loss().isPresent() && track.reader().judgedLoss(state) <= stop.loss().getAsDouble()) {
             return Optional.of(Stop.Reason.LOSS);
         }
         if (stop.steps().isPresent() && state.step() >= stop.steps().getAsLong()) {
@@ -44,11 +44,12 @@ final class StopTest {
     /// Why a run ended, for a person.
     static String words(Stop.Reason reason, Integration track, Stop stop, State shown) {
         OptionalDouble least =
-                reason == Stop.Reason.GRADIENT_NORM ? track.gauge().minEigenvalue(track.natural())
+                reason == Stop.Reason.GRADIENT_NORM ? track.reader().minEigenvalue(track.natural())
                         : OptionalDouble.empty();
         String matched =
-                SimulationText.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
+                SimulationText.matched(track.reader().picture(shown), track.observables(),
+                        track.reader().numbers(shown));
         return SimulationText.ended(
-                reason, stop, track.algorithm(), track.doing(), track.gauge().loss(shown), least, matched);
+                reason, stop, track.algorithm(), track.doing(), track.reader().loss(shown), least, matched);
     }
 }

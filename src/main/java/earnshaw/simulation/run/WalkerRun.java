@@ -24,7 +24,7 @@ public final class WalkerRun {
     private final RowListener recorder;
     private State start;
     private Integration track;
-    private Playback player;
+    private Playback playback;
     private EditLog edits;
     private Optional<RecordStart> lacks;
     private Optional<RecordSearch> search = Optional.empty();
@@ -36,33 +36,33 @@ public final class WalkerRun {
         this.recorder = recorder;
         this.start = regime.walker().start();
         this.track = new Integration(new RegimeState(regime, at), !edits.isEmpty(), recorder);
-        this.player = new Playback(track, stop, new PlayClock(nanos));
+        this.playback = new Playback(track, stop, new PlayClock(nanos));
         this.edits = EditLog.of(edits);
         this.lacks = RecordStart.of(track.now(), this.edits.all());
     }
 
-    /// Goes on from a station.
+    /// Goes on from a checkpoint.
     public WalkerRun(Checkpoint from, Stop stop, LongSupplier nanos, RowListener recorder) {
         this.nanos = nanos;
         this.recorder = recorder;
         this.start = from.start();
         this.track = new Integration(from, recorder);
-        this.player = new Playback(track, stop, new PlayClock(nanos), from.rest());
+        this.playback = new Playback(track, stop, new PlayClock(nanos), from.rest());
         this.edits = from.edits();
         this.lacks = from.lacks();
     }
 
     /// Where it is now.
-    Checkpoint station() {
-        return new Checkpoint(start, track.now(), track.passed(), track.events(), edits, player.rest(), lacks);
+    Checkpoint checkpoint() {
+        return new Checkpoint(start, track.now(), track.passed(), track.events(), edits, playback.rest(), lacks);
     }
 
     Integration track() {
         return track;
     }
 
-    Playback player() {
-        return player;
+    Playback playback() {
+        return playback;
     }
 
     /// What governs the run at present.
@@ -124,13 +124,13 @@ public final class WalkerRun {
                 there.stop(stop);
                 start = past.start();
                 track = past.track();
-                player = there;
+                playback = there;
                 edits = EditLog.of(past.edits());
                 lacks = Optional.empty();
                 search = Optional.empty();
             });
         } else {
-            player.reach(time);
+            playback.reach(time);
         }
     }
 
@@ -159,45 +159,46 @@ public final class WalkerRun {
 
     /// How the run stands.
     public RunOutcome outcome() {
-        State shown = player.shown();
+        State shown = playback.shown();
         return new RunOutcome(
-                player.reason(),
+                playback.reason(),
                 natural().step(),
                 shown,
-                track.gauge().loss(shown),
-                track.gauge().picture(shown),
-                () -> track.gauge().evaluation(shown),
-                player.error());
+                track.reader().loss(shown),
+                track.reader().picture(shown),
+                () -> track.reader().evaluation(shown),
+                playback.error());
     }
 
     /// @param title what a legend calls it where the walker has no name
     /// @param speed of the whole simulation
     public Run run(String title, double speed) {
-        State shown = player.shown();
+        State shown = playback.shown();
         String name = track.walker().name();
         History history = track.history(shown);
         return new Run(name.isEmpty() ? title : name, track.walker(), regime().algorithm(), track.motion(), natural(),
                 shown,
-                track.gauge().picture(shown), track.gauge().numbers(shown), history, history, track.events(),
+                track.reader().picture(shown), track.reader().numbers(shown), history, history, track.events(),
                 status(speed));
     }
 
     private Status status(double speed) {
-        State shown = player.shown();
+        State shown = playback.shown();
         boolean continuous = regime().algorithm().continuous();
         String matched =
-                SimulationText.matched(track.gauge().picture(shown), track.observables(), track.gauge().numbers(shown));
+                SimulationText.matched(track.reader().picture(shown), track.observables(),
+                        track.reader().numbers(shown));
         String doing = track.doing().isEmpty() ? "" : "; " + track.doing();
-        String words = switch (player.phase()) {
+        String words = switch (playback.phase()) {
             case PLAYING -> SimulationText.moving(continuous, track.isSliding(), matched) + doing;
-            case ENDED -> player.ended();
+            case ENDED -> playback.ended();
             case PAUSED -> isAtStart() ? "ready" : SimulationText.paused(continuous, shown, matched) + doing;
         };
-        return new Status(player.phase(), player.reason(), words, player.error(), speed, track.length());
+        return new Status(playback.phase(), playback.reason(), words, playback.error(), speed, track.length());
     }
 
     private void edit(EditLog next) {
-        player.edit(next.after());
+        playback.edit(next.after());
         edits = next;
     }
 }

@@ -32,7 +32,7 @@ public final class WalkerRuns {
     /// Whether one of them is playing.
     public boolean playing() {
         for (WalkerRun lane : all) {
-            if (lane.player().playing()) {
+            if (lane.playback().playing()) {
                 return true;
             }
         }
@@ -49,27 +49,27 @@ public final class WalkerRuns {
         if (!playing()) {
             owed = 0;
         }
-        all.forEach(lane -> lane.player().play());
+        all.forEach(lane -> lane.playback().play());
     }
 
     /// Pauses all of them.
     public void pause() {
-        all.forEach(lane -> lane.player().pause());
+        all.forEach(lane -> lane.playback().pause());
     }
 
     /// Stops all of them wherever the display is.
     public void halt() {
-        all.forEach(lane -> lane.player().halt());
+        all.forEach(lane -> lane.playback().halt());
     }
 
     /// Moves the display of all of them forward to the next natural state.
     public void settle() {
-        all.forEach(lane -> lane.player().settle());
+        all.forEach(lane -> lane.playback().settle());
     }
 
     /// Puts all of them under another stop.
     public void stop(Stop stop) {
-        all.forEach(lane -> lane.player().stop(stop));
+        all.forEach(lane -> lane.playback().stop(stop));
     }
 
     /// Makes so many natural steps with each of them.
@@ -100,11 +100,11 @@ public final class WalkerRuns {
             } while (playing() && !spent.getAsBoolean());
         } else if (continuous) {
             List<WalkerRun> behindFirst =
-                    under().sorted(Comparator.comparingDouble(lane -> lane.player().clock())).toList();
-            double target = behindFirst.stream().mapToDouble(lane -> lane.player().clock()).min().orElse(0) + amount;
+                    under().sorted(Comparator.comparingDouble(lane -> lane.playback().clock())).toList();
+            double target = behindFirst.stream().mapToDouble(lane -> lane.playback().clock()).min().orElse(0) + amount;
             for (WalkerRun lane : behindFirst) {
-                if (target > lane.player().clock()) {
-                    lane.player().flow(target, spent);
+                if (target > lane.playback().clock()) {
+                    lane.playback().flow(target, spent);
                 }
             }
         } else {
@@ -169,8 +169,8 @@ public final class WalkerRuns {
     }
 
     /// Where all of them are now.
-    public List<Checkpoint> stations() {
-        return all.stream().map(WalkerRun::station).toList();
+    public List<Checkpoint> checkpoints() {
+        return all.stream().map(WalkerRun::checkpoint).toList();
     }
 
     /// The edits of one walker, of many that `edits` wrote.
@@ -185,12 +185,12 @@ public final class WalkerRuns {
     private State round() {
         double least = Double.POSITIVE_INFINITY;
         for (WalkerRun lane : all) {
-            least = lane.player().playing() ? Math.min(least, lane.natural().time()) : least;
+            least = lane.playback().playing() ? Math.min(least, lane.natural().time()) : least;
         }
         WalkerRun last = all.getLast();
         for (WalkerRun lane : all) {
-            if (lane.player().playing() && lane.natural().time() <= least) {
-                lane.player().forward();
+            if (lane.playback().playing() && lane.natural().time() <= least) {
+                lane.playback().forward();
                 last = lane;
             }
         }
@@ -198,6 +198,6 @@ public final class WalkerRuns {
     }
 
     private Stream<WalkerRun> under() {
-        return all.stream().filter(lane -> lane.player().playing());
+        return all.stream().filter(lane -> lane.playback().playing());
     }
 }

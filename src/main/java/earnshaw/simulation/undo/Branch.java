@@ -31,13 +31,13 @@ public record Branch(long id, String name, Scenario scenario, List<Run> runs, bo
     }
 
     /// With the way from its start recorded, or what there is of it.
-    public Branch recalled(List<Run> ways, List<Checkpoint> stations) {
-        return new Branch(id, name, scenario, ways, shown, stations);
+    public Branch recalled(List<Run> ways, List<Checkpoint> checkpoints) {
+        return new Branch(id, name, scenario, ways, shown, checkpoints);
     }
 
     /// Whether the way from its start is not recorded and may still be found.
     public boolean isForgotten() {
-        return lanes.stream().anyMatch(station -> station.lacks().isPresent());
+        return lanes.stream().anyMatch(checkpoint -> checkpoint.lacks().isPresent());
     }
 
     /// The runs of those of several that are drawn.

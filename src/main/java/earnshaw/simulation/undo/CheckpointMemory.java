@@ -9,8 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Bytes that moments hold, what they share counted once and what the present holds anyway not at all. Estimated from the
-/// numbers in them.
+/// Bytes that moments hold, what they share counted once and what the present holds anyway not at all. Estimated from
+/// the numbers in them.
 final class CheckpointMemory {
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -25,8 +25,8 @@ final class CheckpointMemory {
 
     void add(SimulationCheckpoint past) {
         past.lanes().forEach(this::add);
-        if (seen.add(past.shelf())) {
-            past.shelf().kept().forEach(kept -> kept.lanes().forEach(this::add));
+        if (seen.add(past.branches())) {
+            past.branches().kept().forEach(kept -> kept.lanes().forEach(this::add));
         }
         if (seen.add(past.scenario().problem())) {
             // A list of charges: a reference for each and room for the one that was changed.
@@ -34,12 +34,12 @@ final class CheckpointMemory {
         }
     }
 
-    private void add(Checkpoint station) {
-        if (!seen.add(station)) {
+    private void add(Checkpoint checkpoint) {
+        if (!seen.add(checkpoint)) {
             return;
         }
-        add(station.now().state());
-        EditLog edits = station.edits();
+        add(checkpoint.now().state());
+        EditLog edits = checkpoint.edits();
         if (seen.add(edits)) {
             bytes += 8L * (edits.past().size() + edits.here().size()) + 256;
         }
@@ -47,10 +47,10 @@ final class CheckpointMemory {
             add(edits.base().state());
             add(edits.after().state());
         }
-        for (RecordedSegment leg : station.legs()) {
-            long before = records.getOrDefault(leg.rows().lineage(), 0L);
-            long now = Math.max(before, leg.weight());
-            records.put(leg.rows().lineage(), now);
+        for (RecordedSegment segment : checkpoint.segments()) {
+            long before = records.getOrDefault(segment.rows().lineage(), 0L);
+            long now = Math.max(before, segment.weight());
+            records.put(segment.rows().lineage(), now);
             bytes += now - before;
         }
     }

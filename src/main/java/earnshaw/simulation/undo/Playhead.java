@@ -16,17 +16,17 @@ import java.util.stream.IntStream;
 /// A past moment of all lanes, and how it moves on towards the latest one while it is played.
 public final class Playhead {
 
-    private final List<Checkpoint> stations;
+    private final List<Checkpoint> checkpoints;
     private final double latest;
     private double time;
     private List<WalkerPlayhead> all;
     private boolean playing;
     private double owed;
 
-    /// @param stations the latest moments, of which it begins with the last
-    public Playhead(List<Checkpoint> stations) {
-        this.stations = stations;
-        latest = stations.stream().mapToDouble(station -> station.now().state().time()).max().orElse(0);
+    /// @param checkpoints the latest moments, of which it begins with the last
+    public Playhead(List<Checkpoint> checkpoints) {
+        this.checkpoints = checkpoints;
+        latest = checkpoints.stream().mapToDouble(checkpoint -> checkpoint.now().state().time()).max().orElse(0);
         to(latest);
     }
 
@@ -42,8 +42,9 @@ public final class Playhead {
     /// Looks at another time.
     public void to(double other) {
         time = other;
-        all = stations.stream()
-                .map(station -> WalkerPlayhead.at(station, Math.min(other, station.now().state().time()))).toList();
+        all = checkpoints.stream()
+                .map(checkpoint -> WalkerPlayhead.at(checkpoint, Math.min(other, checkpoint.now().state().time())))
+                .toList();
     }
 
     /// Looks some natural steps of the first lane back or ahead.
@@ -52,22 +53,23 @@ public final class Playhead {
         // A step back from a moment between two natural states leads to the natural state before it.
         int back = steps < 0 && first.shown() != first.natural() ? 1 : 0;
         WalkerPlayhead there =
-                WalkerPlayhead.behind(stations.getFirst(), Math.max(start(), first.natural().step() + steps + back));
+                WalkerPlayhead.behind(checkpoints.getFirst(), Math.max(start(), first.natural().step() + steps + back));
         time = there.natural().time();
-        List<WalkerPlayhead> looks = new ArrayList<>(stations.stream().skip(1)
-                .map(station -> WalkerPlayhead.at(station, Math.min(time, station.now().state().time()))).toList());
+        List<WalkerPlayhead> looks = new ArrayList<>(checkpoints.stream().skip(1)
+                .map(checkpoint -> WalkerPlayhead.at(checkpoint, Math.min(time, checkpoint.now().state().time())))
+                .toList());
         looks.addFirst(there);
         all = List.copyOf(looks);
     }
 
     private long start() {
-        return stations.getFirst().start().step();
+        return checkpoints.getFirst().start().step();
     }
 
     /// Whether it has come to the latest moment.
     public boolean arrived() {
         return time >= latest || IntStream.range(0, all.size())
-                .allMatch(i -> all.get(i).natural().step() >= stations.get(i).now().state().step());
+                .allMatch(i -> all.get(i).natural().step() >= checkpoints.get(i).now().state().step());
     }
 
     /// Whether the past is being played.
@@ -115,7 +117,8 @@ public final class Playhead {
         Regime lead = all.getFirst().regime();
         return IntStream.range(0, all.size())
                 .mapToObj(
-                        i -> all.get(i).station().under(new Regime(lead.problem(), i, lead.algorithm(), lead.draws())))
+                        i -> all.get(i).checkpoint()
+                                .under(new Regime(lead.problem(), i, lead.algorithm(), lead.draws())))
                 .toList();
     }
 
@@ -126,10 +129,13 @@ public final class Playhead {
         Scenario then = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm())
                 .withSeed(regime.draws().seed());
         boolean start = moments.stream().allMatch(
-                station -> station.now().state().step() == 0 && station.now().state().equals(station.start()));
+                checkpoint -> checkpoint.now().state().step() == 0
+                        && checkpoint.now().state().equals(checkpoint.start()));
         return start
                 ? then.at(Optional.empty(), List.of())
-                : then.at(Optional.of(ReachedState.of(moments.stream().map(station -> station.now().state()).toList())),
-                        WalkerRuns.joined(moments.stream().map(station -> station.edits().all()).toList()));
+                : then.at(
+                        Optional.of(
+                                ReachedState.of(moments.stream().map(checkpoint -> checkpoint.now().state()).toList())),
+                        WalkerRuns.joined(moments.stream().map(checkpoint -> checkpoint.edits().all()).toList()));
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 ///
 /// @param scenario the document but for where its run stands
 /// @param lanes    of all walkers
-/// @param shelf    runs kept beside
-public record SimulationCheckpoint(Scenario scenario, List<Checkpoint> lanes, Branches shelf) {
+/// @param branches    runs kept beside
+public record SimulationCheckpoint(Scenario scenario, List<Checkpoint> lanes, Branches branches) {
 
     public SimulationCheckpoint {
         lanes = List.copyOf(lanes);
@@ -18,12 +18,12 @@ public record SimulationCheckpoint(Scenario scenario, List<Checkpoint> lanes, Br
 
     /// Whether another moment has the same document.
     boolean stands(SimulationCheckpoint other) {
-        return scenario.equals(other.scenario) && shelf.equals(other.shelf) && lanes.size() == other.lanes.size()
+        return scenario.equals(other.scenario) && branches.equals(other.branches) && lanes.size() == other.lanes.size()
                 && IntStream.range(0, lanes.size()).allMatch(i -> lanes.get(i).stands(other.lanes.get(i)));
     }
 
     /// The same moment with its records forgotten.
     SimulationCheckpoint bare() {
-        return new SimulationCheckpoint(scenario, lanes.stream().map(Checkpoint::bare).toList(), shelf);
+        return new SimulationCheckpoint(scenario, lanes.stream().map(Checkpoint::bare).toList(), branches);
     }
 }

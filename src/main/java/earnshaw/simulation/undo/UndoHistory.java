@@ -14,7 +14,7 @@ import java.util.function.LongSupplier;
 /// hand holds something.
 public final class UndoHistory {
 
-    /// What belongs together when it follows closely: changes, or stretches of a run.
+    /// What belongs together when it follows closely: changes, or segments of a run.
     public enum Kind { CHANGE, RUN }
 
     static final int MOST = 1000;
@@ -42,7 +42,7 @@ public final class UndoHistory {
         }
 
         boolean forgets() {
-            boolean recorded = moment.lanes().stream().anyMatch(lane -> !lane.legs().isEmpty());
+            boolean recorded = moment.lanes().stream().anyMatch(lane -> !lane.segments().isEmpty());
             moment = moment.bare();
             return recorded;
         }

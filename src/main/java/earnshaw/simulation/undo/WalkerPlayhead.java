@@ -33,8 +33,8 @@ import java.util.function.Predicate;
 /// one that was kept, which gives the same bytes.
 final class WalkerPlayhead {
 
-    private final Checkpoint station;
-    private final int leg;
+    private final Checkpoint checkpoint;
+    private final int segment;
     private final int row;
     private final State natural;
     private final State shown;
@@ -42,18 +42,18 @@ final class WalkerPlayhead {
     private final Picture picture;
     private final HistoryRow tip;
 
-    private WalkerPlayhead(Checkpoint station, int leg, int row, State natural, double time) {
-        this.station = station;
-        this.leg = leg;
+    private WalkerPlayhead(Checkpoint checkpoint, int segment, int row, State natural, double time) {
+        this.checkpoint = checkpoint;
+        this.segment = segment;
         this.row = row;
         this.natural = natural;
         RecordedSegment passed = passed();
-        StateReader gauge = new StateReader(passed.walker(), stepper(passed), passed.walker().evaluator(),
+        StateReader reader = new StateReader(passed.walker(), stepper(passed), passed.walker().evaluator(),
                 passed.observables(), motion());
         PartialPath part = time > natural.time() && regime().algorithm().continuous() ? part(time) : null;
-        shown = part == null ? natural : between(gauge, part, time);
-        numbers = gauge.numbers(shown);
-        picture = gauge.picture(shown);
+        shown = part == null ? natural : between(reader, part, time);
+        numbers = reader.numbers(shown);
+        picture = reader.picture(shown);
         boolean recorded = part == null && passed.rows().step(row) == natural.step();
         tip = recorded ? null
                 : new HistoryRow(shown.step(), shown.time(), RowNumbers.of(numbers), part == null ? natural : null,
@@ -61,26 +61,29 @@ final class WalkerPlayhead {
     }
 
     /// The moment at a time within the record.
-    static WalkerPlayhead at(Checkpoint station, double asked) {
-        double time = Math.max(asked, station.legs().getFirst().rows().time(0));
-        int leg = last(station.legs().size(), i -> begins(station, i) && station.legs().get(i).rows().time(0) <= time);
-        HistoryRows rows = station.legs().get(leg).rows();
+    static WalkerPlayhead at(Checkpoint checkpoint, double asked) {
+        double time = Math.max(asked, checkpoint.segments().getFirst().rows().time(0));
+        int segment = last(checkpoint.segments().size(),
+                i -> begins(checkpoint, i) && checkpoint.segments().get(i).rows().time(0) <= time);
+        HistoryRows rows = checkpoint.segments().get(segment).rows();
         int row = last(rows.count(), i -> rows.time(i) <= time);
-        return new WalkerPlayhead(station, leg, row, natural(station, leg, row, state -> state.time() <= time), time);
+        return new WalkerPlayhead(checkpoint, segment, row,
+                natural(checkpoint, segment, row, state -> state.time() <= time), time);
     }
 
     /// The moment behind a natural step within the record.
-    static WalkerPlayhead behind(Checkpoint station, long asked) {
-        long step = Math.max(asked, station.legs().getFirst().rows().step(0));
-        int leg = last(station.legs().size(), i -> begins(station, i) && station.legs().get(i).rows().step(0) <= step);
-        HistoryRows rows = station.legs().get(leg).rows();
+    static WalkerPlayhead behind(Checkpoint checkpoint, long asked) {
+        long step = Math.max(asked, checkpoint.segments().getFirst().rows().step(0));
+        int segment = last(checkpoint.segments().size(),
+                i -> begins(checkpoint, i) && checkpoint.segments().get(i).rows().step(0) <= step);
+        HistoryRows rows = checkpoint.segments().get(segment).rows();
         int row = last(rows.count(), i -> rows.step(i) <= step);
-        State natural = natural(station, leg, row, state -> state.step() <= step);
-        return new WalkerPlayhead(station, leg, row, natural, natural.time());
+        State natural = natural(checkpoint, segment, row, state -> state.step() <= step);
+        return new WalkerPlayhead(checkpoint, segment, row, natural, natural.time());
     }
 
-    private static boolean begins(Checkpoint station, int leg) {
-        return station.legs().get(leg).rows().count() > 0;
+    private static boolean begins(Checkpoint checkpoint, int segment) {
+        return checkpoint.segments().get(segment).rows().count() > 0;
     }
 
     // The last for which a rule holds, 0 when there is none.
@@ -99,8 +102,8 @@ final class WalkerPlayhead {
     }
 
     // The last natural state that is within, at or behind a row and before the next one.
-    private static State natural(Checkpoint station, int leg, int row, Predicate<State> within) {
-        RecordedSegment passed = station.legs().get(leg);
+    private static State natural(Checkpoint checkpoint, int segment, int row, Predicate<State> within) {
+        RecordedSegment passed = checkpoint.segments().get(segment);
         HistoryRows rows = passed.rows();
         int kept = row;
         while (kept > 0 && rows.state(kept) == null) {
@@ -111,12 +114,12 @@ final class WalkerPlayhead {
         // A row behind another one of its step, or the first under a regime, is behind what was changed at its step.
         boolean behind = kept == row && (row == 0 || rows.step(row - 1) == rows.step(row));
         long from = behind ? state.step() + 1 : state.step();
-        if (station.edits().all().stream().anyMatch(edit -> edit.step() >= from && edit.step() <= to)) {
+        if (checkpoint.edits().all().stream().anyMatch(edit -> edit.step() >= from && edit.step() <= to)) {
             State nearest = state;
             return Replay
                     .to(track -> within.test(track.ahead().to()) && track.ahead().to().step() <= to,
-                            station.edits().all(),
-                            station.now().regime(), RowListener.NONE, () -> false)
+                            checkpoint.edits().all(),
+                            checkpoint.now().regime(), RowListener.NONE, () -> false)
                     .map(Replay::track)
                     .filter(track -> track.now().regime().equals(passed.regime()))
                     .map(Integration::natural)
@@ -133,8 +136,8 @@ final class WalkerPlayhead {
         return state;
     }
 
-    private static Stepper stepper(RecordedSegment leg) {
-        return leg.regime().algorithm().stepper(leg.walker(), leg.regime().draws());
+    private static Stepper stepper(RecordedSegment segment) {
+        return segment.regime().algorithm().stepper(segment.walker(), segment.regime().draws());
     }
 
     private PartialPath part(double time) {
@@ -146,14 +149,14 @@ final class WalkerPlayhead {
         }
     }
 
-    private State between(StateReader gauge, PartialPath part, double time) {
+    private State between(StateReader reader, PartialPath part, double time) {
         double[] x = new double[natural.x().length];
         part.at(1, x);
-        return gauge.between(natural, time, x);
+        return reader.between(natural, time, x);
     }
 
     private RecordedSegment passed() {
-        return station.legs().get(leg);
+        return checkpoint.segments().get(segment);
     }
 
     /// What governed it then.
@@ -172,17 +175,18 @@ final class WalkerPlayhead {
     }
 
     /// The moment as one to go on from.
-    Checkpoint station() {
-        List<RecordedSegment> legs = new ArrayList<>(station.legs().subList(0, leg));
-        legs.add(passed().with(passed().rows().first(row + 1, null)));
-        return new Checkpoint(station.start(), new RegimeState(regime(), natural), legs,
-                station.events().stream().filter(event -> event.time() <= natural.time()).toList(), EditLog.of(edits()),
+    Checkpoint checkpoint() {
+        List<RecordedSegment> segments = new ArrayList<>(checkpoint.segments().subList(0, segment));
+        segments.add(passed().with(passed().rows().first(row + 1, null)));
+        return new Checkpoint(checkpoint.start(), new RegimeState(regime(), natural), segments,
+                checkpoint.events().stream().filter(event -> event.time() <= natural.time()).toList(),
+                EditLog.of(edits()),
                 PlaybackState.PAUSED,
-                station.lacks());
+                checkpoint.lacks());
     }
 
     private List<Edit> edits() {
-        return station.edits().all().stream().filter(edit -> edit.step() <= natural.step()).toList();
+        return checkpoint.edits().all().stream().filter(edit -> edit.step() <= natural.step()).toList();
     }
 
     private Motion motion() {
@@ -191,11 +195,11 @@ final class WalkerPlayhead {
 
     /// The run as it was then, within what is recorded of it by now.
     Run run(Run latest) {
-        List<HistorySegment> stretches = new ArrayList<>();
-        station.legs().subList(0, leg).forEach(past -> stretches.add(past.stretch()));
-        stretches.add(passed().with(passed().rows().first(row + 1, tip)).stretch());
+        List<HistorySegment> segments = new ArrayList<>();
+        checkpoint.segments().subList(0, segment).forEach(past -> segments.add(past.history()));
+        segments.add(passed().with(passed().rows().first(row + 1, tip)).history());
         return new Run(latest.name(), passed().walker(), regime().algorithm(), motion(), latest.natural(), shown,
                 picture, numbers,
-                new History(stretches), latest.recorded(), latest.events(), latest.status());
+                new History(segments), latest.recorded(), latest.events(), latest.status());
     }
 }

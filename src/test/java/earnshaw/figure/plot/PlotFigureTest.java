@@ -120,7 +120,7 @@ class PlotFigureTest {
         engine.apply(new Command.Change(before.scenario().withProblem(before.scenario().problem().removed(1))));
         engine.apply(new Command.Advance(4));
         Run run = engine.frame().run();
-        assertEquals(2, run.history().stretches().size());
+        assertEquals(2, run.history().segments().size());
         List<Series> angles = series(run, "angle", 0);
         assertEquals(List.of(1, 2), angles.stream().map(Series::body).toList());
         assertTrue(angles.get(0).x().length < angles.get(1).x().length);

@@ -122,7 +122,7 @@ class EditLogTest {
         change(document -> document.withProblem(problem));
         assertEquals(before, engine.natural());
         assertEquals(List.of(), engine.document().edits());
-        assertEquals(1, engine.frame().run().history().stretches().size());
+        assertEquals(1, engine.frame().run().history().segments().size());
         assertEquals(6, engine.frame().run().history().last().rows().count());
         Engine untouched = new Engine(Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 10}"));
         Trials.toTheEnd(engine);
@@ -139,7 +139,7 @@ class EditLogTest {
         State now = engine.natural();
         Engine again = new Engine(Trials.reopened(engine.document()));
         again.retrace(() -> false);
-        assertEquals(2, again.frame().run().history().stretches().size());
+        assertEquals(2, again.frame().run().history().segments().size());
         assertEquals(now, again.natural());
         assertEquals(1, engine.document().edits().size());
     }
@@ -160,11 +160,11 @@ class EditLogTest {
         assertArrayEquals(second, at(2));
         assertEquals(0, frame.run().natural().memory().length);
         History history = frame.run().history();
-        assertEquals(2, history.stretches().size());
-        assertEquals(6, history.stretches().getFirst().rows().count());
+        assertEquals(2, history.segments().size());
+        assertEquals(6, history.segments().getFirst().rows().count());
         assertEquals(1, history.last().rows().count());
-        assertEquals(history.stretches().getFirst().rows().time(5), history.last().rows().time(0));
-        assertNotEquals(history.stretches().getFirst().observables(), history.last().observables());
+        assertEquals(history.segments().getFirst().rows().time(5), history.last().rows().time(0));
+        assertNotEquals(history.segments().getFirst().observables(), history.last().observables());
         Trials.steps(engine, 3);
         assertEquals(4, engine.frame().run().history().last().rows().count());
         assertEquals(1, frame.run().history().last().rows().count());

@@ -111,8 +111,8 @@ class ReplayTest {
         assertEquals(4, again.document().seed());
         again = new Engine(Trials.reopened(engine.document()));
         again.retrace(() -> false);
-        assertEquals(10, again.frame().run().history().stretches().stream()
-                .mapToInt(stretch -> stretch.rows().count()).sum());
+        assertEquals(10, again.frame().run().history().segments().stream()
+                .mapToInt(segment -> segment.rows().count()).sum());
         assertEquals(last, again.natural());
         assertEquals(99, again.document().seed());
     }
@@ -138,10 +138,10 @@ class ReplayTest {
         reopened.retrace(() -> false);
         History first = engine.frame().run().history();
         History second = reopened.frame().run().history();
-        assertEquals(first.stretches().size(), second.stretches().size());
-        for (int i = 0; i < first.stretches().size(); i++) {
-            HistoryRows one = first.stretches().get(i).rows();
-            HistoryRows other = second.stretches().get(i).rows();
+        assertEquals(first.segments().size(), second.segments().size());
+        for (int i = 0; i < first.segments().size(); i++) {
+            HistoryRows one = first.segments().get(i).rows();
+            HistoryRows other = second.segments().get(i).rows();
             assertEquals(one.count(), other.count());
             for (int row = 0; row < one.count(); row++) {
                 assertEquals(one.state(row), other.state(row));

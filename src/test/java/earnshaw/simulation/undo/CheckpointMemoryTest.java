@@ -28,10 +28,10 @@ class CheckpointMemoryTest {
         assertEquals(0, weight.bytes(), "the present costs nothing");
         weight.add(earlier);
         long first = weight.bytes();
-        long rows = earlier.lanes().getFirst().legs().getFirst().weight();
+        long rows = earlier.lanes().getFirst().segments().getFirst().weight();
         assertTrue(first >= rows && first < rows + 2000, first + " bytes for " + rows + " of rows");
         weight.add(later);
-        long more = later.lanes().getFirst().legs().getFirst().weight() - rows;
+        long more = later.lanes().getFirst().segments().getFirst().weight() - rows;
         assertTrue(more > 0 && weight.bytes() - first >= more && weight.bytes() - first < more + 2000,
                 weight.bytes() - first + " more bytes for " + more + " of rows");
         long both = weight.bytes();

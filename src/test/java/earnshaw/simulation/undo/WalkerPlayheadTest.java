@@ -149,7 +149,7 @@ class WalkerPlayheadTest {
         assertTrue(engine.playing());
         engine.advance(0.1, () -> false);
         assertTrue(engine.frame().run().shown().time() > latest);
-        assertEquals(List.of(), engine.frame().shelf().kept());
+        assertEquals(List.of(), engine.frame().branches().kept());
     }
 
     private static Scenario alone(Engine engine) {
@@ -167,8 +167,8 @@ class WalkerPlayheadTest {
         Frame branched = engine.frame();
         assertEquals(Optional.empty(), branched.past());
         assertEquals(9, branched.run().natural().step());
-        assertEquals("run 2", branched.shelf().name());
-        Branch kept = branched.shelf().kept().getFirst();
+        assertEquals("run 2", branched.branches().name());
+        Branch kept = branched.branches().kept().getFirst();
         assertEquals("run 1", kept.name());
         assertEquals(text(old.scenario()), text(kept.scenario()));
         assertEquals(old.run().shown(), kept.runs().getFirst().shown());
@@ -185,11 +185,11 @@ class WalkerPlayheadTest {
         Frame taken = engine.frame();
         assertEquals(text(old.scenario()), text(alone(engine)));
         assertEquals(old.status().words(), taken.status().words());
-        assertEquals("run 1", taken.shelf().name());
-        assertEquals(List.of("run 2"), taken.shelf().kept().stream().map(Branch::name).toList());
+        assertEquals("run 1", taken.branches().name());
+        assertEquals(List.of("run 2"), taken.branches().kept().stream().map(Branch::name).toList());
         engine.apply(new Command.Undo(3));
         assertEquals(text(old.scenario()), text(engine.document()), "the branch is taken back");
-        assertEquals(List.of(), engine.frame().shelf().kept());
+        assertEquals(List.of(), engine.frame().branches().kept());
     }
 
     @Test
@@ -206,7 +206,7 @@ class WalkerPlayheadTest {
         assertEquals(9, engine.document().seed());
         assertEquals(1, engine.document().edits().size());
         assertEquals(4, engine.natural().step());
-        assertEquals(3, engine.frame().shelf().kept().getFirst().scenario().seed());
+        assertEquals(3, engine.frame().branches().kept().getFirst().scenario().seed());
     }
 
     @Test
@@ -215,17 +215,17 @@ class WalkerPlayheadTest {
         Trials.toTheEnd(engine);
         engine.apply(new Command.Pin());
         engine.apply(new Command.Reset());
-        long id = engine.frame().shelf().kept().getFirst().id();
+        long id = engine.frame().branches().kept().getFirst().id();
         engine.apply(new Command.Name(id, "the first"));
         engine.apply(new Command.Show(id, false));
-        Branch kept = engine.frame().shelf().kept().getFirst();
+        Branch kept = engine.frame().branches().kept().getFirst();
         assertEquals("the first", kept.name());
         assertEquals(false, kept.shown());
         assertTrue(kept.runs().getFirst().shown().time() > 0, "it does not go back with the other");
         engine.apply(new Command.Drop(id));
-        assertEquals(List.of(), engine.frame().shelf().kept());
+        assertEquals(List.of(), engine.frame().branches().kept());
         engine.apply(new Command.Undo(1));
-        assertEquals(id, engine.frame().shelf().kept().getFirst().id());
+        assertEquals(id, engine.frame().branches().kept().getFirst().id());
     }
 
     @Test
