@@ -29,6 +29,9 @@ record PlotRange(double from, double to, boolean log) {
     /// Decades below the largest number that a logarithmic axis reaches at most.
     private static final double DEPTH = 1e-18;
 
+    /// Numbers beyond it are off every plot: twice as much would overflow, and an axis with an infinite end has no marks.
+    private static final double LARGEST = 1e300;
+
     /// The range of some numbers.
     ///
     /// @param log whether a logarithmic axis is wanted; where no number has a logarithm it is a linear one
@@ -37,7 +40,7 @@ record PlotRange(double from, double to, boolean log) {
         double high = Double.NEGATIVE_INFINITY;
         for (Series one : series) {
             for (double value : one.y()) {
-                if (Double.isFinite(value) && (!log || value > 0)) {
+                if (isShown(value) && (!log || value > 0)) {
                     low = Math.min(low, value);
                     high = Math.max(high, value);
                 }
@@ -53,7 +56,11 @@ record PlotRange(double from, double to, boolean log) {
     }
 
     private static boolean finite(List<Series> series) {
-        return series.stream().anyMatch(one -> Arrays.stream(one.y()).anyMatch(Double::isFinite));
+        return series.stream().anyMatch(one -> Arrays.stream(one.y()).anyMatch(PlotRange::isShown));
+    }
+
+    private static boolean isShown(double value) {
+        return Math.abs(value) <= LARGEST;
     }
 
     private static PlotRange logarithmic(double lowest, double high) {
@@ -68,7 +75,7 @@ record PlotRange(double from, double to, boolean log) {
                 .filter(one -> one.x().length > 0)
                 .flatMapToDouble(one -> IntStream.rangeClosed(0, PLACES)
                         .mapToDouble(i -> one.at(one.x()[0] + (one.x()[one.x().length - 1] - one.x()[0]) * i / PLACES)))
-                .filter(Double::isFinite)
+                .filter(PlotRange::isShown)
                 .sorted()
                 .toArray();
         if (all.length == 0) {
@@ -79,7 +86,7 @@ record PlotRange(double from, double to, boolean log) {
         for (Series one : series) {
             for (int i = 0; i < one.y().length; i++) {
                 boolean start = i == 0 || Double.isNaN(one.y()[i - 1]); // of a curve, or behind a gap
-                if (start && Double.isFinite(one.y()[i])) {
+                if (start && isShown(one.y()[i])) {
                     low = Math.min(low, one.y()[i]);
                     high = Math.max(high, one.y()[i]);
                 }

@@ -18,6 +18,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -82,5 +83,15 @@ class AxesLawTest {
         }
         assertTrue(across >= 2, what + ": " + across + " numbers along");
         assertTrue(up >= 2, what + ": " + up + " numbers up");
+    }
+
+    @Test
+    void numbersAtTheEdgeOfADoubleLeaveAnAxisWithEnds() {
+        for (boolean log : new boolean[] {true, false}) {
+            Series exploding = new Series(0, false, 0, new double[] {0, 1, 2, 3}, new double[] {1, 1e200, 1.7e308, 5});
+            PlotRange range = PlotRange.of(List.of(exploding), log);
+            assertTrue(Double.isFinite(range.from()) && Double.isFinite(range.to()), range.toString());
+            assertTrue(range.from() < range.to(), range.toString());
+        }
     }
 }
