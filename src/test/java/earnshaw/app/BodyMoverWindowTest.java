@@ -177,9 +177,9 @@ class BodyMoverWindowTest {
             opened.click(opened.where(3));
             opened.keys(KeyCode.MINUS);
             opened.keys(KeyCode.MINUS);
-            charge(opened, 3, -1.2);
+            charge(opened, 3, -0.6);
             opened.keys(KeyCode.S);
-            charge(opened, 3, 1.2);
+            charge(opened, 3, 0.6);
         }
     }
 

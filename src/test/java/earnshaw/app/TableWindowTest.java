@@ -140,7 +140,7 @@ class TableWindowTest {
     @Test
     void aProblemThatNeedsMoreThanItsNameBeginsAsItsFirstPreset() {
         try (var opened = Opened.preset("two-electrons", folder)) {
-            opened.choose("#problem", "Neuron");
+            opened.choose("#problem", "Single neuron");
             Fx.until("it is a neuron", () -> opened.window().session().frame().scenario()
                     .problem() instanceof earnshaw.problem.neuron.Neuron);
             assertFalse(opened.frame().picture().bodies().isEmpty());
