@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /// A number that is not defined has its reason beside it, in whatever scenario it comes up.
 class UndefinedNumbersTest {
 
-    private static final int STATES = 8;
+    private static final int STATES = 4;
     // Beyond, or closer together, numbers may be too large for a double on the way to others.
     private static final double LARGE = 1e30;
 
@@ -69,8 +69,8 @@ class UndefinedNumbersTest {
                 check(Evaluation.of(drawn.walkers(), each).numbers(), size, scenario.problem() + " at size " + size);
             }
         }
-        assertTrue(nulls > 500, nulls + " nulls");
-        assertTrue(tooLarge > 10, tooLarge + " of them too large");
+        assertTrue(nulls > 200, nulls + " nulls");
+        assertTrue(tooLarge > 4, tooLarge + " of them too large");
     }
 
     // Some of the numbers of the start set to 0, to those of others, to their opposites, or to another size.
