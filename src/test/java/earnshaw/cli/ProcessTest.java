@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class ProcessTest {
 
-    // Its smallest eigenvalue alone would take minutes.
+    // Saved after one step; the numbers of its last state take several seconds more.
     private static final String LARGE =
             """
                     {"format": "earnshaw/1", "problem": {"type": "charges", "dimension": 20, "potential": {"type": "gaussian", "c": 0.05},
-                    "protons": {"count": 300}, "electrons": {"count": 300}}, "stop": {"steps": 1}}""";
+                    "protons": {"count": 2000}, "electrons": {"count": 2000}}, "stop": {"steps": 1}}""";
 
     @TempDir Path directory;
 
@@ -47,7 +47,7 @@ class ProcessTest {
         process.waitFor();
     }
 
-    /// What was asked for is written before the numbers of the last state are worked out, which may take minutes; a signal in the
+    /// What was asked for is written before the numbers of the last state are worked out, which may take long; a signal in the
     /// middle of them ends the process.
     @Test
     void whatWasAskedForIsWrittenFirst() throws IOException, InterruptedException {
