@@ -43,10 +43,9 @@ abstract class DiscreteStepper implements Stepper {
         return new Step(caught.state(), new StraightPath(from.x(), to.x()), List.copyOf(events));
     }
 
-    /// The time behind the step from a state: k alpha as long as that is what the sum has been, so that 50 steps of .1
-    /// end at 5 and not a rounding before it.
+    /// The time behind the step from a state.
     final double next(State from) {
-        return from.time() == from.step() * alpha ? (from.step() + 1) * alpha : from.time() + alpha;
+        return Step.timeBehind(from.step(), from.time(), alpha);
     }
 
     @Override

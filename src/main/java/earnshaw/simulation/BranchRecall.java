@@ -25,20 +25,21 @@ final class BranchRecall {
             sought = next;
             return all;
         }
-        if (sought.isEmpty() || sought.get().lanes() != next.get().lanes()) {
+        if (sought.isEmpty() || sought.get().checkpoints() != next.get().checkpoints()) {
             this.standing = standing.apply(next.get());
         }
         sought = next;
-        this.standing.lanes().recall(spent);
-        if (this.standing.lanes().forgotten()) {
+        this.standing.walkerRuns().recall(spent);
+        if (this.standing.walkerRuns().forgotten()) {
             return all;
         }
         sought = Optional.empty();
-        return all.with(next.get().id(), next.get().recalled(this.standing.runs(1), this.standing.moment().lanes()));
+        return all.with(next.get().id(),
+                next.get().recalled(this.standing.runs(1), this.standing.moment().checkpoints()));
     }
 
     // The person may have named or hidden the kept run in the meantime.
     private static Optional<Branch> same(Branches all, Branch sought) {
-        return all.kept().stream().filter(branch -> branch.lanes() == sought.lanes()).findFirst();
+        return all.kept().stream().filter(branch -> branch.checkpoints() == sought.checkpoints()).findFirst();
     }
 }

@@ -57,7 +57,7 @@ public final class Engine {
         error = Optional.empty();
         switch (command) {
             case Command.Play() -> play();
-            case Command.Pause() -> past.ifPresentOrElse(looks -> looks.play(false), course.lanes()::pause);
+            case Command.Pause() -> past.ifPresentOrElse(looks -> looks.play(false), course.walkerRuns()::pause);
             case Command.Advance(int steps) -> step(steps);
             case Command.Seek(double time) -> back(looks -> looks.to(time));
             case Command.Reset() -> {
@@ -98,10 +98,10 @@ public final class Engine {
         if (was && past.isPresent()) {
             past.get().advance(amount, course.continuous());
             if (arrive()) {
-                course.lanes().play();
+                course.walkerRuns().play();
             }
         } else if (was) {
-            course.lanes().advance(amount, course.continuous(), spent);
+            course.walkerRuns().advance(amount, course.continuous(), spent);
         }
         return was;
     }
@@ -111,7 +111,7 @@ public final class Engine {
     /// @param progress  told a natural state after every step
     /// @param cancelled asked before every step; a cancelled run stands at its last natural state
     public void run(Consumer<State> progress, BooleanSupplier cancelled) {
-        course.lanes().run(progress, cancelled);
+        course.walkerRuns().run(progress, cancelled);
     }
 
     /// Stands at a time, with exact numbers. A time that has passed is reached by running again from the start, what
@@ -133,7 +133,7 @@ public final class Engine {
         }
         Optional<String> told = course.recalling();
         if (course.recall(spent)) {
-            past = past.map(looks -> looks.in(course.lanes().checkpoints()));
+            past = past.map(looks -> looks.in(course.walkerRuns().checkpoints()));
         }
         return !course.forgotten() || !course.recalling().equals(told);
     }
@@ -147,12 +147,12 @@ public final class Engine {
     public void forget() {
         past = Optional.empty();
         deeds.clear();
-        course.lanes().forget();
+        course.walkerRuns().forget();
     }
 
     /// Whether it is on the way to its end, or from a past moment to the latest.
     public boolean playing() {
-        return past.map(Playhead::playing).orElseGet(course.lanes()::playing);
+        return past.map(Playhead::playing).orElseGet(course.walkerRuns()::playing);
     }
 
     /// The last natural state of the first walker: what is saved and resumed.
@@ -167,7 +167,7 @@ public final class Engine {
 
     /// How all walkers stand, in their order.
     public List<RunOutcome> outcomes() {
-        return course.lanes().all().stream().map(WalkerRun::outcome).toList();
+        return course.walkerRuns().all().stream().map(WalkerRun::outcome).toList();
     }
 
     /// Everything there is to see at this moment.
@@ -195,12 +195,12 @@ public final class Engine {
     /// Says what went wrong with a command or a step that broke, and stands still.
     void failed(String message) {
         past.ifPresent(looks -> looks.play(false));
-        course.lanes().halt();
+        course.walkerRuns().halt();
         error = Optional.of(message);
     }
 
     private WalkerRun first() {
-        return course.lanes().all().getFirst();
+        return course.walkerRuns().all().getFirst();
     }
 
     private Branches branches() {
@@ -257,7 +257,7 @@ public final class Engine {
 
     private void turn(int many, Function<SimulationCheckpoint, Optional<SimulationCheckpoint>> back) {
         past = Optional.empty();
-        course.lanes().pause();
+        course.walkerRuns().pause();
         boolean continuous = course.continuous();
         for (int i = 0; i < many; i++) {
             back.apply(course.moment()).ifPresent(course::goOn);
@@ -268,10 +268,10 @@ public final class Engine {
     private void play() {
         if (past.isPresent()) {
             past.get().play(true);
-        } else if (!course.lanes().playing()) {
+        } else if (!course.walkerRuns().playing()) {
             SimulationCheckpoint before = course.moment();
-            course.lanes().play();
-            if (course.lanes().playing()) {
+            course.walkerRuns().play();
+            if (course.walkerRuns().playing()) {
                 deeds.add(UndoHistory.Kind.RUN, SimulationText.ran(natural()), before);
             }
         }
@@ -283,7 +283,7 @@ public final class Engine {
         } else {
             SimulationCheckpoint before = course.moment();
             State from = natural();
-            course.lanes().step(steps);
+            course.walkerRuns().step(steps);
             if (natural() != from) {
                 deeds.add(UndoHistory.Kind.RUN, SimulationText.ran(from), before);
             }
@@ -292,9 +292,9 @@ public final class Engine {
 
     private void back(Consumer<Playhead> move) {
         if (past.isEmpty()) {
-            course.lanes().pause();
-            course.lanes().keep();
-            past = Optional.of(new Playhead(course.lanes().checkpoints()));
+            course.walkerRuns().pause();
+            course.walkerRuns().keep();
+            past = Optional.of(new Playhead(course.walkerRuns().checkpoints()));
         }
         past.get().play(false);
         move.accept(past.get());

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param runs     all runs
 /// @param main     index of the run that commands act on
 /// @param past     while a past moment is on show: the document as it would be if the run went on from there
-/// @param branches    runs kept beside
+/// @param branches runs kept beside
 /// @param todo     what would be undone and done again
 public record Frame(long serial, long loads, Scenario scenario, List<Run> runs, int main, Status status,
         Optional<Scenario> past, Branches branches, UndoList todo) {

@@ -27,13 +27,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/// A document and its run: the lanes of all walkers, what a hand changes of them, and the runs kept beside.
+/// A document and its run: the runs of all walkers, what a hand changes of them, and the runs kept beside.
 public final class RunningDocument {
 
     private final LongSupplier nanos;
     private final RowListener recorder;
     private Scenario scenario;
-    private WalkerRuns lanes;
+    private WalkerRuns walkerRuns;
     private Branches branches = Branches.NEW;
     private final BranchRecall branchRecall = new BranchRecall();
 
@@ -48,8 +48,8 @@ public final class RunningDocument {
     }
 
     /// The runs of all walkers.
-    public WalkerRuns lanes() {
-        return lanes;
+    public WalkerRuns walkerRuns() {
+        return walkerRuns;
     }
 
     Branches branches() {
@@ -72,7 +72,7 @@ public final class RunningDocument {
             RunningDocument other = new RunningDocument(nanos, RowListener.NONE);
             other.begin(run.in(scenario));
             kept.add(new Branch(kept.size() + 2, run.name(), other.alone(), other.runs(1), run.shown(),
-                    other.lanes.checkpoints()));
+                    other.walkerRuns.checkpoints()));
         }
         return Branches.reopened(runs.name(), kept);
     }
@@ -99,7 +99,7 @@ public final class RunningDocument {
             next.add(new WalkerRun(Regime.of(drawn, i), reached.get(i), WalkerRuns.own(drawn.edits(), i), drawn.stop(),
                     nanos, recorder));
         }
-        lanes = new WalkerRuns(next);
+        walkerRuns = new WalkerRuns(next);
         scenario = drawn;
     }
 
@@ -117,33 +117,33 @@ public final class RunningDocument {
         for (Command.Place place : places) {
             problem = problem.placed(place.body(), place.at().clone()); // refuses what is no place for a body
         }
-        lanes.settle();
-        if (lanes.isAtStart()) {
+        walkerRuns.settle();
+        if (walkerRuns.isAtStart()) {
             restart(scenario.withProblem(problem));
         } else {
             for (Command.Place place : places) {
-                lanes.all().forEach(lane -> lane.place(place.body(), place.at().clone()));
+                walkerRuns.all().forEach(run -> run.place(place.body(), place.at().clone()));
             }
         }
     }
 
     /// @param drawn a document with all draws done
     void change(Scenario drawn) {
-        boolean moves = !Regime.of(drawn, 0).equals(lanes.all().getFirst().regime());
+        boolean moves = !Regime.of(drawn, 0).equals(walkerRuns.all().getFirst().regime());
         if (moves) {
-            lanes.settle();
+            walkerRuns.settle();
         }
         // Walkers that were not there before have no present: all begin together.
-        boolean afresh = drawn.problem().walkers().size() != lanes.all().size();
-        if (moves && (lanes.isAtStart() || afresh)) {
+        boolean afresh = drawn.problem().walkers().size() != walkerRuns.all().size();
+        if (moves && (walkerRuns.isAtStart() || afresh)) {
             restart(drawn);
         } else if (moves) {
-            for (int i = 0; i < lanes.all().size(); i++) {
-                lanes.all().get(i).change(Regime.of(drawn, i));
+            for (int i = 0; i < walkerRuns.all().size(); i++) {
+                walkerRuns.all().get(i).change(Regime.of(drawn, i));
             }
         }
         scenario = drawn.withRuns(Optional.empty());
-        lanes.stop(drawn.stop());
+        walkerRuns.stop(drawn.stop());
     }
 
     /// Takes over how a document is looked at.
@@ -153,28 +153,28 @@ public final class RunningDocument {
 
     // Nothing has been run: the start is another one, and a run that was about to play still is.
     private void restart(Scenario after) {
-        boolean was = lanes.playing();
+        boolean was = walkerRuns.playing();
         begin(after.at(Optional.empty(), List.of()));
         if (was) {
-            lanes.play();
+            walkerRuns.play();
         }
     }
 
     /// @see Engine#seek(double)
     void seek(double time) {
-        lanes.all().forEach(lane -> lane.seek(time, scenario.stop()));
-        Regime regime = lanes.all().getFirst().regime();
+        walkerRuns.all().forEach(run -> run.seek(time, scenario.stop()));
+        Regime regime = walkerRuns.all().getFirst().regime();
         scenario = scenario.withProblem(regime.problem()).withAlgorithm(regime.algorithm())
                 .withSeed(regime.draws().seed());
         // A change met one walker before that time and another one behind it.
-        for (int i = 1; i < lanes.all().size(); i++) {
-            lanes.all().get(i).change(Regime.of(scenario, i));
+        for (int i = 1; i < walkerRuns.all().size(); i++) {
+            walkerRuns.all().get(i).change(Regime.of(scenario, i));
         }
     }
 
     /// Whether the way of a run from its start is not recorded and may still be found.
     boolean forgotten() {
-        return lanes.forgotten() || branches.kept().stream().anyMatch(Branch::isForgotten);
+        return walkerRuns.forgotten() || branches.kept().stream().anyMatch(Branch::isForgotten);
     }
 
     /// Goes on with finding such ways, those of the run that goes on first.
@@ -182,35 +182,35 @@ public final class RunningDocument {
     /// @param spent asked before every step
     /// @return whether that of the run that goes on has come to its end
     boolean recall(BooleanSupplier spent) {
-        boolean lacked = lanes.forgotten();
-        lanes.recall(spent);
-        while (forgotten() && !lanes.forgotten() && !spent.getAsBoolean()) {
+        boolean lacked = walkerRuns.forgotten();
+        walkerRuns.recall(spent);
+        while (forgotten() && !walkerRuns.forgotten() && !spent.getAsBoolean()) {
             branches = branchRecall.go(branches, this::standing, spent);
         }
-        return lacked && !lanes.forgotten();
+        return lacked && !walkerRuns.forgotten();
     }
 
     /// What there is to tell of it.
     Optional<String> recalling() {
-        return SimulationText.recalling(lanes.recalled(), lanes.lost());
+        return SimulationText.recalling(walkerRuns.recalled(), walkerRuns.lost());
     }
 
     private RunningDocument standing(Branch branch) {
         RunningDocument there = new RunningDocument(nanos, RowListener.NONE);
         there.scenario = branch.scenario();
-        there.goOn(new SimulationCheckpoint(branch.scenario(), branch.lanes(), Branches.NEW));
+        there.goOn(new SimulationCheckpoint(branch.scenario(), branch.checkpoints(), Branches.NEW));
         return there;
     }
 
     /// The present moment.
     public SimulationCheckpoint moment() {
-        return new SimulationCheckpoint(scenario, lanes.checkpoints(), branches);
+        return new SimulationCheckpoint(scenario, walkerRuns.checkpoints(), branches);
     }
 
     /// Goes on from another moment, looked at as before.
     void goOn(SimulationCheckpoint moment) {
         scenario = moment.scenario().withView(scenario.view()).at(Optional.empty(), List.of());
-        lanes = new WalkerRuns(moment.lanes().stream()
+        walkerRuns = new WalkerRuns(moment.checkpoints().stream()
                 .map(checkpoint -> new WalkerRun(checkpoint, scenario.stop(), nanos, recorder)).toList());
         branches = moment.branches();
     }
@@ -222,14 +222,14 @@ public final class RunningDocument {
 
     /// Goes on with a kept run, and keeps the present one.
     void take(Branch chosen) {
-        lanes.pause();
-        goOn(new SimulationCheckpoint(chosen.scenario(), chosen.lanes(),
+        walkerRuns.pause();
+        goOn(new SimulationCheckpoint(chosen.scenario(), chosen.checkpoints(),
                 left().without(chosen.id()).named(chosen.name())));
     }
 
     /// The branches with the present run on it, and another one in its place.
     Branches left() {
-        return branches.left(alone(), runs(1), lanes.checkpoints());
+        return branches.left(alone(), runs(1), walkerRuns.checkpoints());
     }
 
     void shelve(Branches after) {
@@ -245,7 +245,7 @@ public final class RunningDocument {
     /// @param speed of the display
     List<Run> runs(double speed) {
         String title = scenario.title().isBlank() ? scenario.problem().title() : scenario.title();
-        return lanes.all().stream().map(lane -> lane.run(title, speed)).toList();
+        return walkerRuns.all().stream().map(run -> run.run(title, speed)).toList();
     }
 
     /// The document as it would be saved now, its run at the latest moment and the others beside it.
@@ -254,9 +254,9 @@ public final class RunningDocument {
     }
 
     private Scenario alone() {
-        return lanes.isAtStart()
+        return walkerRuns.isAtStart()
                 ? scenario.at(Optional.empty(), List.of())
-                : scenario.at(Optional.of(ReachedState.of(lanes.natural())), lanes.edits());
+                : scenario.at(Optional.of(ReachedState.of(walkerRuns.natural())), walkerRuns.edits());
     }
 
     /// The same document with all draws done.

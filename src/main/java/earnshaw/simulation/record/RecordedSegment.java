@@ -9,7 +9,7 @@ import java.util.List;
 public record RecordedSegment(Regime regime, Walker walker, List<Observable> observables, RecordedRows rows) {
 
     /// A segment that goes on from here.
-    public OpenSegment segment() {
+    public OpenSegment resumed() {
         return new OpenSegment(regime, walker, observables, Recording.after(rows, Observable.width(observables)));
     }
 

@@ -7,19 +7,17 @@ import earnshaw.simulation.record.RecordedSegment;
 import java.util.List;
 import java.util.Optional;
 
-/// A moment of a lane with all that it takes to go on from there. Never written.
+/// A moment of a walker's run with all that it takes to go on from there. Never written.
 ///
-/// @param start  the first state
-/// @param now    the natural state and its regime
-/// @param segments   what was recorded on the way, the present segment last; empty where that was forgotten
-/// @param events on the way
-/// @param edits  on the way
-/// @param rest   how it stood
-/// @param lacks  where what was recorded begins if that is not the start
+/// @param start    the first state
+/// @param now      the natural state and its regime
+/// @param segments what was recorded on the way, the present segment last; empty where that was forgotten
+/// @param events   on the way
+/// @param edits    on the way
+/// @param rest     how it stood
+/// @param lacks    where what was recorded begins if that is not the start
 public record Checkpoint(State start, RegimeState now, List<RecordedSegment> segments, List<Event> events,
-        EditLog edits,
-        PlaybackState rest,
-        Optional<RecordStart> lacks) {
+        EditLog edits, PlaybackState rest, Optional<RecordStart> lacks) {
 
     public Checkpoint {
         segments = List.copyOf(segments);

@@ -59,7 +59,7 @@ public final class Integration {
         this.recorder = recorder;
         disturbed = !from.edits().all().isEmpty();
         events.take(from.events());
-        from.segments().stream().map(RecordedSegment::segment).forEach(closed::add);
+        from.segments().stream().map(RecordedSegment::resumed).forEach(closed::add);
         become(from.now());
         recorded = segment.recording().endsWith(natural());
         if (from.segments().isEmpty()) {
@@ -267,7 +267,7 @@ public final class Integration {
         OpenSegment next = OpenSegment.under(after.regime());
         SharedObjective objective = SharedObjective.of(next.walker());
         Stepper nextStepper = after.regime().algorithm().stepper(objective, after.regime().draws());
-        StateReader nextGauge = new StateReader(
+        StateReader nextReader = new StateReader(
                 next.walker(), nextStepper, objective.evaluator(), next.observables(),
                 after.regime().algorithm().motion().disturbed(disturbed));
         if (segment != null && segment.recording().count() > 0) {
@@ -277,7 +277,7 @@ public final class Integration {
         segment = back ? closed.removeLast() : next;
         now = after;
         stepper = nextStepper;
-        reader = nextGauge;
+        reader = nextReader;
     }
 
     /// Records the natural state unless it is.

@@ -1,5 +1,6 @@
 package earnshaw.simulation.run;
 
+import earnshaw.algorithm.Step;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.State;
 import java.util.Arrays;
@@ -68,9 +69,9 @@ public final class LaneDescent {
         }
     }
 
-    /// The time behind the next step of a lane, as every algorithm with steps of a fixed length counts it.
+    /// The time behind the next step of a lane.
     public double next(int lane) {
-        return time[lane] == step[lane] * alpha ? (step[lane] + 1) * alpha : time[lane] + alpha;
+        return Step.timeBehind(step[lane], time[lane], alpha);
     }
 
     /// Where a lane stands.

@@ -4,7 +4,7 @@ import earnshaw.problem.State;
 import earnshaw.scenario.Stop;
 import java.util.Optional;
 
-/// How a lane stands still.
+/// How a walker's run stands still.
 ///
 /// @param reason  why it ended; empty unless ended
 /// @param ended   the same in words

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/// One walker on its way: its track, what plays it, and what a person changed of it. It shares nothing with the lanes
+/// One walker on its way: its track, what plays it, and what a person changed of it. It shares nothing with the runs
 /// beside it.
 public final class WalkerRun {
 

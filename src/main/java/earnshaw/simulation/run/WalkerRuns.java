@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// The lanes of all walkers, kept side by side in time: who lags behind goes first. One that has ended waits for the
+/// The runs of all walkers, kept side by side in time: who lags behind goes first. One that has ended waits for the
 /// others.
 public final class WalkerRuns {
 
@@ -31,8 +31,8 @@ public final class WalkerRuns {
 
     /// Whether one of them is playing.
     public boolean playing() {
-        for (WalkerRun lane : all) {
-            if (lane.playback().playing()) {
+        for (WalkerRun run : all) {
+            if (run.playback().playing()) {
                 return true;
             }
         }
@@ -49,27 +49,27 @@ public final class WalkerRuns {
         if (!playing()) {
             owed = 0;
         }
-        all.forEach(lane -> lane.playback().play());
+        all.forEach(run -> run.playback().play());
     }
 
     /// Pauses all of them.
     public void pause() {
-        all.forEach(lane -> lane.playback().pause());
+        all.forEach(run -> run.playback().pause());
     }
 
     /// Stops all of them wherever the display is.
     public void halt() {
-        all.forEach(lane -> lane.playback().halt());
+        all.forEach(run -> run.playback().halt());
     }
 
     /// Moves the display of all of them forward to the next natural state.
     public void settle() {
-        all.forEach(lane -> lane.playback().settle());
+        all.forEach(run -> run.playback().settle());
     }
 
     /// Puts all of them under another stop.
     public void stop(Stop stop) {
-        all.forEach(lane -> lane.playback().stop(stop));
+        all.forEach(run -> run.playback().stop(stop));
     }
 
     /// Makes so many natural steps with each of them.
@@ -100,11 +100,11 @@ public final class WalkerRuns {
             } while (playing() && !spent.getAsBoolean());
         } else if (continuous) {
             List<WalkerRun> behindFirst =
-                    under().sorted(Comparator.comparingDouble(lane -> lane.playback().clock())).toList();
-            double target = behindFirst.stream().mapToDouble(lane -> lane.playback().clock()).min().orElse(0) + amount;
-            for (WalkerRun lane : behindFirst) {
-                if (target > lane.playback().clock()) {
-                    lane.playback().flow(target, spent);
+                    under().sorted(Comparator.comparingDouble(run -> run.playback().clock())).toList();
+            double target = behindFirst.stream().mapToDouble(run -> run.playback().clock()).min().orElse(0) + amount;
+            for (WalkerRun run : behindFirst) {
+                if (target > run.playback().clock()) {
+                    run.playback().flow(target, spent);
                 }
             }
         } else {
@@ -138,12 +138,12 @@ public final class WalkerRuns {
 
     /// Records where all are now.
     public void keep() {
-        all.forEach(lane -> lane.track().keep());
+        all.forEach(run -> run.track().keep());
     }
 
     /// Lets go of all that is recorded but where things stand.
     public void forget() {
-        all.forEach(lane -> lane.track().forget());
+        all.forEach(run -> run.track().forget());
     }
 
     /// Whether the way of one from its start is not recorded and may still be found.
@@ -155,7 +155,7 @@ public final class WalkerRuns {
     ///
     /// @param spent asked before every step
     public void recall(BooleanSupplier spent) {
-        all.forEach(lane -> lane.recall(spent));
+        all.forEach(run -> run.recall(spent));
     }
 
     /// How much of the way that is being found has been made, from 0 to 1; empty when none is.
@@ -184,20 +184,20 @@ public final class WalkerRuns {
     // One natural step of those that are farthest behind: of all of them when they step in time.
     private State round() {
         double least = Double.POSITIVE_INFINITY;
-        for (WalkerRun lane : all) {
-            least = lane.playback().playing() ? Math.min(least, lane.natural().time()) : least;
+        for (WalkerRun run : all) {
+            least = run.playback().playing() ? Math.min(least, run.natural().time()) : least;
         }
         WalkerRun last = all.getLast();
-        for (WalkerRun lane : all) {
-            if (lane.playback().playing() && lane.natural().time() <= least) {
-                lane.playback().forward();
-                last = lane;
+        for (WalkerRun run : all) {
+            if (run.playback().playing() && run.natural().time() <= least) {
+                run.playback().forward();
+                last = run;
             }
         }
         return last.natural();
     }
 
     private Stream<WalkerRun> under() {
-        return all.stream().filter(lane -> lane.playback().playing());
+        return all.stream().filter(run -> run.playback().playing());
     }
 }

@@ -12,22 +12,23 @@ import java.util.List;
 /// @param scenario its document, as it would be saved
 /// @param runs     of all walkers
 /// @param shown    whether it is drawn
-/// @param lanes    where it would go on
-public record Branch(long id, String name, Scenario scenario, List<Run> runs, boolean shown, List<Checkpoint> lanes) {
+/// @param checkpoints    where it would go on
+public record Branch(long id, String name, Scenario scenario, List<Run> runs, boolean shown,
+        List<Checkpoint> checkpoints) {
 
     public Branch {
         runs = List.copyOf(runs);
-        lanes = List.copyOf(lanes);
+        checkpoints = List.copyOf(checkpoints);
     }
 
     /// Under another name.
     public Branch named(String other) {
-        return new Branch(id, other, scenario, runs, shown, lanes);
+        return new Branch(id, other, scenario, runs, shown, checkpoints);
     }
 
     /// Drawn or not.
     public Branch shown(boolean on) {
-        return new Branch(id, name, scenario, runs, on, lanes);
+        return new Branch(id, name, scenario, runs, on, checkpoints);
     }
 
     /// With the way from its start recorded, or what there is of it.
@@ -37,7 +38,7 @@ public record Branch(long id, String name, Scenario scenario, List<Run> runs, bo
 
     /// Whether the way from its start is not recorded and may still be found.
     public boolean isForgotten() {
-        return lanes.stream().anyMatch(checkpoint -> checkpoint.lacks().isPresent());
+        return checkpoints.stream().anyMatch(checkpoint -> checkpoint.lacks().isPresent());
     }
 
     /// The runs of those of several that are drawn.

@@ -53,8 +53,8 @@ public record Branches(String name, long count, List<Branch> kept) {
     }
 
     /// With the present run put beside, another one in its place.
-    public Branches left(Scenario document, List<Run> runs, List<Checkpoint> lanes) {
-        return with(new Branch(count + 1, name, document, runs, true, lanes)).named("run " + (count + 1));
+    public Branches left(Scenario document, List<Run> runs, List<Checkpoint> checkpoints) {
+        return with(new Branch(count + 1, name, document, runs, true, checkpoints)).named("run " + (count + 1));
     }
 
     private Branches with(Branch more) {

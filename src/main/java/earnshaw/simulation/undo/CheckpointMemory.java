@@ -24,13 +24,14 @@ final class CheckpointMemory {
     }
 
     void add(SimulationCheckpoint past) {
-        past.lanes().forEach(this::add);
+        past.checkpoints().forEach(this::add);
         if (seen.add(past.branches())) {
-            past.branches().kept().forEach(kept -> kept.lanes().forEach(this::add));
+            past.branches().kept().forEach(kept -> kept.checkpoints().forEach(this::add));
         }
         if (seen.add(past.scenario().problem())) {
             // A list of charges: a reference for each and room for the one that was changed.
-            bytes += past.lanes().stream().mapToLong(lane -> 8L * lane.now().state().x().length).sum() + 256;
+            bytes += past.checkpoints().stream().mapToLong(checkpoint -> 8L * checkpoint.now().state().x().length).sum()
+                    + 256;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A past moment of all lanes, and how it moves on towards the latest one while it is played.
+/// A past moment of all walkers, and how it moves on towards the latest one while it is played.
 public final class Playhead {
 
     private final List<Checkpoint> checkpoints;
@@ -47,7 +47,7 @@ public final class Playhead {
                 .toList();
     }
 
-    /// Looks some natural steps of the first lane back or ahead.
+    /// Looks some natural steps of the first walker back or ahead.
     public void step(int steps) {
         WalkerPlayhead first = all.getFirst();
         // A step back from a moment between two natural states leads to the natural state before it.

@@ -42,7 +42,7 @@ public final class UndoHistory {
         }
 
         boolean forgets() {
-            boolean recorded = moment.lanes().stream().anyMatch(lane -> !lane.segments().isEmpty());
+            boolean recorded = moment.checkpoints().stream().anyMatch(checkpoint -> !checkpoint.segments().isEmpty());
             moment = moment.bare();
             return recorded;
         }

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
-/// A moment of a lane that has passed, looked up in its record. A state that was let go is computed again from the last
+/// A moment of a walker's run that has passed, looked up in its record. A state that was let go is computed again from the last
 /// one that was kept, which gives the same bytes.
 final class WalkerPlayhead {
 

@@ -145,7 +145,7 @@ class EditLogTest {
     }
 
     @Test
-    void aChangeOnTheWayOpensAStretch() {
+    void aChangeOnTheWayOpensASegment() {
         Trials.steps(engine, 5);
         double[] second = at(2);
         Scenario before = engine.document();

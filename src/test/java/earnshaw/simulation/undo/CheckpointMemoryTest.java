@@ -20,18 +20,18 @@ class CheckpointMemoryTest {
     @Test
     void whatMomentsShareIsCountedOnce() {
         RunningDocument course = course();
-        course.lanes().step(300);
+        course.walkerRuns().step(300);
         SimulationCheckpoint earlier = course.moment();
-        course.lanes().step(100);
+        course.walkerRuns().step(100);
         SimulationCheckpoint later = course.moment();
         CheckpointMemory weight = new CheckpointMemory(course().moment());
         assertEquals(0, weight.bytes(), "the present costs nothing");
         weight.add(earlier);
         long first = weight.bytes();
-        long rows = earlier.lanes().getFirst().segments().getFirst().weight();
+        long rows = earlier.checkpoints().getFirst().segments().getFirst().weight();
         assertTrue(first >= rows && first < rows + 2000, first + " bytes for " + rows + " of rows");
         weight.add(later);
-        long more = later.lanes().getFirst().segments().getFirst().weight() - rows;
+        long more = later.checkpoints().getFirst().segments().getFirst().weight() - rows;
         assertTrue(more > 0 && weight.bytes() - first >= more && weight.bytes() - first < more + 2000,
                 weight.bytes() - first + " more bytes for " + more + " of rows");
         long both = weight.bytes();

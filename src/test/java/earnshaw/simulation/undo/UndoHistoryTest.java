@@ -32,7 +32,7 @@ class UndoHistoryTest {
     private RunningDocument course(Scenario scenario, int steps) {
         RunningDocument course = new RunningDocument(clock::incrementAndGet, RowListener.NONE);
         course.load(scenario);
-        course.lanes().step(steps);
+        course.walkerRuns().step(steps);
         return course;
     }
 
@@ -78,7 +78,7 @@ class UndoHistoryTest {
         while (!deeds.todo().undo().isEmpty()) {
             present = deeds.undo(present).orElseThrow();
             assertTrue(moments.get(MANY - 1 - recorded.size()).stands(present), "deed " + (MANY - 1 - recorded.size()));
-            recorded.add(!present.lanes().getFirst().segments().isEmpty());
+            recorded.add(!present.checkpoints().getFirst().segments().isEmpty());
         }
         assertTrue(recorded.getFirst(), "the newest has its record");
         assertFalse(recorded.getLast(), "the oldest has not");
