@@ -12,6 +12,7 @@ import earnshaw.scenario.Scenario;
 import earnshaw.schema.Field;
 import earnshaw.schema.InputRefused;
 import earnshaw.schema.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +47,15 @@ final class ListCommand implements Callable<Integer> {
             console.line(JsonText.text(schema.jsonSchema(Scenario.class)));
             return Program.GOOD;
         }
-        Map<String, Scenario> presets = new LinkedHashMap<>();
+        List<Map<String, Object>> presets = new ArrayList<>();
         for (String name : Presets.names()) {
-            presets.put(name, Presets.read(name));
+            presets.add(preset(name, Presets.read(name)));
         }
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
-        all.put(PRESETS, presets.entrySet().stream().map(one -> preset(one.getKey(), one.getValue())).toList());
-        all.put("problems", Catalog.PROBLEMS.stream().map(type -> entry(type, example(type, presets))).toList());
-        all.put("potentials", Catalog.POTENTIALS.stream().map(type -> entry(type, schema.initial(type))).toList());
-        all.put("algorithms", Catalog.ALGORITHMS.stream().map(type -> entry(type, schema.initial(type))).toList());
+        all.put(PRESETS, presets);
+        all.put("problems", entries(Catalog.PROBLEMS));
+        all.put("potentials", entries(Catalog.POTENTIALS));
+        all.put("algorithms", entries(Catalog.ALGORITHMS));
         if (json) {
             console.line(JsonText.text(all));
         } else {
@@ -72,14 +73,8 @@ final class ListCommand implements Callable<Integer> {
         return entry;
     }
 
-    // A problem has parameters that no default can stand for, so one of the presets speaks for it.
-    private static Record example(Class<?> type, Map<String, Scenario> presets) {
-        return presets.values().stream()
-                .map(Scenario::problem)
-                .filter(type::isInstance)
-                .map(Record.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no preset shows " + Schema.id(type)));
+    private List<Map<String, Object>> entries(List<Class<? extends Record>> types) {
+        return types.stream().map(type -> entry(type, schema.example(type))).toList();
     }
 
     private Map<String, Object> entry(Class<? extends Record> type, Record example) {
