@@ -9,10 +9,8 @@ import earnshaw.app.session.SceneLayer;
 import earnshaw.app.session.Session;
 import earnshaw.problem.Body;
 import earnshaw.scenario.Presets;
-import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.View;
-import earnshaw.schema.InputRefused;
 import earnshaw.simulation.record.Status;
 import earnshaw.simulation.run.Command;
 import java.nio.file.Path;
@@ -93,7 +91,11 @@ class ControlsWindowTest {
             Fx.pulses(1);
             changed = Fx.get(() -> WindowState.of(opened.window())).differing(before);
         }
-        if (changed.isEmpty() || PICTURE.containsAll(changed) && onPicture && ink(opened) == ink) {
+        Fx.pulses(2);
+        List<String> failures = opened.failures();
+        if (!failures.isEmpty()) {
+            faults.add(id + " " + failures);
+        } else if (changed.isEmpty() || PICTURE.containsAll(changed) && onPicture && ink(opened) == ink) {
             faults.add(id + " " + changed);
         }
         return changed;
@@ -120,7 +122,7 @@ class ControlsWindowTest {
             Clipboard.getSystemClipboard().setContent(content);
             Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList().forEach(Window::hide);
             ((ModalPane) opened.window().workspace().lookup("#dialogs")).hide(true);
-            opened.window().documents().open(read(preset));
+            opened.window().documents().open(Opened.read(preset));
         });
         Fx.until("it is open", () -> session.frame().loads() > loads);
         if (id.equals("undo") || id.equals("redo")) {
@@ -144,13 +146,5 @@ class ControlsWindowTest {
                     .map(Body::id).toList());
         });
         Fx.pulses(2);
-    }
-
-    private static Scenario read(String preset) {
-        try {
-            return Presets.read(preset);
-        } catch (InputRefused broken) {
-            throw new AssertionError(broken);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package earnshaw.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import earnshaw.app.form.ChargeTable;
 import earnshaw.app.kit.FilePicker;
 import earnshaw.app.kit.UserFolders;
@@ -24,23 +26,19 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-/// A real window on the headless screen, with a hand for mouse and keys.
-final class Opened implements AutoCloseable {
-
-    static final KeyCode SHORTCUT =
-            System.getProperty("os.name").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
+/// A real window on the headless screen, with a hand for mouse and keys. Closing it fails the test when the program failed
+/// inside of the window, whether the test looked for that or not.
+final class Opened extends Hand implements AutoCloseable {
 
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 900;
 
     private final Window window;
-    private final Robot robot;
+    private final LoggedFailures failures = new LoggedFailures();
     private final Deque<Path> answers = new ArrayDeque<>();
 
     /// @param folder where settings are kept
@@ -69,7 +67,6 @@ final class Opened implements AutoCloseable {
             show.accept(opened);
             return opened;
         });
-        robot = Fx.robot();
         Fx.until("the window shows", () -> window.stage().isFocused() && window.workspace().sceneView().drawings() > 0);
     }
 
@@ -82,7 +79,7 @@ final class Opened implements AutoCloseable {
         return new Opened(read(name), Optional.empty(), folder, Window::show);
     }
 
-    private static Scenario read(String preset) {
+    static Scenario read(String preset) {
         try {
             return Presets.read(preset);
         } catch (InputRefused broken) {
@@ -120,61 +117,8 @@ final class Opened implements AutoCloseable {
         });
     }
 
-    void press(Point2D at, MouseButton button) {
-        Fx.run(() -> {
-            robot.mouseMove(at);
-            robot.mousePress(button);
-        });
-        Fx.pulses(1);
-    }
-
-    /// Moves the mouse, on the toolkit's thread, without waiting for a pulse.
-    void point(Point2D to) {
-        robot.mouseMove(to);
-    }
-
-    void move(Point2D to) {
-        Fx.run(() -> point(to));
-        Fx.pulses(1);
-    }
-
-    void release(MouseButton button) {
-        Fx.run(() -> robot.mouseRelease(button));
-        Fx.pulses(1);
-    }
-
-    void drag(Point2D from, Point2D to) {
-        press(from, MouseButton.PRIMARY);
-        for (int i = 1; i <= 4; i++) {
-            move(from.interpolate(to, i / 4.0));
-        }
-        release(MouseButton.PRIMARY);
-    }
-
-    void click(Point2D at) {
-        press(at, MouseButton.PRIMARY);
-        release(MouseButton.PRIMARY);
-    }
-
-    void doubleClick(Point2D at) {
-        Fx.run(() -> {
-            robot.mouseMove(at);
-            robot.mouseClick(MouseButton.PRIMARY);
-            robot.mouseClick(MouseButton.PRIMARY);
-        });
-        Fx.pulses(1);
-    }
-
     void click(String selector) {
         click(middle(node(selector)));
-    }
-
-    void scroll(Point2D at, int amount) {
-        Fx.run(() -> {
-            robot.mouseMove(at);
-            robot.mouseWheel(amount);
-        });
-        Fx.pulses(1);
     }
 
     Point2D middle(Node node) {
@@ -188,36 +132,6 @@ final class Opened implements AutoCloseable {
     Node node(String selector) {
         Fx.until(selector + " is there", () -> window.workspace().lookup(selector) != null);
         return Fx.get(() -> window.workspace().lookup(selector));
-    }
-
-    /// Types keys one after the other, those before the last held down.
-    void keys(KeyCode... keys) {
-        Fx.run(() -> {
-            for (KeyCode key : keys) {
-                robot.keyPress(key);
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                robot.keyRelease(keys[i]);
-            }
-        });
-        Fx.pulses(1);
-    }
-
-    /// Types characters into what has the focus.
-    void type(String text) {
-        Fx.run(() -> {
-            for (char letter : text.toCharArray()) {
-                KeyCode key = switch (letter) {
-                    case '.' -> KeyCode.PERIOD;
-                    case '-' -> KeyCode.MINUS;
-                    case '/' -> KeyCode.SLASH;
-                    case ',' -> KeyCode.COMMA;
-                    default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
-                };
-                robot.keyType(key);
-            }
-        });
-        Fx.pulses(1);
     }
 
     void focusScene() {
@@ -306,8 +220,15 @@ final class Opened implements AutoCloseable {
         return ((TextInputControl) node(selector)).getText();
     }
 
+    /// What the program could not do since the last call, an exception each.
+    List<String> failures() {
+        return failures.taken();
+    }
+
     @Override
     public void close() {
         Fx.run(() -> window.shut());
+        failures.close();
+        assertEquals(List.of(), failures());
     }
 }

@@ -13,7 +13,6 @@ import earnshaw.simulation.run.Command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -113,9 +112,9 @@ class PlayWindowTest {
 
     @Test
     void whatBreaksUnderAButtonIsSaid() {
-        // Held, because a logger that nobody holds forgets its level; the trace of what is broken on purpose is noise.
+        // Held, because a logger that nobody holds forgets its settings; the trace of what is broken on purpose is noise.
         Logger logger = Logger.getLogger("earnshaw");
-        logger.setLevel(Level.OFF);
+        logger.setUseParentHandlers(false);
         try (var opened = Opened.preset("two-electrons", folder)) {
             var play = (Button) opened.node("#play");
             Fx.run(() -> play.setOnAction(_ -> {
@@ -124,8 +123,9 @@ class PlayWindowTest {
             Platform.runLater(play::fire);
             Fx.until("it is said", () -> opened.window().workspace().lookup(".notice").isVisible());
             assertEquals("This could not be done: out of ink", ((Label) opened.node("#notice-words")).getText());
+            assertTrue(opened.failures().getFirst().contains("out of ink"));
         } finally {
-            logger.setLevel(null);
+            logger.setUseParentHandlers(true);
         }
     }
 

@@ -6,7 +6,6 @@ import earnshaw.app.kit.NumberField;
 import earnshaw.app.session.DocumentFile;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
-import earnshaw.schema.InputRefused;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,19 +44,19 @@ class SettingsWindowTest {
     @ParameterizedTest
     @MethodSource("presets")
     void everySettingChangesTheDocumentOrSaysWhyNot(String preset) {
-        List<String> silent = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
         try (var opened = Opened.preset(preset, folder)) {
             for (String id : ids(opened)) {
                 int attempts = Fx.get(() -> attempts(find(opened, id)));
                 for (int i = 0; i < attempts; i++) {
-                    attempt(opened, preset, id, i, silent);
+                    attempt(opened, preset, id, i, faults);
                 }
             }
         }
-        assertEquals(List.of(), silent, preset);
+        assertEquals(List.of(), faults, preset);
     }
 
-    private static void attempt(Opened opened, String preset, String id, int attempt, List<String> silent) {
+    private static void attempt(Opened opened, String preset, String id, int attempt, List<String> faults) {
         Scenario before = opened.frame().present();
         Fx.run(() -> ((Button) opened.window().workspace().lookup(".notice .button")).fire());
         String tried = Fx.get(() -> set(find(opened, id), attempt));
@@ -69,12 +68,13 @@ class SettingsWindowTest {
             Fx.pulses(1);
             answered = Fx.get(() -> changed(opened, before) || told(opened, id));
         }
-        if (!answered) {
-            silent.add(id + ": " + tried);
+        List<String> failures = opened.failures();
+        if (!answered || !failures.isEmpty()) {
+            faults.add(id + ": " + tried + " " + failures);
         }
         if (Fx.get(() -> changed(opened, before) || find(opened, id) instanceof TextInputControl)) {
             long loads = opened.frame().loads();
-            Fx.run(() -> opened.window().documents().open(read(preset)));
+            Fx.run(() -> opened.window().documents().open(Opened.read(preset)));
             Fx.until("it is open again", () -> opened.window().session().frame().loads() > loads);
             Fx.pulses(2);
         }
@@ -155,13 +155,5 @@ class SettingsWindowTest {
                         .anyMatch(line -> line.isVisible()
                                 && ((Labeled) line).getText().equals(field.getAccessibleHelp()));
         return refused || notice.getParent().isVisible() && !((Labeled) notice).getText().isBlank();
-    }
-
-    private static Scenario read(String preset) {
-        try {
-            return Presets.read(preset);
-        } catch (InputRefused broken) {
-            throw new AssertionError(broken);
-        }
     }
 }

@@ -193,9 +193,11 @@ public final class CertificateCard extends HBox implements AutoCloseable {
         return fates;
     }
 
-    /// The direction of negative curvature when the state is at a saddle; the same object as long as nothing is new.
+    /// The direction of negative curvature when the state is at a saddle; the same object as long as nothing is new. Empty
+    /// while the answer is about a state of another shape, before a charge was added or removed.
     public Optional<LowestMode> downhill() {
-        return downhill;
+        int numbers = session.frame().run().shown().x().length;
+        return downhill.isEmpty() || downhill.get().direction().length == numbers ? downhill : Optional.empty();
     }
 
     private void show(Answer answer) {
