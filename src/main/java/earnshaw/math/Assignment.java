@@ -23,8 +23,7 @@ public final class Assignment {
     /// then the second row, and so on. Where costs have changed little since the last call the search is short.
     ///
     /// @param given costs in rows of equal length, which may be more or fewer than columns; what is beyond 1e290 or no
-    /// number
-    ///              counts as 1e290
+    ///              number counts as 1e290
     /// @return for each row its column, -1 for rows that are left over
     public int[] of(double[][] given) {
         double[][] cost = within(given);

@@ -21,8 +21,7 @@ final class AssignmentTies {
     ///
     /// @param cost        rows of equal length
     /// @param rowPrice    with the columns' prices at most the cost of every pair, and equal to it for partners; 0 for
-    /// who
-    ///                    has no partner
+    ///                    who has no partner
     /// @param columnPrice alike
     /// @param columnOf    the assignment, -1 for none
     AssignmentTies(double[][] cost, double[] rowPrice, double[] columnPrice, int[] columnOf) {

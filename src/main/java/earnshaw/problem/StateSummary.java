@@ -11,8 +11,7 @@ import java.util.TreeMap;
 /// @param smallest     smallest eigenvalue of the Hessian in the positions; NaN where not defined
 /// @param withCharges  the same in positions and charges; NaN where not defined
 /// @param largest      largest eigenvalue of the Hessian in the positions, which bounds the step of a descent; NaN
-/// where not
-///                     defined
+///                     where not defined
 /// @param lowest       direction of the lowest curvature in all that descends; empty where not defined
 /// @param electrons    how each electron does, in the order of the picture
 /// @param laws         laws that this problem is under

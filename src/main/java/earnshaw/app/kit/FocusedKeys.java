@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// - A control in which a person types keeps every key without the shortcut key, and what it does itself with that key.
 /// - A table and a list keep the keys that move through them.
 /// - A control that a person reached with Tab keeps the keys that operate it: space bar, Enter and arrows. After a
-/// click
-///   it does not: who clicked a button and then presses the space bar wants to play the run.
+///   click it does not: who clicked a button and then presses the space bar wants to play the run.
 public final class FocusedKeys {
 
     private static final Set<KeyCode> MOVE = EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,

@@ -22,8 +22,7 @@ import java.util.stream.IntStream;
 /// Source: *Gradient Descent Learns One-hidden-layer CNN: Don't be Afraid of Spurious Local Minima*.
 ///
 /// @param tilt the angle from the right under which w* is drawn where p is neither 2 nor 3; a hand that turns w* keeps
-/// the
-///             picture still by it
+///             the picture still by it
 public record Convnet(
         @Knob(doc = "the teacher's filter w*, of p weights", title = "Filter w*",
                 example = "{\"draw\": \"normal\", \"count\": 4}") TeacherLayer filter,

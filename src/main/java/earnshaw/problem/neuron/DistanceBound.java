@@ -12,14 +12,11 @@ import java.util.Locale;
 /// - Theorem 5.3, part 1 (gradient flow, |w(0) - v| < 1): |w(t) - v|^2 <= |w(0) - v|^2 exp(-lambda t) with
 ///   lambda = alpha^4 beta gamma^2/210.
 /// - Part 2 (gradient descent, |w_0 - v| < 1, |x|^2 <= c_1, slope at most c_2): |w_T - v|^2 <= |w_0 - v|^2 (1 - eta
-/// lambda/2)^T for
-///   steps eta <= lambda/(2 c_1^2 c_2^4), lambda the smaller of 1 and the above.
+///   lambda/2)^T for steps eta <= lambda/(2 c_1^2 c_2^4), lambda the smaller of 1 and the above.
 /// - Part 3 (stochastic descent): |w_T - v| <= [#NEAR] with probability 1/2 from T = 2 log(1/NEAR^2)/(lambda eta) on,
-/// for steps that
-///   are far shorter than any in use.
+///   for steps that are far shorter than any in use.
 /// - Theorem 6.4 (gradient flow, ReLU, law symmetric about the origin, |w(0)| <= 2, angle below pi): the bound of part
-/// 1 with
-///   lambda = alpha^4 beta sin^3(epsilon/8)/(8 sqrt2), epsilon = pi - angle.
+///   1 with lambda = alpha^4 beta sin^3(epsilon/8)/(8 sqrt2), epsilon = pi - angle.
 ///
 /// Here beta is the least density of the inputs within alpha in any plane, gamma the least slope of sigma on (0, 2
 /// alpha), and alpha that which makes lambda largest. All ask for |v| = 1.
