@@ -110,6 +110,8 @@ class RoomsTest {
             new SubRoom("problem.neuron", "problem", "a problem uses the nouns and no other problem"),
             new SubRoom("problem.plain", "problem", "a problem uses the nouns and no other problem"),
             new SubRoom("problem.sharing", "problem", "a problem uses the nouns and no other problem"),
+            new SubRoom("algorithm", "algorithm.path", "a step tells the curve that it went along"),
+            new SubRoom("algorithm.path", "", "a curve is drawn without knowing which algorithm went along it"),
             new SubRoom("scenario", "scenario.table", "a document may name tables of charges"),
             new SubRoom("scenario.table", "", "a table is read without knowing who asks for it"),
             new SubRoom("simulation", "simulation.record simulation.run simulation.undo",

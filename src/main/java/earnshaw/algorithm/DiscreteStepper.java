@@ -1,5 +1,6 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.path.StraightPath;
 import earnshaw.geometry.Manifold;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluator;

@@ -1,5 +1,7 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.path.DenseOutput;
+import earnshaw.algorithm.path.Path;
 import earnshaw.geometry.Manifold;
 import earnshaw.problem.Evaluator;
 
@@ -18,13 +20,20 @@ final class DormandPrince {
     private static final double[] E = {
         71.0 / 57600, 0, -71.0 / 16695, 71.0 / 1920, -17253.0 / 339200, 22.0 / 525, -1.0 / 40,
     };
+    // from the place of stage 6 to that of stage 7
+    private static final double[] LAST_STAGES = {
+        35.0 / 384 - 9017.0 / 3168, 355.0 / 33, 500.0 / 1113 - 46732.0 / 5247, 125.0 / 192 - 49.0 / 176,
+        -2187.0 / 6784 + 5103.0 / 18656, 11.0 / 84,
+    };
     private static final double[] D = {
         -12715105075.0 / 11282082432.0, 0, 87487479700.0 / 32700410799.0, -10690763975.0 / 1880347072.0,
         701980252875.0 / 199316789632.0, -1453857185.0 / 822651844.0, 69997945.0 / 29380423.0,
     };
 
+    /// The error of a step along which the loss rises, which it cannot along the flow.
+    static final double TOO_LONG = 32;
+
     private static final double LEAST_RISE = 1e-9;
-    private static final double TOO_LONG = 32;
 
     private final Evaluator evaluator;
     private final Manifold space;
@@ -61,6 +70,36 @@ final class DormandPrince {
         return g[0];
     }
 
+    /// A length for a first step from x, where [#start] has been: one for which an Euler step changes neither point nor
+    /// field by much (Hairer, Norsett, Wanner I, II.4).
+    double initial(double[] x, double tolerance) {
+        double[] f = g[0];
+        double point = 0;
+        double field = 0;
+        for (int i = 0; i < moving; i++) {
+            double allowed = tolerance * (1 + Math.abs(x[i]));
+            point = Math.max(point, Math.abs(x[i]) / allowed);
+            field = Math.max(field, Math.abs(f[i]) / allowed);
+        }
+        double h = point < 1e-5 || field < 1e-5 ? 1e-6 : 0.01 * point / field;
+        double[] y = x.clone();
+        for (int i = 0; i < moving; i++) {
+            y[i] -= h * f[i];
+        }
+        space.project(y, 0);
+        evaluator.complete(y);
+        double[] there = new double[x.length];
+        evaluator.gradient(y, there);
+        double change = 0;
+        for (int i = 0; i < moving; i++) {
+            change = Math.max(change, Math.abs(there[i] - f[i]) / (tolerance * (1 + Math.abs(x[i]))) / h);
+        }
+        double steepest = Math.max(field, change);
+        double other = steepest <= 1e-15 ? Math.max(1e-6, h * 1e-3) : Math.pow(0.01 / steepest, 0.2);
+        double length = Math.min(100 * h, other);
+        return length > 0 ? length : 1e-6; // also where the field is not finite: the step then says so
+    }
+
     /// Tries a step of length h from x, where [#start] has been; the end stands in [#end].
     ///
     /// @return the error in units of the tolerance; above 1 the step is too long, infinite where the field is not
@@ -80,7 +119,8 @@ final class DormandPrince {
         // Along the flow the loss cannot rise. A step that jumps over a pole may have a small estimate by chance, but
         // then this tells.
         double rise = Math.max(tolerance, LEAST_RISE) * (1 + Math.abs(lossBefore));
-        double worst = lossAfter > lossBefore + rise ? TOO_LONG : 0;
+        double worst = lossAfter > lossBefore + rise && lossAfter > lossBefore + rise + evaluator.rounding(foot)
+                ? TOO_LONG : 0;
         for (int i = 0; i < moving; i++) {
             double share = Math.abs(error[i]) / (1 + Math.max(Math.abs(x[i]), Math.abs(end[i]))) / tolerance;
             if (!(share <= worst)) {
@@ -126,6 +166,20 @@ final class DormandPrince {
                     factor, a0 * g0[i] + a1 * g1[i] + a2 * g2[i] + a3 * g3[i] + a4 * g4[i] + a5 * g5[i] + a6 * g6[i],
                     base[i]);
         }
+    }
+
+    /// How far the last attempt went in units of the time in which the fastest part settles, about. At 3.3 it is as
+    /// long as this method can go at all, however slowly everything else changes (Hairer, Norsett, Wanner II, IV.2).
+    double stiffness(double h) {
+        combine(zero, h, LAST_STAGES, error);
+        double way = 0;
+        double change = 0;
+        for (int i = 0; i < moving; i++) {
+            way = Math.fma(error[i], error[i], way);
+            double one = g[6][i] - g[5][i];
+            change = Math.fma(one, one, change);
+        }
+        return way > 0 ? h * Math.sqrt(change / way) : 0;
     }
 
     /// The end of the last attempt, before projection.

@@ -1,5 +1,7 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.path.StraightPath;
+import earnshaw.algorithm.path.Path;
 import earnshaw.geometry.Frozen;
 import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;
@@ -13,15 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// [GradientFlow] at work. A state's memory: the length of the next step, the error of the last one (for the
-/// controller), and how many steps more were far below the scale of the run of late than were not.
+/// [GradientFlow] at work: explicit steps by [DormandPrince], along surfaces on which the force jumps those of
+/// [SlidingMode], and in long stiff runs those of [StiffSteps]. The state's [FlowMemory] says which.
 final class FlowStepper implements Stepper {
 
-    private static final double SAFETY = 0.9;
-    private static final double SHRINK = 0.2;
-    private static final double GROW = 5;
-    private static final double DAMPING = 0.04;
-    private static final double ORDER = 0.2 - 0.75 * DAMPING;
     private static final double SHARE = 0.05;
     private static final int STRUGGLES = 30;
     // A single step of the usual length does not end a slide along a surface.
@@ -30,7 +27,11 @@ final class FlowStepper implements Stepper {
     // Under a loose tolerance a step of the usual length goes farther than the usual leap.
     private static final double WIDER = 10;
     private static final int RECOVERY = 2;
-    private static final int REMEMBERED = 3;
+    // Most runs end where everything settles, and all steps are as long as stability allows. Only where that goes on
+    // for long do other steps pay.
+    private static final int LONG_RUN = 2000;
+    private static final double STABLE = 2;
+    private static final int STIFF = 15;
 
     private final Evaluator evaluator;
     private final Manifold space;
@@ -38,6 +39,8 @@ final class FlowStepper implements Stepper {
     private final int moving;
     private final DormandPrince method;
     private final SlidingMode sliding;
+    private final boolean offersStiff;
+    private @Nullable StiffSteps stiff;
     private double @Nullable [] ready;
     private int @Nullable [] readyHeld;
 
@@ -49,11 +52,7 @@ final class FlowStepper implements Stepper {
         moving = moving(space);
         method = new DormandPrince(evaluator, space, moving);
         sliding = new SlidingMode(evaluator, space, moving);
-    }
-
-    static boolean remembers(double[] memory) {
-        return memory.length == 0
-                || memory.length <= REMEMBERED && memory[0] > 0 && (memory.length < 2 || memory[1] > 0);
+        offersStiff = StiffSteps.offered(evaluator, moving);
     }
 
     // protons stand at the end of a state and are frozen: nothing has to be done for them
@@ -76,9 +75,12 @@ final class FlowStepper implements Stepper {
         if (slides(from) && sliding.start(from.x(), radius(from.x()))) {
             return slide(from, events);
         }
+        FlowMemory memory = FlowMemory.of(from);
+        if (memory.stiffness() >= STIFF) {
+            return implicit(from, events);
+        }
         double h = length(from);
-        double before = from.memory().length > 1 ? from.memory()[1] : 1;
-        double struggles = from.memory().length > 2 ? from.memory()[2] : 0;
+        double struggles = memory.struggles();
         double floor = floor(from.x());
         // a jump too weak to be seen by looking around still asks for short steps: it may be crossed with the error of
         // a slide
@@ -99,31 +101,40 @@ final class FlowStepper implements Stepper {
                             "sliding along a surface on which the force jumps"));
                 }
                 double share = loose ? error / allowed : error;
-                return end(from, h, new double[] {h * factor(share, before, rejected), Math.max(share, 1e-4), count},
-                        events);
+                FlowMemory next = new FlowMemory(h * memory.factor(share, rejected), share, count,
+                        stiffness(from, memory.stiffness(), h));
+                State to = ended(from, h, method.end(), next);
+                Path path = method.path(from.x(), h);
+                Evaluator.Settled caught = caught(to, events);
+                if (caught.state() == to && Arrays.equals(to.x(), 0, moving, method.end(), 0, moving)) {
+                    method.shift();
+                    ready = to.x();
+                    readyHeld = from.held();
+                }
+                return new Step(caught.state(), path, List.copyOf(events));
             }
             rejected = true;
-            h *= error < Double.POSITIVE_INFINITY ? Math.max(SHRINK, SAFETY * Math.pow(error / allowed, -0.2))
-                    : SHRINK / 2;
+            h *= error < Double.POSITIVE_INFINITY
+                    ? Math.max(FlowMemory.SHRINK, FlowMemory.SAFETY * Math.pow(error / allowed, -0.2))
+                    : FlowMemory.SHRINK / 2;
         }
     }
 
     private Step slide(State from, List<Event> events) {
         double least = floor(from.x());
-        double h = Math.clamp(from.memory()[0], least, LONGEST_SLIDE);
+        double h = Math.clamp(FlowMemory.of(from).length(), least, LONGEST_SLIDE);
         double error = sliding.attempt(from.x(), h);
         while (error > 1 && h > least) {
-            h = Math.max(least, h * Math.max(SHRINK, SAFETY / Math.sqrt(error)));
+            h = Math.max(least, h * Math.max(FlowMemory.SHRINK, FlowMemory.SAFETY / Math.sqrt(error)));
             error = sliding.attempt(from.x(), h);
         }
         if (!Double.isFinite(error) || !(from.time() + h > from.time())) {
             throw failure(from);
         }
-        double factor = Math.clamp(SAFETY / Math.sqrt(error), SHRINK, GROW);
+        double factor = Math.clamp(FlowMemory.SAFETY / Math.sqrt(error), FlowMemory.SHRINK, FlowMemory.GROW);
         double[] x = sliding.end().clone();
-        State to = new State(
-                from.step() + 1, from.time() + h, x, new double[] {h * factor, Math.max(error, 1e-4), MOST_STRUGGLES},
-                from.held());
+        FlowMemory memory = new FlowMemory(h * factor, error, MOST_STRUGGLES, 0);
+        State to = new State(from.step() + 1, from.time() + h, x, memory.numbers(), from.held());
         Evaluator.Settled caught = evaluator.capture(to);
         events.addAll(caught.events());
         ready = null;
@@ -143,28 +154,55 @@ final class FlowStepper implements Stepper {
         return new Step(to, new StraightPath(from.x(), to.x()), List.copyOf(events));
     }
 
-    // Hairer, Norsett, Wanner II, IV.2: a controller with a memory of one step makes fewer rejections
-    private static double factor(double error, double before, boolean rejected) {
-        double raw = SAFETY * Math.pow(Math.max(error, 1e-10), -ORDER) * Math.pow(before, DAMPING);
-        return Math.min(rejected ? 1 : GROW, Math.max(SHRINK, raw));
-    }
-
-    private Step end(State from, double h, double[] memory, List<Event> events) {
-        Path path = method.path(from.x(), h);
-        double[] x = method.end().clone();
+    // The state at the end of a step.
+    private State ended(State from, double h, double[] end, FlowMemory memory) {
+        double[] x = end.clone();
         space.project(x, 0);
         evaluator.complete(x);
-        State to = new State(from.step() + 1, from.time() + h, x, memory, from.held());
+        return new State(from.step() + 1, from.time() + h, x, memory.numbers(), from.held());
+    }
+
+    private Evaluator.Settled caught(State to, List<Event> events) {
+        ready = null;
         Evaluator.Settled caught = evaluator.capture(to);
         events.addAll(caught.events());
-        if (caught.state() == to && Arrays.equals(x, 0, moving, method.end(), 0, moving)) {
-            method.shift();
-            ready = x;
-            readyHeld = from.held();
-        } else {
-            ready = null;
+        return caught;
+    }
+
+    // A step as long as the error alone allows, at most as long as the run has been.
+    private Step implicit(State from, List<Event> events) {
+        StiffSteps stiff = stiff();
+        stiff.start(from.x());
+        FlowMemory memory = FlowMemory.of(from);
+        double h = Math.min(memory.length(), Math.max(1, from.time()));
+        double error = stiff.attempt(from.x(), h, tolerance);
+        boolean rejected = false;
+        while (error > 1) {
+            rejected = true;
+            h *= Math.max(FlowMemory.SHRINK, FlowMemory.SAFETY * Math.pow(error, -0.2));
+            if (!(from.time() + h > from.time())) {
+                throw failure(from);
+            }
+            error = stiff.attempt(from.x(), h, tolerance);
         }
-        return new Step(caught.state(), path, List.copyOf(events));
+        FlowMemory next = new FlowMemory(h * memory.factor(error, rejected), error, memory.struggles(), STIFF);
+        State to = ended(from, h, stiff.end(), next);
+        Path path = stiff.path(from.x(), h);
+        return new Step(caught(to, events).state(), path, List.copyOf(events));
+    }
+
+    private StiffSteps stiff() {
+        if (stiff == null) {
+            stiff = new StiffSteps(evaluator, space, moving);
+        }
+        return stiff;
+    }
+
+    private double stiffness(State from, double before, double h) {
+        if (!offersStiff || from.step() < LONG_RUN) {
+            return 0;
+        }
+        return method.stiffness(h) > STABLE ? before + 1 : Math.max(0, before - RECOVERY);
     }
 
     // The field at the start is the last one of the step that ended here, when this very object made that step just
@@ -189,61 +227,36 @@ final class FlowStepper implements Stepper {
         method.start(from.x());
         ready = null;
         double[] x;
+        FlowMemory memory = FlowMemory.of(from);
         if (slides(from) && sliding.start(from.x(), radius(from.x()))) {
             sliding.attempt(from.x(), h);
             x = sliding.end().clone();
+        } else if (memory.stiffness() >= STIFF) {
+            stiff().start(from.x());
+            stiff().attempt(from.x(), h, tolerance);
+            x = ended(from, h, stiff().end(), memory).x();
         } else {
             method.attempt(from.x(), h, tolerance);
-            x = method.end().clone();
-            space.project(x, 0);
-            evaluator.complete(x);
+            x = ended(from, h, method.end(), memory).x();
         }
         return new State(from.step(), time, x, from.memory(), from.held());
     }
 
     @Override
     public boolean slides(State state) {
-        return state.memory().length == REMEMBERED && state.memory()[2] >= STRUGGLES;
+        return FlowMemory.of(state).struggles() >= STRUGGLES;
     }
 
     @Override
     public double length(State from) {
-        if (from.memory().length > 0) {
-            return from.memory()[0];
+        double remembered = FlowMemory.of(from).length();
+        if (remembered > 0) {
+            return remembered;
         }
         begin(from);
         ready = from.x();
         readyHeld = from.held();
-        return initial(from.x());
-    }
-
-    // Hairer, Norsett, Wanner I, II.4: a length for which an Euler step changes neither point nor field by much
-    private double initial(double[] x) {
-        double[] f = method.first().clone();
-        double point = 0;
-        double field = 0;
-        for (int i = 0; i < moving; i++) {
-            double allowed = tolerance * (1 + Math.abs(x[i]));
-            point = Math.max(point, Math.abs(x[i]) / allowed);
-            field = Math.max(field, Math.abs(f[i]) / allowed);
-        }
-        double h = point < 1e-5 || field < 1e-5 ? 1e-6 : 0.01 * point / field;
-        double[] y = x.clone();
-        for (int i = 0; i < moving; i++) {
-            y[i] -= h * f[i];
-        }
-        space.project(y, 0);
-        evaluator.complete(y);
-        double[] g = new double[x.length];
-        evaluator.gradient(y, g);
-        double change = 0;
-        for (int i = 0; i < moving; i++) {
-            change = Math.max(change, Math.abs(g[i] - f[i]) / (tolerance * (1 + Math.abs(x[i]))) / h);
-        }
-        double steepest = Math.max(field, change);
-        double other = steepest <= 1e-15 ? Math.max(1e-6, h * 1e-3) : Math.pow(0.01 / steepest, 0.2);
-        double length = Math.min(100 * h, other);
-        return length > 0 ? length : 1e-6; // also where the field is not finite: the step then says so
+        return method.initial(from.x(), tolerance);
     }
 
     // How far around a point the gradient may jump; nowhere in a potential without tips.

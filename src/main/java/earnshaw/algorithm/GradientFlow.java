@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 /// dx/dt = -grad L by the adaptive method of Dormand and Prince of order 5(4) with dense output of order 4; on the
 /// sphere every step ends with the projection, and the field at a point beside the sphere is that below it.
 ///
+/// A run of more than 2,000 steps whose steps could be longer but for stability goes on with linearly implicit ones
+/// (`math.LinearlyImplicit`), which need not resolve what has long settled.
+///
 /// Steps are natural: the length of the next one travels in the state's memory, no end time clips one.
 ///
 /// Source: Definition 2.2 of *Electron-Proton Dynamics in Deep Learning*; since L has the factor 2 of every pair, the
@@ -54,7 +57,7 @@ public record GradientFlow(
 
     @Override
     public boolean remembers(double[] memory, Objective objective) {
-        return FlowStepper.remembers(memory);
+        return FlowMemory.remembers(memory);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.path.JumpPath;
+import earnshaw.algorithm.path.StraightPath;
 import earnshaw.math.Draws;
 import earnshaw.problem.Event;
 import earnshaw.problem.NodewiseWalker;

@@ -159,6 +159,16 @@ public final class SharedEvaluator implements Evaluator {
     }
 
     @Override
+    public double rounding(double[] x) {
+        return behind.rounding(x);
+    }
+
+    @Override
+    public boolean smooth() {
+        return behind.smooth();
+    }
+
+    @Override
     public boolean settled(State state) {
         return behind.settled(state);
     }

@@ -1,5 +1,6 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.path.Path;
 import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import java.util.List;

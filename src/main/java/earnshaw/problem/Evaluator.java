@@ -125,6 +125,17 @@ public interface Evaluator {
         return 0;
     }
 
+    /// By how much rounding may change the loss at `x`, beyond the last places of the loss itself: more than nothing where
+    /// the loss is a small sum of large terms.
+    default double rounding(double[] x) {
+        return 0;
+    }
+
+    /// Whether the gradient is finite and without jumps wherever a flow may lead, so that long steps skip nothing.
+    default boolean smooth() {
+        return false;
+    }
+
     /// Whether nothing is left that could move.
     default boolean settled(State state) {
         return false;

@@ -1,6 +1,6 @@
 package earnshaw.simulation;
 
-import earnshaw.algorithm.Path;
+import earnshaw.algorithm.path.Path;
 import earnshaw.problem.Body;
 import earnshaw.problem.Chart;
 import earnshaw.problem.State;

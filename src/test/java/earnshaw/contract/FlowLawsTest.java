@@ -1,5 +1,6 @@
 package earnshaw.contract;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +13,9 @@ import earnshaw.math.Draws;
 import earnshaw.math.GaussLegendre;
 import earnshaw.math.Norms;
 import earnshaw.potential.Coulomb;
+import earnshaw.potential.Gaussian;
 import earnshaw.potential.Potential;
+import earnshaw.potential.Relu;
 import earnshaw.potential.kernel.RadialProfile;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.State;
@@ -24,6 +27,7 @@ import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Engine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -31,12 +35,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Laws of flows under every potential of the catalogue, where charges meet.
+/// Laws of flows under every potential of the catalogue, where charges meet. More random systems than those of every
+/// build are tried with `-Dearnshaw.draws=40`.
 class FlowLawsTest {
 
     private static final Draws DRAWS = new Draws(3);
     private static final int MOST_STEPS = 20_000;
     private static final double USUAL_TIME = 50;
+    private static final int SYSTEMS = Integer.getInteger("earnshaw.draws", 6);
 
     private static Stepper flow(Charges problem) {
         return new GradientFlow(1e-8).stepper(problem, DRAWS);
@@ -76,13 +82,67 @@ class FlowLawsTest {
     @MethodSource("places")
     void noSmallSystemTakesMoreThanTwentyThousandSteps(PotentialLawsTest.Case place) {
         Random random = new Random(42);
-        for (int draw = 0; draw < 6; draw++) {
+        for (int draw = 0; draw < SYSTEMS; draw++) {
             List<Charges.OutputWeights> weights = RandomCharges.weights(place);
             Charges problem = RandomCharges.draw(place, weights.get(draw % weights.size()), random);
             String where = place + ", draw " + draw + ", " + problem.outputWeights();
             State end = ended(problem, where);
             assertTrue(end.step() <= MOST_STEPS,
                     where + " is at time " + end.time() + " after " + end.step() + " steps");
+        }
+    }
+
+    private static Charges optimal(Class<? extends Potential> potential, Space space, int draw) {
+        PotentialLawsTest.Case place = places().stream()
+                .filter(one -> potential.isInstance(one.potential()) && one.space().equals(space))
+                .findFirst()
+                .orElseThrow();
+        Random random = new Random(77);
+        Charges problem = RandomCharges.draw(place, Charges.OutputWeights.OPTIMAL, random);
+        for (int i = 0; i < draw; i++) {
+            problem = RandomCharges.draw(place, Charges.OutputWeights.OPTIMAL, random);
+        }
+        return problem;
+    }
+
+    /// Where a matrix of optimal charges is nearly singular, a part of the motion settles thousands of times faster than
+    /// the rest. Explicit steps would take 300,000 of them for 50 units of time.
+    @Test
+    void aStiffRunGoesOnWithLongStepsThatResumeToTheSameBytes() {
+        Charges problem = optimal(Gaussian.class, Space.euclidean(2), 20);
+        Stepper running = flow(problem);
+        State state = problem.start();
+        int stiff = 0;
+        while (state.time() < USUAL_TIME) {
+            State next = running.step(state).to();
+            if (state.memory().length > 3 && next.memory().length > 3 && next.time() - state.time() > 1e-3) {
+                if (stiff++ % 50 == 0) {
+                    agrees(problem, state);
+                    assertEquals(next, flow(problem).step(state).to(), "resumed at step " + state.step());
+                }
+            }
+            state = next;
+            assertTrue(state.step() <= MOST_STEPS, "at time " + state.time());
+        }
+        assertTrue(stiff > 100, "only " + stiff + " steps were long");
+    }
+
+    // an explicit step, which is short here, ends where the implicit one of the same length ends
+    private static void agrees(Charges problem, State state) {
+        State explicit =
+                new State(state.step(), state.time(), state.x(), Arrays.copyOf(state.memory(), 3), state.held());
+        double time = state.time() + 5e-5;
+        assertArrayEquals(flow(problem).reading(explicit, time).x(), flow(problem).reading(state, time).x(), 1e-6);
+    }
+
+    /// The charges of two electrons that come together grow beyond 100,000, and rounding then moves the loss by more than
+    /// the error that is allowed.
+    @Test
+    void optimalChargesOfElectronsThatMeetDoNotStopARun() {
+        for (int draw : new int[] {0, 10, 18}) {
+            Charges problem = optimal(Relu.class, Space.euclidean(2), draw);
+            State end = ended(problem, "draw " + draw);
+            assertTrue(end.time() >= USUAL_TIME && end.step() <= MOST_STEPS, "draw " + draw + " ends at " + end.time());
         }
     }
 

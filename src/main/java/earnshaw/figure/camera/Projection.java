@@ -2,6 +2,7 @@ package earnshaw.figure.camera;
 
 import earnshaw.problem.Ground;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -179,13 +180,15 @@ public final class Projection {
     }
 
     // On a circle the middle has no nearest point: a body stays where it was, and a new one stands at the right.
-    // Beyond three dimensions the three that are seen keep their share of the length.
+    // Beyond three dimensions the three that are seen keep their share of the length; a new body, which has no length
+    // yet, lies in them altogether.
     private double[] onSphere(double u, double v, double[] old) {
         double square = 0;
         for (int i = 0; i < seen; i++) {
             square += old[i] * old[i];
         }
-        double radius = old.length > seen ? Math.sqrt(square) : 1;
+        boolean isNew = Arrays.stream(old).allMatch(coordinate -> coordinate == 0);
+        double radius = old.length > seen && !isNew ? Math.sqrt(square) : 1;
         double length = Math.hypot(u, v);
         if (length == 0 && seen == 2) {
             return square == 0 ? combined(1, 0, 0, new double[seen], old) : old.clone();

@@ -81,7 +81,7 @@ final class FieldScale {
     private static double[] ends(double[] values, boolean signed) {
         double[] sorted = Arrays.stream(values).sorted().toArray();
         double[] sizes = Arrays.stream(values).map(Math::abs).sorted().toArray();
-        double most = sizes.length == 0 ? 1 : sizes[(int) (STRONGEST * (sizes.length - 1))];
+        double most = sizes.length == 0 ? 0 : sizes[(int) (STRONGEST * (sizes.length - 1))];
         if (!(most > 0)) {
             return new double[] {signed ? -1 : 0, 1};
         }

@@ -26,6 +26,9 @@ public record SceneLayers(Picture picture, View view) {
         if (circle()) {
             return Optional.of("nothing is drawn beside the circle");
         }
+        if (view.relief() && relief().isEmpty()) {
+            return Optional.of("the relief has colours of its own");
+        }
         return space() ? named() : Optional.empty();
     }
 

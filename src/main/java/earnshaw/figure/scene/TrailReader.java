@@ -1,6 +1,6 @@
 package earnshaw.figure.scene;
 
-import earnshaw.algorithm.Path;
+import earnshaw.algorithm.path.Path;
 import earnshaw.figure.camera.Projection;
 import earnshaw.problem.Body;
 import earnshaw.problem.Chart;

@@ -287,6 +287,16 @@ final class ChargesEvaluator implements Evaluator {
     }
 
     @Override
+    public double rounding(double[] x) {
+        return weights == Charges.OutputWeights.OPTIMAL ? optimalCharges.rounding(x) : 0;
+    }
+
+    @Override
+    public boolean smooth() {
+        return !profile.singular() && !profile.rough() && !sampled;
+    }
+
+    @Override
     public boolean settled(State state) {
         return weights != Charges.OutputWeights.FREE && state.held().length > 0
                 && Arrays.stream(state.held()).noneMatch(site -> site == CaptureSites.FREE);

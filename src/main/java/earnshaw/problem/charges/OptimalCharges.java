@@ -83,6 +83,16 @@ final class OptimalCharges {
         }
     }
 
+    /// A bound on the rounding of the loss. Charges of opposite sign grow without bound as two electrons come together, and
+    /// the loss is the difference of their terms.
+    double rounding(double[] x) {
+        double terms = 0;
+        for (int i = 0; i < at.electrons(); i++) {
+            terms += Math.abs(x[at.electronCharge(i)]) * Math.sqrt(pair.self(x, at.electron(i)));
+        }
+        return Math.ulp(1.0) * terms * terms;
+    }
+
     /// That the charges minimise the loss where the electrons are, by the largest dL/da against what it is the sum of.
     static Premise premise(Charges problem, double[] x) {
         if (problem.outputWeights() != Charges.OutputWeights.OPTIMAL) {

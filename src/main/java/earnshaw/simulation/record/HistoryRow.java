@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.Path;
+import earnshaw.algorithm.path.Path;
 import earnshaw.problem.State;
 
 /// One row of a history, shared by all frames that show it.

@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.Path;
+import earnshaw.algorithm.path.Path;
 
 /// Two curves, one behind the other.
 ///

@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.Path;
+import earnshaw.algorithm.path.Path;
 
 /// The beginning of a curve, up to a share of it.
 public record PartialPath(Path whole, double share) implements Path {

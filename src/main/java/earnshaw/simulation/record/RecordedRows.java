@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.Path;
+import earnshaw.algorithm.path.Path;
 import earnshaw.problem.State;
 
 /// The rows of a recording at one moment and, behind them, at most one that is not recorded.

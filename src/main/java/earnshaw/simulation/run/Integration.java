@@ -1,7 +1,7 @@
 package earnshaw.simulation.run;
 
 import earnshaw.algorithm.Algorithm;
-import earnshaw.algorithm.Path;
+import earnshaw.algorithm.path.Path;
 import earnshaw.algorithm.SharedObjective;
 import earnshaw.algorithm.Step;
 import earnshaw.algorithm.StepFailure;

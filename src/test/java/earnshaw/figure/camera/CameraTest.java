@@ -56,6 +56,21 @@ class CameraTest {
 
     @ParameterizedTest
     @MethodSource("cameras")
+    void aNewBodyHasAPlaceWhereverThePointerIs(Camera camera) {
+        double[] unplaced = new double[camera.ground().dimension()];
+        for (double across : new double[] {0, 1e-9, 5, 200}) {
+            double[] at = camera.unproject(new Point2D.Double(AREA.getCenterX() + across, AREA.getCenterY()), AREA,
+                    unplaced);
+            double length = Math.sqrt(Arrays.stream(at).map(part -> part * part).sum());
+            assertTrue(Double.isFinite(length));
+            if (camera.ground() instanceof Ground.Round) {
+                assertEquals(1, length, 1e-9);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
     void aBodyGoesUnderThePointer(Camera camera) {
         Random random = new Random(2);
         for (int i = 0; i < 50; i++) {

@@ -1,4 +1,4 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.path;
 
 /// The curve of one natural step, for pictures and trails: the method's dense output, or a straight line.
 public interface Path {

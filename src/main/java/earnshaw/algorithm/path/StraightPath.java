@@ -1,7 +1,7 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.path;
 
 /// A step drawn as a straight line. The arrays are those of the two states, never written.
-record StraightPath(double[] start, double[] end) implements Path {
+public record StraightPath(double[] start, double[] end) implements Path {
 
     @Override
     public void at(double share, double[] x) {

@@ -1,8 +1,9 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.path;
 
 /// Dense output of a Dormand-Prince step: a polynomial of degree 4 in the share of the step (Hairer, Norsett, Wanner I,
 /// II.6). Numbers behind the moving ones stay as in `start`.
-record DenseOutput(double[] start, double[] change, double[] bend, double[] third, double[] fourth) implements Path {
+public record DenseOutput(double[] start, double[] change, double[] bend, double[] third, double[] fourth)
+        implements Path {
 
     private static final int PIECES = 8;
 

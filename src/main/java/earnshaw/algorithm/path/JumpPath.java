@@ -1,7 +1,7 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.path;
 
 /// A step that led elsewhere without a way between. The arrays are those of the two states, never written.
-record JumpPath(double[] start, double[] end) implements Path {
+public record JumpPath(double[] start, double[] end) implements Path {
 
     @Override
     public void at(double share, double[] x) {
