@@ -6,12 +6,12 @@ public enum BasinFate {
     MATCHED,
     /// The program caught it on the tip or pole of a proton.
     CAPTURED,
-    /// It came to rest elsewhere, at a minimum of the loss.
+    /// It came to rest elsewhere, at a minimum of the loss, or was nearly at rest there when its run was stopped.
     TRAPPED,
     /// It came to rest elsewhere, where the loss falls in some direction.
     SADDLE,
     /// It went away from all protons, farther than ten times the size of the picture.
     ESCAPED,
-    /// Its run had not ended when the time or the steps were over, or it broke.
+    /// It still moved when the time or the steps were over, or it broke.
     UNFINISHED
 }

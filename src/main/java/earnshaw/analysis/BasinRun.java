@@ -2,15 +2,17 @@ package earnshaw.analysis;
 
 import earnshaw.algorithm.StepFailure;
 import earnshaw.algorithm.Stepper;
-import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
-import earnshaw.scenario.Scenario;
 import earnshaw.scenario.Stop;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Runs one electron from many places, one after the other, with nothing recorded. Belongs to one thread.
 ///
@@ -19,6 +21,10 @@ import earnshaw.scenario.Stop;
 final class BasinRun {
 
     private static final double REST = 1e-6;
+
+    /// A run that has been stopped counts as at rest where its gradient has fallen to this share of that at its start: the
+    /// last digits of a descent may take longer than its way.
+    private static final double NEARLY = 1e-2;
 
     /// A single run must not hold up the map: one that slides along a jump of the gradient can take a million steps.
     private static final long MOST_STEPS = 20_000;
@@ -34,6 +40,7 @@ final class BasinRun {
 
     private final Walker walker;
     private final int electron;
+    private final State moment;
     private final Stop stop;
     private final Stepper stepper;
     private final Evaluator evaluator;
@@ -42,17 +49,24 @@ final class BasinRun {
     private final double near;
     private final Body shown;
 
-    BasinRun(Scenario scenario, Walker walker, int electron) {
-        this.walker = walker;
-        this.electron = electron;
-        stop = scenario.stop();
-        stepper = scenario.algorithm().stepper(walker, new Draws(scenario.seed()));
+    /// @param moment at which the electron is put elsewhere
+    BasinRun(BasinQuestion question, State moment) {
+        walker = question.regime().walker();
+        electron = question.electron();
+        this.moment = moment;
+        stop = question.stop();
+        stepper = question.algorithm().stepper(walker, question.regime().draws());
         evaluator = walker.evaluator();
         gradient = new double[walker.space().size()];
-        Picture start = evaluator.picture(walker.start());
+        Picture start = evaluator.picture(moment);
         shown = start.body(electron);
         reach = FAR * (1 + start.bodies().stream().mapToDouble(body -> Norms.of(body.at())).max().orElse(1));
         near = near(start);
+    }
+
+    /// How near to a proton an electron has come to rest at it.
+    double near() {
+        return near;
     }
 
     private static double near(Picture start) {
@@ -68,39 +82,51 @@ final class BasinRun {
     }
 
     /// The end of the run from a place of the ground.
-    BasinCell from(double x, double y, double[] place) {
-        State state = walker.place(walker.start(), electron, place);
+    ///
+    /// @param cancelled asked before every step
+    /// @return empty when it was cancelled
+    Optional<BasinCell> from(double x, double y, double[] place, BooleanSupplier cancelled) {
+        State state = walker.place(moment, electron, place);
+        double begun = Double.NaN;
         try {
-            while (true) {
+            while (!cancelled.getAsBoolean()) {
                 evaluator.hold(state.held());
                 if (stepper.done(state) || evaluator.settled(state)) {
-                    return cell(x, y, state, true);
-                }
-                if (state.step() >= Math.min(MOST_STEPS, stop.steps().orElse(MOST_STEPS))
-                        || stop.time().isPresent() && state.time() >= stop.time().getAsDouble()) {
-                    return cell(x, y, state, false);
+                    return Optional.of(cell(x, y, state, true, true));
                 }
                 double loss = evaluator.gradient(state.x(), gradient);
+                double slope = Norms.of(gradient);
+                begun = Double.isNaN(begun) ? slope : begun;
+                if (state.step() >= Math.min(MOST_STEPS, stop.steps().orElse(MOST_STEPS))
+                        || stop.time().isPresent() && state.time() >= stop.time().getAsDouble()) {
+                    return Optional.of(cell(x, y, state, false, slope <= NEARLY * begun));
+                }
                 double rest = stop.gradientNorm().orElse(REST);
-                if (stepper.rests() && Norms.of(gradient) <= rest
+                if (stepper.rests() && slope <= rest
                         || stop.loss().isPresent() && loss <= stop.loss().getAsDouble()) {
-                    return cell(x, y, state, true);
+                    return Optional.of(cell(x, y, state, true, true));
                 }
                 if (outermost(state) > reach) {
-                    return new BasinCell(x, y, BasinFate.ESCAPED, 0, state.time(), loss);
+                    return Optional.of(ended(x, y, BasinFate.ESCAPED, 0, state, loss));
                 }
                 state = stepper.step(state).to();
             }
+            return Optional.empty();
         } catch (StepFailure broken) {
-            return new BasinCell(x, y, BasinFate.UNFINISHED, 0, state.time(), Double.NaN);
+            return Optional.of(ended(x, y, BasinFate.UNFINISHED, 0, state, Double.NaN));
         }
+    }
+
+    private static BasinCell ended(double x, double y, BasinFate fate, int proton, State state, double loss) {
+        return new BasinCell(x, y, fate, proton, state.time(), loss, List.of());
     }
 
     private double outermost(State state) {
         return Norms.of(state.x(), shown.from(), shown.size());
     }
 
-    private BasinCell cell(double x, double y, State state, boolean rests) {
+    // A run that rests has come to its end; one that nearly does was stopped before, and does not yet tell where that is.
+    private BasinCell cell(double x, double y, State state, boolean rests, boolean nearly) {
         evaluator.hold(state.held());
         Picture picture = evaluator.picture(state);
         double loss = evaluator.loss(state.x());
@@ -117,16 +143,20 @@ final class BasinRun {
         }
         if (body.held()) {
             // On the antipode of a proton, where the matching is up to sign, the proton is the partner.
-            return new BasinCell(x, y, BasinFate.CAPTURED, body.partner() != 0 ? -body.partner() : proton, state.time(),
-                    loss);
+            return ended(x, y, BasinFate.CAPTURED, body.partner() != 0 ? -body.partner() : proton, state, loss);
         }
         if (least <= near) {
-            return new BasinCell(x, y, BasinFate.MATCHED, proton, state.time(), loss);
+            return ended(x, y, BasinFate.MATCHED, proton, state, loss);
         }
-        if (!rests) {
-            return new BasinCell(x, y, BasinFate.UNFINISHED, 0, state.time(), loss);
+        if (!nearly) {
+            return ended(x, y, BasinFate.UNFINISHED, 0, state, loss);
         }
         double curvature = evaluator.minEigenvalue(state.x()).orElse(0);
-        return new BasinCell(x, y, curvature < -REST ? BasinFate.SADDLE : BasinFate.TRAPPED, 0, state.time(), loss);
+        // Where the electron has not quite arrived, the curvature may still be a little off.
+        evaluator.gradient(state.x(), gradient);
+        List<Double> end = rests ? Arrays.stream(body.at()).boxed().toList() : List.of();
+        return curvature < -Math.max(REST, Norms.of(gradient)) ? ended(x, y, BasinFate.SADDLE, 0, state, loss)
+                : new BasinCell(x, y, BasinFate.TRAPPED, 0, state.time(), loss,
+                        end);
     }
 }

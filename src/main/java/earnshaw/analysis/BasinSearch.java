@@ -1,8 +1,11 @@
 package earnshaw.analysis;
 
+import earnshaw.math.Draws;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Picture;
+import earnshaw.problem.Problem;
+import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
 import java.util.ArrayList;
@@ -10,122 +13,186 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/// Runs one electron from every place of a map, on several threads, coarse to fine. Every run depends on its start
-/// alone, so that neither the number of threads nor their order can be seen in the map.
+/// Runs one electron from every place of a map, on several threads. Every run depends on its start alone, so that
+/// neither the number of threads nor their order can be seen in the map.
 public final class BasinSearch {
 
-    /// The first pass takes every sixteenth row and column.
-    private static final int COARSEST = 16;
+    /// The coarsest of the maps that lead to a fine one has so many starts along its longer side, or up to twice as many.
+    private static final int COARSEST = 8;
 
-    private final Scenario scenario;
-    private final Walker walker;
-    private final int electron;
-    private final BasinPlane plane;
+    /// Runs take turns over the map: first every eighth row and column, so that a part of them shows all of it.
+    private static final int STRIDE = 8;
 
+    /// Milliseconds between two looks at a map that grows.
+    private static final long LOOK = 40;
+
+    /// Nanoseconds for which the coarsest map is worked out even where a newer question waits, so that one is seen while a
+    /// hand goes on and on.
+    private static final long PATIENCE = 250_000_000L;
+
+    private final BasinQuestion question;
+    private final int threads;
+
+    /// @param threads how many runs at a time
+    public BasinSearch(BasinQuestion question, int threads) {
+        this.question = question;
+        this.threads = threads;
+    }
+
+    /// The region that has all bodies of a document's start in it.
+    ///
     /// @param electron number of the electron, counted from 1
     /// @param axes     the two axes of the plane, counted from 0; the first two where it is empty
     /// @throws IllegalArgumentException with a line for a person where there is no such electron or plane
-    public BasinSearch(Scenario scenario, int electron, Optional<int[]> axes) {
-        this.scenario = scenario;
-        this.electron = electron;
-        walker = scenario.problem().walkers().stream()
-                .filter(one -> one.chart().place(one.start().x(), electron,
-                        new double[scenario.problem().ground().dimension()]))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "electron " + electron + ", allowed the number of an electron of the scenario"));
+    public static BasinRegion around(Scenario document, int electron, Optional<int[]> axes) {
+        Problem problem = document.problem().drawn(new Draws(document.seed()));
+        Walker walker = problem.walkers().get(BasinQuestion.walker(problem, electron));
         Picture start = walker.evaluator().picture(walker.start());
-        if (start.ground().dimension() < 2) {
+        int d = start.ground().dimension();
+        if (d < 2) {
             throw new IllegalArgumentException("a line, allowed a scenario in two dimensions or more");
         }
-        plane = plane(start, axes.orElse(new int[] {0, 1}));
-    }
-
-    private BasinPlane plane(Picture start, int[] axes) {
-        int d = start.ground().dimension();
-        if (axes[0] == axes[1] || Math.min(axes[0], axes[1]) < 0 || Math.max(axes[0], axes[1]) >= d) {
+        int[] plane = axes.orElse(new int[] {0, 1});
+        if (plane[0] == plane[1] || Math.min(plane[0], plane[1]) < 0 || Math.max(plane[0], plane[1]) >= d) {
             throw new IllegalArgumentException(
-                    "axes " + (axes[0] + 1) + "," + (axes[1] + 1) + ", allowed two different ones of 1 to " + d);
+                    "axes " + (plane[0] + 1) + "," + (plane[1] + 1) + ", allowed two different ones of 1 to " + d);
         }
         if (start.ground() instanceof Ground.Round) {
-            return new BasinPlane(start.ground(), axes[0], axes[1], new double[2], 2, new double[d]);
+            return d == 2 ? new BasinRing() : BasinPlane.sphere(plane[0], plane[1], d);
         }
         double[] middle = new double[2];
-        double span = 1;
+        double side = 1;
         for (int a = 0; a < 2; a++) {
-            int axis = axes[a];
+            int axis = plane[a];
             double low = start.bodies().stream().mapToDouble(body -> body.at()[axis]).min().orElse(0);
             double high = start.bodies().stream().mapToDouble(body -> body.at()[axis]).max().orElse(0);
             middle[a] = (low + high) / 2;
-            span = Math.max(span, 1.5 * (high - low));
+            side = Math.max(side, 1.5 * (high - low));
         }
-        return new BasinPlane(start.ground(), axes[0], axes[1], middle, span, start.body(electron).at().clone());
-    }
-
-    /// The plane of the starts.
-    public BasinPlane plane() {
-        return plane;
+        Body body = start.body(electron);
+        return BasinPlane.along(plane[0], plane[1], middle, side, body == null ? new double[d] : body.at());
     }
 
     /// Runs all starts.
     ///
-    /// @param size      starts along a side
-    /// @param threads   how many work at a time
-    /// @param progress  told now and then how many runs have ended; on any thread
-    /// @param cancelled asked before every run
+    /// @param size      starts along the longer side
+    /// @param progress  told now and then how many runs have ended
+    /// @param cancelled asked before every step
     /// @return the map; some of its cells are null when it was cancelled
-    public BasinMap run(int size, int threads, IntConsumer progress, BooleanSupplier cancelled) {
-        BasinCell[] cells = new BasinCell[size * size];
-        int[] order = order(size);
+    public BasinMap run(int size, IntConsumer progress, BooleanSupplier cancelled) {
+        return question.from(cancelled).map(from -> level(from, size, Optional.empty(),
+                map -> progress.accept(Math.toIntExact(map.ended())), cancelled))
+                .orElseGet(() -> new BasinMap(question.region(), question.electron(), 0, size,
+                        new BasinCell[question.region().columns(size) * question.region().rows(size)], 0, 0,
+                        Optional.empty()));
+    }
+
+    /// Runs all starts of a coarse map, then those of one twice as fine, and so on. Each map that is complete equals the
+    /// one that [#run] makes in its size.
+    ///
+    /// @param size      starts along the longer side of the finest map
+    /// @param under     an earlier map of the same runs
+    /// @param told      given the map so far again and again
+    /// @param overtaken asked before every step whether to stop; the coarsest map asks only after a while
+    public void refine(int size, Optional<BasinMap> under, Consumer<BasinMap> told, BooleanSupplier overtaken) {
+        long begun = System.nanoTime();
+        BooleanSupplier patient = () -> System.nanoTime() - begun > PATIENCE && overtaken.getAsBoolean();
+        Optional<State> from = question.from(overtaken);
+        Optional<BasinMap> known = under;
+        for (int level : levels(size)) {
+            if (from.isEmpty() || known.isPresent() && overtaken.getAsBoolean()) {
+                return;
+            }
+            boolean first = level == levels(size).getFirst();
+            known = Optional.of(level(from.get(), level, known, told, first ? patient : overtaken));
+        }
+    }
+
+    /// The sizes of the maps that lead to one, coarse to fine.
+    public static List<Integer> levels(int size) {
+        List<Integer> levels = new ArrayList<>(List.of(size));
+        while (levels.getFirst() >= 2 * COARSEST) {
+            levels.addFirst(levels.getFirst() / 2);
+        }
+        return levels;
+    }
+
+    private BasinMap level(State from, int size, Optional<BasinMap> under, Consumer<BasinMap> told,
+            BooleanSupplier cancelled) {
+        BasinRegion region = question.region();
+        int columns = region.columns(size);
+        int rows = region.rows(size);
+        int[] order = order(columns, rows);
+        BasinCell[] cells = new BasinCell[columns * rows];
+        int starts = 0;
+        for (int i = 0; i < cells.length; i++) {
+            starts += region.place(region.x(i % columns, size), region.y(i / columns, size)).isPresent() ? 1 : 0;
+        }
+        double apart = new BasinRun(question, from).near();
+        BasinMap map = new BasinMap(region, question.electron(), from.time(), size, cells, starts, apart, under);
         AtomicInteger next = new AtomicInteger();
-        AtomicInteger ended = new AtomicInteger();
         List<Thread> workers = new ArrayList<>();
         for (int t = 0; t < threads; t++) {
-            workers.add(Thread.ofPlatform().daemon().name("basin " + (t + 1)).start(() -> {
-                BasinRun run = new BasinRun(scenario, walker, electron);
-                for (int i = next.getAndIncrement(); i < order.length && !cancelled.getAsBoolean(); i =
-                        next.getAndIncrement()) {
-                    double x = plane.x(order[i] % size, size);
-                    double y = plane.y(order[i] / size, size);
-                    Optional<double[]> place = plane.place(x, y);
-                    if (place.isPresent()) {
-                        cells[order[i]] = run.from(x, y, place.get());
-                    }
-                    progress.accept(ended.incrementAndGet());
-                }
-            }));
+            workers.add(Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("basin " + (t + 1))
+                    .start(() -> work(new BasinRun(question, from), map, order, next, cancelled)));
         }
+        wait(workers, () -> told.accept(seen(map)));
+        BasinMap ended = seen(map);
+        told.accept(ended);
+        return ended;
+    }
+
+    // Workers go on writing cells. A cell is immutable, so that a copy has it whole or not at all.
+    private static BasinMap seen(BasinMap map) {
+        return new BasinMap(map.region(), map.electron(), map.time(), map.size(), map.cells().clone(), map.starts(),
+                map.apart(), map.under());
+    }
+
+    private static void work(BasinRun run, BasinMap map, int[] order, AtomicInteger next, BooleanSupplier cancelled) {
+        BasinRegion region = map.region();
+        int columns = region.columns(map.size());
+        for (int i = next.getAndIncrement(); i < order.length && !cancelled.getAsBoolean(); i =
+                next.getAndIncrement()) {
+            double x = region.x(order[i] % columns, map.size());
+            double y = region.y(order[i] / columns, map.size());
+            Optional<double[]> place = region.place(x, y);
+            if (place.isPresent()) {
+                map.cells()[order[i]] = run.from(x, y, place.get(), cancelled).orElse(null);
+            }
+        }
+    }
+
+    private static void wait(List<Thread> workers, Runnable look) {
         boolean interrupted = false;
+        long looked = System.nanoTime();
         for (Thread worker : workers) {
             while (worker.isAlive()) {
                 try {
-                    worker.join();
+                    worker.join(LOOK);
                 } catch (InterruptedException _) {
                     interrupted = true;
+                }
+                if (System.nanoTime() - looked > LOOK * 1_000_000) {
+                    look.run();
+                    looked = System.nanoTime();
                 }
             }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return new BasinMap(plane, electron, size, cells);
     }
 
-    // Every sixteenth row and column, then every eighth, and so on to all.
-    private static int[] order(int size) {
-        int[] order = new int[size * size];
-        boolean[] taken = new boolean[size * size];
+    private static int[] order(int columns, int rows) {
+        int[] order = new int[columns * rows];
         int n = 0;
-        for (int stride = COARSEST; stride >= 1; stride /= 2) {
-            for (int row = 0; row < size; row += stride) {
-                for (int column = 0; column < size; column += stride) {
-                    int cell = row * size + column;
-                    if (!taken[cell]) {
-                        taken[cell] = true;
-                        order[n++] = cell;
-                    }
+        for (int turn = 0; turn < STRIDE * STRIDE; turn++) {
+            for (int row = turn / STRIDE; row < rows; row += STRIDE) {
+                for (int column = turn % STRIDE; column < columns; column += STRIDE) {
+                    order[n++] = row * columns + column;
                 }
             }
         }

@@ -23,6 +23,10 @@ final class FieldActions {
     private static final double MORE_LEVELS = 2.5;
     private static final int MOST_LEVELS = 60;
 
+    private static final int LAST = FieldQuantity.values().length;
+    private static final int FEWEST_STARTS = 16;
+    private static final int MOST_STARTS = 2048;
+
     private final Session session;
     private final LayerOffers offers;
 
@@ -35,12 +39,19 @@ final class FieldActions {
         List<Action> actions = new ArrayList<>();
         for (FieldQuantity quantity : FieldQuantity.values()) {
             actions.add(choice("field-" + id(quantity), title(quantity), Feather.LAYERS,
-                    view -> view.field().equals(Optional.of(quantity)),
-                    view -> view.with("field", Optional.of(quantity)),
+                    view -> view.field().equals(Optional.of(quantity)) && !view.basins(),
+                    view -> view.with("field", Optional.of(quantity)).with("basins", false),
                     view -> view.with("field", Optional.empty())).offered(offers.field()));
         }
+        actions.add(choice("field-basins", "Basin map: where the selected electron ends up", Feather.MAP,
+                View::basins, view -> view.with("basins", true).with("field", Optional.empty()),
+                view -> view.with("basins", false)).offered(offers.basins()));
+        actions.add(Action.deed("field-basins-finer", "Finer basin map", Feather.PLUS, () -> grain(2))
+                .offered(offers.basins()));
+        actions.add(Action.deed("field-basins-coarser", "Coarser basin map", Feather.MINUS, () -> grain(0.5))
+                .offered(offers.basins()));
         actions.add(Action.deed("field-next", "Next field", Feather.REPEAT, this::next, "D")
-                .offered(offers.field()));
+                .offered(offers.next()));
         for (FieldSource source : List.of(FieldSource.FIXED, FieldSource.MOVING)) {
             actions.add(choice("field-from-" + id(source),
                     source == FieldSource.FIXED ? "From protons alone" : "From electrons alone",
@@ -110,14 +121,22 @@ final class FieldActions {
         return new Action.Switch(id, title, icon, List.of(), on, Action.Offer.ALWAYS);
     }
 
-    // From none through all quantities and back to none.
+    // From none through all quantities, where there are any, and the basin map back to none.
     private void next() {
         View view = session.view().get();
-        int following = view.field().map(quantity -> quantity.ordinal() + 1).orElse(0);
-        Optional<FieldQuantity> next = following < FieldQuantity.values().length
+        boolean quantities = offers.field().refusal().get().isEmpty();
+        int following = view.field().map(quantity -> quantity.ordinal() + 1).orElse(quantities ? 0 : LAST);
+        Optional<FieldQuantity> next = following < LAST && !view.basins()
                 ? Optional.of(FieldQuantity.values()[following])
                 : Optional.empty();
-        session.view().set(view.with("field", next));
+        boolean basins = next.isEmpty() && !view.basins() && offers.basins().refusal().get().isEmpty();
+        session.view().set(view.with("field", next).with("basins", basins));
+    }
+
+    private void grain(double factor) {
+        View view = session.view().get();
+        session.view().set(view.with("basins", true).with("basinSize",
+                Math.clamp(Math.round(view.basinSize() * factor), FEWEST_STARTS, MOST_STARTS)));
     }
 
     private void levels(double factor) {

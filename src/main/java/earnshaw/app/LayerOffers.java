@@ -35,6 +35,16 @@ final class LayerOffers {
         return where(SceneLayers::field);
     }
 
+    /// Of something else under the bodies than before.
+    Action.Offer next() {
+        return where(layers -> layers.field().isEmpty() ? Optional.empty() : layers.basins());
+    }
+
+    /// Of the map that tells where an electron ends up.
+    Action.Offer basins() {
+        return where(SceneLayers::basins);
+    }
+
     /// Of the charges that make the field.
     Action.Offer source() {
         return where(SceneLayers::source);

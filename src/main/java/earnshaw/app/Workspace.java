@@ -15,11 +15,14 @@ import earnshaw.app.page.TablePage;
 import earnshaw.app.plot.BranchMenu;
 import earnshaw.app.plot.PlaybackBar;
 import earnshaw.app.plot.PlotsPane;
+import earnshaw.app.scene.BasinCard;
+import earnshaw.app.scene.BasinPreview;
 import earnshaw.app.scene.Caption;
 import earnshaw.app.scene.CertificateCard;
 import earnshaw.app.scene.ForecastPreview;
 import earnshaw.app.scene.SceneCards;
 import earnshaw.app.scene.SceneGestures;
+import earnshaw.app.scene.SceneMarks;
 import earnshaw.app.scene.SceneView;
 import earnshaw.app.session.AutosaveService;
 import earnshaw.app.session.DocumentFile;
@@ -54,6 +57,8 @@ final class Workspace extends StackPane {
     private final PotentialPage potential;
     private final ExperimentPage experiment;
     private final ForecastPreview forecast;
+    private final BasinPreview basins;
+    private final BasinCard basinCard;
     private final ErrorBar errorBar;
     private final MainMenu actions;
     private final HeaderBar header;
@@ -84,7 +89,10 @@ final class Workspace extends StackPane {
         experiment = new ExperimentPage(session, dialogs, chooser, settings);
         addEventHandler(ExperimentPage.ASKED, _ -> experiment.show());
         forecast = new ForecastPreview(session);
-        scene.marking(certificate::downhill, certificate::fates, forecast::forecast);
+        basins = new BasinPreview(session, scene);
+        basinCard = new BasinCard(basins);
+        scene.marking(
+                new SceneMarks(session, certificate::downhill, certificate::fates, forecast::forecast, basins::map));
         errorBar = new ErrorBar(session);
         TablePage text = new TablePage(session, scene, dialogs);
         files = new FileActions(session, documents, settings, dialogs, chooser,
@@ -93,12 +101,12 @@ final class Workspace extends StackPane {
         RandomPlacementPage random = new RandomPlacementPage(session, scene, dialogs);
         columns = new WorkspaceColumns(session,
                 new SidePane(form, table, new ChargeButtons(session, scene, random)),
-                new StackPane(scene, cards), plots);
+                new StackPane(scene, cards, basinCard), plots);
         presenting = new PresenterMode(
                 session, settings, this, columns.sideShown(), columns.plotsShown(), caption.open());
         actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
                 columns.plotsShown(), presenting.on());
-        gestures = new SceneGestures(session, scene, this::spaceHeld);
+        gestures = new SceneGestures(session, scene, this::spaceHeld, basins);
         ChargeActions charges = new ChargeActions(session, scene, gestures, text, random, errorBar::say);
         List<Action.Chapter> chapters =
                 actions.chapters(files.chapter(() -> files.unlessLost(shell::close)), charges, shell);
@@ -196,6 +204,7 @@ final class Workspace extends StackPane {
         experiment.close();
         autosave.close();
         forecast.close();
+        basins.close();
         certificate.close();
     }
 
@@ -207,6 +216,8 @@ final class Workspace extends StackPane {
         gestures.pulse();
         certificate.pulse(now);
         forecast.pulse(now);
+        basins.pulse();
+        basinCard.pulse();
         potential.pulse();
         experiment.pulse();
         scene.pulse(now);
@@ -225,6 +236,9 @@ final class Workspace extends StackPane {
     /// Brings everything up to date and waits for what is worked out beside the pulses, for a picture of the window.
     void settle(long now) {
         certificate.settle();
+        pulse(now);
+        basins.settle();
+        basinCard.pulse();
         pulse(now);
         scene.settle();
         plots.settle();
@@ -261,6 +275,10 @@ final class Workspace extends StackPane {
 
     SceneGestures gestures() {
         return gestures;
+    }
+
+    BasinPreview basins() {
+        return basins;
     }
 
     ForecastPreview forecast() {

@@ -3,9 +3,11 @@ package earnshaw.cli;
 import earnshaw.analysis.BasinCell;
 import earnshaw.analysis.BasinFate;
 import earnshaw.analysis.BasinMap;
+import earnshaw.analysis.BasinQuestion;
 import earnshaw.analysis.BasinSearch;
 import earnshaw.experiment.SuccessShare;
-import earnshaw.figure.BasinFigure;
+import earnshaw.figure.basin.BasinFigure;
+import earnshaw.figure.basin.BasinTable;
 import earnshaw.figure.export.FigureExport;
 import earnshaw.figure.export.FileFormat;
 import earnshaw.figure.export.Length;
@@ -57,6 +59,10 @@ final class BasinCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "OUT",
             description = "every start and its fate") private Optional<String> csv = Optional.empty();
 
+    @Option(names = "--shares", paramLabel = "OUT",
+            description = "the share of each outcome with its 95 percent interval, as CSV") private Optional<String> shares =
+                    Optional.empty();
+
     @Option(names = "--width", paramLabel = "LENGTH",
             description = "of the picture; 89mm if omitted") private Optional<String> width = Optional.empty();
 
@@ -85,8 +91,9 @@ final class BasinCommand implements Callable<Integer> {
         try (OutputFiles outputs = new OutputFiles()) {
             Optional<AtomicFile> picture = outputs.open("-o", output, console);
             Optional<AtomicFile> table = outputs.open("--csv", csv, console);
+            Optional<AtomicFile> counted = outputs.open("--shares", shares, console);
             ProgressLine progress = new ProgressLine(console);
-            BasinMap map = search.run(size, threads, ended -> told(progress, ended), () -> false);
+            BasinMap map = search.run(size, ended -> told(progress, ended), () -> false);
             progress.clear();
             if (picture.isPresent()) {
                 picture.get().write(drawn(map, scenario, format.orElseThrow(), wide));
@@ -94,17 +101,17 @@ final class BasinCommand implements Callable<Integer> {
             if (table.isPresent()) {
                 table.get().write(rows(map).getBytes(StandardCharsets.UTF_8));
             }
+            if (counted.isPresent()) {
+                counted.get().write(BasinTable.csv(map).getBytes(StandardCharsets.UTF_8));
+            }
             outputs.finish();
             tell(map);
             return Program.GOOD;
         }
     }
 
-    // The workers of a search speak one at a time.
     private void told(ProgressLine progress, int ended) {
-        synchronized (progress) {
-            progress.line(String.format(Locale.ROOT, "%d of %d starts", ended, size * size));
-        }
+        progress.line(String.format(Locale.ROOT, "%d of %d starts", ended, size * size));
     }
 
     private static void within(String option, int value, int least, int most) throws InputRefused {
@@ -115,8 +122,9 @@ final class BasinCommand implements Callable<Integer> {
 
     private BasinSearch search(Scenario scenario) throws InputRefused {
         try {
-            return new BasinSearch(scenario, electron,
-                    plane.isPresent() ? Optional.of(axes(plane.get())) : Optional.empty());
+            Optional<int[]> axes = plane.isPresent() ? Optional.of(axes(plane.get())) : Optional.empty();
+            return new BasinSearch(
+                    BasinQuestion.of(scenario, electron, BasinSearch.around(scenario, electron, axes)), threads);
         } catch (IllegalArgumentException refused) {
             throw new InputRefused(Fault.of(plane.isPresent() ? "--plane" : "--electron", "", 0, 0, refused));
         }
@@ -152,8 +160,10 @@ final class BasinCommand implements Callable<Integer> {
     }
 
     private byte[] drawn(BasinMap map, Scenario scenario, FileFormat format, Length wide) throws IOException {
-        Page page = Page.on(Palette.PRINT, wide, wide.times(BasinFigure.ASPECT), dpi);
-        BasinFigure figure = new BasinFigure(map, scenario, page.style(Palette.PRINT));
+        Page square = Page.on(Palette.PRINT, wide, wide, dpi);
+        BasinFigure figure = BasinFigure.of(map, scenario, square.style(Palette.PRINT));
+        Length high = wide.times(figure.height(square.unitsWide()) / square.unitsWide());
+        Page page = Page.on(Palette.PRINT, wide, high, dpi);
         return FigureExport.bytes(format, figure, page, "basins", ScenarioFile.write(scenario));
     }
 

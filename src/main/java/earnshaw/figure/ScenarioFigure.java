@@ -1,5 +1,6 @@
 package earnshaw.figure;
 
+import earnshaw.figure.basin.BasinMemory;
 import earnshaw.figure.camera.Camera;
 import earnshaw.figure.plot.PlotFigure;
 import earnshaw.figure.plot.PotentialFigure;
@@ -81,11 +82,12 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
             column(g, plots, new Rectangle2D.Double(
                     inner.getX(), inner.getY() + key, inner.getWidth(), inner.getHeight() - key));
         } else if (plots.isEmpty()) {
-            scene().draw(g, area);
+            scene(area).draw(g, area);
         } else {
             double gap = style.of(GAP);
             double wide = (inner.getWidth() - gap) * SCENE_SHARE;
-            scene().draw(g, new Rectangle2D.Double(area.getX(), area.getY(), wide + margin, area.getHeight()));
+            Rectangle2D side = new Rectangle2D.Double(area.getX(), area.getY(), wide + margin, area.getHeight());
+            scene(side).draw(g, side);
             column(g, plots, new Rectangle2D.Double(
                     inner.getX() + wide + gap, inner.getY(), inner.getWidth() - wide - gap, inner.getHeight()));
         }
@@ -126,10 +128,12 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
         }
     }
 
-    private SceneFigure scene() {
+    private SceneFigure scene(Rectangle2D area) {
         View view = frame.scenario().view();
         Highlights marks = view.partners() ? Highlights.onPaper(frame.runs()) : Highlights.NONE;
-        return new SceneFigure(frame.runs(), view, camera, style, marks);
+        SceneFigure scene = new SceneFigure(frame.runs(), view, camera, style, marks);
+        return scene.basinsOf(frame.present(), area, 0)
+                .map(question -> scene.over(BasinMemory.map(question, view.basinSize()))).orElse(scene);
     }
 
     private List<Figure> plots() {

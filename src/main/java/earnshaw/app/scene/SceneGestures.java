@@ -35,6 +35,7 @@ public final class SceneGestures {
     private final Session session;
     private final SceneView scene;
     private final BooleanSupplier panning;
+    private final BasinPreview basins;
     private final SceneMenu menu;
     private final BodyMover hand;
     private final SceneKeys keys;
@@ -43,10 +44,12 @@ public final class SceneGestures {
     private boolean inside;
 
     /// @param panning whether the key that turns every drag into panning is held
-    public SceneGestures(Session session, SceneView scene, BooleanSupplier panning) {
+    /// @param basins  the basin map, in which a click starts a run
+    public SceneGestures(Session session, SceneView scene, BooleanSupplier panning, BasinPreview basins) {
         this.session = session;
         this.scene = scene;
         this.panning = panning;
+        this.basins = basins;
         hand = new BodyMover(session, scene);
         scene.guiding(this::guide);
         menu = new SceneMenu(session, scene, this::pickUp);
@@ -119,7 +122,7 @@ public final class SceneGestures {
             take(session.frame().picture().body(body), event);
         } else if (session.playing() && scene.flowingNear(pointer, MISS) != 0) {
             drag = new Drag.Missed();
-        } else if (event.getClickCount() == 2) {
+        } else if (event.getClickCount() == 2 && basins.map().isEmpty()) {
             addOrFit(event);
         } else if (event.isShiftDown()) {
             drag = new Drag.Band(pointer, session.selection().ids().get());
@@ -195,13 +198,19 @@ public final class SceneGestures {
                 }
                 hand.putDown();
             }
-            case Drag.Pan(_, boolean moved) when !moved -> session.selected().set(0);
-            case Drag.Orbit(_, boolean moved) when !moved -> session.selected().set(0);
+            case Drag.Pan(_, boolean moved) when !moved -> clicked();
+            case Drag.Orbit(_, boolean moved) when !moved -> clicked();
             case Drag.Band _ -> scene.band(Optional.empty());
             default -> {}
         }
         drag = new Drag.None();
         hover(event);
+    }
+
+    private void clicked() {
+        if (!basins.start(pointer)) {
+            session.selected().set(0);
+        }
     }
 
     private void hover(MouseEvent event) {

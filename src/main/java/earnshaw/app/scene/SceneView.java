@@ -5,24 +5,17 @@ import earnshaw.app.session.Session;
 import earnshaw.app.session.ViewEdits;
 import earnshaw.figure.camera.Camera;
 import earnshaw.figure.camera.DragGuide;
-import earnshaw.figure.scene.Highlights;
 import earnshaw.figure.scene.SceneBackground;
 import earnshaw.figure.scene.SceneFigure;
 import earnshaw.problem.Body;
-import earnshaw.problem.LowestMode;
 import earnshaw.problem.Picture;
 import earnshaw.problem.Problem;
-import earnshaw.problem.StateSummary;
-import earnshaw.simulation.Forecast;
 import earnshaw.simulation.Frame;
-import earnshaw.simulation.undo.Branch;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -40,13 +33,7 @@ public final class SceneView extends StackPane {
     private final FigureView figure = new FigureView();
     private final HoverCard card;
     private final FieldProbe probe = new FieldProbe(this);
-    private Supplier<Optional<LowestMode>> downhill = Optional::empty;
-    private Supplier<Optional<Forecast>> forecast = Optional::empty;
-    private Supplier<Optional<DragGuide>> guide = Optional::empty;
-    private Supplier<Map<Integer, StateSummary.Fate>> fates = Map::of;
-    private Optional<LowestMode> drawn = Optional.empty();
-    private Optional<Forecast> foreseen = Optional.empty();
-    private Map<Integer, StateSummary.Fate> drawnFates = Map.of();
+    private SceneMarks marks;
     private final Rectangle band = new Rectangle();
     private Optional<Problem> awaited = Optional.empty();
     private Class<?> kind;
@@ -62,6 +49,7 @@ public final class SceneView extends StackPane {
     public SceneView(Session session) {
         this.session = session;
         card = new HoverCard(session, this);
+        marks = new SceneMarks(session);
         getStyleClass().add("scene-view");
         setId("scene");
         setFocusTraversable(true);
@@ -79,18 +67,14 @@ public final class SceneView extends StackPane {
         session.hovered().subscribe(() -> stale = true);
     }
 
-    /// Draws the direction of negative curvature, how electrons do and what is to come, where there are such, from now
-    /// on.
-    public void marking(Supplier<Optional<LowestMode>> downhill, Supplier<Map<Integer, StateSummary.Fate>> fates,
-            Supplier<Optional<Forecast>> forecast) {
-        this.downhill = downhill;
-        this.fates = fates;
-        this.forecast = forecast;
+    /// Draws these marks from now on.
+    public void marking(SceneMarks marks) {
+        this.marks = marks;
     }
 
     /// Draws where a hand can move what it holds from now on.
     void guiding(Supplier<Optional<DragGuide>> guide) {
-        this.guide = guide;
+        marks.guiding(guide);
     }
 
     /// Shows the rectangle between two points, or none.
@@ -128,13 +112,10 @@ public final class SceneView extends StackPane {
         turned |= raised != camera;
         camera = raised;
         aimed = untouched ? camera : aimed;
-        boolean marked = downhill.get() != drawn || fates.get() != drawnFates || forecast.get() != foreseen;
+        boolean marked = marks.pulse();
         boolean fresh = turned || stale || session.fresh() || marked;
         if (fresh) {
             stale = false;
-            drawn = downhill.get();
-            drawnFates = fates.get();
-            foreseen = forecast.get();
             show(shown(), now);
         } else if (belowStale) {
             below(shown(), now);
@@ -189,11 +170,7 @@ public final class SceneView extends StackPane {
 
     /// The scene as it stands.
     SceneFigure shown() {
-        Highlights marks = new Highlights(Set.copyOf(session.selection().ids().get()), session.hovered().get(), drawn,
-                foreseen, guide.get(),
-                session.view().get().partners() ? drawnFates : Map.of(),
-                session.view().get().trails() ? Branch.shown(session.frame().branches().kept()) : List.of());
-        return new SceneFigure(session.frame().runs(), session.view().get(), camera, session.style(), marks);
+        return new SceneFigure(session.frame().runs(), session.view().get(), camera, session.style(), marks.now());
     }
 
     /// From where the scene is seen.
@@ -278,7 +255,7 @@ public final class SceneView extends StackPane {
 
     /// Some places that the ways to come lead over.
     List<Point2D> ahead() {
-        return foreseen.isEmpty() ? List.of() : shown().ahead(area());
+        return marks.forecast().isEmpty() ? List.of() : shown().ahead(area());
     }
 
     /// The place under a point for a body that is to be added.

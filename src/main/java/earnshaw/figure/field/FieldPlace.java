@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param lens  how places are projected
 /// @param base  a place whose coordinates beyond the third all places of the field share
 /// @param slice the plane through space; null elsewhere
+/// @param axes  of a plane, to the right and up, unit vectors of what is seen
 /// @param clip  what of the surface the field covers
-record FieldPlace(Projection lens, double[] base, @Nullable Slice slice, Shape clip) {
+public record FieldPlace(Projection lens, double[] base, @Nullable Slice slice, double[][] axes, Shape clip) {
 
     /// A plane through space.
     ///
     /// @param normal of length one
     /// @param offset from the origin along the normal
-    record Slice(double[] normal, double offset) {}
+    public record Slice(double[] normal, double offset) {}
 
     /// @param electron id of the electron whose coordinates beyond the third the places share; 0 for none, then they
     /// are 0
@@ -35,29 +36,41 @@ record FieldPlace(Projection lens, double[] base, @Nullable Slice slice, Shape c
         Ground ground = picture.ground();
         Body body = picture.body(electron);
         double[] base = body == null ? new double[ground.dimension()] : body.at().clone();
+        if (body == null && ground instanceof Ground.Round) {
+            base[0] = 1;
+        }
+        return of(area, lens, span, ground, view, base);
+    }
+
+    /// @param base a place whose coordinates beyond the third the places share; on the sphere one of its places
+    public static FieldPlace of(Rectangle2D area, Projection lens, double span, Ground ground, View view,
+            double[] base) {
+        double[][] facing = {lens.axis(0), lens.axis(1)};
         if (ground instanceof Ground.Round) {
-            if (body == null) {
-                base[0] = 1;
-            }
             double[] middle = new double[Projection.SIZE];
             lens.see(new double[ground.dimension()], 0, middle);
-            return new FieldPlace(lens, base, null, Pen.round(middle[0], middle[1], lens.scale() * radius(base)));
+            return new FieldPlace(lens, base, null, facing,
+                    Pen.round(middle[0], middle[1], lens.scale() * radius(base)));
         }
         if (ground.dimension() < 3) {
-            return new FieldPlace(lens, base, null, area);
+            return new FieldPlace(lens, base, null, facing, area);
         }
-        double[] normal = switch (view.slice()) {
-            case FACING -> lens.axis(2);
-            case FIRST -> new double[] {1, 0, 0};
-            case SECOND -> new double[] {0, 1, 0};
-            case THIRD -> new double[] {0, 0, 1};
+        double[] first = {1, 0, 0};
+        double[] second = {0, 1, 0};
+        double[] third = {0, 0, 1};
+        double[][] axes = switch (view.slice()) {
+            case FACING -> new double[][] {lens.axis(0), lens.axis(1), lens.axis(2)};
+            case FIRST -> new double[][] {second, third, first};
+            case SECOND -> new double[][] {first, third, second};
+            case THIRD -> new double[][] {first, second, third};
         };
+        double[] normal = axes[2];
         double offset = view.sliceAt();
         for (int i = 0; i < 3 && view.slice() == View.Slice.FACING; i++) {
             offset += normal[i] * lens.centre(i);
         }
         Slice slice = new Slice(normal, offset);
-        return new FieldPlace(lens, base, slice, outline(slice, SpaceBox.of(lens, span), lens));
+        return new FieldPlace(lens, base, slice, axes, outline(slice, SpaceBox.of(lens, span), lens));
     }
 
     // On a sphere in more than three dimensions the hidden coordinates take part of the length, so that the three
@@ -67,7 +80,7 @@ record FieldPlace(Projection lens, double[] base, @Nullable Slice slice, Shape c
     }
 
     /// The place under a point of the surface; null where there is none.
-    double @Nullable [] under(double x, double y) {
+    public double @Nullable [] under(double x, double y) {
         if (slice == null) {
             return lens.place(x, y, base);
         }

@@ -20,6 +20,7 @@ import earnshaw.problem.Ground;
 import earnshaw.problem.LossSurface;
 import earnshaw.problem.Picture;
 import earnshaw.problem.field.ForceField;
+import earnshaw.scenario.View;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -44,6 +45,7 @@ final class Backdrop {
         boolean landscape = scene.view().landscape() && pen.palette().tint() > 0;
         switch (picture.ground()) {
             case Ground.Round round when round.dimension() == 2 -> {
+                basins(pen, area, scene);
                 CircleGround.draw(pen, lens, grid, marks);
                 overlays(pen, area, scene, lens, ALL);
             }
@@ -71,7 +73,7 @@ final class Backdrop {
                 if (grid) {
                     SpaceGround.draw(pen, lens, scene.camera().span(), flat.symbol());
                 }
-                if (scene.view().field().isPresent()) {
+                if (scene.view().field().isPresent() || scene.view().basins()) {
                     field(pen, area, scene, lens, marks);
                 }
             }
@@ -80,9 +82,16 @@ final class Backdrop {
 
     private static void field(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens,
             List<ProjectedBody> marks) {
-        if (FieldLayer.asked(scene.shown(), scene.view(), pen.style())) {
-            FieldLayer.draw(pen, area, lens, scene.camera().span(), scene.shown(), scene.view(), scene.chosen(), marks);
+        basins(pen, area, scene);
+        // Over a basin map a field has lines alone, and those where the view names it.
+        View view = scene.view().basins() ? scene.view().with("landscape", false) : scene.view();
+        if (FieldLayer.asked(scene.shown(), view, pen.style()) && (!view.basins() || view.field().isPresent())) {
+            FieldLayer.draw(pen, area, lens, scene.camera().span(), scene.shown(), view, scene.chosen(), marks);
         }
+    }
+
+    private static void basins(Pen pen, Rectangle2D area, SceneFigure scene) {
+        scene.basins().ifPresent(map -> scene.basinLayer(area).draw(pen, map));
     }
 
     private static void overlays(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens, double[] seen) {
@@ -99,6 +108,8 @@ final class Backdrop {
             ReliefGround.draw(pen, lens.relief().get(), names(picture.ground()), scene.view().grid());
         } else if (picture.landscape() instanceof ForceField) {
             field(pen, area, scene, lens, marks);
+        } else if (scene.view().basins()) {
+            basins(pen, area, scene);
         } else if (scene.view().landscape() && pen.palette().tint() > 0) {
             LandscapeTint.draw(pen, area, picture, lens);
         }

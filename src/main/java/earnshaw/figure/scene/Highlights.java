@@ -1,5 +1,6 @@
 package earnshaw.figure.scene;
 
+import earnshaw.analysis.BasinMap;
 import earnshaw.figure.camera.DragGuide;
 import earnshaw.problem.LowestMode;
 import earnshaw.problem.StateSummary;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 /// @param guide    where a hand moves what it holds
 /// @param fates    how electrons do, by id; those without an entry are not marked
 /// @param beside   runs kept beside, drawn dimmed
+/// @param basins   which start of an electron leads where, as far as it is known
 public record Highlights(
         Set<Integer> selected,
         int hovered,
@@ -28,7 +30,8 @@ public record Highlights(
         Optional<Forecast> forecast,
         Optional<DragGuide> guide,
         Map<Integer, StateSummary.Fate> fates,
-        List<Branch> beside) {
+        List<Branch> beside,
+        Optional<BasinMap> basins) {
 
     /// Nothing marked.
     public static final Highlights NONE = new Highlights(Set.of(), 0);
@@ -44,11 +47,18 @@ public record Highlights(
         Map<Integer, StateSummary.Fate> fates = new TreeMap<>();
         runs.forEach(run -> fates.putAll(
                 StateSummary.marked(run.picture().bodies(), run.walker().evaluator().fates(run.shown()))));
-        return new Highlights(Set.of(), 0, Optional.empty(), Optional.empty(), Optional.empty(), fates, List.of());
+        return new Highlights(Set.of(), 0, Optional.empty(), Optional.empty(), Optional.empty(), fates, List.of(),
+                Optional.empty());
     }
 
     /// Bodies that are selected and hovered, and nothing else.
     public Highlights(Set<Integer> selected, int hovered) {
-        this(selected, hovered, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+        this(selected, hovered, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(),
+                Optional.empty());
+    }
+
+    /// The same with a basin map.
+    public Highlights with(Optional<BasinMap> map) {
+        return new Highlights(selected, hovered, downhill, forecast, guide, fates, beside, map);
     }
 }

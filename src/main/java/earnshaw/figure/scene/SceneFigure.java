@@ -1,11 +1,13 @@
 package earnshaw.figure.scene;
 
+import earnshaw.analysis.BasinMap;
+import earnshaw.analysis.BasinQuestion;
+import earnshaw.figure.basin.BasinLayer;
 import earnshaw.figure.camera.Camera;
 import earnshaw.figure.camera.ProjectedBody;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.field.FieldLayer;
 import earnshaw.figure.field.FieldReading;
-import earnshaw.figure.ground.TheoremOverlays;
 import earnshaw.figure.style.Figure;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Style;
@@ -13,6 +15,7 @@ import earnshaw.problem.Ground;
 import earnshaw.problem.LossSurface;
 import earnshaw.problem.Picture;
 import earnshaw.problem.field.ForceField;
+import earnshaw.scenario.Scenario;
 import earnshaw.scenario.View;
 import earnshaw.simulation.record.Run;
 import java.awt.Graphics2D;
@@ -63,6 +66,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         SceneFigure earlier = below.scene();
         return lead() == earlier.lead()
                 && (view.field().isEmpty() || chosen() == earlier.chosen())
+                && basins().equals(earlier.basins())
                 && (!settles()
                         || Continuation.follows(runs, earlier.runs) && marks.beside().equals(earlier.marks.beside()));
     }
@@ -83,6 +87,32 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     /// The numbers of the field at a place; empty where the view names no field.
     public Optional<FieldReading> fieldAt(double[] place) {
         return FieldLayer.at(place, shown(), view, chosen());
+    }
+
+    /// What decides the basin map that the view asks of a document; empty where it asks for none or there is none.
+    ///
+    /// @param electron whose map it is unless the view names one; 0 for the first
+    public Optional<BasinQuestion> basinsOf(Scenario document, Rectangle2D area, int electron) {
+        return view.basins() ? basinLayer(area).question(document, electron) : Optional.empty();
+    }
+
+    /// The start of the basin map whose cell lies under a point; empty where there is none.
+    public Optional<double[]> basinStart(Point2D point, Rectangle2D area) {
+        return basins().flatMap(map -> basinLayer(area).start(map, point.getX(), point.getY()));
+    }
+
+    /// The same over a basin map.
+    public SceneFigure over(BasinMap map) {
+        return new SceneFigure(runs, view, camera, style, marks.with(Optional.of(map)));
+    }
+
+    /// The basin map that is drawn.
+    Optional<BasinMap> basins() {
+        return view.basins() ? marks.basins() : Optional.empty();
+    }
+
+    BasinLayer basinLayer(Rectangle2D area) {
+        return new BasinLayer(picture(), camera, area, view, style);
     }
 
     // On a line and on the circle the past of a trail is lifted as time goes on; on the ball near trails hide far
@@ -136,9 +166,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 BodyLabels.draw(pen, area, marked, trails, marks);
             }
             Backdrop.note(pen, area, this, lens);
-            if (FieldLayer.asked(shown(), view, style) && fieldShows(picture.ground())) {
-                FieldLayer.drawBar(pen, area, lens, camera.span(), shown(), view, chosen());
-            }
+            new SceneCorners(this, area).draw(pen);
         }
     }
 
@@ -165,20 +193,13 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         return Picture.together(runs.stream().map(Run::picture).toList(), lead());
     }
 
-    // On a line the energy is a curve; in space a field is drawn where the view names it.
-    private boolean fieldShows(Ground ground) {
-        boolean circle = ground instanceof Ground.Round && ground.dimension() == 2;
-        return !circle && ground.dimension() > 1
-                && (ground.dimension() < 3 || ground instanceof Ground.Round || view.field().isPresent());
-    }
-
     /// The run whose ground and field are shown.
     Run shown() {
         return runs.get(lead());
     }
 
     /// The id of the selected electron, the smallest of several; 0 for none.
-    int chosen() {
+    public int chosen() {
         return marks.selected().stream().mapToInt(Integer::intValue).filter(id -> id > 0).min().orElse(0);
     }
 
@@ -221,22 +242,10 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 .orElse(List.of());
     }
 
-    /// Where the figure writes in its corners: the colour bar, the bars and the legend of the overlays, as far as
-    /// shown.
+    /// Where the figure writes in its corners: the legend of a basin map or the colour bar, the bars and the legend of the
+    /// overlays, as far as shown.
     public List<Rectangle2D> corners(Rectangle2D area) {
-        Picture picture = picture();
-        Projection lens = camera.lens(area);
-        List<Rectangle2D> filled = new ArrayList<>();
-        if (!picture.bars().isEmpty()) {
-            filled.add(BarsInset.box(style, area, picture.bars()));
-        }
-        if (FieldLayer.asked(shown(), view, style) && view.landscape() && fieldShows(picture.ground())) {
-            filled.add(FieldLayer.bar(style, area));
-        }
-        if (view.overlays() && !picture.overlays().isEmpty()) {
-            filled.add(TheoremOverlays.legend(style, area, lens, picture.overlays()));
-        }
-        return filled;
+        return new SceneCorners(this, area).filled();
     }
 
     /// The bodies in sight, each by the square about its mark.

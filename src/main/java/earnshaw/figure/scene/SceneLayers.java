@@ -48,6 +48,19 @@ public record SceneLayers(Picture picture, View view) {
         return field().or(() -> space() ? named() : Optional.empty());
     }
 
+    /// Of the map that tells where an electron ends up, for every place where it could start.
+    public Optional<String> basins() {
+        if (line()) {
+            return Optional.of("a line has no room for a map");
+        }
+        if (view.relief()) {
+            return Optional.of("a relief has no room for a map");
+        }
+        return picture.bodies().stream().noneMatch(body -> body.isElectron() && !body.locked())
+                ? Optional.of("no electron of this scene can be put elsewhere")
+                : Optional.empty();
+    }
+
     private Optional<String> named() {
         return view.field().isEmpty() ? Optional.of("choose a field first") : Optional.empty();
     }

@@ -41,7 +41,8 @@ class BodySurroundingsTest {
     }
 
     private static Highlights marks(Optional<LowestMode> downhill, Map<Integer, StateSummary.Fate> fates) {
-        return new Highlights(Set.of(), 0, downhill, Optional.empty(), Optional.empty(), fates, List.of());
+        return new Highlights(Set.of(), 0, downhill, Optional.empty(), Optional.empty(), fates, List.of(),
+                Optional.empty());
     }
 
     private static Ink drawn(Frame frame, Highlights marks) throws Exception {
