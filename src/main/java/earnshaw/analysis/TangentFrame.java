@@ -52,14 +52,19 @@ record TangentFrame(Manifold space, double[] x, double[][] basis) {
         return parts;
     }
 
-    /// The state moved by a combination of the basis.
-    double[] moved(double[] parts) {
+    /// A combination of the basis as a direction of the state.
+    double[] combined(double[] parts) {
         double[] v = new double[x.length];
         for (int i = 0; i < basis.length; i++) {
             add(v, parts[i], basis[i]);
         }
+        return v;
+    }
+
+    /// The state moved by a combination of the basis.
+    double[] moved(double[] parts) {
         double[] y = x.clone();
-        space.retract(y, v, 0);
+        space.retract(y, combined(parts), 0);
         return y;
     }
 

@@ -23,6 +23,7 @@ final class LayerOffers {
             case LANDSCAPE -> where(SceneLayers::landscape);
             case CONTOURS -> where(SceneLayers::contours);
             case OVERLAYS -> where(SceneLayers::overlays);
+            case CRITICAL -> where(SceneLayers::critical);
             case RELIEF -> where(SceneLayers::relief);
             case ARROWS -> where(SceneLayers::arrows);
             case PARTNERS -> where(SceneLayers::partners);

@@ -3,7 +3,7 @@ package earnshaw.app;
 import earnshaw.app.kit.Action;
 import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.Preferences;
-import earnshaw.app.kit.Theme;
+import earnshaw.app.page.CriticalPage;
 import earnshaw.app.page.ExperimentPage;
 import earnshaw.app.page.KeysPage;
 import earnshaw.app.plot.BranchMenu;
@@ -30,9 +30,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -95,7 +93,7 @@ final class MainMenu {
     List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Workspace.Shell shell) {
         chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(),
                 new TimelineKeys(session).chapter(), view(),
-                new FieldActions(session, offers).chapter(), window(shell));
+                new FieldActions(session, offers).chapter(), loss(), window(shell));
         return chapters;
     }
 
@@ -119,6 +117,13 @@ final class MainMenu {
                 .deed("along-the-" + which + "-axis", "Along the " + which + " axis", Feather.CHEVRON_RIGHT,
                         () -> scene.look(scene.camera().along(axis)), String.valueOf(axis + 1))
                 .offered(offers.turning(() -> scene.camera().spatial()));
+    }
+
+    // Pages about the loss as a whole.
+    private Action.Chapter loss() {
+        return new Action.Chapter("Loss", List.of(
+                Action.deed("critical-points", "Critical points\u2026", Feather.CROSSHAIR,
+                        () -> scene.fireEvent(new Event(CriticalPage.ASKED)))));
     }
 
     private Action.Chapter window(Workspace.Shell shell) {
@@ -233,7 +238,7 @@ final class MainMenu {
                 sub.setOnShowing(_ -> fill(recent, documents.recent(), files));
             }
         }
-        button.getItems().add(themes());
+        button.getItems().add(ThemeMenu.of(session, settings));
         return button;
     }
 
@@ -277,21 +282,5 @@ final class MainMenu {
             item.setAccelerator(action.keys().getFirst());
         }
         return item;
-    }
-
-    private Menu themes() {
-        var menu = new Menu("Theme");
-        var group = new ToggleGroup();
-        for (Theme.Choice choice : Theme.Choice.values()) {
-            var item = new RadioMenuItem(choice.words());
-            item.setToggleGroup(group);
-            item.setSelected(settings.theme() == choice);
-            item.setOnAction(_ -> {
-                settings.choose(choice);
-                session.theme().set(choice.theme());
-            });
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 }

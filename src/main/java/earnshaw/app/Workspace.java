@@ -1,14 +1,12 @@
 package earnshaw.app;
 
 import earnshaw.app.form.ChargeTable;
-import earnshaw.app.form.PotentialPage;
 import earnshaw.app.form.ScenarioForm;
 import earnshaw.app.form.SidePane;
 import earnshaw.app.kit.Action;
 import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.FilePicker;
 import earnshaw.app.kit.Preferences;
-import earnshaw.app.page.ExperimentPage;
 import earnshaw.app.page.ExportPage;
 import earnshaw.app.page.RandomPlacementPage;
 import earnshaw.app.page.TablePage;
@@ -19,6 +17,7 @@ import earnshaw.app.scene.BasinCard;
 import earnshaw.app.scene.BasinPreview;
 import earnshaw.app.scene.Caption;
 import earnshaw.app.scene.CertificateCard;
+import earnshaw.app.scene.CriticalPreview;
 import earnshaw.app.scene.ForecastPreview;
 import earnshaw.app.scene.SceneCards;
 import earnshaw.app.scene.SceneGestures;
@@ -54,11 +53,11 @@ final class Workspace extends StackPane {
     private final Caption caption;
     private final CertificateCard certificate;
     private final SceneCards cards;
-    private final PotentialPage potential;
-    private final ExperimentPage experiment;
+    private final AnalysisPages pages;
     private final ForecastPreview forecast;
     private final BasinPreview basins;
     private final BasinCard basinCard;
+    private final CriticalPreview critical;
     private final ErrorBar errorBar;
     private final MainMenu actions;
     private final HeaderBar header;
@@ -84,15 +83,13 @@ final class Workspace extends StackPane {
         caption = new Caption(session);
         certificate = new CertificateCard(session);
         cards = new SceneCards(session, scene, caption, certificate, axes);
-        potential = new PotentialPage(session, dialogs);
-        addEventHandler(PotentialPage.ASKED, wish -> potential.show(wish, getScene().getWindow().getOutputScaleX()));
-        experiment = new ExperimentPage(session, dialogs, chooser, settings);
-        addEventHandler(ExperimentPage.ASKED, _ -> experiment.show());
+        pages = new AnalysisPages(session, dialogs, chooser, settings, this);
         forecast = new ForecastPreview(session);
         basins = new BasinPreview(session, scene);
         basinCard = new BasinCard(basins);
-        scene.marking(
-                new SceneMarks(session, certificate::downhill, certificate::fates, forecast::forecast, basins::map));
+        critical = new CriticalPreview(session, scene);
+        scene.marking(new SceneMarks(session, certificate::downhill, certificate::fates, forecast::forecast,
+                basins::map, critical::points));
         errorBar = new ErrorBar(session);
         TablePage text = new TablePage(session, scene, dialogs);
         files = new FileActions(session, documents, settings, dialogs, chooser,
@@ -200,11 +197,11 @@ final class Workspace extends StackPane {
     void stop() {
         timer.stop();
         presenting.on().set(false);
-        potential.close();
-        experiment.close();
+        pages.close();
         autosave.close();
         forecast.close();
         basins.close();
+        critical.close();
         certificate.close();
     }
 
@@ -218,8 +215,8 @@ final class Workspace extends StackPane {
         forecast.pulse(now);
         basins.pulse();
         basinCard.pulse();
-        potential.pulse();
-        experiment.pulse();
+        pages.pulse();
+        critical.pulse(now);
         scene.pulse(now);
         axes.setVisible(scene.camera().spatial());
         caption.pulse();
@@ -236,6 +233,7 @@ final class Workspace extends StackPane {
     /// Brings everything up to date and waits for what is worked out beside the pulses, for a picture of the window.
     void settle(long now) {
         certificate.settle();
+        critical.settle();
         pulse(now);
         basins.settle();
         basinCard.pulse();
@@ -279,6 +277,10 @@ final class Workspace extends StackPane {
 
     BasinPreview basins() {
         return basins;
+    }
+
+    CriticalPreview critical() {
+        return critical;
     }
 
     ForecastPreview forecast() {

@@ -5,6 +5,7 @@ import earnshaw.figure.camera.Camera;
 import earnshaw.figure.plot.PlotFigure;
 import earnshaw.figure.plot.PotentialFigure;
 import earnshaw.figure.plot.SeriesReader;
+import earnshaw.figure.scene.CriticalLayer;
 import earnshaw.figure.scene.Highlights;
 import earnshaw.figure.scene.SceneFigure;
 import earnshaw.figure.style.Figure;
@@ -131,7 +132,8 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
     private SceneFigure scene(Rectangle2D area) {
         View view = frame.scenario().view();
         Highlights marks = view.partners() ? Highlights.onPaper(frame.runs()) : Highlights.NONE;
-        SceneFigure scene = new SceneFigure(frame.runs(), view, camera, style, marks);
+        SceneFigure bare = new SceneFigure(frame.runs(), view, camera, style, marks);
+        SceneFigure scene = new CriticalLayer(bare).searched(frame.scenario().seed());
         return scene.basinsOf(frame.present(), area, 0)
                 .map(question -> scene.over(BasinMemory.map(question, view.basinSize()))).orElse(scene);
     }

@@ -40,6 +40,8 @@ public record View(
                 initial = "128") int basinSize,
         @Knob(doc = "contour lines of the loss, or of the field", initial = "true") boolean contours,
         @Knob(doc = "what theorems say about places", initial = "true") boolean overlays,
+        @Knob(doc = "critical points of the loss as the selected electron moves, else that of fieldOf, else the first one",
+                initial = "false") boolean critical,
         @Knob(doc = "the loss as a relief in three dimensions", initial = "false") boolean relief,
         @Knob(doc = "the plots, from top to bottom",
                 initial = "[{\"show\": \"loss\", \"log\": true}, {\"show\": \"laplacian\"}, {\"show\": \"angle\"}]") List<Plot> plots,

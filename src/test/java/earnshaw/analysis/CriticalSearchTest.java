@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.analysis.CriticalPoint.Kind;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluator;
+import earnshaw.problem.State;
 import earnshaw.problem.Walker;
+import earnshaw.scenario.Presets;
+import earnshaw.simulation.Engine;
 import earnshaw.simulation.Trials;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,5 +104,81 @@ class CriticalSearchTest {
         assertTrue(assertThrows(IllegalArgumentException.class,
                 () -> new CriticalSearch(two("{\"type\": \"gaussian\"}", 2, 1), 7)).getMessage()
                 .contains("allowed"));
+    }
+
+    /// Points follow what moves: from where they stood before another electron moved, a search that is cancelled at once
+    /// finds them again where they are now, and everything but the electron that is let move stays where it is.
+    @Test
+    void pointsOfOneElectronAreFoundAgainAfterAnotherHasMoved() {
+        Walker walker = Trials.scenario(Trials.PAIR, Trials.FLOW, "{\"time\": 1}").problem().walkers().getFirst();
+        List<CriticalPoint> before = new CriticalSearch(walker, 1).find(60, 5, () -> false);
+        State moved = walker.place(walker.start(), 2, new double[] {1.3, -0.7});
+        List<CriticalPoint> all = new CriticalSearch(walker, moved, 1).find(60, 5, () -> false);
+        List<CriticalPoint> told = new ArrayList<>();
+        List<CriticalPoint> again = new CriticalSearch(walker, moved, 1).find(
+                before.stream().map(CriticalPoint::state).toList(), 60, 5, told::addAll, () -> true);
+        assertTrue(all.size() > 2, all.size() + " points");
+        assertEquals(told, again, "they are told even when a newer question waits");
+        assertEquals(all.size(), again.size());
+        for (int i = 0; i < all.size(); i++) {
+            double[] x = all.get(i).state().x();
+            assertArrayEquals(x, again.get(i).state().x(), 1e-6);
+            assertArrayEquals(Arrays.copyOfRange(moved.x(), 2, x.length), Arrays.copyOfRange(x, 2, x.length), 0);
+        }
+    }
+
+    /// From random starts alone a search of ten coordinates finds points of every low index, none of them an electron
+    /// that has left; and along its escape directions the loss of every one falls, along no other.
+    @Test
+    void allElectronsTogetherHaveMinimaAndSaddlesOfSeveralIndices() throws Exception {
+        Walker walker = Presets.read("five-electrons").problem().walkers().getFirst();
+        List<CriticalPoint> points = new CriticalSearch(walker, 0).find(60, 0, () -> false);
+        assertEquals(0, points.getFirst().loss(), 1e-9, "every electron at a proton of its own");
+        assertEquals(Set.of(0, 1, 2), points.stream().map(CriticalPoint::index).filter(index -> index < 3)
+                .collect(Collectors.toSet()));
+        Evaluator evaluator = walker.evaluator();
+        for (CriticalPoint point : points) {
+            assertEquals(point.index(), point.escapes().length);
+            assertEquals(point.index() == 0 ? Kind.MINIMUM : Kind.SADDLE, point.kind(), point.words());
+            for (double[] escape : point.escapes()) {
+                for (double step : new double[] {-1e-3, 1e-3}) {
+                    double[] x = point.state().x().clone();
+                    Arrays.setAll(x, i -> x[i] + step * escape[i]);
+                    assertTrue(evaluator.loss(x) < point.loss(), "the loss falls to both sides");
+                }
+            }
+        }
+    }
+
+    /// An electron that starts beside the line between two protons is slow where it passes the saddle in their middle.
+    @Test
+    void aRunIsSlowBesideASaddle() {
+        Engine engine = new Engine(Trials.scenario("""
+                {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
+                 "protons": [{"at": [2, 0]}, {"at": [-2, 0]}], "electrons": [{"at": [0.001, 1]}]}""", Trials.FLOW,
+                "{\"time\": 60}"));
+        Trials.toTheEnd(engine);
+        List<State> slow = SlowPlaces.of(engine.frame().run(), 2);
+        assertEquals(2, slow.size());
+        assertTrue(slow.stream().anyMatch(state -> Math.hypot(state.x()[0], state.x()[1]) < 0.1), "at the saddle");
+        assertTrue(slow.stream().anyMatch(state -> Math.abs(state.x()[0] - 2) < 0.1), "at the end");
+    }
+
+    @Test
+    void theTableHasALineForEveryPointAndAColumnForEveryNumber() {
+        Walker walker = two("{\"type\": \"gaussian\"}", 2, 1.1);
+        List<CriticalPoint> points = new CriticalSearch(walker, 1).find(20, 1, () -> false);
+        List<String> lines = CriticalTable.of(List.of(points), ",").lines().toList();
+        assertEquals("number,kind,index,loss,gradientNorm,eigenvalue_1,eigenvalue_2,matching_1,charge_1,x_1_1,x_1_2",
+                lines.getFirst());
+        assertEquals(points.size() + 1, lines.size());
+        for (int i = 0; i < points.size(); i++) {
+            String[] cells = lines.get(i + 1).split(",");
+            CriticalPoint point = points.get(i);
+            assertEquals(List.of(String.valueOf(i + 1), point.index() == 0 ? "minimum" : "saddle",
+                    String.valueOf(point.index()), String.valueOf(point.loss())), List.of(cells).subList(0, 4));
+            assertEquals(point.state().x()[0], Double.parseDouble(cells[9]));
+        }
+        assertEquals("walker,number,", CriticalTable.of(List.of(points, points), ",").substring(0, 14));
     }
 }

@@ -9,6 +9,7 @@ public enum SceneLayer {
     LANDSCAPE("Tint of the energy of a further electron, or of the loss", Feather.LAYERS, "landscape"),
     CONTOURS("Contour lines of the loss", Feather.TARGET, "contours"),
     OVERLAYS("What theorems say about places", Feather.BOOK_OPEN, "overlays"),
+    CRITICAL("Critical points of the loss as the selected electron moves", Feather.CROSSHAIR, "critical"),
     RELIEF("The loss as a relief in three dimensions", Feather.TRIANGLE, "relief"),
     TRAILS("Trails behind the electrons", Feather.TRENDING_UP, "trails"),
     ARROWS("Velocity arrows", Feather.ARROW_UP_RIGHT, "arrows"),

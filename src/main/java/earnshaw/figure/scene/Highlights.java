@@ -1,6 +1,7 @@
 package earnshaw.figure.scene;
 
 import earnshaw.analysis.BasinMap;
+import earnshaw.analysis.ElectronCriticalPoints;
 import earnshaw.figure.camera.DragGuide;
 import earnshaw.problem.LowestMode;
 import earnshaw.problem.StateSummary;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 /// @param fates    how electrons do, by id; those without an entry are not marked
 /// @param beside   runs kept beside, drawn dimmed
 /// @param basins   which start of an electron leads where, as far as it is known
+/// @param critical critical points of an electron's loss, as far as they are known
 public record Highlights(
         Set<Integer> selected,
         int hovered,
@@ -31,7 +33,8 @@ public record Highlights(
         Optional<DragGuide> guide,
         Map<Integer, StateSummary.Fate> fates,
         List<Branch> beside,
-        Optional<BasinMap> basins) {
+        Optional<BasinMap> basins,
+        Optional<ElectronCriticalPoints> critical) {
 
     /// Nothing marked.
     public static final Highlights NONE = new Highlights(Set.of(), 0);
@@ -48,17 +51,22 @@ public record Highlights(
         runs.forEach(run -> fates.putAll(
                 StateSummary.marked(run.picture().bodies(), run.walker().evaluator().fates(run.shown()))));
         return new Highlights(Set.of(), 0, Optional.empty(), Optional.empty(), Optional.empty(), fates, List.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     /// Bodies that are selected and hovered, and nothing else.
     public Highlights(Set<Integer> selected, int hovered) {
         this(selected, hovered, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     /// The same with a basin map.
     public Highlights with(Optional<BasinMap> map) {
-        return new Highlights(selected, hovered, downhill, forecast, guide, fates, beside, map);
+        return new Highlights(selected, hovered, downhill, forecast, guide, fates, beside, map, critical);
+    }
+
+    /// The same with critical points.
+    public Highlights with(ElectronCriticalPoints points) {
+        return new Highlights(selected, hovered, downhill, forecast, guide, fates, beside, basins, Optional.of(points));
     }
 }

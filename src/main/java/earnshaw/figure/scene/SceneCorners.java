@@ -14,8 +14,9 @@ import java.util.Optional;
 /// What a scene writes in its corners over everything else.
 record SceneCorners(SceneFigure scene, Rectangle2D area) {
 
-    /// Draws the legend of a basin map, or the colour bar of a field.
+    /// Draws the legend of a basin map, or the colour bar of a field, and the legend of critical points.
     void draw(Pen pen) {
+        new CriticalLayer(scene).drawLegend(pen, area);
         scene.basins().ifPresent(map -> scene.basinLayer(area).drawLegend(pen, map, bars()));
         if (fieldBar()) {
             FieldLayer.drawBar(pen, area, scene.camera().lens(area), scene.camera().span(), scene.shown(), scene.view(),
@@ -31,6 +32,7 @@ record SceneCorners(SceneFigure scene, Rectangle2D area) {
         if (fieldBar() && scene.view().landscape()) {
             filled.add(FieldLayer.bar(scene.style(), area));
         }
+        new CriticalLayer(scene).legend(area).ifPresent(filled::add);
         Picture picture = scene.picture();
         if (scene.view().overlays() && !picture.overlays().isEmpty()) {
             filled.add(TheoremOverlays.legend(scene.style(), area, scene.camera().lens(area), picture.overlays()));

@@ -160,7 +160,9 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
             List<TrailCurve> trails = trails(lens, area, settled);
             marks.forecast().ifPresent(forecast -> ForecastTrails.draw(pen, lens, picture.ground(), forecast, marked));
             side(pen, area, lens, marked, trails, true);
+            new CriticalLayer(this).draw(pen, lens, true);
             side(pen, area, lens, marked, trails, false);
+            new CriticalLayer(this).draw(pen, lens, false);
             marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, runs.getFirst(), mode));
             if (view.labels()) {
                 BodyLabels.draw(pen, area, marked, trails, marks);
@@ -193,8 +195,8 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         return Picture.together(runs.stream().map(Run::picture).toList(), lead());
     }
 
-    /// The run whose ground and field are shown.
-    Run shown() {
+    /// The run whose ground, field and critical points are shown.
+    public Run shown() {
         return runs.get(lead());
     }
 

@@ -1,5 +1,6 @@
 package earnshaw.figure.scene;
 
+import earnshaw.analysis.ElectronCriticalPoints;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Landscape;
 import earnshaw.problem.LossSurface;
@@ -80,6 +81,11 @@ public record SceneLayers(Picture picture, View view) {
         return picture.overlays().isEmpty() || line() || space()
                 ? Optional.of("no theorem says anything about places here")
                 : Optional.empty();
+    }
+
+    /// Of critical points.
+    public Optional<String> critical() {
+        return ElectronCriticalPoints.missing(picture);
     }
 
     /// Of velocity arrows.

@@ -42,7 +42,7 @@ class BodySurroundingsTest {
 
     private static Highlights marks(Optional<LowestMode> downhill, Map<Integer, StateSummary.Fate> fates) {
         return new Highlights(Set.of(), 0, downhill, Optional.empty(), Optional.empty(), fates, List.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     private static Ink drawn(Frame frame, Highlights marks) throws Exception {

@@ -108,7 +108,7 @@ class SceneFigureTest {
                 .end(ShownScenes.charges(1, "gaussian", "euclidean", "[-2], [1]", "[2], [-1]", "\"steps\": 0"));
         Forecast forecast = Forecast.exact(frame.scenario().withStop(Stop.DEFAULT), () -> false);
         Highlights marks = new Highlights(Set.of(), 0, Optional.empty(), Optional.of(forecast), Optional.empty(),
-                Map.of(), List.of(), Optional.empty());
+                Map.of(), List.of(), Optional.empty(), Optional.empty());
         SceneFigure scene = ShownScenes.scene(frame, STYLE);
         double line = scene.camera().project(new double[] {0}, AREA).getY();
         List<Point2D> ahead = new SceneFigure(scene.runs(), scene.view(), scene.camera(), STYLE, marks).ahead(AREA);

@@ -116,7 +116,7 @@ class SceneMarksTest {
         Forecast forecast = Forecast.exact(
                 ShownScenes.scenario(scenario.replace("\"steps\": 0", "\"steps\": 3")), () -> false);
         Highlights marks = new Highlights(Set.of(), 0, Optional.empty(), Optional.of(forecast), Optional.empty(),
-                Map.of(), List.of(), Optional.empty());
+                Map.of(), List.of(), Optional.empty(), Optional.empty());
         Ink plain = Ink.of(new SceneFigure(frame.runs(), view, camera, STYLE, Highlights.NONE));
         Ink ink = Ink.of(new SceneFigure(frame.runs(), view, camera, STYLE, marks));
         assertEquals(plain.discs().size() + forecast.ways().size(), ink.discs().size(), "a ring for each way");

@@ -1,0 +1,44 @@
+package earnshaw.app;
+
+import earnshaw.app.form.PotentialPage;
+import earnshaw.app.kit.Dialogs;
+import earnshaw.app.kit.FilePicker;
+import earnshaw.app.kit.Preferences;
+import earnshaw.app.page.CriticalPage;
+import earnshaw.app.page.ExperimentPage;
+import earnshaw.app.session.Session;
+import javafx.scene.Node;
+
+/// The pages that work something out beside the pulses: each opens when an event asks for it.
+final class AnalysisPages implements AutoCloseable {
+
+    private final PotentialPage potential;
+    private final ExperimentPage experiment;
+    private final CriticalPage critical;
+
+    /// @param chooser asks for files to write
+    /// @param root    where the events arrive
+    AnalysisPages(Session session, Dialogs dialogs, FilePicker chooser, Preferences settings, Node root) {
+        potential = new PotentialPage(session, dialogs);
+        root.addEventHandler(PotentialPage.ASKED,
+                wish -> potential.show(wish, root.getScene().getWindow().getOutputScaleX()));
+        experiment = new ExperimentPage(session, dialogs, chooser, settings);
+        root.addEventHandler(ExperimentPage.ASKED, _ -> experiment.show());
+        critical = new CriticalPage(session, dialogs, chooser, settings);
+        root.addEventHandler(CriticalPage.ASKED, _ -> critical.show());
+    }
+
+    /// Brings the open page up to date.
+    void pulse() {
+        potential.pulse();
+        experiment.pulse();
+        critical.pulse();
+    }
+
+    @Override
+    public void close() {
+        potential.close();
+        experiment.close();
+        critical.close();
+    }
+}
