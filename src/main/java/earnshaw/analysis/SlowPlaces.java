@@ -18,18 +18,29 @@ public final class SlowPlaces {
 
     private SlowPlaces() {}
 
+    /// Between two places the gradient grows by this factor at least; what differs less is the same place.
+    private static final double APART = 2;
+
+    /// A gradient below this share of the largest is as good as none: its size is rounding.
+    private static final double NOTHING = 1e-6;
+
     /// The slowest of them.
     ///
     /// @param most how many at most, 1 or more
     public static List<State> of(Run run, int most) {
         List<Slow> seen = seen(run);
+        double floor = NOTHING * seen.stream().mapToDouble(Slow::size).max().orElse(0);
         List<Slow> slow = new ArrayList<>();
-        for (int i = 0; i < seen.size(); i++) {
-            double size = seen.get(i).size;
-            boolean least = (i == 0 || size < seen.get(i - 1).size)
-                    && (i + 1 == seen.size() || size <= seen.get(i + 1).size);
-            if (least || i + 1 == seen.size()) {
-                slow.add(seen.get(i));
+        double peak = Double.POSITIVE_INFINITY;
+        for (Slow one : seen) {
+            double size = Math.max(one.size, floor);
+            peak = Math.max(peak, size);
+            if (peak >= APART * size && (slow.isEmpty() || peak >= APART * Math.max(slow.getLast().size, floor))) {
+                slow.add(one);
+                peak = size;
+            } else if (one.size < slow.getLast().size) {
+                slow.set(slow.size() - 1, one);
+                peak = size;
             }
         }
         return slow.stream().sorted(Comparator.comparingDouble(Slow::size)).limit(most).map(Slow::state).toList();

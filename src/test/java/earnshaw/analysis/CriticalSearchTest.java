@@ -155,7 +155,7 @@ class CriticalSearchTest {
     void aRunIsSlowBesideASaddle() {
         Engine engine = new Engine(Trials.scenario("""
                 {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
-                 "protons": [{"at": [2, 0]}, {"at": [-2, 0]}], "electrons": [{"at": [0.001, 1]}]}""", Trials.FLOW,
+                 "protons": [{"at": [2, 0]}, {"at": [-2, 0]}], "electrons": [{"at": [1e-6, 1]}]}""", Trials.FLOW,
                 "{\"time\": 60}"));
         Trials.toTheEnd(engine);
         List<State> slow = SlowPlaces.of(engine.frame().run(), 2);
