@@ -1,7 +1,10 @@
 package earnshaw.app;
 
 import earnshaw.app.kit.Action;
+import earnshaw.app.scene.SceneView;
+import earnshaw.app.scene.SliceTurn;
 import earnshaw.app.session.Session;
+import earnshaw.figure.camera.Camera;
 import earnshaw.problem.field.FieldQuantity;
 import earnshaw.problem.field.FieldSource;
 import earnshaw.scenario.View;
@@ -9,10 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.function.UnaryOperator;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What a person can choose of the field under the scene: the quantity, the charges that make it, how its force is
@@ -26,12 +27,17 @@ final class FieldActions {
     private static final int LAST = FieldQuantity.values().length;
     private static final int FEWEST_STARTS = 16;
     private static final int MOST_STARTS = 2048;
+    /// Planes with outlines, and the turn of a slice by one key, radians.
+    private static final int OUTLINES = 9;
+    private static final double TURN = Math.toRadians(10);
 
     private final Session session;
+    private final SceneView scene;
     private final LayerOffers offers;
 
-    FieldActions(Session session, LayerOffers offers) {
+    FieldActions(Session session, SceneView scene, LayerOffers offers) {
         this.session = session;
+        this.scene = scene;
         this.offers = offers;
     }
 
@@ -69,6 +75,11 @@ final class FieldActions {
         actions.add(slice("field-slice-first", "Slice across the first axis", View.Slice.FIRST));
         actions.add(slice("field-slice-second", "Slice across the second axis", View.Slice.SECOND));
         actions.add(slice("field-slice-third", "Slice across the third axis", View.Slice.THIRD));
+        actions.add(turn("field-slice-turn", "Turn the slice to the right", 1, 0, "Shift+]"));
+        actions.add(turn("field-slice-tilt", "Turn the slice upwards", 0, 1, "Shift+["));
+        actions.add(choice("field-outlines", "Outlines of surfaces of equal value", Feather.LAYERS,
+                view -> view.outlines() > 0, view -> named(view).with("outlines", OUTLINES),
+                view -> view.with("outlines", 0)).offered(offers.slice()));
         actions.add(Action.deed("field-slice-forward", "Move the slice on", Feather.CHEVRON_RIGHT, () -> move(1), "]")
                 .offered(offers.slice()));
         actions.add(Action.deed("field-slice-back", "Move the slice back", Feather.CHEVRON_LEFT, () -> move(-1), "[")
@@ -107,18 +118,9 @@ final class FieldActions {
         return view.field().isPresent() ? view : view.with("field", Optional.of(FieldQuantity.ENERGY));
     }
 
-    private Action.Switch choice(
-            String id, String title, Feather icon, Predicate<View> chosen, Function<View, View> choose,
-            Function<View, View> leave) {
-        BooleanProperty on = new SimpleBooleanProperty(chosen.test(session.view().get()));
-        session.view().subscribe(view -> on.set(chosen.test(view)));
-        on.subscribe((_, now) -> {
-            View view = session.view().get();
-            if (chosen.test(view) != now) {
-                session.view().set(now ? choose.apply(view) : leave.apply(view));
-            }
-        });
-        return new Action.Switch(id, title, icon, List.of(), on, Action.Offer.ALWAYS);
+    private Action.Switch choice(String id, String title, Feather icon, Predicate<View> chosen,
+            UnaryOperator<View> choose, UnaryOperator<View> leave) {
+        return ViewSwitch.of(session, id, title, icon, chosen, choose, leave);
     }
 
     // From none through all quantities, where there are any, and the basin map back to none.
@@ -143,6 +145,14 @@ final class FieldActions {
         View view = session.view().get();
         session.view().set(named(view).with("levels",
                 Math.clamp(Math.round(Math.max(1, view.levels()) * factor), 0, MOST_LEVELS)));
+    }
+
+    private Action turn(String id, String title, int right, int up, String key) {
+        return Action.deed(id, title, Feather.ROTATE_CW, () -> {
+            Camera camera = scene.camera();
+            View view = named(session.view().get());
+            session.view().set(SliceTurn.turned(view, camera, scene.area(), right * TURN, up * TURN));
+        }, key).offered(offers.slice());
     }
 
     // By a twentieth of what is seen.

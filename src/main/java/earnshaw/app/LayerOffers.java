@@ -63,6 +63,50 @@ final class LayerOffers {
         return when(spatial, "only a scene in space can be turned");
     }
 
+    /// Of another home view.
+    ///
+    /// @param another whether the scene is seen from another direction than home
+    Action.Offer newHome(BooleanSupplier another) {
+        return when(another, "this is the home view, or a scene that cannot be turned");
+    }
+
+    /// Of a map of the sphere with equal areas.
+    Action.Offer map() {
+        return where(SceneLayers::map);
+    }
+
+    /// Of a map of a sphere by the angles to two protons.
+    Action.Offer angles() {
+        return where(SceneLayers::angles);
+    }
+
+    /// Of a choice of directions.
+    Action.Offer subspace() {
+        return where(SceneLayers::subspace);
+    }
+
+    /// Of small projections.
+    Action.Offer projections() {
+        return where(SceneLayers::projections);
+    }
+
+    /// Of what only space has.
+    Action.Offer space() {
+        return where(SceneLayers::depth);
+    }
+
+    /// Of an inset.
+    Action.Offer inset() {
+        return where(SceneLayers::inset);
+    }
+
+    /// Of an electron in the middle.
+    ///
+    /// @param there whether there is an electron
+    Action.Offer following(BooleanSupplier there) {
+        return when(there, "there is no electron");
+    }
+
     /// Of a reading of the field that stays.
     ///
     /// @param there whether the pointer is at a place of the field

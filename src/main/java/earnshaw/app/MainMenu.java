@@ -93,30 +93,18 @@ final class MainMenu {
     List<Action.Chapter> chapters(Action.Chapter file, ChargeActions charges, Workspace.Shell shell) {
         chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(),
                 new TimelineKeys(session).chapter(), view(),
-                new FieldActions(session, offers).chapter(), loss(), window(shell));
+                new CameraActions(session, scene, offers).chapter(), new FieldActions(session, scene, offers).chapter(),
+                loss(), window(shell));
         return chapters;
     }
 
     private Action.Chapter view() {
-        List<Action> actions = new ArrayList<>(List.of(
-                Action.deed("fit-everything", "Fit everything", Feather.MAXIMIZE, scene::fit, "F", "Shortcut+0"),
-                Action.deed("zoom-in", "Zoom in", Feather.ZOOM_IN, () -> scene.zoom(1.25), "Shortcut+Equals",
-                        "Shortcut+Add", "Shortcut+Plus"),
-                Action.deed("zoom-out", "Zoom out", Feather.ZOOM_OUT, () -> scene.zoom(0.8), "Shortcut+Minus",
-                        "Shortcut+Subtract"),
-                along(0, "first"), along(1, "second"), along(2, "third")));
+        List<Action> actions = new ArrayList<>();
         actions.addAll(layers.values());
         actions.add(Action.deed("pin-probe", "Pin the reading of the field", Feather.MAP_PIN, scene::pinProbe, "I")
                 .offered(offers.reading(scene::probing)));
         actions.add(Action.deed("logarithmic-plot", "Logarithmic plot", Feather.TRENDING_DOWN, plots::toggleLog, "L"));
         return new Action.Chapter("View", actions);
-    }
-
-    private Action along(int axis, String which) {
-        return Action
-                .deed("along-the-" + which + "-axis", "Along the " + which + " axis", Feather.CHEVRON_RIGHT,
-                        () -> scene.look(scene.camera().along(axis)), String.valueOf(axis + 1))
-                .offered(offers.turning(() -> scene.camera().spatial()));
     }
 
     // Pages about the loss as a whole.

@@ -30,10 +30,13 @@ public record View(
                 initial = "[]") List<Double> fieldRange,
         @Knob(doc = "how many contour lines a field has, about; 0: none", min = 0, max = 60, initial = "12") int levels,
         @Knob(doc = "how the force is drawn", initial = "\"none\"") Lines lines,
-        @Knob(doc = "the plane in space on which a field is drawn: facing the eye, or across an axis",
+        @Knob(doc = "the plane in space on which a field is drawn: facing the eye, across an axis, or free",
                 initial = "\"facing\"") Slice slice,
         @Knob(doc = "where that plane stands: from the middle of what is seen, or along the axis",
                 initial = "0") double sliceAt,
+        @Knob(doc = "direction across a free plane; omitted: the third axis", initial = "[]") List<Double> normal,
+        @Knob(doc = "parallel planes in space on which outlines of surfaces of equal value are drawn; 0: none",
+                min = 0, max = 40, initial = "0") int outlines,
         @Knob(doc = "in place of the tint: where the electron of fieldOf ends up, for every place where it could start",
                 initial = "false") boolean basins,
         @Knob(doc = "starts of that map along its longer side, at its finest", min = 8, max = 2048,
@@ -47,13 +50,31 @@ public record View(
                 initial = "[{\"show\": \"loss\", \"log\": true}, {\"show\": \"laplacian\"}, {\"show\": \"angle\"}]") List<Plot> plots,
         @Knob(doc = "plot the angle to this proton (counted from 1); 0: to the matched one", min = 0,
                 initial = "0") int angleTo,
-        @Knob(doc = "what plots run along", initial = "\"time\"") Along along) {
+        @Knob(doc = "what plots run along", initial = "\"time\"") Along along,
+        @Knob(doc = "how the sphere is drawn: as a ball, as a map with equal areas (S^2 alone), or by the angles to two protons",
+                initial = "\"ball\"") SphereMap map,
+        @Knob(doc = "which directions are seen above three dimensions; omitted: the first three coordinates") Optional<Subspace> subspace,
+        @Knob(doc = "small projections onto two coordinates each beside the scene; 0: none", min = 0, max = 6,
+                initial = "0") int projections,
+        @Knob(doc = "how many times larger an inset shows what is around the selected electron, else the first; omitted: no inset",
+                min = 1, above = true) OptionalDouble inset,
+        @Knob(doc = "the electron that stays in the middle, counted from 1; 0: none", min = 0,
+                initial = "0") int follow,
+        @Knob(doc = "yaw and pitch of the home view", initial = "[0.6, 0.35]") List<Double> home,
+        @Knob(doc = "how depth is drawn in space", initial = "\"perspective\"") Lens lens) {
 
     /// How the force of a field is drawn. `ARROWS` are longer where it is stronger, `DIRECTIONS` are all alike.
     public enum Lines { NONE, ARROWS, DIRECTIONS, STREAMLINES }
 
-    /// A plane through space: across the line of sight, or across an axis.
-    public enum Slice { FACING, FIRST, SECOND, THIRD }
+    /// A plane through space: across the line of sight, across an axis, or across a direction of its own.
+    public enum Slice { FACING, FIRST, SECOND, THIRD, FREE }
+
+    /// How the unit sphere is drawn. `MOLLWEIDE` is an ellipse and `AZIMUTHAL` a disc, each with areas as on the sphere;
+    /// `ANGLES` has the angle to the first proton to the right and that to the second one up.
+    public enum SphereMap { BALL, MOLLWEIDE, AZIMUTHAL, ANGLES }
+
+    /// Whether what is farther in space looks smaller.
+    public enum Lens { PERSPECTIVE, PARALLEL }
 
     /// The horizontal axis of plots.
     public enum Along { TIME, STEP }

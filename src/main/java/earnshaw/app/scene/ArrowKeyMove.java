@@ -43,7 +43,7 @@ public final class ArrowKeyMove {
         double length = round(camera.span() / 100) * size;
         if (camera.ground() instanceof Ground.Round || camera.spatial()) {
             Rectangle2D area = scene.area();
-            double pixels = length * Math.min(area.getWidth(), area.getHeight()) / camera.span();
+            double pixels = length * camera.lens(area).scale();
             Point2D seen = camera.project(from, area);
             return camera.unproject(
                     new Point2D.Double(seen.getX() + direction[0] * pixels, seen.getY() - direction[1] * pixels), area,

@@ -75,8 +75,7 @@ record GrabbedBodies(int lead, Map<Integer, double[]> from, Point2D grip, Point2
         double best = -1;
         double[] chosen = null;
         for (int i = 0; i < camera.centre().length; i++) {
-            double[] axis = new double[start().length];
-            axis[i] = 1;
+            double[] axis = camera.direction(i);
             Point2D way = way(camera, area, axis);
             double length = Math.hypot(way.getX(), way.getY());
             double share = length < 1e-9 ? 0

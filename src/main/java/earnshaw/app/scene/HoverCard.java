@@ -3,7 +3,7 @@ package earnshaw.app.scene;
 import earnshaw.app.kit.NumberText;
 import earnshaw.app.session.MeaningfulCharges;
 import earnshaw.app.session.Session;
-import earnshaw.figure.camera.HiddenDimensions;
+import earnshaw.figure.camera.ShownSpace;
 import earnshaw.figure.style.MathText;
 import earnshaw.problem.Body;
 import earnshaw.problem.Observable;
@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -90,7 +91,7 @@ final class HoverCard extends VBox {
         }
         if (body != null) {
             if (anew) {
-                say(lines(body, run, charged.now()));
+                say(lines(body, run, charged.now(), scene.camera().lens(scene.area()).space()));
             }
             lie(scene.where(body));
         }
@@ -129,10 +130,10 @@ final class HoverCard extends VBox {
         resizeRelocate(Math.round(best.getX()), Math.round(best.getY()), width, height);
     }
 
-    private static List<String> lines(Body body, Run run, boolean charged) {
+    private static List<String> lines(Body body, Run run, boolean charged, Optional<ShownSpace> space) {
         List<String> lines = new ArrayList<>();
         lines.add(name(body) + " = " + vector(body.at(), DIGITS));
-        double off = HiddenDimensions.off(body.at());
+        double off = space.map(one -> one.off(body.at())).orElse(0.0);
         if (off > 0) {
             lines.add("hidden " + NumberText.shown(off, DIGITS) + ", which a drag keeps");
         }

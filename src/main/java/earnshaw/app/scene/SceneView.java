@@ -8,8 +8,8 @@ import earnshaw.figure.camera.DragGuide;
 import earnshaw.figure.scene.SceneBackground;
 import earnshaw.figure.scene.SceneFigure;
 import earnshaw.problem.Body;
-import earnshaw.problem.Picture;
 import earnshaw.problem.Problem;
+import earnshaw.scenario.View;
 import earnshaw.simulation.Frame;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -33,6 +33,7 @@ public final class SceneView extends StackPane {
     private final FigureView figure = new FigureView();
     private final HoverCard card;
     private final FieldProbe probe = new FieldProbe(this);
+    private final SliceHandle handle;
     private SceneMarks marks;
     private final Rectangle band = new Rectangle();
     private Optional<Problem> awaited = Optional.empty();
@@ -49,6 +50,7 @@ public final class SceneView extends StackPane {
     public SceneView(Session session) {
         this.session = session;
         card = new HoverCard(session, this);
+        handle = new SliceHandle(session, this);
         marks = new SceneMarks(session);
         getStyleClass().add("scene-view");
         setId("scene");
@@ -59,7 +61,7 @@ public final class SceneView extends StackPane {
         band.setManaged(false);
         band.setMouseTransparent(true);
         band.setVisible(false);
-        getChildren().addAll(figure, band, card, probe);
+        getChildren().addAll(figure, handle, band, card, probe);
         session.view().subscribe(() -> turned = true);
         session.theme().subscribe(() -> turned = true);
         session.enlargement().subscribe(() -> turned = true);
@@ -108,9 +110,9 @@ public final class SceneView extends StackPane {
         kind = frame.scenario().problem().getClass();
         fitAwaited();
         boolean untouched = camera == aimed;
-        Camera raised = camera.raised(session.view().get(), frame.picture());
-        turned |= raised != camera;
-        camera = raised;
+        Camera present = camera.at(session.view().get(), frame.runs());
+        turned |= present != camera;
+        camera = present;
         aimed = untouched ? camera : aimed;
         boolean marked = marks.pulse();
         boolean fresh = turned || stale || session.fresh() || marked;
@@ -123,6 +125,7 @@ public final class SceneView extends StackPane {
         card.pulse(now, fresh);
         if (fresh) {
             probe.show();
+            handle.show();
         }
         figure.pulse();
     }
@@ -181,12 +184,21 @@ public final class SceneView extends StackPane {
     /// Sees the scene from elsewhere.
     public void look(Camera camera) {
         this.camera = camera;
-        session.view().set(camera.into(session.view().get()));
+        View view = camera.into(session.view().get());
+        // A hand that moves the scene away from the electron that it follows lets go of it.
+        boolean follows = view.follow() == 0 || camera.at(view, session.frame().runs()).equals(camera);
+        session.view().set(follows ? view : view.with("follow", 0));
     }
 
-    /// Has all bodies and trails in view.
+    /// Has all bodies and trails in view; where they are already, the camera turns to the home view.
     public void fit() {
-        look(camera.fitted(session.frame().runs()));
+        Camera fitted = camera.fitted(session.frame().runs());
+        look(fitted.equals(camera) ? camera.home(session.view().get()) : fitted);
+    }
+
+    /// Has all bodies and trails in view from the direction that the view calls home.
+    public void home() {
+        look(camera.home(session.view().get()).fitted(session.frame().runs()));
     }
 
     /// Has all bodies in view as soon as the document has changed, unless they are by themselves.
@@ -260,10 +272,7 @@ public final class SceneView extends StackPane {
 
     /// The place under a point for a body that is to be added.
     public double[] placeUnder(Point2D point) {
-        Picture picture = session.frame().picture();
-        double[] middle = new double[picture.ground().dimension()];
-        System.arraycopy(camera.centre(), 0, middle, 0, camera.centre().length);
-        return camera.unproject(point, area(), middle);
+        return camera.unproject(point, area(), camera.lens(area()).place(camera.centre()));
     }
 
     /// Number of drawings so far.

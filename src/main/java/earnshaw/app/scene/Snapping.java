@@ -1,6 +1,7 @@
 package earnshaw.app.scene;
 
 import earnshaw.figure.camera.Camera;
+import earnshaw.figure.camera.Projection;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import java.awt.geom.Point2D;
@@ -44,7 +45,6 @@ public final class Snapping {
     }
 
     private static double[] onGrid(Camera camera, double[] at, double[] start) {
-        double[] round = at.clone();
         if (camera.ground() instanceof Ground.Round) {
             if (at.length == 2) {
                 double angle = rounded(Math.atan2(at[1], at[0]), ANGLE);
@@ -58,13 +58,16 @@ public final class Snapping {
                     exact(Math.cos(latitude) * Math.sin(longitude)),
                     exact(Math.sin(latitude))};
             }
-            return round;
+            return at;
         }
         double step = step(camera);
-        for (int i = 0; i < camera.centre().length; i++) {
-            round[i] = at[i] == start[i] ? at[i] : rounded(at[i], step);
+        Projection lens = camera.lens(new Rectangle2D.Double(0, 0, 1, 1));
+        double[] shown = lens.shown(at, 0);
+        double[] before = lens.shown(start, 0);
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = shown[i] == before[i] ? shown[i] : rounded(shown[i], step);
         }
-        return round;
+        return lens.moved(shown, at);
     }
 
     // Through whole multiples of the inverse where that is a whole number, so that 0.3 is 0.3.

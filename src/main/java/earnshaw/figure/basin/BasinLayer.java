@@ -8,6 +8,7 @@ import earnshaw.analysis.BasinRing;
 import earnshaw.figure.camera.Camera;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.field.FieldPlace;
+import earnshaw.figure.field.FieldSlice;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Style;
 import earnshaw.problem.Body;
@@ -21,8 +22,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
     };
 
     // Maps and cameras hold arrays, and so are equal only where they are the same.
-    private record Key(BasinMap map, Camera camera, Rectangle2D area, View.Slice slice, double sliceAt, Style style) {}
+    private record Key(BasinMap map, Camera camera, Rectangle2D area, View.Slice slice, double sliceAt,
+            List<Double> normal, Style style) {}
 
     /// The electron whose map is shown: the one that the view names, else the selected one, else the first that a hand can
     /// move; 0 where there is none.
@@ -91,30 +93,26 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
     /// @param base a place whose coordinates beyond the third all starts share
     public Optional<BasinRegion> region(double[] base) {
         Ground ground = picture.ground();
-        if (ground.dimension() < 2 || camera.relief().isPresent()) {
+        if (ground.dimension() < 2 || camera.raised() || camera.mapped()) {
             return Optional.empty();
         }
         if (circle()) {
             return Optional.of(new BasinRing());
         }
         Projection lens = camera.lens(area);
-        int d = ground.dimension();
-        double[] rest = base.clone();
-        Arrays.fill(rest, 0, Math.min(d, 3), 0);
         if (ground instanceof Ground.Round) {
-            return Optional.of(BasinPlane.facing(rest, wide(lens.axis(0), d), wide(lens.axis(1), d),
-                    wide(lens.axis(2), d)));
+            return Optional.of(BasinPlane.facing(lens.moved(new double[3], base), wide(lens, lens.axis(0)),
+                    wide(lens, lens.axis(1)), wide(lens, lens.axis(2))));
         }
         FieldPlace place = FieldPlace.of(area, lens, camera.span(), ground, view, base);
         double[][] axes = place.axes();
-        double[] middle = rest;
-        FieldPlace.Slice slice = place.slice();
-        if (slice != null) {
-            for (int c = 0; c < 3; c++) {
-                middle[c] = slice.offset() * slice.normal()[c];
-            }
+        double[] middle = new double[Math.min(3, ground.dimension())];
+        FieldSlice slice = place.slice();
+        for (int c = 0; slice != null && c < middle.length; c++) {
+            middle[c] = slice.offset() * slice.normal()[c];
         }
-        return within(place, new BasinPlane(middle, wide(axes[0], d), wide(axes[1], d), new double[0], 0, 0, 1, 1));
+        return within(place, new BasinPlane(lens.moved(middle, base), wide(lens, axes[0]), wide(lens, axes[1]),
+                new double[0], 0, 0, 1, 1));
     }
 
     // The part of a plane that is in sight: all places under the points of a grid.
@@ -143,9 +141,13 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
         return picture.ground() instanceof Ground.Round && picture.ground().dimension() == 2;
     }
 
-    private static double[] wide(double[] axis, int d) {
-        double[] wide = new double[d];
-        System.arraycopy(axis, 0, wide, 0, Math.min(d, axis.length));
+    // a direction in the coordinates that are seen as one of the whole space
+    private static double[] wide(Projection lens, double[] axis) {
+        double[] from = lens.place(new double[axis.length]);
+        double[] wide = lens.place(axis);
+        for (int c = 0; c < wide.length; c++) {
+            wide[c] -= from[c];
+        }
         return wide;
     }
 
@@ -153,7 +155,8 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
     public void draw(Pen pen, BasinMap map) {
         BufferedImage image;
         synchronized (MEMORY) {
-            image = MEMORY.computeIfAbsent(new Key(map, camera, area, view.slice(), view.sliceAt(), style),
+            image = MEMORY.computeIfAbsent(
+                    new Key(map, camera, area, view.slice(), view.sliceAt(), view.normal(), style),
                     _ -> image(map));
         }
         Graphics2D g = (Graphics2D) pen.g().create();

@@ -1,28 +1,27 @@
 package earnshaw.figure.camera;
 
+import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
-import earnshaw.problem.LossSurface;
-import earnshaw.problem.Picture;
 import earnshaw.scenario.View;
 import earnshaw.simulation.record.Run;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// From where a scene is seen. On a line and in a plane only [#span] and [#centre] count; in space and on the sphere
-/// the eye also turns about the middle. Beyond three dimensions the first three coordinates are seen.
+/// From where a scene is seen. On a line, in a plane and on the circle only [#span] and [#centre] count; in space and
+/// on the sphere the eye also turns about the middle.
 ///
-/// @param ground what the bodies stand on
-/// @param yaw    turn of the eye about the third axis, radians; 0 looks along the second axis
-/// @param pitch  height of the eye, radians, from -pi/2 (below) to pi/2 (above)
-/// @param span   length that fills the smaller side of the area, above 0
-/// @param centre what stands in the middle, as many numbers as are seen (1 to 3)
-/// @param relief the surface that a plane is raised to, about which the eye turns as in space; empty for a flat plane
-public record Camera(Ground ground, double yaw, double pitch, double span, double[] centre,
-        Optional<LossSurface> relief) {
+/// @param ground  what the bodies stand on
+/// @param yaw     turn of the eye about the third axis, radians; 0 looks along the second axis
+/// @param pitch   height of the eye, radians, from -pi/2 (below) to pi/2 (above)
+/// @param span    length that fills the smaller side of the area, above 0
+/// @param centre  what stands in the middle, as many numbers as are seen (1 to 3)
+/// @param outlook what is seen, and how it is laid out
+public record Camera(Ground ground, double yaw, double pitch, double span, double[] centre, Outlook outlook) {
 
     /// Radians per pixel of an orbiting drag: half a degree.
     private static final double TURN = Math.PI / 360;
@@ -30,33 +29,61 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
     private static final double LEAST_SPAN = 1e-12;
     private static final double LARGEST_SPAN = 1e12;
 
+    /// Height of the eye from which the three axes are seen equally long.
+    private static final double ISOMETRIC = Math.atan(Math.sqrt(0.5));
+
     public Camera {
-        centre = Arrays.copyOf(centre, seen(ground));
+        centre = Arrays.copyOf(centre, Outlook.seen(ground));
     }
 
-    /// Without a relief.
+    /// Of everything as it is.
     public Camera(Ground ground, double yaw, double pitch, double span, double[] centre) {
-        this(ground, yaw, pitch, span, centre, Optional.empty());
+        this(ground, yaw, pitch, span, centre, Outlook.PLAIN);
     }
 
     /// The camera a view remembers; fits everything where the view does not say.
     public static Camera of(View view, List<Run> runs) {
         Ground ground = runs.getFirst().picture().ground();
-        Camera fitted = new Camera(ground, view.yaw(), view.pitch(), 1, new double[0]).fitted(runs);
+        Outlook outlook = Outlook.of(view, runs);
+        Camera flat = new Camera(ground, view.yaw(), view.pitch(), 1, new double[0],
+                new Outlook(Optional.empty(), outlook.space(), outlook.chart(), outlook.lens(), outlook.rows()));
+        Camera fitted = flat.fitted(runs);
         double span = view.span().orElse(fitted.span);
         double[] centre = view.centre().isEmpty()
                 ? fitted.centre
                 : view.centre().stream().mapToDouble(Double::doubleValue).toArray();
-        return new Camera(ground, view.yaw(), view.pitch(), span, centre).raised(view, runs.getFirst().picture());
+        return new Camera(ground, view.yaw(), view.pitch(), span, centre, outlook).following(view, runs);
     }
 
-    /// The same over the present surface of the loss, where the view asks for a relief and there is such a surface.
-    public Camera raised(View view, Picture picture) {
-        Optional<LossSurface> surface =
-                view.relief() && centre.length == 2 && picture.landscape() instanceof LossSurface one
-                        ? Optional.of(one)
-                        : Optional.empty();
-        return surface.equals(relief) ? this : new Camera(ground, yaw, pitch, span, centre, surface);
+    /// The same at the present moment of the runs: over the present surface of the loss where the view asks for a relief,
+    /// along directions that follow the charges, and with the electron in the middle that the view follows.
+    public Camera at(View view, List<Run> runs) {
+        Outlook now = outlook.at(view, runs);
+        Camera moved = now.equals(outlook) ? this : new Camera(ground, yaw, pitch, span, centre, now);
+        return moved.following(view, runs);
+    }
+
+    // In the plane and in space the electron stands in the middle, on the sphere it faces the eye.
+    private Camera following(View view, List<Run> runs) {
+        Optional<Body> followed = runs.stream().map(run -> run.picture().body(view.follow()))
+                .filter(Objects::nonNull).findFirst();
+        if (view.follow() == 0 || followed.isEmpty() || centre.length < 2) {
+            return this;
+        }
+        double[] at = lens(new Rectangle2D.Double(0, 0, 1, 1)).shown(followed.get().at(), 0);
+        if (!(ground instanceof Ground.Round)) {
+            return Arrays.equals(at, centre) ? this : over(at, span);
+        }
+        return spatial() ? facing(at) : this;
+    }
+
+    /// Turned until a place of the ball faces the eye.
+    public Camera facing(double[] at) {
+        double length = Math.hypot(Math.hypot(at[0], at[1]), at[2]);
+        boolean pole = Math.hypot(at[0], at[1]) < 1e-9 * length;
+        double up = length > 0 ? Math.asin(Math.clamp(at[2] / length, -1, 1)) : pitch;
+        double turn = pole ? yaw : Math.atan2(at[0], -at[1]);
+        return turn == yaw && up == pitch ? this : turned(turn, up);
     }
 
     /// The same direction, with all bodies and trails in view.
@@ -95,6 +122,27 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
         };
     }
 
+    /// Seen so that the three axes are equally long.
+    public Camera isometric() {
+        return turned(Math.PI / 4, ISOMETRIC);
+    }
+
+    /// Seen from the direction that a view calls home.
+    public Camera home(View view) {
+        return view.home().size() == 2 ? turned(view.home().getFirst(), view.home().getLast()) : this;
+    }
+
+    /// With a place of the scene in the middle, and so many times closer; on the ball the place faces the eye.
+    public Camera near(double[] place, double closer) {
+        double[] at = lens(new Rectangle2D.Double(0, 0, 1, 1)).shown(place, 0);
+        Camera turned = ground instanceof Ground.Round && spatial() ? facing(at) : this;
+        if (outlook.chart().orElse(null) instanceof AngleMap map) {
+            map.flat(place, 0, new double[0][], at);
+            at[2] = 0;
+        }
+        return turned.over(ground instanceof Ground.Round && spatial() ? new double[3] : at, span / closer);
+    }
+
     /// Where a place is drawn.
     public Point2D project(double[] at, Rectangle2D area) {
         double[] seen = new double[Projection.SIZE];
@@ -125,9 +173,30 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
         return view.with("yaw", yaw).with("pitch", pitch).with("span", OptionalDouble.of(span)).with("centre", middle);
     }
 
+    /// Whether a plane is raised to a relief.
+    public boolean raised() {
+        return outlook.relief().isPresent();
+    }
+
+    /// Whether a sphere is laid out as a map.
+    public boolean mapped() {
+        return outlook.chart().isPresent();
+    }
+
+    /// The direction in which a shown coordinate grows, as many numbers as a place.
+    public double[] direction(int axis) {
+        double[] direction = new double[ground.dimension()];
+        if (outlook.space().isPresent()) {
+            return outlook.space().get().directions()[axis].clone();
+        }
+        direction[axis] = 1;
+        return direction;
+    }
+
     /// Whether it can be orbited.
     public boolean spatial() {
-        return centre.length == 3 || relief.isPresent();
+        return centre.length == 3 && !(outlook.chart().orElse(null) instanceof AngleMap)
+                || raised();
     }
 
     /// This camera over one area, ready to project.
@@ -136,15 +205,11 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
     }
 
     Camera over(double[] middle, double span) {
-        return new Camera(ground, yaw, pitch, span, middle, relief);
+        return new Camera(ground, yaw, pitch, span, middle, outlook);
     }
 
     private Camera turned(double yaw, double pitch) {
-        return new Camera(ground, yaw, pitch, span, centre, relief);
-    }
-
-    private static int seen(Ground ground) {
-        return Math.min(3, ground.dimension());
+        return new Camera(ground, yaw, pitch, span, centre, outlook);
     }
 
     @Override
@@ -155,7 +220,7 @@ public record Camera(Ground ground, double yaw, double pitch, double span, doubl
                 && pitch == that.pitch
                 && span == that.span
                 && Arrays.equals(centre, that.centre)
-                && relief.equals(that.relief);
+                && outlook.equals(that.outlook);
     }
 
     @Override

@@ -8,6 +8,7 @@ import earnshaw.problem.State;
 import earnshaw.simulation.record.HistoryRows;
 import earnshaw.simulation.record.HistorySegment;
 import earnshaw.simulation.record.Run;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,10 +22,12 @@ final class CameraFit {
     private static final int ROWS = 400;
 
     /// Diagonal of the box around bodies in space, at least, against its longest side.
-    private static final double CUBE = 1.66;
+    private static final double CUBE = 1.83;
 
     private static final double CIRCLE = 2.8;
-    private static final double BALL = 2.45;
+
+    /// Span that shows a ball of radius one.
+    static final double BALL = 2.45;
 
     /// How much more is seen where bars stand below, and how far a circle is lifted then.
     private static final double SMALLER = 1.16;
@@ -33,7 +36,11 @@ final class CameraFit {
     private final double[] low;
     private final double[] high;
 
-    private CameraFit(int seen) {
+    private final Projection lens;
+
+    private CameraFit(Camera camera) {
+        int seen = camera.centre().length;
+        lens = camera.lens(new Rectangle2D.Double(0, 0, 1, 1));
         low = new double[seen];
         high = new double[seen];
         Arrays.fill(low, Double.POSITIVE_INFINITY);
@@ -45,7 +52,7 @@ final class CameraFit {
         return switch (camera.ground()) {
             case Ground.Round _ when !runs.getFirst().picture().bars().isEmpty() -> aboveBars(camera);
             case Ground.Round _ -> camera.over(new double[seen], seen == 2 ? CIRCLE : BALL);
-            case Ground.Flat _,Ground.Plane _ -> new CameraFit(seen).around(camera, runs);
+            case Ground.Flat _,Ground.Plane _ -> new CameraFit(camera).around(camera, runs);
         };
     }
 
@@ -95,7 +102,8 @@ final class CameraFit {
         }
     }
 
-    private void include(double[] at) {
+    private void include(double[] place) {
+        double[] at = lens.shown(place, 0);
         for (int i = 0; i < low.length; i++) {
             if (Double.isFinite(at[i])) {
                 low[i] = Math.min(low[i], at[i]);

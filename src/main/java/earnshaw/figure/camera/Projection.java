@@ -1,6 +1,9 @@
 package earnshaw.figure.camera;
 
 import earnshaw.problem.Ground;
+import earnshaw.scenario.View;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,6 +30,9 @@ public final class Projection {
     private final double eye;
     private final double[][] axes;
     private final Optional<Relief> relief;
+    private final Optional<ShownSpace> space;
+    private final @Nullable FlatSphere map;
+    private final boolean perspective;
 
     Projection(Camera camera, Rectangle2D area) {
         ground = camera.ground();
@@ -34,12 +40,26 @@ public final class Projection {
         seen = centre.length;
         middleX = area.getCenterX();
         middleY = area.getCenterY();
-        scale = Math.min(area.getWidth(), area.getHeight()) / camera.span();
+        space = camera.outlook().space();
+        SphereChart chart = camera.outlook().chart().orElse(null);
+        perspective = seen == 3 && ground instanceof Ground.Flat && camera.outlook().lens() == View.Lens.PERSPECTIVE;
+        scale = scale(area, chart) / camera.span();
         eye = EYE * camera.span();
-        relief = camera.relief().map(surface -> new Relief(camera, surface, area));
+        relief = camera.outlook().relief().map(surface -> new Relief(camera, surface, area));
         // over a relief the middle moves in the plane, to the right and away as the eye sees it
-        boolean turned = seen == 3 || relief.isPresent();
+        boolean turned = (seen == 3 || relief.isPresent()) && !(chart instanceof AngleMap);
         axes = turned ? turnedAxes(camera.yaw(), seen == 3 ? camera.pitch() : Math.PI / 2) : flatAxes(seen);
+        map = chart == null ? null
+                : new FlatSphere(chart, axes, middleX - middle(0) * scale, middleY + middle(1) * scale, scale);
+    }
+
+    // A map fills the area where a ball of the same span does.
+    private static double scale(Rectangle2D area, @Nullable SphereChart chart) {
+        if (chart == null) {
+            return Math.min(area.getWidth(), area.getHeight());
+        }
+        double[] reach = chart.reach();
+        return CameraFit.BALL * Math.min(area.getWidth() / reach[0], area.getHeight() / reach[1]) / (2 * chart.air());
     }
 
     private static double[][] flatAxes(int seen) {
@@ -74,17 +94,20 @@ public final class Projection {
         return axes[which];
     }
 
-    /// Whether the eye stands so near that what is farther looks smaller.
-    private boolean perspective() {
-        return seen == 3 && ground instanceof Ground.Flat;
-    }
-
     /// Writes where the place that starts at `from` in `x` is drawn.
     public void see(double[] x, int from, double[] out) {
         if (relief.isPresent()) {
             relief.get().see(x, from, out);
-            return;
+        } else if (map != null) {
+            map.see(x, from, out);
+        } else if (space.isPresent()) {
+            seeShown(space.get().shown(x, from), 0, out);
+        } else {
+            seeShown(x, from, out);
         }
+    }
+
+    private void seeShown(double[] x, int from, double[] out) {
         double u = 0;
         double v = 0;
         double depth = 0;
@@ -94,11 +117,62 @@ public final class Projection {
             v += part * axes[1][i];
             depth += part * axes[2][i];
         }
-        double size = perspective() ? size(depth) : 1;
+        double size = size(depth);
         out[0] = middleX + u * scale * size;
         out[1] = middleY - v * scale * size;
         out[2] = ground instanceof Ground.Round ? depth + middle(2) : depth;
         out[3] = size;
+    }
+
+    /// The coordinates that are seen of the place that starts at `from` in `x`: those along the directions of
+    /// [ShownSpace] where some are hidden, all of them otherwise.
+    public double[] shown(double[] x, int from) {
+        return space.isPresent() ? space.get().shown(x, from) : Arrays.copyOfRange(x, from, from + seen);
+    }
+
+    /// A place moved until it has other shown coordinates; what is hidden stays.
+    ///
+    /// @return as many numbers as `old`
+    public double[] moved(double[] shown, double[] old) {
+        if (space.isPresent()) {
+            return space.get().moved(shown, old);
+        }
+        double[] moved = old.clone();
+        System.arraycopy(shown, 0, moved, 0, seen);
+        return moved;
+    }
+
+    /// The place of which nothing is hidden with these shown coordinates.
+    public double[] place(double[] shown) {
+        return moved(shown, space.map(one -> one.origin().clone()).orElseGet(() -> new double[ground.dimension()]));
+    }
+
+    /// The directions that are seen of more than three; empty where nothing is hidden.
+    public Optional<ShownSpace> space() {
+        return space;
+    }
+
+    /// The flat drawing of the sphere; empty for a ball.
+    public Optional<SphereChart> chart() {
+        return Optional.ofNullable(map).map(FlatSphere::chart);
+    }
+
+    /// The outline of the sphere on the surface, of the map or of the ball.
+    ///
+    /// @param radius of the ball, below 1 where some of a place's length is hidden
+    public Shape outline(double radius) {
+        if (map != null) {
+            return map.outline();
+        }
+        double x = middleX - middle(0) * scale;
+        double y = middleY + middle(1) * scale;
+        return new Ellipse2D.Double(x - radius * scale, y - radius * scale, 2 * radius * scale, 2 * radius * scale);
+    }
+
+    /// The two points at which a line between two neighbouring points of a curve leaves a map of the sphere and comes
+    /// back; null where the map does not cut it, so that it may be drawn.
+    public double @Nullable [] cut(double x1, double y1, double x2, double y2) {
+        return map == null ? null : map.cut(x1, y1, x2, y2);
     }
 
     /// The surface that places are lifted to, if there is one.
@@ -108,20 +182,20 @@ public final class Projection {
 
     /// Whether a place can lie on a far side, which its depth then tells.
     public boolean sided() {
-        return relief.isPresent() || ground instanceof Ground.Round && seen == 3;
+        return relief.isPresent() || ground instanceof Ground.Round && seen == 3 && map == null;
     }
 
-    /// The place in space under a point at a depth.
-    double[] at(double x, double y, double depth) {
+    /// The shown coordinates under a point at a depth.
+    public double[] at(double x, double y, double depth) {
         double size = size(depth);
-        return combined((x - middleX) / scale / size, (middleY - y) / scale / size, depth, centre, new double[seen]);
+        return combined((x - middleX) / scale / size, (middleY - y) / scale / size, depth, centre);
     }
 
-    /// The place under a point on a plane through space.
+    /// The shown coordinates under a point on a plane through space.
     ///
     /// @param normal of the plane, of length one
     /// @param offset of the plane from the origin along the normal
-    /// @return three coordinates; null where the line of sight runs along the plane or meets it behind the eye
+    /// @return three numbers; null where the line of sight runs along the plane or meets it behind the eye
     public double @Nullable [] on(double x, double y, double[] normal, double offset) {
         double reach = 0.05 * eye; // a line of sight is straight, so two of its places tell where it meets the plane
         double[] near = at(x, y, 0);
@@ -137,7 +211,7 @@ public final class Projection {
     }
 
     private double size(double depth) {
-        return eye / Math.max(eye - depth, NEAREST * eye);
+        return perspective ? eye / Math.max(eye - depth, NEAREST * eye) : 1;
     }
 
     private double middle(int axis) {
@@ -162,12 +236,16 @@ public final class Projection {
         if (relief.isPresent()) {
             return relief.get().place(x, y, old);
         }
+        if (map != null) {
+            return map.place(x, y, old);
+        }
         double u = (x - middleX) / scale;
         double v = (middleY - y) / scale;
-        return switch (ground) {
-            case Ground.Round _ -> onSphere(u + middle(0), v + middle(1), old);
-            case Ground.Flat _,Ground.Plane _ -> inSpace(u, v, old);
-        };
+        double[] shown = shown(old, 0);
+        return moved(switch (ground) {
+            case Ground.Round _ -> onSphere(u + middle(0), v + middle(1), shown);
+            case Ground.Flat _,Ground.Plane _ -> inSpace(u, v, shown);
+        }, old);
     }
 
     private double[] inSpace(double u, double v, double[] old) {
@@ -175,8 +253,8 @@ public final class Projection {
         for (int i = 0; i < seen; i++) {
             depth += (old[i] - centre[i]) * axes[2][i];
         }
-        double size = perspective() ? size(depth) : 1;
-        return combined(u / size, v / size, depth, centre, old);
+        double size = size(depth);
+        return combined(u / size, v / size, depth, centre);
     }
 
     // On a circle the middle has no nearest point: a body stays where it was, and a new one stands at the right.
@@ -188,18 +266,18 @@ public final class Projection {
             square += old[i] * old[i];
         }
         boolean isNew = Arrays.stream(old).allMatch(coordinate -> coordinate == 0);
-        double radius = old.length > seen && !isNew ? Math.sqrt(square) : 1;
+        double radius = ground.dimension() > seen && !isNew ? Math.sqrt(square) : 1;
         double length = Math.hypot(u, v);
         if (length == 0 && seen == 2) {
-            return square == 0 ? combined(1, 0, 0, new double[seen], old) : old.clone();
+            return square == 0 ? combined(1, 0, 0, new double[seen]) : old;
         }
         double shrink = length > radius || seen == 2 ? radius / length : 1;
         double front = Math.sqrt(Math.max(0, radius * radius - shrink * shrink * length * length));
-        return combined(u * shrink, v * shrink, front, new double[seen], old);
+        return combined(u * shrink, v * shrink, front, new double[seen]);
     }
 
-    private double[] combined(double u, double v, double depth, double[] origin, double[] old) {
-        double[] moved = old.clone();
+    private double[] combined(double u, double v, double depth, double[] origin) {
+        double[] moved = new double[seen];
         for (int i = 0; i < seen; i++) {
             moved[i] = origin[i] + u * axes[0][i] + v * axes[1][i] + depth * axes[2][i];
         }

@@ -10,8 +10,10 @@ import java.util.List;
 /// @param high  the corner with the largest coordinates
 public record SpaceBox(List<Ticks> ticks, double[] low, double[] high) {
 
-    /// The box's share of the camera's span.
-    private static final double SHARE = 0.44;
+    /// The box's share of the camera's span, and what rounding its faces may add at either side: so small that no
+    /// corner leaves a square area, from wherever the box is seen.
+    private static final double SHARE = 0.4;
+    private static final double ROUNDING = 0.05;
 
     /// Ticks that an axis should have, about.
     private static final double TICKS = 8;
@@ -22,12 +24,20 @@ public record SpaceBox(List<Ticks> ticks, double[] low, double[] high) {
         double[] low = new double[3];
         double[] high = new double[3];
         double step = Ticks.linear(0, span * SHARE, TICKS).step();
+        double fine = round(ROUNDING * span);
         for (int i = 0; i < 3; i++) {
-            low[i] = step * Math.floor((lens.centre(i) - span * SHARE / 2) / step);
-            high[i] = step * Math.ceil((lens.centre(i) + span * SHARE / 2) / step);
+            low[i] = fine * Math.floor((lens.centre(i) - span * SHARE / 2) / fine);
+            high[i] = fine * Math.ceil((lens.centre(i) + span * SHARE / 2) / fine);
             ticks[i] = Ticks.linear(low[i], high[i], (high[i] - low[i]) / step * (1 + 1e-6));
         }
         return new SpaceBox(List.of(ticks), low, high);
+    }
+
+    // the largest of 1, 2 and 5 times a power of ten that is no larger
+    private static double round(double length) {
+        double power = Math.pow(10, Math.floor(Math.log10(length)));
+        double share = length / power;
+        return (share >= 5 ? 5 : share >= 2 ? 2 : 1) * power;
     }
 
     /// The height of the floor.

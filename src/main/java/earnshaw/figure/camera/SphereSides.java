@@ -2,7 +2,8 @@ package earnshaw.figure.camera;
 
 import java.awt.geom.Path2D;
 
-/// Draws a curve on the sphere into two paths, the part in front and the part behind, cut exactly at the rim.
+/// Draws a curve on the sphere into two paths, the part in front and the part behind, cut exactly at the rim; on
+/// a map both parts are one, cut at the edge of the map.
 public final class SphereSides {
 
     private final Projection lens;
@@ -24,8 +25,13 @@ public final class SphereSides {
     public void to(double[] at) {
         lens.see(at, 0, seen);
         Path2D side = seen[2] >= 0 ? front : behind;
+        double[] cut = Double.isNaN(depth) ? null : lens.cut(x, y, seen[0], seen[1]);
         if (Double.isNaN(depth)) {
             side.moveTo(seen[0], seen[1]);
+        } else if (cut != null) {
+            side.lineTo(cut[0], cut[1]);
+            side.moveTo(cut[2], cut[3]);
+            side.lineTo(seen[0], seen[1]);
         } else if (depth >= 0 == seen[2] >= 0) {
             side.lineTo(seen[0], seen[1]);
         } else {

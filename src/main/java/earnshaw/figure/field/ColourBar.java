@@ -6,6 +6,7 @@ import earnshaw.figure.style.NumberLabels;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Style;
+import earnshaw.problem.Ground;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -16,8 +17,10 @@ final class ColourBar {
     private static final double HIGH = 8;
     private static final double MARGIN = 12;
 
-    /// Room below the bar: the numbers along a plane's lower edge and what the scene says in that corner.
+    /// Room below the bar: the numbers along a plane's lower edge and what the scene says in that corner; on a circle
+    /// and on a sphere, where nothing stands there, that of its own numbers.
     private static final double BELOW = 46;
+    private static final double BELOW_ROUND = 24;
 
     /// Places with a number, as shares of the way along the bar.
     private static final List<Double> NUMBERED = List.of(0.0, 0.5, 1.0);
@@ -25,19 +28,23 @@ final class ColourBar {
     private ColourBar() {}
 
     /// Where the bar of an area lies, with its heading and its numbers.
-    static Rectangle2D place(Style style, Rectangle2D area) {
+    static Rectangle2D place(Style style, Rectangle2D area, Ground ground) {
         double type = style.smallType();
-        double y = area.getMaxY() - style.of(BELOW + HIGH);
+        double y = area.getMaxY() - below(style, ground) - style.of(HIGH);
         return new Rectangle2D.Double(area.getX() + style.of(MARGIN - 6), y - 1.9 * type, style.of(LONG + 28),
                 style.of(HIGH) + 3.5 * type);
     }
 
+    private static double below(Style style, Ground ground) {
+        return style.of(ground instanceof Ground.Round && ground.dimension() <= 3 ? BELOW_ROUND : BELOW);
+    }
+
     /// @param title what the colours show, as [MathText]
-    static void draw(Pen pen, Rectangle2D area, ColourScale scale, String title) {
-        double wide = Math.min(pen.of(LONG), 0.4 * area.getWidth());
+    static void draw(Pen pen, Rectangle2D area, Ground ground, ColourScale scale, String title) {
+        double wide = Math.min(pen.of(LONG), 0.34 * area.getWidth());
         double high = pen.of(HIGH);
         double x = area.getX() + pen.of(MARGIN);
-        double y = area.getMaxY() - pen.of(BELOW) - high;
+        double y = area.getMaxY() - below(pen.style(), ground) - high;
         float type = pen.style().smallType();
         MathText heading = new MathText(title);
         double plate = Math.max(heading.width(type), wide + pen.of(16));

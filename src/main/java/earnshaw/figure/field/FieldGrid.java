@@ -79,6 +79,9 @@ record FieldGrid(double left, double top, double cell, int columns, int rows, do
             }
             lens.see(places, i * size, from);
             lens.see(tip, 0, to);
+            if (lens.cut(from[0], from[1], to[0], to[1]) != null) {
+                to[0] = Double.NaN; // over the edge of a map
+            }
             vectors[2 * i] = (to[0] - from[0]) / step;
             vectors[2 * i + 1] = (to[1] - from[1]) / step;
         }

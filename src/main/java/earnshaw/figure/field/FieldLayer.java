@@ -10,6 +10,7 @@ import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Style;
 import earnshaw.figure.style.Ticks;
 import earnshaw.problem.Body;
+import earnshaw.problem.Ground;
 import earnshaw.problem.Picture;
 import earnshaw.problem.field.FieldQuantity;
 import earnshaw.problem.field.FieldSampler;
@@ -41,6 +42,7 @@ public final class FieldLayer {
     private final Pen pen;
     private final Rectangle2D area;
     private final Projection lens;
+    private final double span;
     private final Run run;
     private final View view;
     private final ForceField field;
@@ -54,6 +56,7 @@ public final class FieldLayer {
         this.pen = pen;
         this.area = area;
         this.lens = lens;
+        this.span = span;
         this.run = run;
         this.view = view;
         this.field = field;
@@ -88,13 +91,13 @@ public final class FieldLayer {
             int chosen) {
         if (view.landscape() && run.picture().landscape() instanceof ForceField field) {
             FieldLayer layer = new FieldLayer(pen, area, lens, span, run, view, field, chosen);
-            ColourBar.draw(pen, area, layer.scale(), layer.title());
+            ColourBar.draw(pen, area, run.picture().ground(), layer.scale(), layer.title());
         }
     }
 
     /// Where [#drawBar] draws.
-    public static Rectangle2D bar(Style style, Rectangle2D area) {
-        return ColourBar.place(style, area);
+    public static Rectangle2D bar(Style style, Rectangle2D area, Ground ground) {
+        return ColourBar.place(style, area, ground);
     }
 
     /// The place of the field under a point of the scene; empty where a view names no field or the field has no place
@@ -146,20 +149,55 @@ public final class FieldLayer {
 
     private void draw(List<ProjectedBody> marks) {
         FieldSampler sampler = field.sampler(quantity, view.source(), electron);
+        if (place.base().length == 1 || place.base().length == 2 && run.picture().ground() instanceof Ground.Round) {
+            profile(sampler);
+            return;
+        }
         int effort = (quantity == FieldQuantity.EIGENVALUE ? EIGENVALUE_EFFORT : EFFORT)
                 / Math.max(1, run.picture().bodies().size());
         int side = Math.clamp((int) Math.sqrt(effort), COARSEST, FINEST) * (paper ? PAPER : 1);
         FieldGrid grid = FieldGrid.over(area, Math.max(area.getWidth(), area.getHeight()) / side, place.base().length,
                 place::under);
-        double[] values = grid.read(sampler);
         ColourScale scale = scale();
+        double[] values = FieldScale.clean(grid.read(sampler), scale);
         if (view.landscape()) {
             FieldTint.draw(pen, area, place.clip(), grid, values, scale, paper ? PAPER : 1);
+            if (place.slice() != null) {
+                pen.stroke(place.clip(), pen.palette().firm(), 0.9);
+            }
         }
         try (Pen clipped = Pen.over(pen.g(), area, pen.style())) {
             clipped.g().clip(place.clip());
             lines(clipped, grid, values, scale, marks);
         }
+        FieldSlice slice = place.slice();
+        if (slice != null && view.outlines() > 0) {
+            new FieldOutlines(pen, lens, span, quantity, scale)
+                    .draw(slice, view.outlines(), place.base(), sampler, run.picture().bodies().size());
+        }
+    }
+
+    private void profile(FieldSampler sampler) {
+        if (!view.landscape()) {
+            return;
+        }
+        FieldProfile profile = place.base().length == 1 ? FieldProfile.line(pen, area, lens, sampler, scale())
+                : FieldProfile.circle(pen, lens, sampler, scale());
+        profile.draw(quantity);
+        if (view.field().isPresent() && view.lines() != View.Lines.NONE) {
+            profile.arrows(field.sampler(FieldQuantity.FORCE, view.source(), electron), view.lines(), strongest());
+        }
+    }
+
+    // a force whose arrow is the longest
+    private double strongest() {
+        return FieldScale.of(run.walker(), run.picture(), field, FieldQuantity.FORCE, view.source(), electron,
+                List.of(), pen.palette()).high();
+    }
+
+    /// How far around the circle a field is drawn.
+    public static double around(Style style) {
+        return FieldProfile.around(style);
     }
 
     private void lines(Pen clipped, FieldGrid grid, double[] values, ColourScale scale, List<ProjectedBody> marks) {
@@ -177,11 +215,7 @@ public final class FieldLayer {
             double cell = pen.of(view.lines() == View.Lines.STREAMLINES ? STREAM_CELL : ARROWS_APART);
             FieldGrid points = FieldGrid.over(area, cell, place.base().length, place::under);
             double[] vectors = points.forces(field.sampler(FieldQuantity.FORCE, view.source(), electron), lens);
-            double strongest = FieldScale
-                    .of(run.walker(), run.picture(), field, FieldQuantity.FORCE, view.source(), electron, List.of(),
-                            pen.palette())
-                    .high() * lens.scale();
-            new FieldLines(clipped, points, vectors, place.clip()).draw(view.lines(), strongest);
+            new FieldLines(clipped, points, vectors, place.clip()).draw(view.lines(), strongest() * lens.scale());
         }
     }
 

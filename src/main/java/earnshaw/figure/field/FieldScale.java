@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /// The scale of a field that nobody has given a range: from the field at the start of the run at some hundred places
-/// around the bodies there, rounded up to 1, 2 or 5 times a power of ten. It depends neither on the camera nor on where
+/// around the bodies there, rounded up to one of [#ENDS] times a power of ten. It depends neither on the camera nor on where
 /// the run stands, so that a colour means the same number from the first frame to the last.
 final class FieldScale {
 
@@ -28,6 +28,12 @@ final class FieldScale {
     /// many round steps.
     private static final double FAR_FROM_ZERO = 0.25;
     private static final int STEPS = 6;
+
+    /// First digits of the ends.
+    private static final double[] ENDS = {1, 1.5, 2, 3, 4, 5, 6, 8};
+
+    /// What is smaller than this share of the energies around is 0 but for rounding.
+    private static final double ROUNDING = 1e-11;
 
     /// Pair terms looked at.
     private static final int EFFORT = 60_000;
@@ -75,7 +81,11 @@ final class FieldScale {
         double[] values = new double[count];
         sampler.at(places, count, values);
         double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
-        return ends(finite, key.quantity.signed());
+        sampler = field.with(start).sampler(FieldQuantity.ENERGY, key.source, key.electron);
+        sampler.at(places, count, values);
+        double around = Arrays.stream(values).filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        double[] meant = Arrays.stream(finite).map(value -> Math.abs(value) < ROUNDING * around ? 0 : value).toArray();
+        return ends(meant, key.quantity.signed());
     }
 
     private static double[] ends(double[] values, boolean signed) {
@@ -97,9 +107,21 @@ final class FieldScale {
                 : new double[] {0, roundedUp(most)};
     }
 
+    /// Sets numbers that are rounding errors beside the scale to 0, so that a Laplacian that is 0 everywhere has no zero
+    /// lines.
+    ///
+    /// @return the same array
+    static double[] clean(double[] values, ColourScale scale) {
+        double least = ROUNDING * Math.max(Math.abs(scale.low()), Math.abs(scale.high()));
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.abs(values[i]) < least ? 0 : values[i];
+        }
+        return values;
+    }
+
     private static double roundedUp(double value) {
         double power = Math.pow(10, Math.floor(Math.log10(value)));
-        for (double factor : new double[] {1, 2, 5}) {
+        for (double factor : ENDS) {
             if (value <= factor * power * (1 + 1e-9)) {
                 return factor * power;
             }

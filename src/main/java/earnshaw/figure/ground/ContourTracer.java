@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The lines on which a sampled landscape has one value, cell by cell (marching squares) and put together end to end.
-final class ContourTracer {
+public final class ContourTracer {
 
     private static final int NOBODY = -1;
 
@@ -28,7 +28,7 @@ final class ContourTracer {
     }
 
     /// Lines of places; one that comes back ends where it began.
-    static List<List<double[]>> of(SampledLandscape sampled, double level) {
+    public static List<List<double[]>> of(SampledLandscape sampled, double level) {
         return new ContourTracer(sampled, level).joined();
     }
 

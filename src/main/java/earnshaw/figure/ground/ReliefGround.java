@@ -7,6 +7,7 @@ import earnshaw.figure.style.Pen;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,8 @@ public final class ReliefGround {
     /// @param names of the two directions, in TeX
     public static void draw(Pen pen, Relief relief, List<String> names, boolean grid) {
         if (grid) {
-            SpaceGround.draw(pen, relief.space(), relief.span(), List.of(names.get(0), names.get(1), ""));
+            SpaceGround.draw(pen, relief.space(), relief.span(), new Rectangle2D.Double(),
+                    List.of(names.get(0), names.get(1), ""));
         }
         new ReliefGround(pen, relief).surface();
     }

@@ -1,12 +1,14 @@
 package earnshaw.figure.ground;
 
 import earnshaw.figure.camera.Projection;
+import earnshaw.figure.camera.ShownSpace;
 import earnshaw.figure.camera.SpaceBox;
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Ticks;
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// Space: a box about the middle, its floor as a grid, its back edges, numbers where the floor is nearest.
@@ -20,9 +22,11 @@ public final class SpaceGround {
     private final List<Ticks> ticks;
     private final double[] low;
     private final double[] high;
+    private final Rectangle2D bar;
     private final List<String> names;
 
-    private SpaceGround(Pen pen, Projection lens, SpaceBox box, List<String> names) {
+    private SpaceGround(Pen pen, Projection lens, SpaceBox box, Rectangle2D bar, List<String> names) {
+        this.bar = bar;
         this.pen = pen;
         this.lens = lens;
         this.names = names;
@@ -34,13 +38,15 @@ public final class SpaceGround {
     /// Draws the box of a camera that sees `span` from edge to edge.
     ///
     /// @param symbol of a place, in TeX
-    public static void draw(Pen pen, Projection lens, double span, String symbol) {
-        draw(pen, lens, span, List.of(symbol + "_1", symbol + "_2", symbol + "_3"));
+    /// @param bar    where no numbers stand
+    public static void draw(Pen pen, Projection lens, double span, String symbol, Rectangle2D bar) {
+        draw(pen, lens, span, bar, lens.space().map(ShownSpace::names)
+                .orElseGet(() -> List.of(symbol + "_1", symbol + "_2", symbol + "_3")));
     }
 
     /// @param names of the axes, in TeX; one without a name has no numbers
-    static void draw(Pen pen, Projection lens, double span, List<String> names) {
-        SpaceGround box = new SpaceGround(pen, lens, SpaceBox.of(lens, span), names);
+    static void draw(Pen pen, Projection lens, double span, Rectangle2D bar, List<String> names) {
+        SpaceGround box = new SpaceGround(pen, lens, SpaceBox.of(lens, span), bar, names);
         box.floor();
         box.edges();
         box.numbers();
@@ -85,7 +91,7 @@ public final class SpaceGround {
 
     private double[] see(double x, double y, double z) {
         double[] seen = new double[Projection.SIZE];
-        lens.see(new double[] {x, y, z}, 0, seen);
+        lens.see(lens.place(new double[] {x, y, z}), 0, seen);
         return seen;
     }
 
@@ -126,13 +132,16 @@ public final class SpaceGround {
             double y = at[1] + outY * away + pen.of(4);
             double half = label.width(type) / 2 + pen.of(2);
             boolean corner = axis == 1 && mark == near(1);
-            if (!corner && pen.g().getClipBounds().contains(x - half, y - type, 2 * half, 1.3 * type)) {
+            boolean covered = bar.intersects(x - half, y - type, 2 * half, 1.3 * type);
+            if (!corner && !covered && pen.g().getClipBounds().contains(x - half, y - type, 2 * half, 1.3 * type)) {
                 label.drawCentred(pen.g(), x, y, type, colour);
             }
         }
         double[] half = edge.at((low[axis] + high[axis]) / 2);
-        new MathText("$" + names.get(axis) + "$").drawCentred(
-                pen.g(), half[0] + outX * away * 2.3, half[1] + outY * away * 2.3 + pen.of(4), pen.style().type(),
-                colour);
+        double nameX = half[0] + outX * away * 2.3;
+        double nameY = half[1] + outY * away * 2.3 + pen.of(4);
+        if (!bar.contains(nameX, nameY)) {
+            new MathText("$" + names.get(axis) + "$").drawCentred(pen.g(), nameX, nameY, pen.style().type(), colour);
+        }
     }
 }

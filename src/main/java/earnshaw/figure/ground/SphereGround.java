@@ -1,12 +1,15 @@
 package earnshaw.figure.ground;
 
+import earnshaw.figure.camera.AngleMap;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.camera.SphereSides;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
 import java.awt.Color;
 import java.awt.RadialGradientPaint;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 
 /// The unit sphere: graticule solid in front and dotted behind, shaded so slightly that it prints.
 public final class SphereGround {
@@ -15,24 +18,26 @@ public final class SphereGround {
 
     private SphereGround() {}
 
-    /// The ball itself, shaded.
+    /// The ball itself, shaded; a map is a plain area.
     public static void back(Pen pen, Projection lens) {
-        double[] middle = new double[Projection.SIZE];
-        lens.see(new double[3], 0, middle);
-        double radius = lens.scale();
-        pen.g().setPaint(shade(pen.palette(), middle, radius));
-        pen.g().fill(Pen.round(middle[0], middle[1], radius));
+        Shape outline = lens.outline(1);
+        Rectangle2D box = outline.getBounds2D();
+        if (lens.chart().isPresent()) {
+            pen.fill(outline, Palette.mix(pen.palette().ground(), pen.palette().cold(), 0.04));
+        } else {
+            pen.g().setPaint(shade(pen.palette(), new double[] {box.getCenterX(), box.getCenterY()}, lens.scale()));
+            pen.g().fill(outline);
+        }
     }
 
     /// What is drawn over the ball and its field: the graticule and the rim.
     public static void over(Pen pen, Projection lens, boolean grid) {
-        if (grid) {
+        if (grid && lens.chart().orElse(null) instanceof AngleMap map) {
+            AngleAxes.draw(pen, lens, map);
+        } else if (grid) {
             graticule(pen, lens);
         }
-        double[] middle = new double[Projection.SIZE];
-        lens.see(new double[3], 0, middle);
-        double radius = lens.scale();
-        pen.ring(middle[0], middle[1], radius, pen.palette().firm(), 1.2);
+        pen.stroke(lens.outline(1), pen.palette().firm(), 1.2);
     }
 
     // The ball is shaded as if light fell from the upper left; its middle keeps the colour of the ground.
@@ -64,9 +69,9 @@ public final class SphereGround {
         SphereSides sides = new SphereSides(lens, front, behind);
         for (int degrees = 0; degrees <= 360; degrees += DEGREES) {
             double longitude = Math.toRadians(degrees);
-            sides.to(new double[] {
+            sides.to(lens.place(new double[] {
                 Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude),
-                Math.sin(latitude)});
+                Math.sin(latitude)}));
         }
     }
 
@@ -74,9 +79,9 @@ public final class SphereGround {
         SphereSides sides = new SphereSides(lens, front, behind);
         for (int degrees = -90; degrees <= 90; degrees += DEGREES) {
             double latitude = Math.toRadians(degrees);
-            sides.to(new double[] {
+            sides.to(lens.place(new double[] {
                 Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude),
-                Math.sin(latitude)});
+                Math.sin(latitude)}));
         }
     }
 }

@@ -1,6 +1,5 @@
 package earnshaw.figure.scene;
 
-import earnshaw.figure.camera.HiddenDimensions;
 import earnshaw.figure.camera.ProjectedBody;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.camera.SampledLandscape;
@@ -45,8 +44,10 @@ final class Backdrop {
         boolean landscape = scene.view().landscape() && pen.palette().tint() > 0;
         switch (picture.ground()) {
             case Ground.Round round when round.dimension() == 2 -> {
-                basins(pen, area, scene);
-                CircleGround.draw(pen, lens, grid, marks);
+                field(pen, area, scene, lens, marks);
+                boolean band = scene.fieldDrawn();
+                Rectangle2D bar = band ? FieldLayer.bar(pen.style(), area, round) : new Rectangle2D.Double();
+                CircleGround.draw(pen, lens, grid, band ? FieldLayer.around(pen.style()) : 0, bar, marks);
                 overlays(pen, area, scene, lens, ALL);
             }
             case Ground.Round round -> {
@@ -62,16 +63,23 @@ final class Backdrop {
                 }
             }
             case Ground.Flat flat when flat.dimension() == 1 -> {
-                if (landscape) {
-                    LineGround.landscape(pen, area, lens, picture.landscape());
+                if (picture.landscape() instanceof ForceField) {
+                    LineGround.draw(pen, area, lens, grid);
+                    field(pen, area, scene, lens, marks);
+                } else {
+                    if (landscape) {
+                        LineGround.landscape(pen, area, lens, picture.landscape());
+                    }
+                    LineGround.draw(pen, area, lens, grid);
                 }
-                LineGround.draw(pen, area, lens, grid);
             }
             case Ground.Flat flat when flat.dimension() == 2 -> plane(pen, area, scene, lens, marks);
             case Ground.Plane _ -> plane(pen, area, scene, lens, marks);
             case Ground.Flat flat -> {
                 if (grid) {
-                    SpaceGround.draw(pen, lens, scene.camera().span(), flat.symbol());
+                    Rectangle2D bar = scene.fieldDrawn() ? FieldLayer.bar(pen.style(), area, flat)
+                            : new Rectangle2D.Double();
+                    SpaceGround.draw(pen, lens, scene.camera().span(), flat.symbol(), bar);
                 }
                 if (scene.view().field().isPresent() || scene.view().basins()) {
                     field(pen, area, scene, lens, marks);
@@ -144,11 +152,12 @@ final class Backdrop {
     }
 
     /// What a picture must say that does not show all there is, a line or two; empty otherwise.
-    static String note(Picture picture) {
+    static String note(Picture picture, Projection lens) {
         return switch (picture.ground()) {
             case Ground.Plane(String along, String across) -> "right: $" + along + "$, up: $" + across + "$";
             case Ground.Round round when !round.plane().isEmpty() -> "in the plane of $" + round.plane() + "$";
-            case Ground.Flat _,Ground.Round _ -> HiddenDimensions.note(picture.ground(), picture.bodies());
+            case Ground.Flat _,Ground.Round _ -> lens.chart().isPresent() ? ""
+                    : lens.space().map(space -> space.note(picture.bodies())).orElse("");
         };
     }
 
@@ -157,7 +166,7 @@ final class Backdrop {
         String loss = scene.whose().isEmpty() || !(scene.view().landscape() || scene.view().contours()) ? ""
                 : "loss of " + scene.whose() + "\n";
         List<String> lines =
-                (lens.relief().isPresent() ? "height: root of the loss" : loss + note(picture)).lines().toList();
+                (lens.relief().isPresent() ? "height: root of the loss" : loss + note(picture, lens)).lines().toList();
         double type = pen.style().smallType();
         boolean plane = picture.ground().dimension() == 2 && !(picture.ground() instanceof Ground.Round);
         double low = area.getMaxY() - pen.of(plane ? 30 : 12); // a plane's numbers stand along its lower edge

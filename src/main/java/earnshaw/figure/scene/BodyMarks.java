@@ -1,7 +1,7 @@
 package earnshaw.figure.scene;
 
-import earnshaw.figure.camera.HiddenDimensions;
 import earnshaw.figure.camera.ProjectedBody;
+import earnshaw.figure.camera.ShownSpace;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.StampCache;
@@ -12,6 +12,7 @@ import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Draws charges: electrons as discs, protons as rings, each with the sign of its charge.
@@ -31,11 +32,14 @@ final class BodyMarks {
 
     private final Pen pen;
     private final Highlights marks;
+    private final Optional<ShownSpace> space;
 
     private record Look(Color fill, Color ink, double radius, boolean positive) {}
 
-    BodyMarks(Pen pen, Highlights marks) {
+    /// @param space the directions that are seen of more than three; empty where nothing is hidden
+    BodyMarks(Pen pen, Highlights marks, Optional<ShownSpace> space) {
         this.pen = pen;
+        this.space = space;
         this.marks = marks;
     }
 
@@ -57,7 +61,7 @@ final class BodyMarks {
 
     // How much of its distance from the origin a picture of three dimensions hides, as a share of a round.
     private void hidden(ProjectedBody mark) {
-        double share = HiddenDimensions.share(mark.body().at());
+        double share = space.map(one -> one.share(mark.body().at())).orElse(0.0);
         if (share > 0) {
             double radius = mark.radius() + pen.of(ARC);
             Shape arc = new Arc2D.Double(

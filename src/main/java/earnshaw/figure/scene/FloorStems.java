@@ -22,10 +22,10 @@ final class FloorStems {
         double floor = SpaceBox.of(lens, span).floor();
         double[] seen = new double[Projection.SIZE];
         for (ProjectedBody mark : marks) {
-            double[] foot = mark.body().at().clone();
+            double[] foot = lens.shown(mark.body().at(), 0);
             if (foot[2] > floor) {
                 foot[2] = floor;
-                lens.see(foot, 0, seen);
+                lens.see(lens.place(foot), 0, seen);
                 pen.dots(new Line2D.Double(mark.x(), mark.y(), seen[0], seen[1]), pen.palette().firm(), 0.9, 4.5);
                 pen.disc(seen[0], seen[1], pen.of(1.8), pen.palette().firm());
             }

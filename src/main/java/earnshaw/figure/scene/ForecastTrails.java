@@ -134,7 +134,9 @@ final class ForecastTrails {
                 continue;
             }
             Path2D side = ball() && seen[2] < 0 ? far : near;
-            if (side != drawn) {
+            if (i > 0 && lens.cut(lastX, lastY, seen[0], seen[1]) != null) {
+                side.moveTo(seen[0], seen[1]);
+            } else if (side != drawn) {
                 side.moveTo(i == 0 ? seen[0] : lastX, i == 0 ? seen[1] : lastY);
             }
             side.lineTo(seen[0], seen[1]);

@@ -65,7 +65,7 @@ final class GuideLines {
         if (Math.abs(up) < 1e-6) {
             return;
         }
-        double drop = (SpaceBox.of(lens, span).floor() - through[2]) / up;
+        double drop = (SpaceBox.of(lens, span).floor() - lens.shown(through, 0)[2]) / up;
         Path2D foot = new Path2D.Double();
         across(foot, through, -half, drop, half, drop);
         pen.dash(foot, Palette.fade(pen.palette().accent(), 0.75), 1.2, 5, 4);
@@ -88,12 +88,12 @@ final class GuideLines {
     }
 
     private double[] seen(double[] through, double right, double up) {
-        double[] at = through.clone();
+        double[] at = lens.shown(through, 0);
         for (int i = 0; i < 3; i++) {
             at[i] += right * lens.axis(0)[i] + up * lens.axis(1)[i];
         }
         double[] seen = new double[Projection.SIZE];
-        lens.see(at, 0, seen);
+        lens.see(lens.place(at), 0, seen);
         return seen;
     }
 

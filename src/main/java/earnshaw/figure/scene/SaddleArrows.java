@@ -76,7 +76,7 @@ final class SaddleArrows {
         double dx = seen[0] - mark.x();
         double dy = seen[1] - mark.y();
         double far = Math.hypot(dx, dy);
-        if (far < pen.of(SHORTEST)) {
+        if (far < pen.of(SHORTEST) || lens.cut(mark.x(), mark.y(), seen[0], seen[1]) != null) {
             return;
         }
         Color colour = pen.sunk(pen.palette().electron(mark.body().id()), mark.sunk());

@@ -18,7 +18,7 @@ record SceneCorners(SceneFigure scene, Rectangle2D area) {
     void draw(Pen pen) {
         new CriticalLayer(scene).drawLegend(pen, area);
         scene.basins().ifPresent(map -> scene.basinLayer(area).drawLegend(pen, map, bars()));
-        if (fieldBar()) {
+        if (scene.fieldDrawn()) {
             FieldLayer.drawBar(pen, area, scene.camera().lens(area), scene.camera().span(), scene.shown(), scene.view(),
                     scene.chosen());
         }
@@ -29,8 +29,8 @@ record SceneCorners(SceneFigure scene, Rectangle2D area) {
         List<Rectangle2D> filled = new ArrayList<>();
         bars().ifPresent(filled::add);
         scene.basins().ifPresent(map -> filled.add(scene.basinLayer(area).legend(map, bars())));
-        if (fieldBar() && scene.view().landscape()) {
-            filled.add(FieldLayer.bar(scene.style(), area));
+        if (scene.fieldDrawn()) {
+            filled.add(FieldLayer.bar(scene.style(), area, scene.picture().ground()));
         }
         new CriticalLayer(scene).legend(area).ifPresent(filled::add);
         Picture picture = scene.picture();
@@ -43,15 +43,5 @@ record SceneCorners(SceneFigure scene, Rectangle2D area) {
     private Optional<Rectangle2D> bars() {
         return scene.picture().bars().isEmpty() ? Optional.empty()
                 : Optional.of(BarsInset.box(scene.style(), area, scene.picture().bars()));
-    }
-
-    // On a line the energy is a curve, and on the circle there is none; in space a field is drawn where the view names it.
-    private boolean fieldBar() {
-        View view = scene.view();
-        Ground ground = scene.picture().ground();
-        boolean circle = ground instanceof Ground.Round && ground.dimension() == 2;
-        boolean shows = !circle && ground.dimension() > 1
-                && (ground.dimension() < 3 || ground instanceof Ground.Round || view.field().isPresent());
-        return shows && !view.basins() && FieldLayer.asked(scene.shown(), view, scene.style());
     }
 }

@@ -178,7 +178,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         if (view.arrows()) {
             VelocityArrows.draw(pen, lens, marked, behind);
         }
-        BodyMarks bodies = new BodyMarks(pen, marks);
+        BodyMarks bodies = new BodyMarks(pen, marks, lens.chart().isEmpty() ? lens.space() : Optional.empty());
         for (ProjectedBody mark : marked) {
             if (mark.behind() == behind) {
                 if (mark.inside(area)) {
@@ -193,6 +193,13 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     /// The bodies of all runs.
     Picture picture() {
         return Picture.together(runs.stream().map(Run::picture).toList(), lead());
+    }
+
+    /// Whether the tint of a field is drawn; in space it is where the view names one.
+    boolean fieldDrawn() {
+        Ground ground = picture().ground();
+        boolean shows = ground.dimension() < 3 || ground instanceof Ground.Round || view.field().isPresent();
+        return shows && view.landscape() && !view.basins() && FieldLayer.asked(shown(), view, style);
     }
 
     /// The run whose ground, field and critical points are shown.

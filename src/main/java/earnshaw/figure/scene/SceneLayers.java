@@ -1,6 +1,7 @@
 package earnshaw.figure.scene;
 
 import earnshaw.analysis.ElectronCriticalPoints;
+import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Landscape;
 import earnshaw.problem.LossSurface;
@@ -24,9 +25,6 @@ public record SceneLayers(Picture picture, View view) {
         if (picture.landscape() == Landscape.NONE) {
             return Optional.of("this problem has no landscape over places");
         }
-        if (circle()) {
-            return Optional.of("nothing is drawn beside the circle");
-        }
         if (view.relief() && relief().isEmpty()) {
             return Optional.of("the relief has colours of its own");
         }
@@ -35,13 +33,7 @@ public record SceneLayers(Picture picture, View view) {
 
     /// Of the field of a further or of the selected charge.
     public Optional<String> field() {
-        if (!(picture.landscape() instanceof ForceField)) {
-            return Optional.of(NO_FIELD);
-        }
-        if (circle()) {
-            return Optional.of("nothing is drawn beside the circle");
-        }
-        return line() ? Optional.of("on a line the energy is a curve") : Optional.empty();
+        return picture.landscape() instanceof ForceField ? Optional.empty() : Optional.of(NO_FIELD);
     }
 
     /// Of the charges that make the field.
@@ -57,6 +49,9 @@ public record SceneLayers(Picture picture, View view) {
         if (view.relief()) {
             return Optional.of("a relief has no room for a map");
         }
+        if (view.map() != View.SphereMap.BALL && angles().isEmpty()) {
+            return Optional.of("the map of fates lies on the ball, not on its maps");
+        }
         return picture.bodies().stream().noneMatch(body -> body.isElectron() && !body.locked())
                 ? Optional.of("no electron of this scene can be put elsewhere")
                 : Optional.empty();
@@ -71,9 +66,46 @@ public record SceneLayers(Picture picture, View view) {
         return field().or(() -> space() ? Optional.empty() : Optional.of("only a field in space lies on a slice"));
     }
 
+    /// Of a map of the sphere with equal areas.
+    public Optional<String> map() {
+        return picture.ground() instanceof Ground.Round && picture.ground().dimension() == 3 ? Optional.empty()
+                : Optional.of("only the sphere S^2 has a map");
+    }
+
+    /// Of a map by the angles to two protons.
+    public Optional<String> angles() {
+        boolean sphere = picture.ground() instanceof Ground.Round && picture.ground().dimension() > 2;
+        boolean protons = picture.body(-1) != null && picture.body(-2) != null;
+        return sphere && protons ? Optional.empty() : Optional.of("only a sphere with two protons has these angles");
+    }
+
+    /// Of a choice of directions.
+    public Optional<String> subspace() {
+        return picture.ground().dimension() > 3 ? Optional.empty()
+                : Optional.of("all dimensions of this scene are seen");
+    }
+
+    /// Of small projections onto two coordinates.
+    public Optional<String> projections() {
+        return picture.ground().dimension() > 2 ? Optional.empty()
+                : Optional.of("all coordinates of this scene are seen at once");
+    }
+
+    /// Of what a scene has that is seen from a distance.
+    public Optional<String> depth() {
+        return space() ? Optional.empty() : Optional.of("only a scene in space has a perspective");
+    }
+
+    /// Of an inset around an electron.
+    public Optional<String> inset() {
+        return picture.bodies().stream().anyMatch(Body::isElectron) ? Optional.empty()
+                : Optional.of("there is no electron");
+    }
+
     /// Of contour lines.
     public Optional<String> contours() {
-        return picture.landscape() instanceof LossSurface && plane() ? Optional.empty() : field().or(this::named);
+        return picture.landscape() instanceof LossSurface && plane() ? Optional.empty()
+                : field().or(() -> line() || circle() ? Optional.of("in one dimension the field is a curve") : named());
     }
 
     /// Of what theorems say about places.

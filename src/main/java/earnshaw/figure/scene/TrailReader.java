@@ -53,7 +53,7 @@ final class TrailReader {
         this.lens = lens;
         Ground ground = run.picture().ground();
         boolean round = ground instanceof Ground.Round;
-        ball = round && ground.dimension() == 3;
+        ball = round && ground.dimension() == 3 && lens.sided();
         circle = round && ground.dimension() == 2;
         lift = !round && ground.dimension() == 1 ? LIFT * height : 0;
         at = new double[ground.dimension()];
@@ -149,9 +149,12 @@ final class TrailReader {
     }
 
     // A line that leaves the circle or the ball is no way that anything went: the side on which an angle is drawn has
-    // changed.
+    // changed. Nor is one that leads over the edge of a map.
     private boolean isChord(TrailCurve curve) {
         int last = curve.count() - 1;
+        if (last >= 0 && lens.cut(curve.x(last), curve.y(last), seen[0], seen[1]) != null) {
+            return true;
+        }
         return (circle || ball) && last >= 0
                 && Math.hypot(seen[0] - curve.x(last), seen[1] - curve.y(last)) > CHORD * lens.scale();
     }

@@ -58,6 +58,9 @@ final class VelocityArrows {
         lens.see(tip, 0, seen);
         double dx = seen[0] - mark.x();
         double dy = seen[1] - mark.y();
+        if (lens.cut(mark.x(), mark.y(), seen[0], seen[1]) != null) {
+            return; // a map would draw its tip at the other side
+        }
         double far = Math.hypot(dx, dy);
         double from = mark.radius() + pen.of(1.3);
         if (far < pen.of(SHORTEST)) {

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import earnshaw.figure.ShownScenes;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
+import earnshaw.scenario.View;
 import earnshaw.simulation.Frame;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,25 @@ class CameraTest {
                 new Camera(new Ground.Flat(6), -2, -1.2, 5, new double[] {0.4, -1, 0.2}),
                 new Camera(new Ground.Round(2), 0.6, 0.35, 2.6, new double[] {0.1, 0}),
                 new Camera(new Ground.Round(3), 2.6, 0.9, 2.4, new double[] {0.1, 0, 0.2}),
-                new Camera(new Ground.Round(5), 0, Math.PI / 2, 2.4, new double[] {0, 0, 0}));
+                new Camera(new Ground.Round(5), 0, Math.PI / 2, 2.4, new double[] {0, 0, 0}),
+                mapped(EqualAreaMap.MOLLWEIDE), mapped(EqualAreaMap.AZIMUTHAL),
+                mapped(new AngleMap(new double[] {0.6, 0, 0.8}, "w_1", new double[] {0, 1, 0}, "w_2")),
+                new Camera(new Ground.Flat(6), -2, -1.2, 5, new double[] {0.4, -1, 0.2}, turned(6, View.Lens.PARALLEL)),
+                new Camera(new Ground.Round(5), -2, -1.2, 2.4, new double[3], turned(5, View.Lens.PERSPECTIVE)));
+    }
+
+    private static Camera mapped(SphereChart chart) {
+        return new Camera(new Ground.Round(3), 2.6, 0.9, 2.4, new double[] {0.1, 0, 0.2},
+                new Outlook(Optional.empty(), Optional.empty(), Optional.of(chart), View.Lens.PERSPECTIVE, 0));
+    }
+
+    // along three random directions
+    private static Outlook turned(int dimension, View.Lens lens) {
+        Random random = new Random(9);
+        List<double[]> rows = Stream.generate(() -> random.doubles(dimension, -1, 1).toArray()).limit(3).toList();
+        ShownSpace space = new ShownSpace(PrincipalDirections.orthonormal(rows).toArray(double[][]::new),
+                new double[dimension], List.of("u", "v", "w"), "random");
+        return new Outlook(Optional.empty(), Optional.of(space), Optional.empty(), lens, 0);
     }
 
     private static double[] place(Ground ground, Random random) {
@@ -75,18 +96,16 @@ class CameraTest {
         Random random = new Random(2);
         for (int i = 0; i < 50; i++) {
             double[] old = place(camera.ground(), random);
-            double[] other = place(camera.ground(), random);
-            for (int hidden = 3; hidden < old.length; hidden++) {
-                other[hidden] = old[hidden];
-            }
+            double[] other = camera.lens(AREA).moved(camera.lens(AREA).shown(place(camera.ground(), random), 0), old);
             Point2D pointer = camera.project(other, AREA);
             double[] moved = camera.unproject(pointer, AREA, old);
             boolean reachable = !(camera.ground() instanceof Ground.Round round && round.dimension() > 3);
             if (reachable) {
                 assertEquals(0, pointer.distance(camera.project(moved, AREA)), 1e-7);
             }
-            assertArrayEquals(Arrays.copyOfRange(old, Math.min(3, old.length), old.length),
-                    Arrays.copyOfRange(moved, Math.min(3, moved.length), moved.length));
+            camera.outlook().space().ifPresentOrElse(space -> assertEquals(space.off(old), space.off(moved), 1e-12),
+                    () -> assertArrayEquals(Arrays.copyOfRange(old, Math.min(3, old.length), old.length),
+                            Arrays.copyOfRange(moved, Math.min(3, moved.length), moved.length)));
         }
     }
 
@@ -136,11 +155,49 @@ class CameraTest {
     @ParameterizedTest
     @MethodSource("cameras")
     void panningMovesTheSceneWithTheHand(Camera camera) {
-        double[] middle = new double[camera.ground().dimension()];
-        System.arraycopy(camera.centre(), 0, middle, 0, camera.centre().length);
-        Point2D moved = camera.panned(30, -20, AREA).project(middle, AREA);
-        assertEquals(AREA.getCenterX() + 30, moved.getX(), 1e-9);
-        assertEquals(AREA.getCenterY() - (camera.centre().length > 1 ? 20 : 0), moved.getY(), 1e-9);
+        // A perspective moves what is nearer farther, but the middle with the hand.
+        double[] at = camera.lens(AREA).chart().isPresent() ? place(camera.ground(), new Random(5))
+                : camera.lens(AREA).place(camera.centre());
+        Point2D before = camera.project(at, AREA);
+        Point2D moved = camera.panned(30, -20, AREA).project(at, AREA);
+        assertEquals(before.getX() + 30, moved.getX(), 1e-9);
+        assertEquals(before.getY() - (camera.centre().length > 1 ? 20 : 0), moved.getY(), 1e-9);
+    }
+
+    /// Whatever the camera, the whole box that a space stands in is seen.
+    @Test
+    void theBoxIsNeverCut() {
+        Random random = new Random(8);
+        for (int i = 0; i < 2000; i++) {
+            double span = Math.exp(random.nextDouble(-8, 8));
+            double[] centre = random.doubles(3, -20, 20).toArray();
+            Camera camera =
+                    new Camera(new Ground.Flat(3), random.nextDouble(-4, 4), random.nextDouble(-1.57, 1.57), span,
+                            centre);
+            SpaceBox box = SpaceBox.of(camera.lens(AREA), span);
+            for (int corner = 0; corner < 8; corner++) {
+                double[] at = new double[3];
+                for (int c = 0; c < 3; c++) {
+                    at[c] = (corner >> c & 1) == 0 ? box.low()[c] : box.high()[c];
+                }
+                assertTrue(AREA.contains(camera.project(at, AREA)),
+                        "yaw " + camera.yaw() + ", pitch " + camera.pitch());
+            }
+        }
+    }
+
+    /// A fitted camera has all bodies inside of the box.
+    @Test
+    void theBoxHoldsWhatIsFitted() {
+        Frame frame = ShownScenes.end(ShownScenes.charges(3, "gaussian", "euclidean", "[-20, 3, 3], [1, 7, -9]",
+                "[2, 0, 1e-4]", "\"steps\": 3"));
+        Camera camera = Camera.of(frame.scenario().view(), frame.runs());
+        SpaceBox box = SpaceBox.of(camera.lens(AREA), camera.span());
+        for (Body body : frame.picture().bodies()) {
+            for (int c = 0; c < 3; c++) {
+                assertTrue(box.low()[c] <= body.at()[c] && body.at()[c] <= box.high()[c]);
+            }
+        }
     }
 
     @Test
@@ -190,5 +247,18 @@ class CameraTest {
                 ShownScenes.charges(1, "gaussian", "euclidean", "[-200], [1]", "[2]", "\"steps\": 3"),
                 ShownScenes.charges(3, "gaussian", "euclidean", "[-20, 3, 3]", "[2, 0, 1e-4]", "\"steps\": 3"),
                 ShownScenes.charges(4, "gaussian", "euclidean", "[0, 0, 0, 0]", "[0, 0, 0, 3]", "\"steps\": 3"));
+    }
+
+    /// Higher losses stand higher, and what lies behind a ridge is told as hidden.
+    @Test
+    void whatLiesBehindIsHidden() {
+        Camera ridge = new Camera(new Ground.Flat(2), 0, 0.5, 4, new double[] {0, 0}, new Outlook(Optional.of(
+                place -> Math.exp(-20 * place[1] * place[1])), Optional.empty(), Optional.empty(),
+                View.Lens.PERSPECTIVE, 0));
+        assertTrue(ridge.depth(new double[] {0, -0.5}) > 0, "before the ridge");
+        assertTrue(ridge.depth(new double[] {0, 0.35}) < 0, "behind it");
+        assertTrue(ridge.depth(new double[] {0, 0}) > 0, "on it");
+        assertTrue(ridge.depth(new double[] {9, 0}) < 0, "outside of the box");
+        assertTrue(ridge.project(new double[] {0, 0}, AREA).getY() < ridge.project(new double[] {0, 1}, AREA).getY());
     }
 }

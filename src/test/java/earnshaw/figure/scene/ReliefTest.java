@@ -12,7 +12,6 @@ import earnshaw.figure.style.Figure;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Style;
 import earnshaw.problem.Body;
-import earnshaw.problem.Ground;
 import earnshaw.simulation.Frame;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,7 +19,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The loss of a neuron: as contour lines under its plane, with what theorems say about places, and raised to a relief.
@@ -70,8 +68,8 @@ class ReliefTest {
         Camera camera = ShownScenes.scene(frame, STYLE).camera();
         assertTrue(camera.spatial());
         assertFalse(ShownScenes.scene(ShownScenes.end(neuron("")), STYLE).camera().spatial());
-        assertSame(camera, camera.raised(frame.scenario().view(), frame.picture()));
-        assertTrue(camera.relief().isPresent() && camera.orbited(20, 10).relief().isPresent());
+        assertSame(camera, camera.at(frame.scenario().view(), frame.runs()));
+        assertTrue(camera.orbited(20, 10).spatial());
         Frame charges =
                 ShownScenes.end(ShownScenes.PLANE.replace("\"stop\"", "\"view\": {\"relief\": true}, \"stop\""));
         assertFalse(ShownScenes.scene(charges, STYLE).camera().spatial(), "charges have no surface that they descend");
@@ -90,17 +88,5 @@ class ReliefTest {
             assertTrue(scene.camera().depth(place) > 0);
             assertArrayEquals(place, scene.camera().unproject(seen, AREA, new double[2]), 1e-4);
         }
-    }
-
-    /// Higher losses stand higher, and what lies behind a ridge is told as hidden.
-    @Test
-    void whatLiesBehindIsHidden() {
-        Camera ridge = new Camera(new Ground.Flat(2), 0, 0.5, 4, new double[] {0, 0}, Optional.of(
-                place -> Math.exp(-20 * place[1] * place[1])));
-        assertTrue(ridge.depth(new double[] {0, -0.5}) > 0, "before the ridge");
-        assertTrue(ridge.depth(new double[] {0, 0.35}) < 0, "behind it");
-        assertTrue(ridge.depth(new double[] {0, 0}) > 0, "on it");
-        assertTrue(ridge.depth(new double[] {9, 0}) < 0, "outside of the box");
-        assertTrue(ridge.project(new double[] {0, 0}, AREA).getY() < ridge.project(new double[] {0, 1}, AREA).getY());
     }
 }
