@@ -152,11 +152,14 @@ final class BasinRun {
             return ended(x, y, BasinFate.UNFINISHED, 0, state, loss);
         }
         double curvature = evaluator.minEigenvalue(state.x()).orElse(0);
+        if (rests) {
+            return curvature < -REST ? ended(x, y, BasinFate.SADDLE, 0, state, loss)
+                    : new BasinCell(x, y, BasinFate.TRAPPED, 0, state.time(), loss,
+                            Arrays.stream(body.at()).boxed().toList());
+        }
         // Where the electron has not quite arrived, the curvature may still be a little off.
         evaluator.gradient(state.x(), gradient);
-        List<Double> end = rests ? Arrays.stream(body.at()).boxed().toList() : List.of();
-        return curvature < -Math.max(REST, Norms.of(gradient)) ? ended(x, y, BasinFate.SADDLE, 0, state, loss)
-                : new BasinCell(x, y, BasinFate.TRAPPED, 0, state.time(), loss,
-                        end);
+        return ended(x, y, curvature < -Math.max(REST, Norms.of(gradient)) ? BasinFate.UNFINISHED : BasinFate.TRAPPED,
+                0, state, loss);
     }
 }

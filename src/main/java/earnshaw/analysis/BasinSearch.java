@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 
 /// Runs one electron from every place of a map, on several threads. Every run depends on its start alone, so that
 /// neither the number of threads nor their order can be seen in the map.
@@ -29,17 +31,27 @@ public final class BasinSearch {
     /// Milliseconds between two looks at a map that grows.
     private static final long LOOK = 40;
 
+    /// Nanoseconds between two looks of a thread that waits.
+    private static final long TURN = 2_000_000L;
+
     /// Nanoseconds for which the coarsest map is worked out even where a newer question waits, so that one is seen while a
     /// hand goes on and on.
     private static final long PATIENCE = 250_000_000L;
 
     private final BasinQuestion question;
     private final int threads;
+    private final IntSupplier allowed;
 
     /// @param threads how many runs at a time
     public BasinSearch(BasinQuestion question, int threads) {
+        this(question, threads, () -> threads);
+    }
+
+    /// @param allowed how many of the threads may go on just now, 1 or more; the others wait
+    public BasinSearch(BasinQuestion question, int threads, IntSupplier allowed) {
         this.question = question;
         this.threads = threads;
+        this.allowed = allowed;
     }
 
     /// The region that has all bodies of a document's start in it.
@@ -136,13 +148,23 @@ public final class BasinSearch {
         AtomicInteger next = new AtomicInteger();
         List<Thread> workers = new ArrayList<>();
         for (int t = 0; t < threads; t++) {
+            int rank = t;
             workers.add(Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("basin " + (t + 1))
-                    .start(() -> work(new BasinRun(question, from), map, order, next, cancelled)));
+                    .start(() -> work(new BasinRun(question, from), map, order, next,
+                            () -> givesUp(rank, cancelled))));
         }
         wait(workers, () -> told.accept(seen(map)));
         BasinMap ended = seen(map);
         told.accept(ended);
         return ended;
+    }
+
+    // Asked before every step: whether a thread gives up, after it has waited for its turn.
+    private boolean givesUp(int rank, BooleanSupplier cancelled) {
+        while (rank >= allowed.getAsInt() && !cancelled.getAsBoolean()) {
+            LockSupport.parkNanos(TURN);
+        }
+        return cancelled.getAsBoolean();
     }
 
     // Workers go on writing cells. A cell is immutable, so that a copy has it whole or not at all.

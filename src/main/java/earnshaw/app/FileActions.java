@@ -70,6 +70,10 @@ final class FileActions {
                 Action.deed("title-and-text", "Title and text\u2026", Feather.EDIT_3,
                         new DescriptionPage(session, dialogs)::show),
                 Action.deed("export-figure", "Export figure\u2026", Feather.SHARE, export::show, "Shortcut+E"),
+                Action.deed("export-basin-shares", "Export the shares of the basin map\u2026", Feather.SHARE,
+                        export::shares)
+                        .offered(new Action.Offer(export::sharesLack,
+                                line -> session.errors().tell("Not done: " + line))),
                 Action.deed("copy-command-line", "Copy command line", Feather.TERMINAL, this::copyCommand),
                 Action.deed("quit", "Quit", Feather.LOG_OUT, quit, "Shortcut+Q")));
     }

@@ -10,11 +10,15 @@ import earnshaw.analysis.BasinCell;
 import earnshaw.analysis.BasinFate;
 import earnshaw.analysis.BasinMap;
 import earnshaw.analysis.BasinOutcomes;
+import earnshaw.figure.basin.BasinTable;
+import earnshaw.figure.export.DocumentReader;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.simulation.record.Status;
 import earnshaw.simulation.run.Command;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -84,6 +88,20 @@ class BasinWindowTest {
             Fx.until("the electron is where it was at first",
                     () -> opened.window().session().frame().run().shown().time() == 0);
             assertArrayEquals(before, opened.body(1).at());
+
+            // The shares and the figure go to files, and the figure's document names the electron.
+            Path shares = folder.resolve("shares.csv");
+            opened.answer(shares);
+            opened.act("export-basin-shares");
+            assertEquals(BasinTable.csv(whole(opened)), Files.readString(shares));
+            Path figure = folder.resolve("figure.png");
+            opened.answer(figure);
+            opened.act("export-figure");
+            opened.node("#export-format");
+            opened.choose("#export-format", "PNG");
+            opened.click("#answer-export-");
+            Fx.until("the figure is there", () -> Files.exists(figure));
+            assertEquals(1, DocumentReader.read(figure, List.of()).scenario().view().fieldOf());
         }
     }
 

@@ -1,5 +1,6 @@
 package earnshaw.app.page;
 
+import earnshaw.analysis.BasinMap;
 import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.FilePicker;
 import earnshaw.app.kit.NumberField;
@@ -7,6 +8,7 @@ import earnshaw.app.kit.Preferences;
 import earnshaw.app.scene.SceneView;
 import earnshaw.app.session.Session;
 import earnshaw.figure.ScenarioFigure;
+import earnshaw.figure.basin.BasinTable;
 import earnshaw.figure.export.FigureExport;
 import earnshaw.figure.export.FileFormat;
 import earnshaw.figure.export.Length;
@@ -15,13 +17,16 @@ import earnshaw.figure.style.Palette;
 import earnshaw.problem.Observable;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
+import earnshaw.scenario.View;
 import earnshaw.simulation.Frame;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -150,18 +155,56 @@ public final class ExportPage {
         return ends ? path : path.resolveSibling(path.getFileName() + "." + ending);
     }
 
-    /// Writes the present picture with the present document inside.
+    /// Whether there are shares to export.
+    public Optional<String> sharesLack() {
+        return scene.basins().isPresent() ? Optional.empty() : Optional.of("no basin map is shown");
+    }
+
+    /// Asks for a file and writes the shares of the basin map on show as a table.
+    public void shares() {
+        Optional<BasinMap> map = scene.basins();
+        if (map.isEmpty()) {
+            return;
+        }
+        chooser.save(settings.folder(), "shares.csv", List.of("csv")).ifPresent(path -> {
+            try {
+                Files.writeString(ended(path, "csv"), BasinTable.csv(map.get()));
+            } catch (IOException refused) {
+                dialogs.tell("The table was not written", List.of(refused.getMessage()));
+            }
+        });
+    }
+
+    /// Writes the present picture with the present document inside. A basin map is worked out for the page, which takes a
+    /// while and goes on beside the window.
     void write(Path file, FileFormat format, List<String> shows, Length width, Palette palette) {
-        Scenario document = session.document();
+        // Paper has no selection: the view names the electron whose field and map the window shows.
+        View view = session.document().view();
+        boolean named = view.fieldOf() > 0 || !view.basins() && view.field().isEmpty();
+        Scenario document = session.document().withView(named ? view : view.with("fieldOf", scene.electron()));
         Frame now = session.frame();
         Frame seen = now.with(document);
         Page square = new Page(width, width, 300, Optional.of(palette.ground()));
         ScenarioFigure sheet = new ScenarioFigure(seen, scene.camera(), shows, square.style(palette));
         Page page = new Page(width, width.times(sheet.aspect()), 300, Optional.of(palette.ground()));
+        if (document.view().basins()) {
+            session.errors()
+                    .tell("The basin map of the figure is being worked out; the file is there when that is done.");
+            Thread.ofPlatform().priority(Thread.MIN_PRIORITY).name("export")
+                    .start(() -> write(file, format, sheet, page,
+                            document, line -> session.errors().tell("The figure was not written: " + line)));
+        } else {
+            write(file, format, sheet, page, document,
+                    line -> dialogs.tell("The figure was not written", List.of(line)));
+        }
+    }
+
+    private static void write(Path file, FileFormat format, ScenarioFigure sheet, Page page, Scenario document,
+            Consumer<String> refusal) {
         try {
             FigureExport.write(file, format, sheet, page, document.title(), ScenarioFile.write(document));
         } catch (IOException refused) {
-            dialogs.tell("The figure was not written", List.of(refused.getMessage()));
+            refusal.accept(refused.getMessage());
         }
     }
 }

@@ -31,6 +31,8 @@ public final class BasinPreview implements AutoCloseable {
     private final SceneView scene;
     private final BackgroundTask<Order, Answer> background;
     private Order asked = new Order(0, Optional.empty(), false, 0, Optional.empty());
+    // Read by the threads of a search.
+    private volatile int allowed = CORES;
     private boolean stopped;
     private int electron;
     private Optional<BasinQuestion> shown = Optional.empty();
@@ -57,11 +59,13 @@ public final class BasinPreview implements AutoCloseable {
     public BasinPreview(Session session, SceneView scene) {
         this.session = session;
         this.scene = scene;
-        background = BackgroundTask.refining("basin map", BasinPreview::work, session.errors()::tell);
+        background = BackgroundTask.refining("basin map", this::work, session.errors()::tell);
     }
 
     /// Asks when another map is wanted and takes up what is known by now; once per pulse, before the scene.
     public void pulse() {
+        // While something moves a core is left to the window.
+        allowed = session.playing() || session.holding() ? Math.max(1, CORES - 1) : CORES;
         Optional<BasinQuestion> wanted = wanted();
         int size = session.view().get().basinSize();
         boolean rough = session.holding() && !asked.question.equals(wanted)
@@ -131,7 +135,7 @@ public final class BasinPreview implements AutoCloseable {
         background.ask(new Order(asked.number, Optional.empty(), false, 0, Optional.empty()));
     }
 
-    private static void work(Order order, Consumer<Answer> told, BooleanSupplier overtaken) {
+    private void work(Order order, Consumer<Answer> told, BooleanSupplier overtaken) {
         if (order.question.isEmpty()) {
             return;
         }
@@ -149,7 +153,7 @@ public final class BasinPreview implements AutoCloseable {
             }
         }
         if (!overtaken.getAsBoolean()) {
-            new BasinSearch(question, CORES).refine(order.size, under,
+            new BasinSearch(question, CORES, () -> allowed).refine(order.size, under,
                     map -> told.accept(new Answer(order.number, question, map)), overtaken);
         }
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 
 /// The cards over the scene: the text of the scenario, the certificate, and in space the buttons of its axes.
 ///
-/// When a document is opened or the scene changes its size, each card takes the corner in which it covers neither a
+/// When a document is opened, the scene changes its size or a basin map comes with its legend, each card takes the corner in which it covers neither a
 /// body nor what the figure writes there, and folds where it would cover one in every corner or fill a narrow scene.
 /// What a hand has folded stays folded. While a run goes on the cards stay where they are.
 public final class SceneCards extends Region {
@@ -47,6 +47,7 @@ public final class SceneCards extends Region {
     private final HBox axes;
     private boolean unplaced = true;
     private boolean placing;
+    private boolean legend;
 
     /// A card, and how it lies.
     private static final class Card {
@@ -122,7 +123,9 @@ public final class SceneCards extends Region {
 
     /// Places the cards if there is a reason to; after the scene has its camera.
     public void pulse() {
-        unplaced |= session.opened();
+        boolean map = scene.camera() != null && scene.shown().basins().isPresent();
+        unplaced |= session.opened() || map != legend;
+        legend = map;
         if (unplaced && getWidth() > 1 && scene.camera() != null) {
             unplaced = false;
             place(caption);

@@ -1,5 +1,6 @@
 package earnshaw.app.scene;
 
+import earnshaw.analysis.BasinMap;
 import earnshaw.app.kit.FigureView;
 import earnshaw.app.session.Session;
 import earnshaw.app.session.ViewEdits;
@@ -28,6 +29,10 @@ public final class SceneView extends StackPane {
 
     /// What takes long is drawn so many times less often.
     private static final int REST = 8;
+
+    /// The same of a new basin map, which follows the hand and is looked at for itself.
+    private static final long MAP_EVERY = 25_000_000L;
+    private static final int MAP_REST = 2;
 
     private final Session session;
     private final FigureView figure = new FigureView();
@@ -152,10 +157,12 @@ public final class SceneView extends StackPane {
 
     // After a move of the camera the background is drawn at once; while only bodies move it may be a little older.
     private void below(SceneFigure scene, long now) {
-        belowStale |= session.fresh() && scene.belowFollows();
+        boolean map = figure.shown() instanceof SceneBackground older && !older.shows(scene.basins());
+        belowStale |= map || session.fresh() && scene.belowFollows();
+        long wait = map ? Math.max(MAP_EVERY, MAP_REST * figure.taken()) : Math.max(BELOW_EVERY, REST * figure.taken());
         if (turned) {
             figure.showNow(scene.below());
-        } else if (belowStale && now - settled > Math.max(BELOW_EVERY, REST * figure.taken())) {
+        } else if (belowStale && now - settled > wait) {
             figure.show(scene.below());
         } else {
             return;
@@ -174,6 +181,16 @@ public final class SceneView extends StackPane {
     /// The scene as it stands.
     SceneFigure shown() {
         return new SceneFigure(session.frame().runs(), session.view().get(), camera, session.style(), marks.now());
+    }
+
+    /// The basin map on show; empty where the view asks for none or none is known yet.
+    public Optional<BasinMap> basins() {
+        return camera == null ? Optional.empty() : shown().basins();
+    }
+
+    /// The electron whose field and basin map are shown unless the view names one; 0 for none.
+    public int electron() {
+        return basins().map(BasinMap::electron).orElseGet(() -> shown().chosen());
     }
 
     /// From where the scene is seen.

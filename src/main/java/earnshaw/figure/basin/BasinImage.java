@@ -78,7 +78,7 @@ final class BasinImage {
     BasinImage(BasinMap map, Style style, double fineness) {
         this.style = style;
         this.fineness = fineness;
-        ink = new BasinInk(map, style.palette());
+        ink = BasinInk.of(map, style.palette());
         for (Optional<BasinMap> next = Optional.of(map); next.isPresent(); next = next.get().under()) {
             levels.add(new Level(next.get()));
         }

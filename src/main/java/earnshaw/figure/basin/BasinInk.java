@@ -7,6 +7,8 @@ import earnshaw.analysis.BasinOutcomes;
 import earnshaw.figure.style.Palette;
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /// Colour and pattern of every outcome of a basin map, so that outcomes can be told apart by either alone, on grey paper
@@ -20,6 +22,10 @@ final class BasinInk {
     /// Share of the runs that are quicker than the palest colour, and slower than the strongest.
     private static final double REST = 0.05;
 
+    /// Runs differ in colour where some take at least so many times as long as others; below that the difference is how steps
+    /// happened to fall.
+    private static final double SPREAD = 4;
+
     private static final int NEUTRAL_STEPS = 3;
 
     private final BasinOutcomes outcomes;
@@ -28,14 +34,33 @@ final class BasinInk {
     private final double quick;
     private final double slow;
 
-    BasinInk(BasinMap map, Palette palette) {
+    private static final int KEPT = 4;
+
+    private static final Map<Key, BasinInk> MEMORY = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, BasinInk> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Key(BasinMap map, Palette palette) {}
+
+    /// The ink of a map. The last ones stay in memory, since a scene asks for the same one in every frame and counting the
+    /// outcomes looks at every cell.
+    static BasinInk of(BasinMap map, Palette palette) {
+        synchronized (MEMORY) {
+            return MEMORY.computeIfAbsent(new Key(map, palette), _ -> new BasinInk(map, palette));
+        }
+    }
+
+    private BasinInk(BasinMap map, Palette palette) {
         this.palette = palette;
         outcomes = map.outcomes();
         start = map.time();
         double[] times = Arrays.stream(map.counted().orElse(map).cells()).filter(Objects::nonNull)
                 .mapToDouble(cell -> cell.time() - start).filter(time -> time > 0).sorted().toArray();
         quick = times.length == 0 ? 1 : times[(int) (REST * (times.length - 1))];
-        slow = times.length == 0 ? 1 : times[(int) ((1 - REST) * (times.length - 1))];
+        slow = Math.max(SPREAD * quick, times.length == 0 ? 1 : times[(int) ((1 - REST) * (times.length - 1))]);
     }
 
     BasinOutcomes outcomes() {
@@ -94,7 +119,7 @@ final class BasinInk {
     // From 0 to 1, along the logarithm of the time.
     private double slowness(BasinCell cell) {
         double time = cell.time() - start;
-        return time <= quick || slow <= quick ? 0 : Math.min(1, Math.log(time / quick) / Math.log(slow / quick));
+        return time <= quick ? 0 : Math.min(1, Math.log(time / quick) / Math.log(slow / quick));
     }
 
     private int minimum(BasinOutcome outcome) {

@@ -37,8 +37,8 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
     private static final int PAPER = 3;
 
     /// Radii of the ring around the circle.
-    private static final double INNER = 1.06;
-    private static final double OUTER = 1.16;
+    private static final double INNER = 1.19;
+    private static final double OUTER = 1.29;
 
     /// Distance of the legend from the scene's edges and from what stands in the corner below it, in design units: on an
     /// empty corner the numbers along a plane's edge.

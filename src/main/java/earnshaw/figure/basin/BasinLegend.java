@@ -38,7 +38,7 @@ final class BasinLegend {
 
     BasinLegend(BasinMap map, Picture picture, Style style) {
         this.style = style;
-        ink = new BasinInk(map, style.palette());
+        ink = BasinInk.of(map, style.palette());
         List<BasinOutcome> all = ink.outcomes().all();
         long count = ink.outcomes().count();
         say(BasinWords.title(picture, map.electron()));

@@ -66,7 +66,6 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         SceneFigure earlier = below.scene();
         return lead() == earlier.lead()
                 && (view.field().isEmpty() || chosen() == earlier.chosen())
-                && basins().equals(earlier.basins())
                 && (!settles()
                         || Continuation.follows(runs, earlier.runs) && marks.beside().equals(earlier.marks.beside()));
     }
@@ -107,7 +106,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     }
 
     /// The basin map that is drawn.
-    Optional<BasinMap> basins() {
+    public Optional<BasinMap> basins() {
         return view.basins() ? marks.basins() : Optional.empty();
     }
 

@@ -77,7 +77,7 @@ class BasinLayerTest {
     }
 
     private static void agrees(Drawn drawn) {
-        BasinInk ink = new BasinInk(drawn.map, Palette.LIGHT);
+        BasinInk ink = BasinInk.of(drawn.map, Palette.LIGHT);
         Random random = new Random(3);
         Set<BasinCell> met = new HashSet<>();
         for (int i = 0; i < 2000; i++) {
@@ -131,7 +131,7 @@ class BasinLayerTest {
     void outcomesDifferWithoutColour() throws Exception {
         Drawn drawn = Drawn.of("coulomb-three");
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK, Palette.PRINT)) {
-            BasinInk ink = new BasinInk(drawn.map, palette);
+            BasinInk ink = BasinInk.of(drawn.map, palette);
             List<BasinOutcome> all = ink.outcomes().all();
             Set<BasinInk.Pattern> patterns = new HashSet<>();
             for (BasinOutcome outcome : all) {
