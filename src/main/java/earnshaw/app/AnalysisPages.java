@@ -4,6 +4,7 @@ import earnshaw.app.form.PotentialPage;
 import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.FilePicker;
 import earnshaw.app.kit.Preferences;
+import earnshaw.app.page.BetweenPage;
 import earnshaw.app.page.CriticalPage;
 import earnshaw.app.page.ExperimentPage;
 import earnshaw.app.session.Session;
@@ -15,6 +16,7 @@ final class AnalysisPages implements AutoCloseable {
     private final PotentialPage potential;
     private final ExperimentPage experiment;
     private final CriticalPage critical;
+    private final BetweenPage between;
 
     /// @param chooser asks for files to write
     /// @param root    where the events arrive
@@ -26,6 +28,8 @@ final class AnalysisPages implements AutoCloseable {
         root.addEventHandler(ExperimentPage.ASKED, _ -> experiment.show());
         critical = new CriticalPage(session, dialogs, chooser, settings);
         root.addEventHandler(CriticalPage.ASKED, _ -> critical.show());
+        between = new BetweenPage(session, dialogs, chooser, settings, critical::points);
+        root.addEventHandler(BetweenPage.ASKED, _ -> between.show());
     }
 
     /// Brings the open page up to date.
@@ -33,6 +37,7 @@ final class AnalysisPages implements AutoCloseable {
         potential.pulse();
         experiment.pulse();
         critical.pulse();
+        between.pulse();
     }
 
     @Override
@@ -40,5 +45,6 @@ final class AnalysisPages implements AutoCloseable {
         potential.close();
         experiment.close();
         critical.close();
+        between.close();
     }
 }

@@ -3,6 +3,7 @@ package earnshaw.app;
 import earnshaw.app.kit.Action;
 import earnshaw.app.kit.Dialogs;
 import earnshaw.app.kit.Preferences;
+import earnshaw.app.page.BetweenPage;
 import earnshaw.app.page.CriticalPage;
 import earnshaw.app.page.ExperimentPage;
 import earnshaw.app.page.KeysPage;
@@ -111,7 +112,9 @@ final class MainMenu {
     private Action.Chapter loss() {
         return new Action.Chapter("Loss", List.of(
                 Action.deed("critical-points", "Critical points\u2026", Feather.CROSSHAIR,
-                        () -> scene.fireEvent(new Event(CriticalPage.ASKED)))));
+                        () -> scene.fireEvent(new Event(CriticalPage.ASKED))),
+                Action.deed("loss-between", "Loss between two states\u2026", Feather.TRENDING_UP,
+                        () -> scene.fireEvent(new Event(BetweenPage.ASKED)))));
     }
 
     private Action.Chapter window(Workspace.Shell shell) {

@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.figure.ScenarioFigure;
 import earnshaw.figure.export.GifFile;
 import earnshaw.figure.export.Length;

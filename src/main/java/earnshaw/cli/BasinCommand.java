@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.analysis.BasinCell;
 import earnshaw.analysis.BasinFate;
 import earnshaw.analysis.BasinMap;
@@ -8,11 +9,6 @@ import earnshaw.analysis.BasinSearch;
 import earnshaw.experiment.SuccessShare;
 import earnshaw.figure.basin.BasinFigure;
 import earnshaw.figure.basin.BasinTable;
-import earnshaw.figure.export.FigureExport;
-import earnshaw.figure.export.FileFormat;
-import earnshaw.figure.export.Length;
-import earnshaw.figure.export.Page;
-import earnshaw.figure.style.Palette;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Fault;
@@ -84,8 +80,7 @@ final class BasinCommand implements Callable<Integer> {
     public Integer call() throws InputRefused, IOException {
         within("--size", size, 1, MOST);
         within("--threads", threads, 1, 1024);
-        Optional<FileFormat> format = output.isPresent() ? Optional.of(format(output.get())) : Optional.empty();
-        Length wide = width();
+        PictureOptions options = PictureOptions.of(output, width, dpi);
         Scenario scenario = inputs.read(file, console);
         BasinSearch search = search(scenario);
         try (OutputFiles outputs = new OutputFiles()) {
@@ -96,7 +91,7 @@ final class BasinCommand implements Callable<Integer> {
             BasinMap map = search.run(size, ended -> told(progress, ended), () -> false);
             progress.clear();
             if (picture.isPresent()) {
-                picture.get().write(drawn(map, scenario, format.orElseThrow(), wide));
+                picture.get().write(drawn(map, scenario, options));
             }
             if (table.isPresent()) {
                 table.get().write(rows(map).getBytes(StandardCharsets.UTF_8));
@@ -142,29 +137,10 @@ final class BasinCommand implements Callable<Integer> {
         throw new InputRefused(Fault.of("--plane", text, "two numbers of axes, such as 1,2"));
     }
 
-    private static FileFormat format(String name) throws InputRefused {
-        try {
-            return FileFormat.of(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new InputRefused(Fault.of("-o", name, "a name that ends in .png, .svg or .pdf"));
-        }
-    }
-
-    private Length width() throws InputRefused {
-        try {
-            return width.map(Length::parse).orElseGet(() -> Length.mm(89));
-        } catch (IllegalArgumentException unreadable) {
-            throw new InputRefused(Fault.of("--width", width.orElseThrow(),
-                    "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));
-        }
-    }
-
-    private byte[] drawn(BasinMap map, Scenario scenario, FileFormat format, Length wide) throws IOException {
-        Page square = Page.on(Palette.PRINT, wide, wide, dpi);
-        BasinFigure figure = BasinFigure.of(map, scenario, square.style(Palette.PRINT));
-        Length high = wide.times(figure.height(square.unitsWide()) / square.unitsWide());
-        Page page = Page.on(Palette.PRINT, wide, high, dpi);
-        return FigureExport.bytes(format, figure, page, "basins", ScenarioFile.write(scenario));
+    private static byte[] drawn(BasinMap map, Scenario scenario, PictureOptions picture) throws IOException {
+        double wide = picture.unitsWide();
+        return picture.bytes(style -> BasinFigure.of(map, scenario, style), figure -> figure.height(wide) / wide,
+                "basins", ScenarioFile.write(scenario));
     }
 
     private static String rows(BasinMap map) {

@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.analysis.CriticalPoint;
 import earnshaw.analysis.CriticalSearch;
 import earnshaw.analysis.CriticalTable;

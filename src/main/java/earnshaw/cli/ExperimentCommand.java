@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.ExperimentText;
 import earnshaw.experiment.ExperimentFolder;
 import earnshaw.experiment.ExperimentPlan;
 import earnshaw.experiment.ExperimentProgress;

@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.algorithm.Algorithm;
 import earnshaw.figure.style.MathText;
 import earnshaw.geometry.Space;

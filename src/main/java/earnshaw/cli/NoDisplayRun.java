@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.ResultText;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Frame;

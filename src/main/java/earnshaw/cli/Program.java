@@ -73,6 +73,7 @@ public final class Program implements Callable<Integer> {
                 .addSubcommand("experiment", new ExperimentCommand(console))
                 .addSubcommand("critical", new CriticalCommand(console))
                 .addSubcommand("basin", new BasinCommand(console))
+                .addSubcommand("between", new BetweenCommand(console))
                 .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("measure", new MeasureCommand(console, desktop))
                 .setOut(new PrintWriter(console.out(), true))

@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.figure.ScenarioFigure;
 import earnshaw.figure.export.FigureExport;
 import earnshaw.figure.export.FileFormat;

@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;

@@ -1,5 +1,7 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.ResultText;
+import earnshaw.cli.text.JsonText;
 import earnshaw.algorithm.Algorithm;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;

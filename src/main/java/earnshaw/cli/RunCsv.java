@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.problem.Body;
 import earnshaw.problem.Observable;
 import earnshaw.problem.State;

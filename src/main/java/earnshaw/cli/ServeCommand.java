@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;

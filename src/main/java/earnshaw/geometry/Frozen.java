@@ -24,4 +24,12 @@ public record Frozen(int size) implements Manifold {
 
     @Override
     public void retract(double[] x, double[] v, int from) {}
+
+    @Override
+    public void towards(double[] x, double[] y, double[] v, int from) {
+        Arrays.fill(v, from, from + size, 0);
+    }
+
+    @Override
+    public void follow(double[] x, double[] v, int from) {}
 }

@@ -28,4 +28,20 @@ public sealed interface Manifold permits Euclidean, Sphere, Frozen, Product {
         }
         project(x, from);
     }
+
+    /// Writes to `v` where the straight way from `x` to `y` begins, as long as the way is: [#follow] leads along it. On
+    /// the sphere that is the shorter arc of the great circle (one of them between opposite points); numbers that are
+    /// frozen have no way.
+    default void towards(double[] x, double[] y, double[] v, int from) {
+        for (int i = from, end = from + size(); i < end; i++) {
+            v[i] = y[i] - x[i];
+        }
+    }
+
+    /// Moves `x` along the straight way that begins with the tangent vector `v`, as far as that is long.
+    default void follow(double[] x, double[] v, int from) {
+        for (int i = from, end = from + size(); i < end; i++) {
+            x[i] += v[i];
+        }
+    }
 }

@@ -46,4 +46,20 @@ public record Product(List<Manifold> parts, int size, int freedom) implements Ma
             from += part.size();
         }
     }
+
+    @Override
+    public void towards(double[] x, double[] y, double[] v, int from) {
+        for (Manifold part : parts) {
+            part.towards(x, y, v, from);
+            from += part.size();
+        }
+    }
+
+    @Override
+    public void follow(double[] x, double[] v, int from) {
+        for (Manifold part : parts) {
+            part.follow(x, v, from);
+            from += part.size();
+        }
+    }
 }

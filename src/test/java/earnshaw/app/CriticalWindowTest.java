@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.analysis.CriticalPoint;
 import earnshaw.analysis.ElectronCriticalPoints.Progress;
+import earnshaw.app.kit.FigureView;
+import earnshaw.figure.loss.LossBetweenFigure;
 import earnshaw.problem.Body;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +88,24 @@ class CriticalWindowTest {
             for (int i = 0; i < start.size(); i++) {
                 assertArrayEquals(start.get(i), places(opened).get(i));
             }
+        }
+    }
+
+    @Test
+    void theLossBetweenTwoStatesIsDrawnAndExported() throws Exception {
+        try (var opened = Opened.preset("gaussian-trap", folder)) {
+            opened.act("loss-between");
+            FigureView picture = (FigureView) opened.node("#between-picture");
+            Fx.until("the plot is drawn", () -> picture.shown() instanceof LossBetweenFigure);
+            LossBetweenFigure plot = (LossBetweenFigure) Fx.get(picture::shown);
+            assertEquals(List.of("start", "end of this run"), plot.names());
+            assertEquals(opened.frame().run().numbers()[0], plot.losses().getFirst(), 1e-12);
+            opened.answer(folder.resolve("between.svg"));
+            opened.click("#between-export");
+            assertTrue(Files.readString(folder.resolve("between.svg")).contains("Loss from A to B"));
+            opened.choose("#between-b", "start");
+            Fx.until("the same state twice is refused", () -> ((Label) opened.window().workspace()
+                    .lookup("#between-words")).getText().contains("twice the same state"));
         }
     }
 }

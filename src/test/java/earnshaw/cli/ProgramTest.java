@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgramTest {
 
     private static final List<String> COMMANDS = List.of("list", "validate", "evaluate", "run", "render", "screenshot",
-            "experiment", "critical", "basin", "serve");
+            "experiment", "critical", "basin", "between", "serve");
 
     @Test
     void helpNamesEveryCommandAndNothingElse() {

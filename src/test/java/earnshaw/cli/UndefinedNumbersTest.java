@@ -1,5 +1,6 @@
 package earnshaw.cli;
 
+import earnshaw.cli.text.JsonText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -173,4 +173,55 @@ class ManifoldLawsTest {
         assertThrows(IllegalArgumentException.class, () -> Space.sphere(1));
         assertThrows(IllegalArgumentException.class, () -> Space.euclidean(0));
     }
+
+    /// The way from a point to another leads there, is tangent, and passes half way where the nearest point to the middle
+    /// of both is; numbers that are frozen stay.
+    @ParameterizedTest
+    @MethodSource("manifolds")
+    void theWayToAPointArrivesThere(Manifold manifold) {
+        Random random = new Random(2);
+        for (int draw = 0; draw < 20; draw++) {
+            double[] x = drawn(random, manifold);
+            double[] y = drawn(random, manifold);
+            manifold.project(x, FROM);
+            manifold.project(y, FROM);
+            manifold.follow(y, new double[y.length], FROM);
+            double[] v = drawn(random, manifold);
+            double[] before = v.clone();
+            manifold.towards(x, y, v, FROM);
+            untouchedBeside(manifold, before, v);
+            double[] tangent = v.clone();
+            manifold.toTangent(x, tangent, FROM);
+            assertArrayEquals(tangent, v, 1e-13);
+            double[] arrived = x.clone();
+            manifold.follow(arrived, v, FROM);
+            untouchedBeside(manifold, x, arrived);
+            double[] half = x.clone();
+            double[] middle = x.clone();
+            for (int i = FROM; i < FROM + manifold.size(); i++) {
+                if (v[i] == 0) {
+                    y[i] = x[i]; // frozen
+                }
+                half[i] = x[i];
+                middle[i] = (x[i] + y[i]) / 2;
+                v[i] /= 2;
+            }
+            assertArrayEquals(Arrays.copyOfRange(y, FROM, FROM + manifold.size()),
+                    Arrays.copyOfRange(arrived, FROM, FROM + manifold.size()), 1e-13);
+            manifold.follow(half, v, FROM);
+            manifold.project(middle, FROM);
+            assertArrayEquals(middle, half, 1e-13);
+        }
+    }
+
+    /// Between opposite points of a sphere there is a way of half a turn.
+    @Test
+    void oppositePointsHaveAWay() {
+        double[] x = {0.6, 0, 0.8};
+        double[] v = new double[3];
+        new Sphere(3).towards(x, new double[] {-0.6, 0, -0.8}, v, 0);
+        assertEquals(Math.PI, Norms.of(v), 1e-15);
+        new Sphere(3).follow(x, v, 0);
+        assertArrayEquals(new double[] {-0.6, 0, -0.8}, x, 1e-15);
+    }
 }

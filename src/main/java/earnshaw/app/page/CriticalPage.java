@@ -145,7 +145,8 @@ public final class CriticalPage implements AutoCloseable {
                 session.frame().scenario().seed() + round++));
     }
 
-    private List<CriticalPoint> points() {
+    /// What was found last, the lowest loss first.
+    public List<CriticalPoint> points() {
         return shown.map(Answer::points).orElse(List.of());
     }
 

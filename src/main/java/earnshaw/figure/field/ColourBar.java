@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// The colours of a field with their numbers, in the lower left corner of the scene.
-final class ColourBar {
+public final class ColourBar {
 
     private static final double LONG = 150;
     private static final double HIGH = 8;
@@ -40,7 +40,7 @@ final class ColourBar {
     }
 
     /// @param title what the colours show, as [MathText]
-    static void draw(Pen pen, Rectangle2D area, Ground ground, ColourScale scale, String title) {
+    public static void draw(Pen pen, Rectangle2D area, Ground ground, ColourScale scale, String title) {
         double wide = Math.min(pen.of(LONG), 0.34 * area.getWidth());
         double high = pen.of(HIGH);
         double x = area.getX() + pen.of(MARGIN);

@@ -161,7 +161,7 @@ public final class FieldLayer {
         ColourScale scale = scale();
         double[] values = FieldScale.clean(grid.read(sampler), scale);
         if (view.landscape()) {
-            FieldTint.draw(pen, area, place.clip(), grid, values, scale, paper ? PAPER : 1);
+            FieldTint.draw(pen, area, place.clip(), grid.columns(), grid.cell(), values, scale, paper ? PAPER : 1);
             if (place.slice() != null) {
                 pen.stroke(place.clip(), pen.palette().firm(), 0.9);
             }

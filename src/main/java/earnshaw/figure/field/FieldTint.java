@@ -9,14 +9,17 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/// A field as colours: places between the points of a grid have the number, not the colour, between theirs.
-final class FieldTint {
+/// Sampled values as colours: places between the points of a grid have the number, not the colour, between theirs.
+public final class FieldTint {
 
     private FieldTint() {}
 
+    /// @param columns  points in a row of the grid, which begins in the upper left corner of the area and covers it
+    /// @param cell     distance of two points, in pixels or points of the surface
+    /// @param values   row by row from the top; NaN where there is none
     /// @param fineness pixels of the picture for a pixel or point of the surface
-    static void draw(Pen pen, Rectangle2D area, Shape clip, FieldGrid grid, double[] values, ColourScale scale,
-            double fineness) {
+    public static void draw(Pen pen, Rectangle2D area, Shape clip, int columns, double cell, double[] values,
+            ColourScale scale, double fineness) {
         int width = (int) Math.ceil(area.getWidth() * fineness);
         int height = (int) Math.ceil(area.getHeight() * fineness);
         if (width < 1 || height < 1) {
@@ -29,7 +32,7 @@ final class FieldTint {
             shades[i] = Double.isNaN(value) ? Float.NaN : (float) (ColourScale.SHADES * scale.share(value));
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        spread(shades, grid.columns(), grid.cell() * fineness, image, scale.pixels());
+        spread(shades, columns, cell * fineness, image, scale.pixels());
         Graphics2D g = (Graphics2D) pen.g().create();
         g.clip(clip);
         AffineTransform place = AffineTransform.getTranslateInstance(area.getX(), area.getY());

@@ -41,7 +41,8 @@ public record CriticalLayer(SceneFigure scene) {
     }
 
     private Body body() {
-        return scene.picture().body(electron());
+        int electron = electron();
+        return scene.picture().bodies().stream().filter(body -> body.id() == electron).findFirst().orElseThrow();
     }
 
     /// Draws those on one side.

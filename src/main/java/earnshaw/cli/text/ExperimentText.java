@@ -1,5 +1,6 @@
-package earnshaw.cli;
+package earnshaw.cli.text;
 
+import earnshaw.cli.text.JsonText;
 import earnshaw.experiment.CellSummary;
 import earnshaw.experiment.ResultTable;
 import java.math.BigDecimal;
@@ -10,13 +11,13 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// An experiment's table for a person: means with three digits, and successes where the experiment has a bound.
-final class ExperimentText {
+public final class ExperimentText {
 
     private static final MathContext DIGITS = new MathContext(3);
 
     private ExperimentText() {}
 
-    static List<String> lines(ResultTable table) {
+    public static List<String> lines(ResultTable table) {
         List<String> lines = new ArrayList<>();
         List<String> walkers = table.walkers();
         for (int walker = 0; walker < walkers.size(); walker++) {

@@ -1,4 +1,4 @@
-package earnshaw.cli;
+package earnshaw.cli.text;
 
 import earnshaw.problem.Evaluation;
 import earnshaw.schema.Schema;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// Results for a person: names to the left, numbers with ten digits to the right, `-` where one is not defined. The
 /// JSON form has every digit.
-final class ResultText {
+public final class ResultText {
 
     private static final MathContext DIGITS = new MathContext(10);
     private static final String LINE = "%-24s  %s";
@@ -25,13 +25,13 @@ final class ResultText {
     private ResultText() {}
 
     /// How a run ended and where everything is then.
-    static List<String> outcome(List<RunOutcome> outcomes, Frame frame) {
+    public static List<String> outcome(List<RunOutcome> outcomes, Frame frame) {
         return outcome(outcomes, frame,
                 Optional.of(RunOutcome.evaluation(frame.runs().stream().map(Run::walker).toList(), outcomes)));
     }
 
     /// The same where the numbers of the last state may not have been worked out.
-    static List<String> outcome(List<RunOutcome> outcomes, Frame frame, Optional<Evaluation> numbers) {
+    public static List<String> outcome(List<RunOutcome> outcomes, Frame frame, Optional<Evaluation> numbers) {
         List<String> lines = new ArrayList<>();
         lines.add(frame.status().words());
         lines.add(line("steps",
@@ -48,7 +48,7 @@ final class ResultText {
     }
 
     /// The numbers of a state.
-    static List<String> numbers(Evaluation evaluation) {
+    public static List<String> numbers(Evaluation evaluation) {
         List<String> lines = new ArrayList<>();
         evaluation.numbers().forEach((key, value) -> {
             if (value instanceof Map<?, ?> reasons) {

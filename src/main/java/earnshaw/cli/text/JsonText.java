@@ -1,4 +1,4 @@
-package earnshaw.cli;
+package earnshaw.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Map;
 
 /// Values as JSON on one line: maps in their order, doubles in the shortest form that reads back the same, NaN and
 /// infinity as `null` (not defined).
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
     /// What is JSON already.
-    record Raw(String json) {}
+    public record Raw(String json) {}
 
-    static String text(Object value) {
+    public static String text(Object value) {
         StringBuilder text = new StringBuilder();
         write(value, text);
         return text.toString();
@@ -37,7 +37,7 @@ final class JsonText {
     }
 
     /// A number as it stands in JSON and CSV; `null` where it is not defined.
-    static String number(double value) {
+    public static String number(double value) {
         return Double.isFinite(value) ? Double.toString(value) : "null";
     }
 
