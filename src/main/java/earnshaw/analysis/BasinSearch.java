@@ -47,7 +47,7 @@ public final class BasinSearch {
         this(question, threads, () -> threads);
     }
 
-    /// @param allowed how many of the threads may go on just now, 1 or more; the others wait
+    /// @param allowed how many of the threads may begin another run just now, 1 or more; the others wait
     public BasinSearch(BasinQuestion question, int threads, IntSupplier allowed) {
         this.question = question;
         this.threads = threads;
@@ -150,21 +150,12 @@ public final class BasinSearch {
         for (int t = 0; t < threads; t++) {
             int rank = t;
             workers.add(Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("basin " + (t + 1))
-                    .start(() -> work(new BasinRun(question, from), map, order, next,
-                            () -> givesUp(rank, cancelled))));
+                    .start(() -> work(rank, new BasinRun(question, from), map, order, next, cancelled)));
         }
         wait(workers, () -> told.accept(seen(map)));
         BasinMap ended = seen(map);
         told.accept(ended);
         return ended;
-    }
-
-    // Asked before every step: whether a thread gives up, after it has waited for its turn.
-    private boolean givesUp(int rank, BooleanSupplier cancelled) {
-        while (rank >= allowed.getAsInt() && !cancelled.getAsBoolean()) {
-            LockSupport.parkNanos(TURN);
-        }
-        return cancelled.getAsBoolean();
     }
 
     // Workers go on writing cells. A cell is immutable, so that a copy has it whole or not at all.
@@ -173,11 +164,20 @@ public final class BasinSearch {
                 map.apart(), map.under());
     }
 
-    private static void work(BasinRun run, BasinMap map, int[] order, AtomicInteger next, BooleanSupplier cancelled) {
+    // A thread waits between runs alone: within one it would hold up the map.
+    private void work(int rank, BasinRun run, BasinMap map, int[] order, AtomicInteger next,
+            BooleanSupplier cancelled) {
         BasinRegion region = map.region();
         int columns = region.columns(map.size());
-        for (int i = next.getAndIncrement(); i < order.length && !cancelled.getAsBoolean(); i =
-                next.getAndIncrement()) {
+        while (!cancelled.getAsBoolean()) {
+            if (rank >= allowed.getAsInt() && next.get() < order.length) {
+                LockSupport.parkNanos(TURN);
+                continue;
+            }
+            int i = next.getAndIncrement();
+            if (i >= order.length) {
+                return;
+            }
             double x = region.x(order[i] % columns, map.size());
             double y = region.y(order[i] / columns, map.size());
             Optional<double[]> place = region.place(x, y);

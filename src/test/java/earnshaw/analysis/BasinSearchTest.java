@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.math.Norms;
@@ -15,6 +16,7 @@ import earnshaw.simulation.Engine;
 import earnshaw.simulation.Trials;
 import earnshaw.simulation.run.Command;
 import earnshaw.simulation.run.RunOutcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -171,6 +173,17 @@ class BasinSearchTest {
         assertEquals(coarse.cell(above.x(), above.y()), growing.cell(above.x(), above.y()));
         assertEquals(Optional.of(below), growing.cell(below.x(), below.y()));
         assertEquals(coarse.outcomes(), growing.outcomes());
+    }
+
+    /// While only one of two threads may go on, the map still comes to its end.
+    @Test
+    void aThreadThatWaitsHoldsNothingUp() {
+        AtomicInteger asked = new AtomicInteger();
+        BasinSearch search = new BasinSearch(question(PLANE), 2, () -> asked.incrementAndGet() < 10 ? 2 : 1);
+        List<BasinMap> seen = new ArrayList<>();
+        assertTimeoutPreemptively(Duration.ofMinutes(1),
+                () -> search.refine(16, Optional.empty(), seen::add, () -> false));
+        assertArrayEquals(map(PLANE, 16, 1).cells(), seen.getLast().cells());
     }
 
     /// Whoever cancels waits for a step, not for a run.
