@@ -12,6 +12,7 @@ import earnshaw.schema.Kind;
 import earnshaw.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class Overrides {
                 throw refused;
             }
             List<String> known = drawn(after).problem().observables().stream().map(Observable::id).toList();
-            View view = after.view().with("angleTo", 0).with("plots",
+            View view = after.view().with("angleTo", 0).with("subspace", Optional.empty()).with("plots",
                     after.view().plots().stream().filter(plot -> known.contains(plot.show())).toList());
             return checked(before, after.withView(view));
         }

@@ -28,6 +28,8 @@ final class ScenarioRules {
         }
         angles(scenario, faults);
         plots(problem, scenario.view(), faults);
+        scenario.view().subspace().ifPresent(
+                subspace -> SubspaceRules.check(subspace, problem.ground().dimension(), faults));
         scenario.experiment().ifPresent(experiment -> experiment(experiment, scenario, faults));
     }
 

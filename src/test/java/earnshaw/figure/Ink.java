@@ -92,6 +92,7 @@ public record Ink(Rectangle2D area, List<Disc> discs, List<Box> boxes, List<Line
             case "black" -> Color.BLACK;
             case "white" -> Color.WHITE;
             case String gradient when gradient.startsWith("url") -> null;
+            case String grey when grey.chars().noneMatch(Character::isDigit) -> Color.GRAY;
             default -> {
                 double[] parts = numbers(text.replaceAll("[^0-9,]", ""));
                 yield new Color((int) parts[0], (int) parts[1], (int) parts[2]);

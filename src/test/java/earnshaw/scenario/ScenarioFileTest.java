@@ -286,6 +286,8 @@ class ScenarioFileTest {
         "seed                       | --set: found \"seed\", allowed path=value, such as problem.potential.c=2",
         "=3                         | --set: found \"=3\", allowed path=value, such as problem.potential.c=2",
         "view.angleTo=3             | --set: view.angleTo: found 3, allowed 0, or a proton from 1 to 2",
+        "view.subspace={\"type\": \"directions\", \"rows\": []}| --set: view.subspace.rows: found 0 directions, allowed 1 to 3",
+        "view.subspace={\"type\": \"through\", \"protons\": [1, 1]}| --set: view.subspace.protons: found [1, 1], allowed two different protons, counted from 1",
         "view.plots[0].show=\"x\"   | --set: view.plots[0].show: found \"x\", allowed loss, gradientNorm, laplacian, angle, distance, charge",
     })
     void aWrongSettingIsRefusedLikeAFile(String setting, String line) {

@@ -130,8 +130,8 @@ public final class SceneView extends StackPane {
         card.pulse(now, fresh);
         if (fresh) {
             probe.show();
-            handle.show();
         }
+        handle.show();
         figure.pulse();
     }
 
@@ -175,6 +175,7 @@ public final class SceneView extends StackPane {
     /// Shows the newest frame without waiting.
     public void settle() {
         card.settle();
+        handle.show();
         figure.settle();
     }
 

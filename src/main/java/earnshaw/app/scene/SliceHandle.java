@@ -123,7 +123,7 @@ final class SliceHandle extends Pane {
 
     private void turn(Point2D by) {
         double reach = LONG * scene.camera().span() * lens().scale();
-        session.view().set(SliceTurn.turned(session.view().get(), scene.camera(), scene.area(), by.getX() / reach,
+        session.view().set(SliceTurn.pushed(session.view().get(), scene.camera(), scene.area(), by.getX() / reach,
                 -by.getY() / reach));
     }
 }

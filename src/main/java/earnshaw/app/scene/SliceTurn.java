@@ -24,6 +24,17 @@ public final class SliceTurn {
         return placed(view, normal, FieldSlice.of(view, lens).middle(lens));
     }
 
+    /// The plane turned until the tip of its normal has moved by two lengths of it to the right and up as the eye sees it.
+    static View pushed(View view, Camera camera, Rectangle2D area, double right, double up) {
+        Projection lens = camera.lens(area);
+        FieldSlice slice = FieldSlice.of(view, lens);
+        double[] normal = slice.normal().clone();
+        for (int i = 0; i < normal.length; i++) {
+            normal[i] += right * lens.axis(0)[i] + up * lens.axis(1)[i];
+        }
+        return placed(view, normal, slice.middle(lens));
+    }
+
     /// The parallel plane through a point.
     ///
     /// @param at shown coordinates

@@ -96,7 +96,7 @@ public record ShownSpace(double[][] directions, double[] origin, List<String> na
     /// What a picture says of it, two lines.
     public String note(List<Body> bodies) {
         double explained = explained(bodies);
-        String share = Double.isNaN(explained) ? "" : Math.round(100 * explained) + " % of the variance; ";
+        String share = Double.isNaN(explained) ? "" : Math.round(100 * explained) + " % of the variance now; ";
         return title + "\n" + share + "arcs: what is hidden";
     }
 

@@ -3,7 +3,9 @@
 ///
 /// May import `figure.style`.
 ///
-/// To add a kind of view: a ground in `earnshaw.problem.Ground`, and how [Projection] projects it.
+/// To add a kind of view: a ground in `earnshaw.problem.Ground`, and how [Projection] projects it. To add a map of the
+/// sphere: a [SphereChart]. To add a choice of directions: a record of `earnshaw.scenario.Subspace` and a case of
+/// [SubspaceFinder].
 @NullMarked
 package earnshaw.figure.camera;
 

@@ -22,6 +22,9 @@ public final class ColourBar {
     private static final double BELOW = 46;
     private static final double BELOW_ROUND = 24;
 
+    /// The same where two lines say what is hidden of more than three dimensions.
+    private static final double BELOW_NOTE = 64;
+
     /// Places with a number, as shares of the way along the bar.
     private static final List<Double> NUMBERED = List.of(0.0, 0.5, 1.0);
 
@@ -36,7 +39,10 @@ public final class ColourBar {
     }
 
     private static double below(Style style, Ground ground) {
-        return style.of(ground instanceof Ground.Round && ground.dimension() <= 3 ? BELOW_ROUND : BELOW);
+        if (ground.dimension() > 3) {
+            return style.of(BELOW_NOTE);
+        }
+        return style.of(ground instanceof Ground.Round ? BELOW_ROUND : BELOW);
     }
 
     /// @param title what the colours show, as [MathText]

@@ -153,12 +153,24 @@ public final class FieldLayer {
             profile(sampler);
             return;
         }
+        ColourScale scale = scale();
+        if (!place.clip().getBounds2D().isEmpty()) {
+            surface(sampler, scale, marks);
+        }
+        FieldSlice slice = place.slice();
+        if (slice != null && view.outlines() > 0) {
+            new FieldOutlines(pen, lens, span, quantity, scale)
+                    .draw(slice, view.outlines(), place.base(), sampler, run.picture().bodies().size());
+        }
+    }
+
+    // a slice may lie outside of the box that is seen
+    private void surface(FieldSampler sampler, ColourScale scale, List<ProjectedBody> marks) {
         int effort = (quantity == FieldQuantity.EIGENVALUE ? EIGENVALUE_EFFORT : EFFORT)
                 / Math.max(1, run.picture().bodies().size());
         int side = Math.clamp((int) Math.sqrt(effort), COARSEST, FINEST) * (paper ? PAPER : 1);
         FieldGrid grid = FieldGrid.over(area, Math.max(area.getWidth(), area.getHeight()) / side, place.base().length,
                 place::under);
-        ColourScale scale = scale();
         double[] values = FieldScale.clean(grid.read(sampler), scale);
         if (view.landscape()) {
             FieldTint.draw(pen, area, place.clip(), grid.columns(), grid.cell(), values, scale, paper ? PAPER : 1);
@@ -169,11 +181,6 @@ public final class FieldLayer {
         try (Pen clipped = Pen.over(pen.g(), area, pen.style())) {
             clipped.g().clip(place.clip());
             lines(clipped, grid, values, scale, marks);
-        }
-        FieldSlice slice = place.slice();
-        if (slice != null && view.outlines() > 0) {
-            new FieldOutlines(pen, lens, span, quantity, scale)
-                    .draw(slice, view.outlines(), place.base(), sampler, run.picture().bodies().size());
         }
     }
 

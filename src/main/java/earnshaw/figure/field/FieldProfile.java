@@ -130,6 +130,7 @@ final class FieldProfile {
         pen.fill(polygon(band), colour);
         pen.stroke(polygon(band), colour, 0.3); // closes the seam to the next one
         pen.fill(polygon(area), colour);
+        pen.stroke(polygon(area), colour, 0.3);
     }
 
     private double share(int i) {

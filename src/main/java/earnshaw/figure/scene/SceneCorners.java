@@ -16,6 +16,7 @@ record SceneCorners(SceneFigure scene, Rectangle2D area) {
 
     /// Draws the legend of a basin map, or the colour bar of a field, and the legend of critical points.
     void draw(Pen pen) {
+        new SceneInsets(scene, area).draw(pen);
         new CriticalLayer(scene).drawLegend(pen, area);
         scene.basins().ifPresent(map -> scene.basinLayer(area).drawLegend(pen, map, bars()));
         if (scene.fieldDrawn()) {
@@ -33,6 +34,7 @@ record SceneCorners(SceneFigure scene, Rectangle2D area) {
             filled.add(FieldLayer.bar(scene.style(), area, scene.picture().ground()));
         }
         new CriticalLayer(scene).legend(area).ifPresent(filled::add);
+        filled.addAll(new SceneInsets(scene, area).places());
         Picture picture = scene.picture();
         if (scene.view().overlays() && !picture.overlays().isEmpty()) {
             filled.add(TheoremOverlays.legend(scene.style(), area, scene.camera().lens(area), picture.overlays()));

@@ -141,33 +141,45 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
 
     private void drawOver(Graphics2D g, Rectangle2D area, Optional<SceneFigure> below) {
         Projection lens = camera.lens(area);
+        try (Pen pen = Pen.over(g, area, style)) {
+            BarsInset.draw(pen, area, picture().bars());
+            bodies(pen, area, lens, below);
+            Backdrop.note(pen, area, this, lens);
+            new SceneCorners(this, area).draw(pen);
+        }
+    }
+
+    /// Draws ground and bodies, without what stands in the corners.
+    void drawInset(Graphics2D g, Rectangle2D area) {
+        drawGround(g, area);
+        try (Pen pen = Pen.over(g, area, style)) {
+            bodies(pen, area, camera.lens(area), Optional.empty());
+        }
+    }
+
+    private void bodies(Pen pen, Rectangle2D area, Projection lens, Optional<SceneFigure> below) {
         Picture picture = picture();
         Optional<SceneFigure> settled = below.filter(SceneFigure::settles);
         List<ProjectedBody> marked = ProjectedBody.of(picture, lens, style, camera.span());
-        try (Pen pen = Pen.over(g, area, style)) {
-            BarsInset.draw(pen, area, picture.bars());
-            if (view.partners()) {
-                MatchingLinks.draw(pen, lens, picture.ground(), marked);
-            }
-            if (stems(picture.ground())) {
-                FloorStems.draw(pen, lens, camera.span(), marked);
-            }
-            marks.guide().ifPresent(guide -> GuideLines.draw(pen, lens, camera.span(), guide));
-            if (settled.isEmpty()) {
-                BranchTrails.draw(pen, lens, area, picture.ground(), marks.beside());
-            }
-            List<TrailCurve> trails = trails(lens, area, settled);
-            marks.forecast().ifPresent(forecast -> ForecastTrails.draw(pen, lens, picture.ground(), forecast, marked));
-            side(pen, area, lens, marked, trails, true);
-            new CriticalLayer(this).draw(pen, lens, true);
-            side(pen, area, lens, marked, trails, false);
-            new CriticalLayer(this).draw(pen, lens, false);
-            marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, runs.getFirst(), mode));
-            if (view.labels()) {
-                BodyLabels.draw(pen, area, marked, trails, marks);
-            }
-            Backdrop.note(pen, area, this, lens);
-            new SceneCorners(this, area).draw(pen);
+        if (view.partners()) {
+            MatchingLinks.draw(pen, lens, picture.ground(), marked);
+        }
+        if (stems(picture.ground())) {
+            FloorStems.draw(pen, lens, camera.span(), marked);
+        }
+        marks.guide().ifPresent(guide -> GuideLines.draw(pen, lens, camera.span(), guide));
+        if (settled.isEmpty()) {
+            BranchTrails.draw(pen, lens, area, picture.ground(), marks.beside());
+        }
+        List<TrailCurve> trails = trails(lens, area, settled);
+        marks.forecast().ifPresent(forecast -> ForecastTrails.draw(pen, lens, picture.ground(), forecast, marked));
+        side(pen, area, lens, marked, trails, true);
+        new CriticalLayer(this).draw(pen, lens, true);
+        side(pen, area, lens, marked, trails, false);
+        new CriticalLayer(this).draw(pen, lens, false);
+        marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, runs.getFirst(), mode));
+        if (view.labels()) {
+            BodyLabels.draw(pen, area, marked, trails, marks);
         }
     }
 

@@ -62,7 +62,7 @@ class ShownSpaceTest {
         double hidden = 1 + 9 + 4 + (4 - 4 / 3.0) * (4 - 4 / 3.0) + 2 * (4 / 3.0) * (4 / 3.0);
         assertEquals(8 / (8 + hidden), space.explained(picture.bodies()), 1e-12);
         assertTrue(text(frame).contains("first three of 5 coordinates"));
-        assertTrue(text(frame).contains("24 % of the variance"));
+        assertTrue(text(frame).contains("24 % of the variance now"));
     }
 
     @Test
