@@ -157,6 +157,8 @@ class ControlsWindowTest {
             opened.window().documents().open(Opened.read(preset));
         });
         Fx.until("it is open", () -> session.frame().loads() > loads);
+        // a picture of the scene waits for the whole basin map
+        Fx.run(() -> session.view().set(session.view().get().with("basinSize", 8)));
         if (id.equals("undo") || id.equals("redo")) {
             Fx.run(() -> session.attempt(before -> ScenarioFile.redrawn(before, before.seed() + 1)));
             Fx.until("something to undo", () -> !session.frame().todo().undo().isEmpty());

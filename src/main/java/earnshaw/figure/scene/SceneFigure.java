@@ -92,7 +92,9 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
     ///
     /// @param electron whose map it is unless the view names one; 0 for the first
     public Optional<BasinQuestion> basinsOf(Scenario document, Rectangle2D area, int electron) {
-        return view.basins() ? basinLayer(area).question(document, electron) : Optional.empty();
+        return view.basins() && new SceneLayers(picture(), view).basins().isEmpty()
+                ? basinLayer(area).question(document, electron)
+                : Optional.empty();
     }
 
     /// The start of the basin map whose cell lies under a point; empty where there is none.

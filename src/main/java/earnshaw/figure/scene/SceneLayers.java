@@ -18,12 +18,13 @@ import java.util.Optional;
 /// @param view    which layers are asked for
 public record SceneLayers(Picture picture, View view) {
 
+    private static final String NO_LANDSCAPE = "this problem has no landscape over places";
     private static final String NO_FIELD = "only charges make a field";
 
     /// Of the tint.
     public Optional<String> landscape() {
         if (picture.landscape() == Landscape.NONE) {
-            return Optional.of("this problem has no landscape over places");
+            return Optional.of(NO_LANDSCAPE);
         }
         if (view.relief() && relief().isEmpty()) {
             return Optional.of("the relief has colours of its own");
@@ -43,6 +44,9 @@ public record SceneLayers(Picture picture, View view) {
 
     /// Of the map that tells where an electron ends up, for every place where it could start.
     public Optional<String> basins() {
+        if (picture.ground() instanceof Ground.Flat && picture.landscape() == Landscape.NONE) {
+            return Optional.of(NO_LANDSCAPE);
+        }
         if (line()) {
             return Optional.of("a line has no room for a map");
         }
