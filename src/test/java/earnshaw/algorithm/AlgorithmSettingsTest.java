@@ -122,7 +122,8 @@ class AlgorithmSettingsTest {
         remembers(FLOW, true, 0.1, 1e-4, 0);
         remembers(FLOW, false, 0);
         remembers(FLOW, false, 0.1, 0);
-        remembers(FLOW, false, 0.1, 1, 0, 0);
+        remembers(FLOW, true, 0.1, 1, 0, 15);
+        remembers(FLOW, false, 0.1, 1, 0, 0, 0);
         remembers(NODEWISE, true, 0, 0);
         remembers(NODEWISE, true, 2, -1);
         remembers(NODEWISE, true, 1, 2, 0.1, 0.2);

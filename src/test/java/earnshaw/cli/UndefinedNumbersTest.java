@@ -1,12 +1,12 @@
 package earnshaw.cli;
 
-import earnshaw.cli.text.JsonText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.Algorithm;
+import earnshaw.cli.text.JsonText;
 import earnshaw.contract.CatalogProblems;
 import earnshaw.math.Draws;
 import earnshaw.problem.Evaluation;
@@ -27,9 +27,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A number that is not defined has its reason beside it, in whatever scenario it comes up.
+@Tag("anywhere")
 class UndefinedNumbersTest {
 
     private static final int STATES = 4;

@@ -23,10 +23,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Laws of activations: what they are said to realise they do realise.
+@Tag("anywhere")
 class ActivationLawsTest {
 
     private static final int SAMPLES = 20_000;

@@ -31,12 +31,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Laws of flows under every potential of the catalogue, where charges meet. More random systems than those of every
 /// build are tried with `-Dearnshaw.draws=40`.
+@Tag("anywhere")
 class FlowLawsTest {
 
     private static final Draws DRAWS = new Draws(3);

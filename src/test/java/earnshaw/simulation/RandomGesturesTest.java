@@ -12,11 +12,13 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /// Whatever a person does, the file saved afterwards is accepted and its run goes on as the one in the window.
 ///
 /// `-Dearnshaw.gestures=600` tries other sequences for as many seconds, over all presets in turn, and tells all that fail.
+@Tag("anywhere")
 class RandomGesturesTest {
 
     private static final int LONGEST = 30;

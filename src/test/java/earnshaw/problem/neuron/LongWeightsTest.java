@@ -10,12 +10,14 @@ import java.util.List;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Losses of smooth activations with weights of any length, against closed forms and against integrals that another library takes in
 /// other coordinates.
+@Tag("anywhere")
 class LongWeightsTest {
 
     private static final double[] LENGTHS = {0.3, 1, 1.4, 1.6, 3, 5, 10, 30, 300, 1e4};
