@@ -133,9 +133,10 @@ class ControlsWindowTest {
         return differs;
     }
 
+    // A picture waits for the whole basin map, which takes minutes where the steps of a run are short.
     private static boolean isOnPicture(String id) {
-        return id.startsWith("field-") || id.startsWith("along-")
-                || Arrays.stream(SceneLayer.values()).anyMatch(layer -> layer.key().equals(id));
+        return !id.contains("basins") && (id.startsWith("field-") || id.startsWith("along-")
+                || Arrays.stream(SceneLayer.values()).anyMatch(layer -> layer.key().equals(id)));
     }
 
     private static int ink(Opened opened) {
