@@ -65,7 +65,7 @@ public record BasinOutcomes(List<BasinOutcome> all, double apart) {
         for (int i = 0; i < all.size(); i++) {
             BasinOutcome one = all.get(i);
             if (one.fate() == cell.fate() && one.proton() == cell.proton()) {
-                double distance = one.place().isEmpty() ? 0 : distance(one.place(), cell.end());
+                double distance = apart(one.place(), cell.end());
                 if (distance < least) {
                     nearest = i;
                     least = distance;
@@ -83,6 +83,15 @@ public record BasinOutcomes(List<BasinOutcome> all, double apart) {
     private static Optional<List<Double>> minimum(List<List<Double>> minima, BasinCell cell) {
         return cell.end().isEmpty() ? Optional.empty()
                 : minima.stream().min(Comparator.comparingDouble(one -> distance(one, cell.end())));
+    }
+
+    // A run that was stopped just before it rested has no place of its own, and belongs to a minimum only where there is no
+    // outcome without a place.
+    private static double apart(List<Double> place, List<Double> end) {
+        if (place.isEmpty() && end.isEmpty()) {
+            return 0;
+        }
+        return place.isEmpty() || end.isEmpty() ? Double.MAX_VALUE : distance(place, end);
     }
 
     private static double distance(List<Double> one, List<Double> other) {
