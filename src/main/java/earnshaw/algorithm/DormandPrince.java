@@ -189,17 +189,9 @@ final class DormandPrince {
 
     /// The curve of the last attempt.
     Path path(double[] x, double h) {
-        double[] change = new double[moving];
-        double[] bend = new double[moving];
-        double[] third = new double[moving];
         double[] fourth = new double[moving];
         combine(zero, -h, D, fourth);
-        for (int i = 0; i < moving; i++) {
-            change[i] = end[i] - x[i];
-            bend[i] = -h * g[0][i] - change[i];
-            third[i] = change[i] + h * g[6][i] - bend[i];
-        }
-        return new DenseOutput(x, change, bend, third, fourth);
+        return DenseOutput.of(x, end, -h, g[0], g[6], fourth);
     }
 
     /// The start of the next step, if the last attempt was taken and nothing has been captured or projected away: its

@@ -135,10 +135,7 @@ final class FlowStepper implements Stepper {
         double[] x = sliding.end().clone();
         FlowMemory memory = new FlowMemory(h * factor, error, MOST_STRUGGLES, 0);
         State to = new State(from.step() + 1, from.time() + h, x, memory.numbers(), from.held());
-        Evaluator.Settled caught = evaluator.capture(to);
-        events.addAll(caught.events());
-        ready = null;
-        return new Step(caught.state(), new StraightPath(from.x(), x), List.copyOf(events));
+        return new Step(caught(to, events).state(), new StraightPath(from.x(), x), List.copyOf(events));
     }
 
     // What is left of a fall into a pole is shorter than the last place of the time: the electron has arrived.

@@ -84,14 +84,6 @@ final class StiffSteps {
 
     /// The curve of the last attempt: the cubic with its ends and slopes.
     Path path(double[] x, double h) {
-        double[] change = new double[moving];
-        double[] bend = new double[moving];
-        double[] third = new double[moving];
-        for (int i = 0; i < moving; i++) {
-            change[i] = end[i] - x[i];
-            bend[i] = h * method.first()[i] - change[i];
-            third[i] = change[i] - h * last[i] - bend[i];
-        }
-        return new DenseOutput(x, change, bend, third, new double[moving]);
+        return DenseOutput.of(x, end, h, method.first(), last, new double[moving]);
     }
 }
