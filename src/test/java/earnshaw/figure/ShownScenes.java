@@ -11,6 +11,7 @@ import earnshaw.simulation.Frame;
 import java.awt.Color;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Frames of real runs for the tests of this room.
 public final class ShownScenes {
@@ -33,6 +34,19 @@ public final class ShownScenes {
                 "potential": {"type": "%s"}, "protons": [%s], "electrons": [%s]}, "stop": {%s}}
                 """
                 .formatted(manifold, dimension, potential, listed(protons), listed(electrons), stop);
+    }
+
+    /// Two electrons on the line, in the plane, on the circle, on the sphere and in space, at the start.
+    ///
+    /// @param onSphere the potential on the circle and the sphere
+    public static Stream<String> grounds(String onSphere) {
+        String start = "\"steps\": 0";
+        return Stream.of(
+                charges(1, "gaussian", "euclidean", "[-2], [1]", "[1.9], [-1]", start),
+                charges(2, "gaussian", "euclidean", "[-2, 1], [1, -0.5]", "[-1.2, 0.1], [0.3, -1.4]", start),
+                charges(2, onSphere, "sphere", "[1, 0], [0, 1]", "[0.28, -0.96], [-0.6, 0.8]", start),
+                charges(3, onSphere, "sphere", "[0, 0, 1], [1, 0, 0]", "[0.6, -0.8, 0], [0, -0.6, 0.8]", start),
+                charges(3, "gaussian", "euclidean", "[-2, 0, 0], [1, 1, 1]", "[0.9, 0, 0.4], [-1, 1, -1]", start));
     }
 
     private static String listed(String places) {

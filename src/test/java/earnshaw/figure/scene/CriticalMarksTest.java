@@ -31,19 +31,10 @@ class CriticalMarksTest {
 
     /// On the line, in the plane, on the circle, on the sphere, in space, and a single neuron.
     static Stream<String> grounds() {
-        return Stream.of(
-                ShownScenes.charges(1, "gaussian", "euclidean", "[-2], [1]", "[1.9], [-1]", "\"steps\": 0"),
-                ShownScenes.charges(2, "gaussian", "euclidean", "[-2, 1], [1, -0.5]", "[-1.2, 0.1], [0.3, -1.4]",
-                        "\"steps\": 0"),
-                ShownScenes.charges(2, "gaussian", "sphere", "[1, 0], [0, 1]", "[0.28, -0.96], [-0.6, 0.8]",
-                        "\"steps\": 0"),
-                ShownScenes.charges(3, "gaussian", "sphere", "[0, 0, 1], [1, 0, 0]", "[0.6, -0.8, 0], [0, -0.6, 0.8]",
-                        "\"steps\": 0"),
-                ShownScenes.charges(3, "gaussian", "euclidean", "[-2, 0, 0], [1, 1, 1]", "[0.9, 0, 0.4], [-1, 1, -1]",
-                        "\"steps\": 0"),
+        return Stream.concat(ShownScenes.grounds("gaussian"), Stream.of(
                 """
                         {"format": "earnshaw/1", "problem": {"type": "neuron", "activation": {"type": "relu"}, "target": [1, 0],
-                         "input": {"draw": "normal", "mean": [0, 1]}, "starts": [[-1, 1]]}, "stop": {"steps": 0}}""");
+                         "input": {"draw": "normal", "mean": [0, 1]}, "starts": [[-1, 1]]}, "stop": {"steps": 0}}"""));
     }
 
     private static SceneFigure scene(Frame frame, boolean critical) {

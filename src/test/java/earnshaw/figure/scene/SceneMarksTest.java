@@ -36,16 +36,7 @@ class SceneMarksTest {
 
     /// On the line, in the plane, on the circle, on the sphere and in space, at the start.
     static Stream<String> grounds() {
-        return Stream.of(
-                ShownScenes.charges(1, "gaussian", "euclidean", "[-2], [1]", "[1.9], [-1]", "\"steps\": 0"),
-                ShownScenes.charges(2, "gaussian", "euclidean", "[-2, 1], [1, -0.5]", "[-1.2, 0.1], [0.3, -1.4]",
-                        "\"steps\": 0"),
-                ShownScenes.charges(2, "sign", "sphere", "[1, 0], [0, 1]", "[0.28, -0.96], [-0.6, 0.8]",
-                        "\"steps\": 0"),
-                ShownScenes.charges(3, "sign", "sphere", "[0, 0, 1], [1, 0, 0]", "[0.6, -0.8, 0], [0, -0.6, 0.8]",
-                        "\"steps\": 0"),
-                ShownScenes.charges(3, "gaussian", "euclidean", "[-2, 0, 0], [1, 1, 1]", "[0.9, 0, 0.4], [-1, 1, -1]",
-                        "\"steps\": 0"));
+        return ShownScenes.grounds("sign");
     }
 
     private static View bare(Frame frame, String kept) {
