@@ -100,7 +100,7 @@ final class SliceHandle extends Pane {
 
     private double[] shown(Projection lens, double distance) {
         FieldSlice slice = FieldSlice.of(session.view().get(), lens);
-        double[] shown = slice.middle(lens);
+        double[] shown = slice.handle(lens, scene.camera().span());
         for (int i = 0; i < shown.length; i++) {
             shown[i] += distance * slice.normal()[i];
         }

@@ -10,6 +10,7 @@ import earnshaw.problem.field.FieldQuantity;
 import earnshaw.problem.field.FieldSampler;
 import earnshaw.problem.field.FieldSource;
 import earnshaw.problem.field.ForceField;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,12 @@ final class FieldScale {
     private static final int EFFORT = 60_000;
     private static final int FEWEST = 60;
     private static final int MOST = 400;
+
+    /// Dimensions up to which a box around the bodies is filled with places.
+    private static final int SEEN = 3;
+
+    /// How far a line through two bodies goes on behind them, as a share of their distance.
+    private static final double BEYOND = 0.25;
 
     /// Scales that stay in memory, since a run asks for the same one in every frame.
     private static final int KEPT = 16;
@@ -76,6 +83,7 @@ final class FieldScale {
         int d = picture.ground().dimension();
         int count = Math.clamp(EFFORT / Math.max(1, picture.bodies().size()), FEWEST, MOST);
         double[] places = picture.ground() instanceof Ground.Round ? onSphere(count, d)
+                : d > SEEN ? between(key.walker, start, picture, count, d)
                 : around(key.walker, start, picture, count, d);
         FieldSampler sampler = field.with(start).sampler(key.quantity, key.source, key.electron);
         double[] values = new double[count];
@@ -151,6 +159,29 @@ final class FieldScale {
             double air = Math.max(0.5, (high[c] - low[c]) / 4);
             places[i] = low[c] <= high[c] ? low[c] - air + random.nextDouble() * (high[c] - low[c] + 2 * air)
                     : random.nextDouble();
+        }
+        return places;
+    }
+
+    // On the lines through two bodies each. Above three dimensions a box is so wide that hardly a place in it is as near to
+    // the bodies as the places that are seen.
+    private static double[] between(Walker walker, double[] start, Picture picture, int count, int d) {
+        List<double[]> bodies = new ArrayList<>();
+        for (Body body : picture.bodies()) {
+            double[] at = new double[d];
+            if (walker.chart().place(start, body.id(), at)) {
+                bodies.add(at);
+            }
+        }
+        SplittableRandom random = new SplittableRandom(1);
+        double[] places = new double[count * d];
+        for (int i = 0; i < count && !bodies.isEmpty(); i++) {
+            double[] from = bodies.get(random.nextInt(bodies.size()));
+            double[] to = bodies.get(random.nextInt(bodies.size()));
+            double share = random.nextDouble(-BEYOND, 1 + BEYOND);
+            for (int c = 0; c < d; c++) {
+                places[i * d + c] = from[c] + share * (to[c] - from[c]);
+            }
         }
         return places;
     }

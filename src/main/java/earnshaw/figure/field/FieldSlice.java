@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param axes   two directions in the plane, at right angles and of length one
 public record FieldSlice(double[] normal, double offset, double[][] axes) {
 
+    /// How far the handle stands inside of its corner, as a share of the way to the middle.
+    private static final double INSIDE = 0.15;
+
     /// The plane that a view asks for.
     public static FieldSlice of(View view, Projection lens) {
         double[] first = {1, 0, 0};
@@ -134,6 +137,33 @@ public record FieldSlice(double[] normal, double offset, double[][] axes) {
 
     private static double[] cross(double[] u, double[] v) {
         return new double[] {u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]};
+    }
+
+    /// A point of the plane close to the corner of it that is drawn farthest to the left, in shown coordinates: where a hand
+    /// can take hold of it without covering what stands in the middle.
+    ///
+    /// @param span height of what is seen
+    public double[] handle(Projection lens, double span) {
+        List<double[]> corners = corners(SpaceBox.of(lens, span));
+        if (corners.isEmpty()) {
+            return middle(lens);
+        }
+        double[] seen = new double[Projection.SIZE];
+        double[] handle = new double[3];
+        double left = Double.POSITIVE_INFINITY;
+        double[] middle = new double[3];
+        for (double[] corner : corners) {
+            add(middle, corner, 1.0 / corners.size());
+            lens.see(lens.place(corner), 0, seen);
+            if (seen[0] < left) {
+                left = seen[0];
+                handle = corner.clone();
+            }
+        }
+        for (int i = 0; i < 3; i++) {
+            handle[i] += INSIDE * (middle[i] - handle[i]);
+        }
+        return handle;
     }
 
     /// The polygon in which the plane cuts a box, as it is drawn.

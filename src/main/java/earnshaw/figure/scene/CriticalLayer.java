@@ -54,12 +54,20 @@ public record CriticalLayer(SceneFigure scene) {
 
     /// Says what is what.
     void drawLegend(Pen pen, Rectangle2D area) {
-        found().ifPresent(
-                points -> CriticalMarks.drawLegend(pen, area, scene.camera().lens(area), points, body()));
+        found().ifPresent(points -> CriticalMarks.drawLegend(pen, room(area, points), scene.camera().lens(area), points,
+                body()));
     }
 
     /// Where that is written.
     Optional<Rectangle2D> legend(Rectangle2D area) {
-        return found().map(points -> CriticalMarks.legend(scene.style(), area, points, body()));
+        return found().map(points -> CriticalMarks.legend(scene.style(), room(area, points), points, body()));
+    }
+
+    // What small pictures over the right side leave free for the legend.
+    private Rectangle2D room(Rectangle2D area, ElectronCriticalPoints points) {
+        Rectangle2D legend = CriticalMarks.legend(scene.style(), area, points, body());
+        double right = new SceneInsets(scene, area).places().stream().filter(legend::intersects)
+                .mapToDouble(Rectangle2D::getX).min().orElse(area.getMaxX());
+        return new Rectangle2D.Double(area.getX(), area.getY(), right - area.getX(), area.getHeight());
     }
 }

@@ -77,6 +77,16 @@ class FieldLayerTest {
         assertEquals(before, scale(engine.frame().run()));
     }
 
+    /// In ten dimensions too the colours reach as far as the energy at the charges, and not many times farther.
+    @Test
+    void theColoursReachToTheChargesInManyDimensions() throws Exception {
+        Run run = frame(ShownScenes.charges(10, "gaussian", "euclidean",
+                "[2, 0, 0, 1, 0, 1, 0, 1, 0, 0], [-1, 1, 0, 0, 2, 0, 1, 0, 0, 1]",
+                "[0, 1, 2, 0, 0, 0, 0, 0, 1, 1], [1, -2, 0, 1, 0, 1, 0, 1, 0, 0]", "\"steps\": 0")).run();
+        double atACharge = 2;
+        assertTrue(scale(run).high() >= 0.75 * atACharge && scale(run).high() <= 2 * atACharge, scale(run).toString());
+    }
+
     private static ColourScale scale(Run run) {
         return FieldScale.of(run.walker(), run.picture(), (ForceField) run.picture().landscape(), FieldQuantity.ENERGY,
                 FieldSource.ALL, 0, List.of(),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.figure.Ink;
 import earnshaw.figure.ShownScenes;
+import earnshaw.figure.camera.Projection;
+import earnshaw.figure.field.FieldSlice;
 import earnshaw.figure.style.Style;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.simulation.Engine;
@@ -64,6 +66,32 @@ class SceneInsetsTest {
         for (Rectangle2D box : boxes) {
             assertTrue(AREA.contains(box));
             assertTrue(scene.corners(AREA).contains(box), "cards of a window keep away");
+        }
+    }
+
+    /// The legend of critical points lies beside an inset, and the handle of a slice beside every body.
+    @Test
+    void nothingInTheCornersLiesOverAnInsetAndNoHandleOverABody() throws Exception {
+        SceneFigure bare = scene(SPACE, "view.inset=6", "view.critical=true", "view.field=\"energy\"",
+                "view.slice=\"third\"");
+        SceneFigure scene = new CriticalLayer(bare).searched(1);
+        Rectangle2D inset = new SceneInsets(scene, AREA).places().getFirst();
+        Rectangle2D legend = new CriticalLayer(scene).legend(AREA).orElseThrow();
+        assertFalse(legend.intersects(inset));
+        assertTrue(AREA.contains(legend));
+        for (String slice : List.of("first", "second", "third")) {
+            SceneFigure sliced = scene(SPACE, "view.field=\"energy\"", "view.slice=\"" + slice + "\"");
+            Projection lens = sliced.camera().lens(AREA);
+            FieldSlice plane = FieldSlice.of(sliced.view(), lens);
+            double[] handle = plane.handle(lens, sliced.camera().span());
+            double along = 0;
+            for (int i = 0; i < 3; i++) {
+                along += handle[i] * plane.normal()[i];
+            }
+            assertEquals(plane.offset(), along, 1e-9, "on the plane");
+            Point2D seen = sliced.camera().project(lens.place(handle), AREA);
+            assertTrue(AREA.contains(seen));
+            assertTrue(sliced.marks(AREA).stream().noneMatch(mark -> mark.contains(seen)), slice);
         }
     }
 
