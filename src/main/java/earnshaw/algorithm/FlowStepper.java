@@ -27,8 +27,8 @@ final class FlowStepper implements Stepper {
     // Under a loose tolerance a step of the usual length goes farther than the usual leap.
     private static final double WIDER = 10;
     private static final int RECOVERY = 2;
-    // Most runs end where everything settles, and all steps are as long as stability allows. Only where that goes on
-    // for long do other steps pay.
+    // Close to a minimum the steps of every flow are as long as stability allows, mostly for a few dozen steps. An implicit
+    // step costs more than an explicit one, so a run makes them only where that goes on for long.
     private static final int LONG_RUN = 2000;
     private static final double STABLE = 2;
     private static final int STIFF = 15;

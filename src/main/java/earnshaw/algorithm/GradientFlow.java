@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 /// dx/dt = -grad L by the adaptive method of Dormand and Prince of order 5(4) with dense output of order 4; on the
 /// sphere every step ends with the projection, and the field at a point beside the sphere is that below it.
 ///
-/// A run of more than 2,000 steps whose steps could be longer but for stability goes on with linearly implicit ones
-/// (`math.LinearlyImplicit`), which need not resolve what has long settled.
+/// A fast part of a motion that has long settled keeps explicit steps short, however slowly the rest moves. After 2,000
+/// steps such a run goes on with linearly implicit steps (`math.LinearlyImplicit`), which may be longer.
 ///
 /// Steps are natural: the length of the next one travels in the state's memory, no end time clips one.
 ///
