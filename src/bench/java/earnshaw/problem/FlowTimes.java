@@ -1,7 +1,7 @@
 package earnshaw.problem;
 
 import earnshaw.algorithm.GradientFlow;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.geometry.Manifold;
 import earnshaw.math.Draws;
 import earnshaw.problem.charges.Charges;

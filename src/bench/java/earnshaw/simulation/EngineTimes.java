@@ -1,6 +1,6 @@
 package earnshaw.simulation;
 
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Draws;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;

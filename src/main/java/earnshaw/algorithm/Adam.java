@@ -1,5 +1,6 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Draws;
 import earnshaw.problem.Event;
 import earnshaw.problem.Objective;

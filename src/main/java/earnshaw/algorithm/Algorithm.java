@@ -1,10 +1,14 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.step.StepLanes;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Draws;
+import earnshaw.problem.Evaluator;
 import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.schema.Described;
 import earnshaw.schema.Kind;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// How the state of a problem moves. A value: its settings are its components, what it remembers travels in the state.
@@ -48,12 +52,6 @@ public interface Algorithm extends Described {
         return Double.POSITIVE_INFINITY;
     }
 
-    /// The length of its steps where every one of them is x <- x - length grad L and nothing else; empty for all
-    /// others.
-    default OptionalDouble plainStep() {
-        return OptionalDouble.empty();
-    }
-
     /// What it needs, in words, when it cannot work on a problem; empty when it can.
     default String refusal(Objective objective) {
         return "";
@@ -71,4 +69,13 @@ public interface Algorithm extends Described {
 
     /// The algorithm at work on one problem that it does not refuse, with scratch space for one thread.
     Stepper stepper(Objective objective, Draws draws);
+
+    /// The algorithm at work on many runs at a time; empty where it cannot.
+    ///
+    /// @param objective of one of the runs, which differ in nothing but the numbers of their states
+    /// @param lanes     calculates with all of them
+    /// @param width     how many
+    default Optional<StepLanes> lanes(Objective objective, Evaluator.Lanes lanes, int width) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,9 @@
 package earnshaw.algorithm;
 
-import earnshaw.algorithm.path.StraightPath;
+import earnshaw.algorithm.step.Step;
+import earnshaw.algorithm.step.StepFailure;
+import earnshaw.algorithm.step.Stepper;
+import earnshaw.algorithm.step.StraightPath;
 import earnshaw.geometry.Manifold;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluator;

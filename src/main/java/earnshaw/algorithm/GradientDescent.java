@@ -1,12 +1,15 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.step.StepLanes;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Draws;
+import earnshaw.problem.Evaluator;
 import earnshaw.problem.Event;
 import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /// x <- Proj(x - alpha grad L), all electrons at once; on the sphere with the tangent gradient.
 ///
@@ -37,8 +40,8 @@ public record GradientDescent(
     }
 
     @Override
-    public OptionalDouble plainStep() {
-        return OptionalDouble.of(step);
+    public Optional<StepLanes> lanes(Objective objective, Evaluator.Lanes lanes, int width) {
+        return Optional.of(new DescentLanes(lanes, objective.space().size(), width, step));
     }
 
     @Override

@@ -1,9 +1,16 @@
 package earnshaw.algorithm;
 
+import earnshaw.algorithm.flow.FlowLanes;
+import earnshaw.algorithm.flow.FlowMemory;
+import earnshaw.algorithm.flow.FlowStepper;
+import earnshaw.algorithm.step.StepLanes;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Draws;
+import earnshaw.problem.Evaluator;
 import earnshaw.problem.Motion;
 import earnshaw.problem.Objective;
 import earnshaw.schema.Knob;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// dx/dt = -grad L by the adaptive method of Dormand and Prince of order 5(4) with dense output of order 4; on the
@@ -63,5 +70,10 @@ public record GradientFlow(
     @Override
     public Stepper stepper(Objective objective, Draws draws) {
         return new FlowStepper(objective, motion(), tolerance);
+    }
+
+    @Override
+    public Optional<StepLanes> lanes(Objective objective, Evaluator.Lanes lanes, int width) {
+        return FlowLanes.of(objective, lanes, width, tolerance);
     }
 }

@@ -1,7 +1,9 @@
 package earnshaw.algorithm;
 
-import earnshaw.algorithm.path.JumpPath;
-import earnshaw.algorithm.path.StraightPath;
+import earnshaw.algorithm.step.JumpPath;
+import earnshaw.algorithm.step.Step;
+import earnshaw.algorithm.step.Stepper;
+import earnshaw.algorithm.step.StraightPath;
 import earnshaw.math.Draws;
 import earnshaw.problem.Event;
 import earnshaw.problem.NodewiseWalker;

@@ -1,4 +1,4 @@
-/// How a state moves. An [earnshaw.algorithm.Algorithm] is a record with its settings; its [earnshaw.algorithm.Stepper]
+/// How a state moves. An [earnshaw.algorithm.Algorithm] is a record with its settings; its [earnshaw.algorithm.step.Stepper]
 /// makes one natural step at a time, a function of the state alone: what must be remembered travels in the state, and
 /// no stop, frame or clock is ever seen.
 ///

@@ -30,7 +30,11 @@ public record BasinMap(BasinRegion region, int electron, double time, int size, 
 
     /// How many runs have ended.
     public long ended() {
-        return Arrays.stream(cells).filter(Objects::nonNull).count();
+        long ended = 0;
+        for (BasinCell cell : cells) {
+            ended += cell == null ? 0 : 1;
+        }
+        return ended;
     }
 
     /// Whether all runs have ended.

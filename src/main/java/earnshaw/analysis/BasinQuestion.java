@@ -1,6 +1,7 @@
 package earnshaw.analysis;
 
 import earnshaw.algorithm.Algorithm;
+import earnshaw.algorithm.step.StepLanes;
 import earnshaw.math.Draws;
 import earnshaw.problem.Problem;
 import earnshaw.problem.State;
@@ -83,6 +84,12 @@ public record BasinQuestion(Problem problem, Algorithm algorithm, long seed, Sto
     /// The same, worked out with less care.
     public BasinQuestion rough() {
         return new BasinQuestion(problem, algorithm.rough(), seed, stop, walker, edits, last, electron, region);
+    }
+
+    /// What makes the steps of many runs at a time; empty where they are made one by one.
+    Optional<StepLanes> lanes(int width) {
+        Walker one = regime().walker();
+        return one.lanes(List.of(), width).flatMap(lanes -> algorithm.lanes(one, lanes, width));
     }
 
     Regime regime() {

@@ -1,9 +1,10 @@
 package earnshaw.analysis;
 
-import earnshaw.algorithm.StepFailure;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.StepFailure;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Norms;
 import earnshaw.problem.Body;
+import earnshaw.problem.Chart;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;
@@ -38,6 +39,18 @@ final class BasinRun {
     /// Far away is so many times the distance of the outermost body.
     private static final double FAR = 10;
 
+    /// Why a run ends.
+    enum Ending {
+        /// It goes on.
+        NONE,
+        /// After the scenario's steps or time.
+        STOPPED,
+        /// The gradient has vanished, or the loss is as low as asked for.
+        RESTS,
+        /// The electron is far away.
+        ESCAPED
+    }
+
     private final Walker walker;
     private final int electron;
     private final State moment;
@@ -45,6 +58,10 @@ final class BasinRun {
     private final Stepper stepper;
     private final Evaluator evaluator;
     private final double[] gradient;
+    private final Chart chart;
+    private final int[] protons;
+    private final double[] at;
+    private final double[] other;
     private final double reach;
     private final double near;
     private final Body shown;
@@ -62,6 +79,10 @@ final class BasinRun {
         shown = start.body(electron);
         reach = FAR * (1 + start.bodies().stream().mapToDouble(body -> Norms.of(body.at())).max().orElse(1));
         near = near(start);
+        chart = walker.chart();
+        protons = start.bodies().stream().filter(body -> !body.isElectron()).mapToInt(Body::id).toArray();
+        at = new double[shown.at().length];
+        other = new double[shown.at().length];
     }
 
     /// How near to a proton an electron has come to rest at it.
@@ -81,13 +102,19 @@ final class BasinRun {
         return Double.isInfinite(least) ? NEAR : Math.max(1e-6, SHARE * least);
     }
 
-    /// The end of the run from a place of the ground.
+    /// Where the run from a place of the ground starts.
+    State start(double[] place) {
+        return walker.place(moment, electron, place);
+    }
+
+    /// The end of a run.
     ///
+    /// @param state     from which it goes on
+    /// @param steepness norm of the gradient at its start; NaN where this is the start
     /// @param cancelled asked before every step
     /// @return empty when it was cancelled
-    Optional<BasinCell> from(double x, double y, double[] place, BooleanSupplier cancelled) {
-        State state = walker.place(moment, electron, place);
-        double begun = Double.NaN;
+    Optional<BasinCell> from(double x, double y, State state, double steepness, BooleanSupplier cancelled) {
+        double begun = steepness;
         try {
             while (!cancelled.getAsBoolean()) {
                 evaluator.hold(state.held());
@@ -97,17 +124,10 @@ final class BasinRun {
                 double loss = evaluator.gradient(state.x(), gradient);
                 double slope = Norms.of(gradient);
                 begun = Double.isNaN(begun) ? slope : begun;
-                if (state.step() >= Math.min(MOST_STEPS, stop.steps().orElse(MOST_STEPS))
-                        || stop.time().isPresent() && state.time() >= stop.time().getAsDouble()) {
-                    return Optional.of(cell(x, y, state, false, slope <= NEARLY * begun));
-                }
-                double rest = stop.gradientNorm().orElse(REST);
-                if (stepper.rests() && slope <= rest
-                        || stop.loss().isPresent() && loss <= stop.loss().getAsDouble()) {
-                    return Optional.of(cell(x, y, state, true, true));
-                }
-                if (outermost(state) > reach) {
-                    return Optional.of(ended(x, y, BasinFate.ESCAPED, 0, state, loss));
+                Ending ending = ending(state.step(), state.time(), loss, slope,
+                        Norms.of(state.x(), shown.from(), shown.size()));
+                if (ending != Ending.NONE) {
+                    return Optional.of(ended(x, y, ending, state, loss, slope, begun));
                 }
                 state = stepper.step(state).to();
             }
@@ -117,33 +137,68 @@ final class BasinRun {
         }
     }
 
-    private static BasinCell ended(double x, double y, BasinFate fate, int proton, State state, double loss) {
-        return new BasinCell(x, y, fate, proton, state.time(), loss, List.of());
+    /// Whether a run ends in a moment, and why.
+    ///
+    /// @param slope norm of the gradient
+    /// @param away  of the electron from the origin
+    Ending ending(long step, double time, double loss, double slope, double away) {
+        if (step >= Math.min(MOST_STEPS, stop.steps().orElse(MOST_STEPS))
+                || stop.time().isPresent() && time >= stop.time().getAsDouble()) {
+            return Ending.STOPPED;
+        }
+        if (stepper.rests() && slope <= stop.gradientNorm().orElse(REST)
+                || stop.loss().isPresent() && loss <= stop.loss().getAsDouble()) {
+            return Ending.RESTS;
+        }
+        return away > reach ? Ending.ESCAPED : Ending.NONE;
     }
 
-    private double outermost(State state) {
-        return Norms.of(state.x(), shown.from(), shown.size());
+    /// What a map shows of a run that has ended.
+    ///
+    /// @param begun norm of the gradient at its start
+    BasinCell ended(double x, double y, Ending ending, State state, double loss, double slope, double begun) {
+        return switch (ending) {
+            case ESCAPED -> ended(x, y, BasinFate.ESCAPED, 0, state, loss);
+            case RESTS -> cell(x, y, state, true, true);
+            default -> cell(x, y, state, false, slope <= NEARLY * begun);
+        };
+    }
+
+    /// Which number of a state is the first of the electron's place.
+    int firstNumber() {
+        return shown.from();
+    }
+
+    /// How many numbers of a state are the electron's place.
+    int numbers() {
+        return shown.size();
+    }
+
+    private static BasinCell ended(double x, double y, BasinFate fate, int proton, State state, double loss) {
+        return new BasinCell(x, y, fate, proton, state.time(), loss, List.of());
     }
 
     // A run that rests has come to its end; one that nearly does was stopped before, and does not yet tell where that is.
     private BasinCell cell(double x, double y, State state, boolean rests, boolean nearly) {
         evaluator.hold(state.held());
-        Picture picture = evaluator.picture(state);
         double loss = evaluator.loss(state.x());
-        Body body = picture.body(electron);
+        chart.place(state.x(), electron, at);
         int proton = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (Body other : picture.bodies()) {
-            double distance = other.isElectron() ? Double.POSITIVE_INFINITY
-                    : Norms.distance(body.at(), 0, other.at(), 0, body.at().length);
+        for (int id : protons) {
+            chart.place(state.x(), id, other);
+            double distance = Norms.distance(at, 0, other, 0, at.length);
             if (distance < least) {
                 least = distance;
-                proton = -other.id();
+                proton = -id;
             }
         }
-        if (body.held()) {
-            // On the antipode of a proton, where the matching is up to sign, the proton is the partner.
-            return ended(x, y, BasinFate.CAPTURED, body.partner() != 0 ? -body.partner() : proton, state, loss);
+        if (state.held().length > 0) {
+            Body body = evaluator.picture(state).body(electron);
+            if (body.held()) {
+                // On the antipode of a proton, where the matching is up to sign, the proton is the partner.
+                return ended(x, y, BasinFate.CAPTURED, body.partner() != 0 ? -body.partner() : proton, state, loss);
+            }
         }
         if (least <= near) {
             return ended(x, y, BasinFate.MATCHED, proton, state, loss);
@@ -155,7 +210,7 @@ final class BasinRun {
         if (rests) {
             return curvature < -REST ? ended(x, y, BasinFate.SADDLE, 0, state, loss)
                     : new BasinCell(x, y, BasinFate.TRAPPED, 0, state.time(), loss,
-                            Arrays.stream(body.at()).boxed().toList());
+                            Arrays.stream(at).boxed().toList());
         }
         // Where the electron has not quite arrived, the curvature may still be a little off.
         evaluator.gradient(state.x(), gradient);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -30,9 +29,6 @@ public final class BasinSearch {
 
     /// Milliseconds between two looks at a map that grows.
     private static final long LOOK = 40;
-
-    /// Nanoseconds between two looks of a thread that waits.
-    private static final long TURN = 2_000_000L;
 
     /// Nanoseconds for which the coarsest map is worked out even where a newer question waits, so that one is seen while a
     /// hand goes on and on.
@@ -150,7 +146,8 @@ public final class BasinSearch {
         for (int t = 0; t < threads; t++) {
             int rank = t;
             workers.add(Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("basin " + (t + 1))
-                    .start(() -> work(rank, new BasinRun(question, from), map, order, next, cancelled)));
+                    .start(() -> new BasinWorker(question, from, map, new BasinWorker.Starts(order, next),
+                            () -> rank < allowed.getAsInt(), cancelled).work()));
         }
         wait(workers, () -> told.accept(seen(map)));
         BasinMap ended = seen(map);
@@ -162,29 +159,6 @@ public final class BasinSearch {
     private static BasinMap seen(BasinMap map) {
         return new BasinMap(map.region(), map.electron(), map.time(), map.size(), map.cells().clone(), map.starts(),
                 map.apart(), map.under());
-    }
-
-    // A thread waits between runs alone: within one it would hold up the map.
-    private void work(int rank, BasinRun run, BasinMap map, int[] order, AtomicInteger next,
-            BooleanSupplier cancelled) {
-        BasinRegion region = map.region();
-        int columns = region.columns(map.size());
-        while (!cancelled.getAsBoolean()) {
-            if (rank >= allowed.getAsInt() && next.get() < order.length) {
-                LockSupport.parkNanos(TURN);
-                continue;
-            }
-            int i = next.getAndIncrement();
-            if (i >= order.length) {
-                return;
-            }
-            double x = region.x(order[i] % columns, map.size());
-            double y = region.y(order[i] / columns, map.size());
-            Optional<double[]> place = region.place(x, y);
-            if (place.isPresent()) {
-                map.cells()[order[i]] = run.from(x, y, place.get(), cancelled).orElse(null);
-            }
-        }
     }
 
     private static void wait(List<Thread> workers, Runnable look) {

@@ -118,7 +118,7 @@ final class HeaderBar extends FoldingRow {
     }
 
     @Override
-    protected double least(Node part, Set<Node> out) {
+    public double least(Node part, Set<Node> out) {
         return part == title ? leastTitle()
                 : part == subtitle ? Math.min(Math.ceil(subtitle.prefWidth(-1)), SUBTITLE)
                 : super.least(part, out);
@@ -130,7 +130,7 @@ final class HeaderBar extends FoldingRow {
 
     // What stands beside the title gives way first.
     @Override
-    protected void layoutChildren() {
+    public void layoutChildren() {
         super.layoutChildren();
         double room = leastTitle() + Math.max(0, getWidth() - least());
         double width = Math.min(Math.ceil(title.prefWidth(-1)), room);

@@ -85,6 +85,11 @@ final class MainMenu {
         on.subscribe((_, now) -> {
             if (layer.in(session.view().get()) != now) {
                 session.view().set(layer.in(session.view().get(), now));
+                if (layer == SceneLayer.ARROWS && now && !scene.arrowsSeen()) {
+                    session.errors()
+                            .tell("No electron is fast enough now for an arrow that can be seen: an arrow shows "
+                                    + "the way of one unit of time.");
+                }
             }
         });
         return new Action.Switch(layer.key(), layer.about(), layer.icon(), List.of(), on, offers.layer(layer));

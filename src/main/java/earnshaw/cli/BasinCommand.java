@@ -1,11 +1,11 @@
 package earnshaw.cli;
 
-import earnshaw.cli.text.JsonText;
 import earnshaw.analysis.BasinCell;
 import earnshaw.analysis.BasinFate;
 import earnshaw.analysis.BasinMap;
 import earnshaw.analysis.BasinQuestion;
 import earnshaw.analysis.BasinSearch;
+import earnshaw.cli.text.JsonText;
 import earnshaw.experiment.SuccessShare;
 import earnshaw.figure.basin.BasinFigure;
 import earnshaw.figure.basin.BasinTable;

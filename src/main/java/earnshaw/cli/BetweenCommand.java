@@ -1,9 +1,9 @@
 package earnshaw.cli;
 
-import earnshaw.cli.text.JsonText;
 import earnshaw.analysis.LossBetween;
 import earnshaw.analysis.LossMap;
 import earnshaw.analysis.LossProfile;
+import earnshaw.cli.text.JsonText;
 import earnshaw.figure.loss.LossBetweenFigure;
 import earnshaw.figure.style.NumberLabels;
 import earnshaw.scenario.Scenario;

@@ -1,9 +1,9 @@
 package earnshaw.cli;
 
-import earnshaw.cli.text.JsonText;
 import earnshaw.analysis.CriticalPoint;
 import earnshaw.analysis.CriticalSearch;
 import earnshaw.analysis.CriticalTable;
+import earnshaw.cli.text.JsonText;
 import earnshaw.figure.style.NumberLabels;
 import earnshaw.problem.Body;
 import earnshaw.problem.Walker;

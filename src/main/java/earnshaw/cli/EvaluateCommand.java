@@ -1,7 +1,7 @@
 package earnshaw.cli;
 
-import earnshaw.cli.text.ResultText;
 import earnshaw.cli.text.JsonText;
+import earnshaw.cli.text.ResultText;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.State;

@@ -1,7 +1,7 @@
 package earnshaw.cli;
 
-import earnshaw.cli.text.JsonText;
 import earnshaw.algorithm.Algorithm;
+import earnshaw.cli.text.JsonText;
 import earnshaw.figure.style.MathText;
 import earnshaw.geometry.Space;
 import earnshaw.potential.Potential;

@@ -1,6 +1,6 @@
 package earnshaw.cli;
 
-import earnshaw.algorithm.StepFailure;
+import earnshaw.algorithm.step.StepFailure;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.InputRefused;

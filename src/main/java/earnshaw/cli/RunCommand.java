@@ -1,8 +1,8 @@
 package earnshaw.cli;
 
-import earnshaw.cli.text.ResultText;
-import earnshaw.cli.text.JsonText;
 import earnshaw.algorithm.Algorithm;
+import earnshaw.cli.text.JsonText;
+import earnshaw.cli.text.ResultText;
 import earnshaw.problem.Body;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.State;

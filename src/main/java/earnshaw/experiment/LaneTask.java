@@ -1,18 +1,17 @@
 package earnshaw.experiment;
 
-import earnshaw.problem.Evaluator;
+import earnshaw.algorithm.step.StepLanes;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.Stop;
 import earnshaw.schema.InputRefused;
-import earnshaw.simulation.run.LaneDescent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/// Many runs of plain descents at a time, each in a lane of its own. Lanes make the steps; as soon as anything else may
+/// Many runs at a time, each in a lane of its own. Lanes make the steps; as soon as anything else may
 /// happen to a run, such as its stop, it goes on by itself from where it stands, so that its result has the bytes of a
 /// run that was made alone.
 final class LaneTask {
@@ -33,9 +32,11 @@ final class LaneTask {
     private final Stop stop;
     private final int[] taskOf;
     private final boolean[] taken;
+    private final boolean continuous;
+    private final double[][] moments;
     private final double[][] losses;
     private final int[] waiting;
-    private final LaneDescent descent;
+    private final StepLanes steps;
     private int next;
 
     /// Takes what comes of the runs.
@@ -46,16 +47,18 @@ final class LaneTask {
         void take(int place, RunResult result);
     }
 
-    private LaneTask(ExperimentPlan plan, List<RunUnderWay> runs, List<RunTask> tasks, LaneDescent descent, int width,
+    private LaneTask(ExperimentPlan plan, List<RunUnderWay> runs, List<RunTask> tasks, StepLanes steps, int width,
             Results results) {
         this.plan = plan;
         this.runs = runs;
         this.tasks = tasks;
-        this.descent = descent;
+        this.steps = steps;
         this.results = results;
         stop = tasks.getFirst().scenario().stop();
         taskOf = new int[width];
         taken = new boolean[width];
+        continuous = tasks.getFirst().scenario().algorithm().continuous();
+        moments = new double[WAITING][width];
         losses = new double[WAITING][width];
         waiting = new int[width];
         Arrays.fill(taskOf, -1);
@@ -63,10 +66,10 @@ final class LaneTask {
 
     /// Whether the runs of a scenario can stand in lanes.
     static boolean fits(Scenario scenario, String measure) {
-        return scenario.stop().wallSeconds().isEmpty() && scenario.algorithm().plainStep().isPresent()
+        return scenario.stop().wallSeconds().isEmpty()
                 && scenario.state().isEmpty()
                 && scenario.problem().walkers().size() == 1
-                && scenario.problem().walkers().getFirst().lanes(List.of(), 1).isPresent()
+                && steps(scenario, scenario.problem().walkers().getFirst(), List.of(), 1).isPresent()
                 && new RunTask(scenario, measure).asksForTheLossAlone();
     }
 
@@ -82,14 +85,17 @@ final class LaneTask {
         }
         Walker walker = tasks.getFirst().walker();
         int width = Math.clamp(tasks.size(), FEWEST, WIDTH);
-        Optional<Evaluator.Lanes> lanes = walker.lanes(tasks.stream().map(RunTask::walker).toList(), width);
-        if (lanes.isEmpty()) {
+        Optional<StepLanes> steps =
+                steps(tasks.getFirst().scenario(), walker, tasks.stream().map(RunTask::walker).toList(), width);
+        if (steps.isEmpty()) {
             return false;
         }
-        double step = tasks.getFirst().scenario().algorithm().plainStep().orElseThrow();
-        LaneDescent descent = new LaneDescent(lanes.get(), walker.space().size(), width, step);
-        new LaneTask(plan, runs, tasks, descent, width, results).run(cancelled);
+        new LaneTask(plan, runs, tasks, steps.get(), width, results).run(cancelled);
         return true;
+    }
+
+    private static Optional<StepLanes> steps(Scenario scenario, Walker walker, List<Walker> walkers, int width) {
+        return walker.lanes(walkers, width).flatMap(lanes -> scenario.algorithm().lanes(walker, lanes, width));
     }
 
     private void run(BooleanSupplier cancelled) throws InputRefused {
@@ -97,10 +103,10 @@ final class LaneTask {
             fill(l);
         }
         for (int l = tasks.size(); l < taskOf.length; l++) {
-            descent.put(l, tasks.getFirst().walker().start()); // an idle lane calculates what nobody looks at
+            steps.put(l, tasks.getFirst().walker().start()); // an idle lane calculates what nobody looks at
         }
         while (Arrays.stream(taskOf).anyMatch(task -> task >= 0) && !cancelled.getAsBoolean()) {
-            descent.evaluate();
+            steps.evaluate();
             boolean changed = false;
             for (int l = 0; l < taskOf.length; l++) {
                 if (taskOf[l] >= 0 && !look(l, cancelled)) {
@@ -109,8 +115,10 @@ final class LaneTask {
                 }
             }
             if (!changed) {
-                descent.step();
-                Arrays.fill(taken, false);
+                steps.step();
+                for (int l = 0; l < taken.length; l++) {
+                    taken[l] &= !steps.moved(l);
+                }
             }
         }
     }
@@ -120,7 +128,7 @@ final class LaneTask {
         taken[lane] = false;
         waiting[lane] = 0;
         if (taskOf[lane] >= 0) {
-            descent.put(lane, tasks.get(taskOf[lane]).walker().start());
+            steps.put(lane, tasks.get(taskOf[lane]).walker().start());
         }
     }
 
@@ -128,13 +136,14 @@ final class LaneTask {
     private boolean look(int lane, BooleanSupplier cancelled) throws InputRefused {
         int place = taskOf[lane];
         RunUnderWay run = runs.get(place);
-        double loss = descent.loss(lane);
-        if (!descent.isSound(lane)) {
+        double loss = steps.loss(lane);
+        if (!steps.isSound(lane)) {
             end(place, RunTask.of(plan, run.trial()).run(state -> run.at(state.step()), cancelled));
             return false;
         }
         if (!taken[lane]) {
             taken[lane] = true;
+            moments[waiting[lane]][lane] = continuous ? steps.time(lane) : steps.steps(lane);
             losses[waiting[lane]++][lane] = loss;
             if (waiting[lane] == losses.length) {
                 hand(lane);
@@ -144,14 +153,14 @@ final class LaneTask {
         if (reason.isPresent()) {
             hand(lane);
             end(place, Optional.of(
-                    tasks.get(place).ended(reason.get(), descent.steps(lane), descent.time(lane), loss)));
+                    tasks.get(place).ended(reason.get(), steps.steps(lane), steps.time(lane), loss)));
             return false;
         }
         if (isPlain(lane)) {
             return true;
         }
         hand(lane);
-        end(place, tasks.get(place).goOn(descent.state(lane), state -> run.at(state.step()), cancelled));
+        end(place, tasks.get(place).goOn(steps.state(lane), state -> run.at(state.step()), cancelled));
         return false;
     }
 
@@ -159,12 +168,11 @@ final class LaneTask {
     // cache.
     private void hand(int lane) {
         int place = taskOf[lane];
-        long first = descent.steps(lane) + 1 - waiting[lane];
         for (int i = 0; i < waiting[lane]; i++) {
-            tasks.get(place).loss(first + i, losses[i][lane]);
+            tasks.get(place).loss(moments[i][lane], losses[i][lane]);
         }
         waiting[lane] = 0;
-        runs.get(place).at(descent.steps(lane));
+        runs.get(place).at(steps.steps(lane));
     }
 
     private void end(int place, Optional<List<WalkerResult>> scores) {
@@ -175,7 +183,7 @@ final class LaneTask {
     // Why a run ends in this very state, in the order in which a stop is tested; empty too where rounding might decide.
     private Optional<Stop.Reason> reason(int lane, double loss) {
         double rest = stop.gradientNorm().orElse(-1);
-        double steepness = descent.steepness(lane);
+        double steepness = steps.steepness(lane);
         if (rest >= 0 && steepness <= rest * rest * (1 + ROUNDING)) {
             return steepness < rest * rest * (1 - ROUNDING) ? Optional.of(Stop.Reason.GRADIENT_NORM)
                     : Optional.empty();
@@ -183,19 +191,19 @@ final class LaneTask {
         if (stop.loss().isPresent() && loss <= stop.loss().getAsDouble()) {
             return Optional.of(Stop.Reason.LOSS);
         }
-        if (descent.steps(lane) >= stop.steps().orElse(Long.MAX_VALUE)) {
+        if (steps.steps(lane) >= stop.steps().orElse(Long.MAX_VALUE)) {
             return Optional.of(Stop.Reason.STEPS);
         }
-        return stop.time().isPresent() && descent.time(lane) >= stop.time().getAsDouble()
+        return stop.time().isPresent() && steps.time(lane) >= stop.time().getAsDouble()
                 ? Optional.of(Stop.Reason.TIME) : Optional.empty();
     }
 
     // Whether neither this state nor a moment of the next step can be the end of a run.
     private boolean isPlain(int lane) {
-        double steepness = descent.steepness(lane);
+        double steepness = steps.steepness(lane);
         double rest = stop.gradientNorm().orElse(-1);
-        return Double.isFinite(steepness)
+        return steps.isPlain(lane)
                 && (rest < 0 || steepness > rest * rest * (1 + ROUNDING))
-                && descent.next(lane) <= stop.time().orElse(Double.POSITIVE_INFINITY);
+                && steps.next(lane) <= stop.time().orElse(Double.POSITIVE_INFINITY);
     }
 }

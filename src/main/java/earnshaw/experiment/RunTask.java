@@ -81,10 +81,12 @@ final class RunTask {
         return entries.getFirst().walker();
     }
 
-    /// Takes the loss of a natural state of the only walker, under an algorithm that counts steps.
-    void loss(long step, double loss) {
+    /// Takes the loss of a natural state of the only walker.
+    ///
+    /// @param moment its time under an algorithm of continuous time, the number of its step under the others
+    void loss(double moment, double loss) {
         for (CurveThinner thinner : entries.getFirst().thinners()) {
-            thinner.add(step, loss);
+            thinner.add(moment, loss);
         }
     }
 

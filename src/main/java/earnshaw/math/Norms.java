@@ -18,7 +18,12 @@ public final class Norms {
     /// The length of the n numbers from an index on.
     public static double of(double[] x, int from, int n) {
         double square = square(x, from, n);
-        return square >= LEAST && square <= MOST ? Math.sqrt(square) : scaled(x, from, x, -1, n);
+        return keeps(square) ? Math.sqrt(square) : scaled(x, from, x, -1, n);
+    }
+
+    /// Whether a sum of squares has lost nothing to the range of a double, so that its root is the length.
+    public static boolean keeps(double square) {
+        return square >= LEAST && square <= MOST;
     }
 
     /// The square of a vector's length.
@@ -42,7 +47,7 @@ public final class Norms {
             double difference = x[from + c] - y[to + c];
             square += difference * difference;
         }
-        return square >= LEAST && square <= MOST ? Math.sqrt(square) : scaled(x, from, y, to, n);
+        return keeps(square) ? Math.sqrt(square) : scaled(x, from, y, to, n);
     }
 
     // The same of numbers whose squares are too large or too small for a double: scaled by a power of two, which is

@@ -1,7 +1,7 @@
 package earnshaw.simulation;
 
 import earnshaw.algorithm.Algorithm;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Draws;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Observable;

@@ -1,6 +1,6 @@
 package earnshaw.simulation;
 
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.Path;
 import earnshaw.problem.Body;
 import earnshaw.problem.Chart;
 import earnshaw.problem.State;

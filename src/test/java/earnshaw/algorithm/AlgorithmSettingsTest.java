@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;

@@ -122,7 +122,7 @@ class ControlsWindowTest {
         Fx.until("many steps", () -> stands(session, 4000));
         double end = Fx.get(() -> session.frame().run().natural().time());
         boolean differs = false;
-        for (double share : new double[] {0, 0.05, 0.2, 1}) {
+        for (double share : new double[] {0, 0.01, 0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 1}) {
             Fx.run(() -> session.send(new Command.Seek(share * end)));
             Fx.pulses(4);
             Fx.run(() -> session.view().set(before));

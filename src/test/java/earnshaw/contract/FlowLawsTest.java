@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientFlow;
-import earnshaw.algorithm.StepFailure;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.StepFailure;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
 import earnshaw.algorithm.Nodewise;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;
 import earnshaw.problem.State;

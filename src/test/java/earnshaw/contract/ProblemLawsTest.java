@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.Algorithm;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.geometry.Frozen;
 import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;

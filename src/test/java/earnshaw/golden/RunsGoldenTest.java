@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
 import earnshaw.algorithm.GradientFlow;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.geometry.Space;
 import earnshaw.math.Draws;
 import earnshaw.potential.Coulomb;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Observable;
 import earnshaw.problem.State;

@@ -15,14 +15,14 @@ public class FoldingRow extends HBox {
     private Set<Node> out = Set.of();
 
     /// @param spacing between two parts, in pixels
-    protected FoldingRow(double spacing) {
+    public FoldingRow(double spacing) {
         super(spacing);
     }
 
     /// Folds by these stages from now on.
     ///
     /// @param stages what is left out at each, the one for the widest row first
-    protected final void foldBy(List<Set<Node>> stages) {
+    public final void foldBy(List<Set<Node>> stages) {
         this.stages = List.copyOf(stages);
         leaveOut(stages.getFirst());
     }
@@ -30,12 +30,12 @@ public class FoldingRow extends HBox {
     /// The least width of a part, in pixels.
     ///
     /// @param out what is left out with it
-    protected double least(Node part, Set<Node> out) {
+    public double least(Node part, Set<Node> out) {
         return part.minWidth(-1);
     }
 
     /// The width that the row needs now, in pixels.
-    protected final double least() {
+    public final double least() {
         return least(out);
     }
 
@@ -52,7 +52,7 @@ public class FoldingRow extends HBox {
     }
 
     /// Hears what is left out from now on.
-    protected void folded(Set<Node> out) {}
+    public void folded(Set<Node> out) {}
 
     // A window may be narrower than everything that is on show now.
     @Override
@@ -61,7 +61,7 @@ public class FoldingRow extends HBox {
     }
 
     @Override
-    protected void layoutChildren() {
+    public void layoutChildren() {
         leaveOut(stages.stream().filter(stage -> least(stage) <= getWidth()).findFirst().orElse(stages.getLast()));
         super.layoutChildren();
     }

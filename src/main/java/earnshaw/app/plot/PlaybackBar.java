@@ -125,17 +125,17 @@ public final class PlaybackBar extends FoldingRow {
     }
 
     @Override
-    protected double least(Node part, Set<Node> out) {
+    public double least(Node part, Set<Node> out) {
         return part == speedBox ? enlarged(out.contains(speedWords) ? SLIDER : SPEED) : super.least(part, out);
     }
 
     @Override
-    protected void folded(Set<Node> out) {
+    public void folded(Set<Node> out) {
         size();
     }
 
     @Override
-    protected void layoutChildren() {
+    public void layoutChildren() {
         size();
         super.layoutChildren();
     }

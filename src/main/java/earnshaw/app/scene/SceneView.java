@@ -273,6 +273,11 @@ public final class SceneView extends StackPane {
                 .orElse(0);
     }
 
+    /// Whether an electron is so fast that its velocity arrow can be seen.
+    public boolean arrowsSeen() {
+        return shown().arrowsSeen(area());
+    }
+
     /// The bodies on show.
     public List<Body> bodies() {
         return session.frame().picture().bodies();

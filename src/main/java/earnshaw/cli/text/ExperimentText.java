@@ -1,6 +1,5 @@
 package earnshaw.cli.text;
 
-import earnshaw.cli.text.JsonText;
 import earnshaw.experiment.CellSummary;
 import earnshaw.experiment.ResultTable;
 import java.math.BigDecimal;

@@ -279,6 +279,12 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
                 .toList();
     }
 
+    /// Whether an electron is so fast that its velocity arrow can be seen.
+    public boolean arrowsSeen(Rectangle2D area) {
+        Projection lens = camera.lens(area);
+        return VelocityArrows.any(style, lens, ProjectedBody.of(picture(), lens, style, camera.span()));
+    }
+
     /// The id of the body under a point, 0 for none: the near side of the sphere before the far side, electrons before
     /// protons, the nearer to the point before the farther.
     public int bodyAt(Point2D point, Rectangle2D area) {

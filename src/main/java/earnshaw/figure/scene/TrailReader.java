@@ -1,6 +1,6 @@
 package earnshaw.figure.scene;
 
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.Path;
 import earnshaw.figure.camera.Projection;
 import earnshaw.problem.Body;
 import earnshaw.problem.Chart;

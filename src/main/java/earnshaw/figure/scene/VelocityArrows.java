@@ -3,11 +3,15 @@ package earnshaw.figure.scene;
 import earnshaw.figure.camera.ProjectedBody;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Style;
+import earnshaw.math.Norms;
 import earnshaw.problem.Body;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.Optional;
 
 /// Velocity arrows: the way an electron would go in one unit of time, no longer than what reads well.
 final class VelocityArrows {
@@ -31,24 +35,27 @@ final class VelocityArrows {
         VelocityArrows arrows = new VelocityArrows(pen, lens);
         for (ProjectedBody mark : marks) {
             if (mark.body().isElectron() && mark.behind() == behind) {
-                arrows.arrow(mark);
+                way(pen.style(), lens, mark).ifPresent(way -> arrows.arrow(mark, way));
             }
         }
     }
 
-    private void arrow(ProjectedBody mark) {
+    /// Whether an arrow of one of these bodies is long enough to be drawn.
+    static boolean any(Style style, Projection lens, List<ProjectedBody> marks) {
+        return marks.stream().anyMatch(mark -> mark.body().isElectron() && way(style, lens, mark).isPresent());
+    }
+
+    // From the disc to the tip on the page; empty where it is too short, or a map would draw its tip at the other side.
+    private static Optional<Point2D> way(Style style, Projection lens, ProjectedBody mark) {
         Body body = mark.body();
-        double speed = 0;
-        for (double part : body.velocity()) {
-            speed = Math.hypot(speed, part);
-        }
+        double speed = Norms.of(body.velocity());
         if (!(speed > 0) || Double.isInfinite(speed)) {
-            return;
+            return Optional.empty();
         }
         // Beyond half of the longest arrow the length grows more slowly, so that a faster body still has a longer
         // arrow.
         double wanted = speed * lens.scale();
-        double longest = pen.of(LONGEST);
+        double longest = style.of(LONGEST);
         double length = longest * Math.tanh(wanted / longest);
         double[] tip = body.at().clone();
         for (int i = 0; i < tip.length; i++) {
@@ -56,21 +63,19 @@ final class VelocityArrows {
         }
         double[] seen = new double[Projection.SIZE];
         lens.see(tip, 0, seen);
-        double dx = seen[0] - mark.x();
-        double dy = seen[1] - mark.y();
-        if (lens.cut(mark.x(), mark.y(), seen[0], seen[1]) != null) {
-            return; // a map would draw its tip at the other side
-        }
-        double far = Math.hypot(dx, dy);
+        Point2D way = new Point2D.Double(seen[0] - mark.x(), seen[1] - mark.y());
+        return lens.cut(mark.x(), mark.y(), seen[0], seen[1]) != null || way.distance(0, 0) < style.of(SHORTEST)
+                ? Optional.empty() : Optional.of(way);
+    }
+
+    private void arrow(ProjectedBody mark, Point2D way) {
+        double far = way.distance(0, 0);
+        double dx = way.getX() / far;
+        double dy = way.getY() / far;
         double from = mark.radius() + pen.of(1.3);
-        if (far < pen.of(SHORTEST)) {
-            return;
-        }
-        dx /= far;
-        dy /= far;
         double end = from + far;
         double head = Math.min(pen.of(HEAD), far * 0.8);
-        Color colour = pen.sunk(pen.palette().electron(body.id()), mark.sunk());
+        Color colour = pen.sunk(pen.palette().electron(mark.body().id()), mark.sunk());
         double shaft = end - head * 0.8;
         pen.g().setColor(colour);
         pen.g().setStroke(new BasicStroke((float) pen.of(1.7), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));

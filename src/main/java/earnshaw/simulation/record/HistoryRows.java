@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.Path;
 import earnshaw.problem.State;
 
 /// Recorded rows, oldest first: a fixed view of a record that only ever grows behind it. While a flow is shown between

@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.Path;
 
 /// Two curves, one behind the other.
 ///

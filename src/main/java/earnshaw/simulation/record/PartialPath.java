@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.Path;
 
 /// The beginning of a curve, up to a share of it.
 public record PartialPath(Path whole, double share) implements Path {

@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.Path;
 import earnshaw.problem.State;
 
 /// The rows of a recording at one moment and, behind them, at most one that is not recorded.

@@ -1,6 +1,6 @@
 package earnshaw.simulation.record;
 
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.Path;
 import earnshaw.problem.State;
 
 /// A curve reduced to straight pieces between points at equal shares of it, so that it keeps nothing else of the steps

@@ -1,11 +1,11 @@
 package earnshaw.simulation.run;
 
 import earnshaw.algorithm.Algorithm;
-import earnshaw.algorithm.path.Path;
 import earnshaw.algorithm.SharedObjective;
-import earnshaw.algorithm.Step;
-import earnshaw.algorithm.StepFailure;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Path;
+import earnshaw.algorithm.step.Step;
+import earnshaw.algorithm.step.StepFailure;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.problem.Event;
 import earnshaw.problem.Motion;
 import earnshaw.problem.Observable;

@@ -1,6 +1,6 @@
 package earnshaw.simulation.run;
 
-import earnshaw.algorithm.StepFailure;
+import earnshaw.algorithm.step.StepFailure;
 import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import earnshaw.scenario.Stop;

@@ -1,6 +1,6 @@
 package earnshaw.simulation.run;
 
-import earnshaw.algorithm.StepFailure;
+import earnshaw.algorithm.step.StepFailure;
 import earnshaw.simulation.record.RowListener;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package earnshaw.simulation.run;
 
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Motion;
 import earnshaw.problem.Observable;

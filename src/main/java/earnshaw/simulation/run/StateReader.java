@@ -1,7 +1,7 @@
 package earnshaw.simulation.run;
 
 import earnshaw.algorithm.BatchLosses;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Norms;
 import earnshaw.problem.Evaluation;
 import earnshaw.problem.Evaluator;

@@ -1,8 +1,8 @@
 package earnshaw.simulation.undo;
 
-import earnshaw.algorithm.Step;
-import earnshaw.algorithm.StepFailure;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Step;
+import earnshaw.algorithm.step.StepFailure;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.problem.Motion;
 import earnshaw.problem.Picture;
 import earnshaw.problem.State;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
 import earnshaw.algorithm.GradientFlow;
-import earnshaw.algorithm.Step;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Step;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
-import earnshaw.algorithm.Stepper;
 import earnshaw.algorithm.StochasticDescent;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.geometry.Space;
 import earnshaw.golden.GoldenCharges;
 import earnshaw.math.Draws;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Draws;
 import earnshaw.math.Norms;
 import earnshaw.problem.Body;

@@ -14,8 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.algorithm.GradientDescent;
 import earnshaw.algorithm.GradientFlow;
-import earnshaw.algorithm.Stepper;
 import earnshaw.algorithm.StochasticDescent;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.golden.Golden;
 import earnshaw.golden.Near;
 import earnshaw.math.Draws;

@@ -1,7 +1,7 @@
 package earnshaw.problem.convnet;
 
 import earnshaw.algorithm.GradientDescent;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.math.Draws;
 import earnshaw.problem.DrawSeed;
 import earnshaw.problem.State;

@@ -3,8 +3,8 @@ package earnshaw.problem.sharing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import earnshaw.algorithm.Stepper;
 import earnshaw.algorithm.StochasticDescent;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.contract.Slope;
 import earnshaw.math.Draws;
 import earnshaw.problem.State;

@@ -2,8 +2,8 @@ package earnshaw.simulation.record;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import earnshaw.algorithm.Step;
-import earnshaw.algorithm.Stepper;
+import earnshaw.algorithm.step.Step;
+import earnshaw.algorithm.step.Stepper;
 import earnshaw.problem.State;
 import earnshaw.problem.Walker;
 import earnshaw.scenario.Catalog;

@@ -1,4 +1,4 @@
-package earnshaw.algorithm.path;
+package earnshaw.algorithm.step;
 
 /// A step drawn as a straight line. The arrays are those of the two states, never written.
 public record StraightPath(double[] start, double[] end) implements Path {

@@ -1,4 +1,4 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.step;
 
 import earnshaw.problem.State;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public interface Stepper {
         return false;
     }
 
-    /// Losses of the batches of the last steps, newest last, at most [BatchLosses#MOST]; empty for steps that take no
+    /// Losses of the batches of the last steps, newest last, at most `BatchLosses.MOST`; empty for steps that take no
     /// samples.
     default Optional<double[]> batches(State state) {
         return Optional.empty();

@@ -1,4 +1,4 @@
-package earnshaw.algorithm.path;
+package earnshaw.algorithm.step;
 
 /// Dense output of a step of the flow: a polynomial of degree 4 in the share of the step (Hairer, Norsett, Wanner I,
 /// II.6). Numbers behind the moving ones stay as in `start`.

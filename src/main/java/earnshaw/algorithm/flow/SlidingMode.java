@@ -1,4 +1,4 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.flow;
 
 import earnshaw.geometry.Manifold;
 import earnshaw.math.ConvexHull;

@@ -1,7 +1,10 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.flow;
 
-import earnshaw.algorithm.path.StraightPath;
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.Path;
+import earnshaw.algorithm.step.Step;
+import earnshaw.algorithm.step.StepFailure;
+import earnshaw.algorithm.step.Stepper;
+import earnshaw.algorithm.step.StraightPath;
 import earnshaw.geometry.Frozen;
 import earnshaw.geometry.Manifold;
 import earnshaw.geometry.Product;
@@ -15,9 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// [GradientFlow] at work: explicit steps by [DormandPrince], along surfaces on which the force jumps those of
+/// `GradientFlow` at work: explicit steps by [DormandPrince], along surfaces on which the force jumps those of
 /// [SlidingMode], and in long stiff runs those of [StiffSteps]. The state's [FlowMemory] says which.
-final class FlowStepper implements Stepper {
+public final class FlowStepper implements Stepper {
 
     private static final double SHARE = 0.05;
     private static final int STRUGGLES = 30;
@@ -29,7 +32,7 @@ final class FlowStepper implements Stepper {
     private static final int RECOVERY = 2;
     // Close to a minimum the steps of every flow are as long as stability allows, mostly for a few dozen steps. An implicit
     // step costs more than an explicit one, so a run makes them only where that goes on for long.
-    private static final int LONG_RUN = 2000;
+    static final int LONG_RUN = 2000;
     private static final double STABLE = 2;
     private static final int STIFF = 15;
 
@@ -44,7 +47,7 @@ final class FlowStepper implements Stepper {
     private double @Nullable [] ready;
     private int @Nullable [] readyHeld;
 
-    FlowStepper(Objective objective, Motion motion, double tolerance) {
+    public FlowStepper(Objective objective, Motion motion, double tolerance) {
         this.tolerance = tolerance;
         space = objective.space();
         evaluator = objective.evaluator();
@@ -56,7 +59,7 @@ final class FlowStepper implements Stepper {
     }
 
     // protons stand at the end of a state and are frozen: nothing has to be done for them
-    private static int moving(Manifold space) {
+    static int moving(Manifold space) {
         int moving = space.size();
         if (space instanceof Product product) {
             for (int i = product.parts().size() - 1; i >= 0 && product.parts().get(i) instanceof Frozen frozen; i--) {
@@ -114,9 +117,7 @@ final class FlowStepper implements Stepper {
                 return new Step(caught.state(), path, List.copyOf(events));
             }
             rejected = true;
-            h *= error < Double.POSITIVE_INFINITY
-                    ? Math.max(FlowMemory.SHRINK, FlowMemory.SAFETY * Math.pow(error / allowed, -0.2))
-                    : FlowMemory.SHRINK / 2;
+            h *= DormandPrince.shorter(error / allowed);
         }
     }
 

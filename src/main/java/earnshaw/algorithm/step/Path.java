@@ -1,4 +1,4 @@
-package earnshaw.algorithm.path;
+package earnshaw.algorithm.step;
 
 /// The curve of one natural step, for pictures and trails: the method's dense output, or a straight line.
 public interface Path {

@@ -1,7 +1,7 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.flow;
 
-import earnshaw.algorithm.path.DenseOutput;
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.DenseOutput;
+import earnshaw.algorithm.step.Path;
 import earnshaw.geometry.Manifold;
 import earnshaw.problem.Evaluator;
 
@@ -9,7 +9,9 @@ import earnshaw.problem.Evaluator;
 /// space. Only the first `moving` numbers change; what is behind them is frozen.
 final class DormandPrince {
 
-    private static final double[][] A = {
+    static final int STAGES = 7;
+
+    static final double[][] A = {
         {1.0 / 5},
         {3.0 / 40, 9.0 / 40},
         {44.0 / 45, -56.0 / 15, 32.0 / 9},
@@ -17,7 +19,7 @@ final class DormandPrince {
         {9017.0 / 3168, -355.0 / 33, 46732.0 / 5247, 49.0 / 176, -5103.0 / 18656},
         {35.0 / 384, 0, 500.0 / 1113, 125.0 / 192, -2187.0 / 6784, 11.0 / 84},
     };
-    private static final double[] E = {
+    static final double[] E = {
         71.0 / 57600, 0, -71.0 / 16695, 71.0 / 1920, -17253.0 / 339200, 22.0 / 525, -1.0 / 40,
     };
     // from the place of stage 6 to that of stage 7
@@ -51,7 +53,7 @@ final class DormandPrince {
         this.space = space;
         this.moving = moving;
         int n = space.size();
-        g = new double[7][n];
+        g = new double[STAGES][n];
         foot = new double[n];
         end = new double[n];
         error = new double[n];
@@ -63,6 +65,11 @@ final class DormandPrince {
         System.arraycopy(x, 0, foot, 0, x.length);
         System.arraycopy(x, 0, end, 0, x.length);
         lossBefore = evaluator.gradient(foot, g[0]);
+    }
+
+    /// The loss at the start.
+    double lossBefore() {
+        return lossBefore;
     }
 
     /// The gradient at the start; the field is its opposite.
@@ -118,7 +125,7 @@ final class DormandPrince {
         combine(zero, h, E, error);
         // Along the flow the loss cannot rise. A step that jumps over a pole may have a small estimate by chance, but
         // then this tells.
-        double rise = Math.max(tolerance, LEAST_RISE) * (1 + Math.abs(lossBefore));
+        double rise = allowedRise(tolerance) * (1 + Math.abs(lossBefore));
         double worst = lossAfter > lossBefore + rise && lossAfter > lossBefore + rise + evaluator.rounding(foot)
                 ? TOO_LONG : 0;
         for (int i = 0; i < moving; i++) {
@@ -131,6 +138,17 @@ final class DormandPrince {
             }
         }
         return worst;
+    }
+
+    /// By what share of its size, or of 1, the loss may rise along a step.
+    static double allowedRise(double tolerance) {
+        return Math.max(tolerance, LEAST_RISE);
+    }
+
+    /// How much shorter the step is made that follows one of this error, above 1.
+    static double shorter(double error) {
+        return error < Double.POSITIVE_INFINITY
+                ? Math.max(FlowMemory.SHRINK, FlowMemory.SAFETY * Math.pow(error, -0.2)) : FlowMemory.SHRINK / 2;
     }
 
     // base + factor times a sum of so many gradients. Three or seven are read at once, in loops that are compiled to

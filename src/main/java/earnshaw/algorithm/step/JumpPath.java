@@ -1,4 +1,4 @@
-package earnshaw.algorithm.path;
+package earnshaw.algorithm.step;
 
 /// A step that led elsewhere without a way between. The arrays are those of the two states, never written.
 public record JumpPath(double[] start, double[] end) implements Path {

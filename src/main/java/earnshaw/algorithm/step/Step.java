@@ -1,6 +1,5 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.step;
 
-import earnshaw.algorithm.path.Path;
 import earnshaw.problem.Event;
 import earnshaw.problem.State;
 import java.util.List;

@@ -1,13 +1,13 @@
-package earnshaw.simulation.run;
+package earnshaw.algorithm;
 
-import earnshaw.algorithm.Step;
+import earnshaw.algorithm.step.Step;
+import earnshaw.algorithm.step.StepLanes;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.State;
 import java.util.Arrays;
 
-/// Plain gradient descent of many runs at a time, one in each lane, with the bytes of one at a time. It knows no end: who
-/// uses it looks at every state and takes a run out before anything else than a step can happen to it.
-public final class LaneDescent {
+/// [GradientDescent] of many runs at a time.
+final class DescentLanes implements StepLanes {
 
     private static final int[] NONE_HELD = {};
     private static final double FAR = 1e100;
@@ -25,7 +25,7 @@ public final class LaneDescent {
 
     /// @param size  how many numbers a state has
     /// @param alpha the length of a step
-    public LaneDescent(Evaluator.Lanes lanes, int size, int width, double alpha) {
+    DescentLanes(Evaluator.Lanes lanes, int size, int width, double alpha) {
         this.lanes = lanes;
         this.alpha = alpha;
         this.width = width;
@@ -38,7 +38,7 @@ public final class LaneDescent {
         time = new double[width];
     }
 
-    /// Puts a run into a lane.
+    @Override
     public void put(int lane, State state) {
         for (int i = 0; i < x.length; i++) {
             x[i][lane] = state.x()[i];
@@ -48,7 +48,7 @@ public final class LaneDescent {
         lanes.put(lane, state.x());
     }
 
-    /// Works out losses and gradients of all lanes where they stand.
+    @Override
     public void evaluate() {
         lanes.gradient(x, g, loss);
         Arrays.fill(steepness, 0);
@@ -58,7 +58,7 @@ public final class LaneDescent {
         }
     }
 
-    /// Makes a step with all lanes, after [#evaluate].
+    @Override
     public void step() {
         for (int c = 0; c < g.length; c++) {
             move(width, -alpha, g[c], x[c]);
@@ -69,47 +69,56 @@ public final class LaneDescent {
         }
     }
 
-    /// The time behind the next step of a lane.
+    @Override
     public double next(int lane) {
         return Step.timeBehind(step[lane], time[lane], alpha);
     }
 
-    /// Where a lane stands.
+    @Override
     public State state(int lane) {
         double[] numbers = new double[x.length];
         Arrays.setAll(numbers, i -> x[i][lane]);
         return new State(step[lane], time[lane], numbers, new double[0], NONE_HELD);
     }
 
-    /// The steps of a lane since its start.
+    @Override
     public long steps(int lane) {
         return step[lane];
     }
 
-    /// The time of a lane.
+    @Override
     public double time(int lane) {
         return time[lane];
     }
 
-    /// Number i of a lane's state.
+    @Override
     public double number(int lane, int i) {
         return x[i][lane];
     }
 
-    /// The loss of a lane, after [#evaluate].
+    @Override
     public double loss(int lane) {
         return loss[lane];
     }
 
-    /// The square of the norm of its gradient, but for rounding.
+    @Override
     public double steepness(int lane) {
         return steepness[lane];
     }
 
-    /// Whether a lane's numbers are such that the loops of one run would calculate in the same way: none infinite, none so
-    /// large that its square is.
+    @Override
     public boolean isSound(int lane) {
         return Double.isFinite(loss[lane]) && extent[lane] < FAR;
+    }
+
+    @Override
+    public boolean moved(int lane) {
+        return true;
+    }
+
+    @Override
+    public boolean isPlain(int lane) {
+        return Double.isFinite(steepness[lane]);
     }
 
     private static void measure(int width, double[] g, double[] x, double[] steepness, double[] extent) {

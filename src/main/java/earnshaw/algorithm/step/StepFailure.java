@@ -1,4 +1,4 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.step;
 
 /// A step that cannot be made, because a number stopped being finite or no step length is short enough. The message
 /// says which electron and why, in one line for a person.

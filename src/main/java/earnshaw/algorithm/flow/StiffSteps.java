@@ -1,7 +1,7 @@
-package earnshaw.algorithm;
+package earnshaw.algorithm.flow;
 
-import earnshaw.algorithm.path.DenseOutput;
-import earnshaw.algorithm.path.Path;
+import earnshaw.algorithm.step.DenseOutput;
+import earnshaw.algorithm.step.Path;
 import earnshaw.geometry.Manifold;
 import earnshaw.math.LinearlyImplicit;
 import earnshaw.problem.Evaluator;
