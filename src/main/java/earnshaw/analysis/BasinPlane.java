@@ -94,6 +94,11 @@ public record BasinPlane(double[] base, double[] right, double[] up, double[] fr
     }
 
     @Override
+    public boolean round() {
+        return front.length > 0;
+    }
+
+    @Override
     public boolean alike(BasinRegion other) {
         return other instanceof BasinPlane that && Arrays.equals(base, that.base) && Arrays.equals(right, that.right)
                 && Arrays.equals(up, that.up) && Arrays.equals(front, that.front);

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// The places from which a basin map starts an electron, laid out in a rectangle. Two numbers name a place: `x` to the
 /// right and `y` upwards.
-public sealed interface BasinRegion permits BasinPlane, BasinRing {
+public interface BasinRegion {
 
     /// The least `x`.
     double left();
@@ -27,6 +27,11 @@ public sealed interface BasinRegion permits BasinPlane, BasinRing {
 
     /// Whether the same two numbers name the same place in another region.
     boolean alike(BasinRegion other);
+
+    /// Whether the places end at a rim that is round, inside of the rectangle.
+    default boolean round() {
+        return false;
+    }
 
     /// Starts in a row.
     ///

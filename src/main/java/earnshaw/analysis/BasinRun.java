@@ -27,6 +27,9 @@ final class BasinRun {
     /// last digits of a descent may take longer than its way.
     private static final double NEARLY = 1e-2;
 
+    /// Most steps in which a run that was stopped shortly before it rested shows where that would have been.
+    private static final int LEFT_STEPS = 2_000;
+
     /// A single run must not hold up the map: one that slides along a jump of the gradient can take a million steps.
     private static final long MOST_STEPS = 20_000;
     /// At a proton means within this share of the distance of the nearest two: the wells of neighbours draw a minimum
@@ -214,7 +217,29 @@ final class BasinRun {
         }
         // Where the electron has not quite arrived, the curvature may still be a little off.
         evaluator.gradient(state.x(), gradient);
-        return ended(x, y, curvature < -Math.max(REST, Norms.of(gradient)) ? BasinFate.UNFINISHED : BasinFate.TRAPPED,
-                0, state, loss);
+        double slope = Norms.of(gradient);
+        if (curvature < -Math.max(REST, slope)) {
+            return ended(x, y, BasinFate.UNFINISHED, 0, state, loss);
+        }
+        return new BasinCell(x, y, BasinFate.TRAPPED, 0, state.time(), loss, minimum(state));
+    }
+
+    // Where a run that was stopped shortly before it rested would have come to rest; empty where that takes long.
+    private List<Double> minimum(State stopped) {
+        State state = stopped;
+        try {
+            for (int i = 0; i < LEFT_STEPS; i++) {
+                evaluator.gradient(state.x(), gradient);
+                if (Norms.of(gradient) <= REST) {
+                    chart.place(state.x(), electron, at);
+                    return Arrays.stream(at).boxed().toList();
+                }
+                state = stepper.step(state).to();
+                evaluator.hold(state.held());
+            }
+        } catch (StepFailure broken) {
+            return List.of();
+        }
+        return List.of();
     }
 }

@@ -237,6 +237,20 @@ class BasinSearchTest {
         assertTrue(outcomes.count() == 144);
     }
 
+    /// A run that is stopped shortly before it rests is counted at the minimum where it would have come to rest.
+    @Test
+    void stoppedRunsBelongToTheirMinima() {
+        BasinMap map = map(Trials.scenario("""
+                {"type": "charges", "dimension": 2, "potential": {"type": "gaussian", "c": 1},
+                 "protons": [{"at": [0.9, 0]}, {"at": [-0.9, 0]}], "electrons": [{"at": [0.1, 0.2]}]}""",
+                Trials.FLOW, "{\"time\": 40}"), 12, 2);
+        List<BasinOutcome> trapped = map.outcomes().all().stream()
+                .filter(one -> one.fate() == BasinFate.TRAPPED).toList();
+        assertEquals(1, trapped.size(), trapped::toString);
+        assertEquals(0, Math.hypot(trapped.getFirst().place().get(0), trapped.getFirst().place().get(1)), 1e-3);
+        assertTrue(Arrays.stream(map.cells()).allMatch(cell -> cell.time() < 45));
+    }
+
     /// A start of the convolutional network comes to the teacher or to the spurious minimum opposite to it.
     @Test
     void theConvolutionalNetworkHasTwoFates() throws Exception {

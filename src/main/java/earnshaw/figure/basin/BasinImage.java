@@ -3,7 +3,6 @@ package earnshaw.figure.basin;
 import earnshaw.analysis.BasinCell;
 import earnshaw.analysis.BasinMap;
 import earnshaw.analysis.BasinOutcome;
-import earnshaw.analysis.BasinPlane;
 import earnshaw.analysis.BasinRegion;
 import earnshaw.analysis.BasinRing;
 import earnshaw.figure.basin.BasinInk.Pattern;
@@ -150,7 +149,7 @@ final class BasinImage {
     // Of the finest map that knows the run.
     private int colour(double x, double y, int column, int row) {
         int known = known(x, y, column, row);
-        if (known != 0 || !(levels.getFirst().region instanceof BasinPlane plane) || plane.front().length == 0) {
+        if (known != 0 || !levels.getFirst().region.round()) {
             return known;
         }
         // At the rim of the sphere a cell may have its middle beyond: its neighbour towards the middle speaks for it.

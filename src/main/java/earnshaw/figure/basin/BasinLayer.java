@@ -6,6 +6,7 @@ import earnshaw.analysis.BasinQuestion;
 import earnshaw.analysis.BasinRegion;
 import earnshaw.analysis.BasinRing;
 import earnshaw.figure.camera.Camera;
+import earnshaw.figure.camera.EqualAreaMap;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.field.FieldPlace;
 import earnshaw.figure.field.FieldSlice;
@@ -28,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A basin map under the bodies of a scene, in the plane, on the sphere, on a slice through space and around the circle.
+/// A basin map under the bodies of a scene, in the plane, on the sphere and its maps of equal areas, on a slice through space and around the circle.
 ///
 /// @param picture of the run that the electron belongs to
 public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View view, Style style) {
@@ -93,13 +94,17 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
     /// @param base a place whose coordinates beyond the third all starts share
     public Optional<BasinRegion> region(double[] base) {
         Ground ground = picture.ground();
-        if (ground.dimension() < 2 || camera.raised() || camera.mapped()) {
+        if (ground.dimension() < 2 || camera.raised()) {
             return Optional.empty();
         }
         if (circle()) {
             return Optional.of(new BasinRing());
         }
         Projection lens = camera.lens(area);
+        if (lens.chart().isPresent()) {
+            return lens.chart().filter(EqualAreaMap.class::isInstance).map(EqualAreaMap.class::cast)
+                    .map(map -> new BasinChart(map, new double[][] {lens.axis(0), lens.axis(1), lens.axis(2)}));
+        }
         if (ground instanceof Ground.Round) {
             return Optional.of(BasinPlane.facing(lens.moved(new double[3], base), wide(lens, lens.axis(0)),
                     wide(lens, lens.axis(1)), wide(lens, lens.axis(2))));
@@ -188,15 +193,13 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
     }
 
     private Shape clip(BasinMap map) {
-        return map.region() instanceof BasinPlane plane ? place(plane).clip() : area;
+        return map.region() instanceof BasinRing ? area : place(map.region()).clip();
     }
 
-    private FieldPlace place(BasinPlane plane) {
-        double[] base = plane.base().clone();
-        if (picture.ground() instanceof Ground.Round) {
-            // A place of the sphere that has the hidden coordinates.
-            base = plane.place(0, 0).orElseThrow();
-        }
+    private FieldPlace place(BasinRegion region) {
+        // On the sphere a place of it that has the hidden coordinates.
+        double[] base = region instanceof BasinPlane plane && !region.round() ? plane.base().clone()
+                : region.place(0, 0).orElseThrow();
         return FieldPlace.of(area, camera.lens(area), camera.span(), picture.ground(), view, base);
     }
 
@@ -205,15 +208,15 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
     }
 
     private BasinImage.Under under(BasinRegion region) {
-        if (!(region instanceof BasinPlane plane)) {
+        if (region instanceof BasinRing) {
             return this::around;
         }
-        FieldPlace place = place(plane);
+        FieldPlace place = place(region);
         return (x, y) -> {
             double[] at = place.under(x, y);
             // Beyond the rim the sphere gives the nearest place.
             return at == null || picture.ground() instanceof Ground.Round && !place.clip().contains(x, y) ? null
-                    : plane.over(at).orElse(null);
+                    : region.over(at).orElse(null);
         };
     }
 

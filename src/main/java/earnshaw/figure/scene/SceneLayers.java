@@ -53,8 +53,8 @@ public record SceneLayers(Picture picture, View view) {
         if (view.relief()) {
             return Optional.of("a relief has no room for a map");
         }
-        if (view.map() != View.SphereMap.BALL && angles().isEmpty()) {
-            return Optional.of("the map of fates lies on the ball, not on its maps");
+        if (view.map() == View.SphereMap.ANGLES && angles().isEmpty()) {
+            return Optional.of("the map of fates lies on the ball and its maps of equal areas, not on one by angles");
         }
         return picture.bodies().stream().noneMatch(body -> body.isElectron() && !body.locked())
                 ? Optional.of("no electron of this scene can be put elsewhere")

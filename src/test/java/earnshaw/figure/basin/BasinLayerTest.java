@@ -72,8 +72,11 @@ class BasinLayerTest {
     /// it.
     @TestFactory
     Stream<DynamicTest> aPixelHasTheColourOfTheRunFromThere() {
-        return Stream.of("coulomb-three", "earnshaw", "sign-sphere", "cnn-figure-1b")
-                .map(preset -> DynamicTest.dynamicTest(preset, () -> agrees(Drawn.of(preset))));
+        return Stream.concat(
+                Stream.of("coulomb-three", "earnshaw", "sign-sphere", "cnn-figure-1b")
+                        .map(preset -> DynamicTest.dynamicTest(preset, () -> agrees(Drawn.of(preset)))),
+                Stream.of("mollweide", "azimuthal").map(map -> DynamicTest.dynamicTest(map,
+                        () -> agrees(Drawn.of("sign-sphere", "view.map=\"" + map + "\"")))));
     }
 
     private static void agrees(Drawn drawn) {
