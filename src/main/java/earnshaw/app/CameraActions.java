@@ -1,6 +1,7 @@
 package earnshaw.app;
 
 import earnshaw.app.kit.Action;
+import earnshaw.app.page.ViewPage;
 import earnshaw.app.scene.SceneView;
 import earnshaw.app.session.Session;
 import earnshaw.figure.camera.Camera;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import javafx.event.Event;
 import org.kordamp.ikonli.feather.Feather;
 
 /// From where the scene is seen, how a sphere is laid out, and what is seen of more than three dimensions.
@@ -59,6 +61,8 @@ final class CameraActions {
         actions.add(ViewSwitch.of(session, "projections", "Small projections beside the scene", Feather.COLUMNS,
                 view -> view.projections() > 0, view -> view.with("projections", PROJECTIONS),
                 view -> view.with("projections", 0)).offered(offers.projections()));
+        actions.add(Action.deed("view-numbers", "View in numbers\u2026", Feather.SLIDERS,
+                () -> scene.fireEvent(new Event(ViewPage.ASKED))));
         actions.add(map("map-mollweide", "Sphere as Mollweide's map", View.SphereMap.MOLLWEIDE).offered(offers.map()));
         actions.add(map("map-azimuthal", "Sphere as azimuthal map", View.SphereMap.AZIMUTHAL).offered(offers.map()));
         actions.add(map("map-angles", "Sphere by angles to two protons", View.SphereMap.ANGLES)

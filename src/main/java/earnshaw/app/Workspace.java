@@ -9,6 +9,7 @@ import earnshaw.app.kit.FilePicker;
 import earnshaw.app.kit.Preferences;
 import earnshaw.app.page.ExportPage;
 import earnshaw.app.page.RandomPlacementPage;
+import earnshaw.app.page.ViewPage;
 import earnshaw.app.page.TablePage;
 import earnshaw.app.plot.BranchMenu;
 import earnshaw.app.plot.PlaybackBar;
@@ -116,6 +117,8 @@ final class Workspace extends StackPane {
         playbackBar = new PlaybackBar(session, actions.before(), actions.behind());
         addEventHandler(BranchMenu.ASKED,
                 _ -> dialogs.show("Runs side by side", playbackBar.runs().page(dialogs::close), List.of()));
+        ViewPage view = new ViewPage(session, scene, dialogs);
+        addEventHandler(ViewPage.ASKED, _ -> view.show());
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {

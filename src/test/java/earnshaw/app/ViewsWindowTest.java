@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.app.kit.NumberField;
 import earnshaw.figure.camera.Camera;
 import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,32 @@ class ViewsWindowTest {
                     Fx.get(() -> kept.project(at, opened.window().workspace().sceneView().area()));
             assertEquals(0, seen.distance(again), 1e-6);
             assertNotEquals(view(opened), scenario.view());
+        }
+    }
+
+    /// A number that is typed turns the camera, and one that cannot be is refused where it stands.
+    @Test
+    void numbersAimTheCamera() throws Exception {
+        try (var opened = new Opened(Presets.read("gaussian-trap"), Optional.empty(), folder)) {
+            opened.act("view-numbers");
+            Fx.pulses(2);
+            opened.click("#view-yaw");
+            opened.type("pi/4");
+            opened.keys(KeyCode.ENTER);
+            Fx.until("it is turned", () -> opened.window().workspace().sceneView().camera().yaw() == Math.PI / 4);
+            assertEquals(Math.PI / 4, view(opened).yaw());
+            opened.click("#view-pitch");
+            opened.type("2");
+            opened.keys(KeyCode.ENTER);
+            Fx.pulses(2);
+            assertEquals(0.7, view(opened).pitch());
+            NumberField pitch = (NumberField) opened.node("#view-pitch");
+            assertTrue(Fx.get(() -> pitch.refusal().stands()));
+            opened.click("#view-centre");
+            opened.keys(Hand.SHORTCUT, KeyCode.A);
+            opened.type("0.5,0,0.25");
+            opened.keys(KeyCode.ENTER);
+            Fx.until("it looks elsewhere", () -> opened.window().workspace().sceneView().camera().centre()[2] == 0.25);
         }
     }
 }

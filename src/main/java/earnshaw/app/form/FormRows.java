@@ -99,7 +99,7 @@ final class FormRows {
     }
 
     // What an omitted number means, where the words on the component say so shortly.
-    private static String omitted(Field field) {
+    static String omitted(Field field) {
         String doc = field.knob().doc();
         int at = doc.indexOf(OMITTED);
         String words = at < 0 ? "" : doc.substring(at + OMITTED.length());
