@@ -5,6 +5,7 @@ import earnshaw.analysis.BasinFate;
 import earnshaw.analysis.BasinMap;
 import earnshaw.analysis.BasinQuestion;
 import earnshaw.analysis.BasinSearch;
+import earnshaw.cli.page.PictureOptions;
 import earnshaw.cli.text.JsonText;
 import earnshaw.experiment.SuccessShare;
 import earnshaw.figure.basin.BasinFigure;

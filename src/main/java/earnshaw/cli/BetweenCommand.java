@@ -3,6 +3,7 @@ package earnshaw.cli;
 import earnshaw.analysis.LossBetween;
 import earnshaw.analysis.LossMap;
 import earnshaw.analysis.LossProfile;
+import earnshaw.cli.page.PictureOptions;
 import earnshaw.cli.text.JsonText;
 import earnshaw.figure.loss.LossBetweenFigure;
 import earnshaw.figure.style.NumberLabels;

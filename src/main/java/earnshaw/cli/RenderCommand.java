@@ -1,8 +1,10 @@
 package earnshaw.cli;
 
-import earnshaw.cli.text.JsonText;
+import earnshaw.cli.page.Animation;
+import earnshaw.cli.page.PageOptions;
 import earnshaw.figure.ScenarioFigure;
 import earnshaw.figure.export.FigureExport;
+import earnshaw.figure.export.FigureLint;
 import earnshaw.figure.export.FileFormat;
 import earnshaw.figure.export.Length;
 import earnshaw.figure.export.Page;
@@ -17,6 +19,7 @@ import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Frame;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,43 +32,42 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Draws scene and plots to a file.
+/// Draws scene and plots to files.
 @Command(
-        description = "Runs to the stop, or to a time, and draws scene and plots to a file: PNG, SVG and PDF carry the scenario, a GIF shows the run.")
+        description = "Runs to the stop, or to a time, and draws scene and plots to a file: PNG, SVG, PDF and EPS; PNG, SVG and PDF carry the scenario; "
+                + "a GIF shows the run.")
 final class RenderCommand implements Callable<Integer> {
-
-    /// A PDF has no larger page.
-    private static final double MOST_POINTS = 14_400;
 
     private final Console console;
 
     @Mixin private final ScenarioInput inputs = new ScenarioInput();
 
-    @Parameters(paramLabel = "FILE",
-            description = "a scenario file, a figure or the name of a preset") private String file;
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "scenario files, figures or names of presets") private List<String> files =
+                    new ArrayList<>();
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
-            description = "the file, whose name ends in .png, .svg, .pdf or .gif; - for a PNG to standard output") private String output;
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+            description = "the file, whose name ends in .png, .svg, .pdf, .eps or .gif; - for a PNG to standard output; for several FILEs the folder") private Optional<String> output =
+                    Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT",
+            description = "of the files in a folder: png, svg, pdf, eps or gif (${DEFAULT-VALUE})") private String format =
+                    "pdf";
 
     @Option(names = "--show", split = ",", paramLabel = "WHAT",
             description = "scene, potential, and quantities to plot: loss, laplacian, angle, ...; the scene and the scenario's plots if "
                     + "omitted") private List<String> shows = new ArrayList<>();
 
-    @Option(names = "--width", paramLabel = "LENGTH",
-            description = "89mm, 8.9cm, 5.5in, 252pt or 600px; 183mm, or 89mm for one panel, if omitted") private Optional<String> width =
-                    Optional.empty();
+    @Option(names = "--at", paramLabel = "TIME",
+            description = "the time to draw; the stop if omitted") private Optional<Double> at = Optional.empty();
 
-    @Option(names = "--height", paramLabel = "LENGTH",
-            description = "what suits the width if omitted") private Optional<String> height = Optional.empty();
+    @Option(names = "--bare",
+            description = "leave the scenario out of the file, which then cannot be opened again") private boolean bare;
 
-    @Option(names = "--dpi", paramLabel = "N",
-            description = "pixels per inch of a PNG (${DEFAULT-VALUE})") private double dpi = 300;
+    @Option(names = "--lint",
+            description = "say what a referee would object to at this size, one line each, and end with 1 if there is anything; needs no OUT") private boolean lint;
 
-    @Option(names = "--at", paramLabel = "T",
-            description = "at this time, not at the end") private Optional<Double> at = Optional.empty();
-
-    @Option(names = "--theme", paramLabel = "THEME",
-            description = "print, light or dark (${DEFAULT-VALUE})") private String theme = Palette.PRINT.name();
+    @Mixin private final PageOptions pages = new PageOptions();
 
     @Mixin private final Animation animation = new Animation();
 
@@ -75,72 +77,93 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputRefused, IOException {
-        Optional<FileFormat> format = format();
-        animation.check();
-        Optional<Length> wide = length("--width", width);
-        Optional<Length> high = length("--height", height);
-        Palette palette = palette();
-        if (!(dpi >= 10 && dpi <= 2400)) {
-            throw new InputRefused(Fault.of("--dpi", JsonText.number(dpi), "10 to 2400"));
+        if (output.isEmpty() && !lint) {
+            throw new InputRefused(Fault.of("-o", "nothing", "the name of a file, or --lint without one"));
         }
-        Scenario scenario = inputs.read(file, console);
-        List<String> panels = panels(scenario);
+        animation.check();
+        pages.check();
+        List<String> names = names();
+        for (String name : names) {
+            format(name);
+        }
+        List<Scenario> scenarios = inputs.readAll(files, console);
+        List<List<String>> panels = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            panels.add(panels(scenario));
+        }
+        int worst = Program.GOOD;
+        for (int i = 0; i < scenarios.size(); i++) {
+            worst = Math.max(worst, render(i, scenarios.get(i), panels.get(i), names));
+        }
+        return worst;
+    }
+
+    // Of the files to write; none where the figures are only looked at.
+    private List<String> names() throws InputRefused {
+        if (output.isEmpty() || files.size() == 1) {
+            return output.stream().toList();
+        }
+        Path folder = Path.of(output.get());
+        if (!folder.toFile().isDirectory() && !folder.toFile().mkdirs()) {
+            throw new InputRefused(Fault.of("-o", output.get(), "for several files the name of a folder"));
+        }
+        List<String> names = new ArrayList<>();
+        for (String file : files) {
+            String name = Path.of(file).getFileName().toString();
+            boolean ends = !ScenarioInput.isPreset(file) && name.lastIndexOf('.') > 0;
+            String stem = ends ? name.substring(0, name.lastIndexOf('.')) : name;
+            String path = folder.resolve(stem + "." + format).toString();
+            if (names.contains(path)) {
+                throw new InputRefused(Fault.of(file, "two files that are both drawn to " + path,
+                        "files with different names"));
+            }
+            names.add(path);
+        }
+        return names;
+    }
+
+    private int render(int i, Scenario scenario, List<String> panels, List<String> names)
+            throws InputRefused, IOException {
         try (OutputFiles outputs = new OutputFiles()) {
-            AtomicFile out = outputs.open("-o", Optional.of(output), console).orElseThrow();
+            Optional<String> name = names.isEmpty() ? Optional.empty() : Optional.of(names.get(i));
+            Optional<AtomicFile> out = outputs.open("-o", name, console);
             OptionalDouble time = at.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
             RunAtTime arrival = RunAtTime.of(scenario, time, console);
             Frame frame = arrival.engine().frame();
-            for (String missing : MissingGlyphs.of(frame)) {
-                console.say(missing);
+            MissingGlyphs.of(frame).forEach(console::say);
+            Optional<FileFormat> kind = name.isPresent() ? format(name.get()) : Optional.of(FileFormat.PDF);
+            Length usual = kind.isPresent() ? Length.mm(panels.size() > 1 ? 183 : 89)
+                    : Length.px(panels.size() > 1 ? 960 : 480);
+            Length wide = pages.width().orElse(usual);
+            Palette palette = pages.palette();
+            ScenarioFigure sheet =
+                    ScenarioFigure.of(frame, panels, Page.on(palette, wide, wide, pages.dpi()).style(palette));
+            Page page = pages.page(wide, sheet::aspect);
+            if (out.isPresent()) {
+                out.get().write(kind.isPresent()
+                        ? FigureExport.bytes(kind.get(), sheet, page, frame.run().name(),
+                                bare ? Optional.empty() : Optional.of(ScenarioFile.write(frame.scenario())))
+                        : animation.draw(scenario, arrival.time(), panels, palette, page));
             }
-            out.write(format.isPresent()
-                    ? draw(frame, panels, format.get(), palette,
-                            wide.orElseGet(() -> Length.mm(panels.size() > 1 ? 183 : 89)), high)
-                    : animation.draw(scenario, arrival.time(), panels, palette,
-                            wide.orElseGet(() -> Length.px(panels.size() > 1 ? 960 : 480)), high, dpi));
+            List<String> objections = lint ? FigureLint.objections(sheet, page) : List.of();
+            String whose = files.size() > 1 ? files.get(i) + ": " : "";
+            objections.forEach(objection -> console.say(whose + objection));
             outputs.finish();
             arrival.errors().forEach(console::say);
-            return arrival.errors().isEmpty() ? Program.GOOD : Program.FAILED;
+            return arrival.errors().isEmpty() && objections.isEmpty() ? Program.GOOD : Program.FAILED;
         }
-    }
-
-    private byte[] draw(Frame frame, List<String> panels, FileFormat format, Palette palette, Length wide,
-            Optional<Length> high)
-            throws IOException {
-        ScenarioFigure sheet = ScenarioFigure.of(frame, panels, Page.on(palette, wide, wide, dpi).style(palette));
-        Page page = Page.on(palette, wide, high.orElseGet(() -> wide.times(sheet.aspect())), dpi);
-        return FigureExport.bytes(format, sheet, page, frame.run().name(), ScenarioFile.write(frame.scenario()));
     }
 
     // Empty for moving pictures.
-    private Optional<FileFormat> format() throws InputRefused {
-        if (output.toLowerCase(Locale.ROOT).endsWith(".gif")) {
+    private Optional<FileFormat> format(String name) throws InputRefused {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".gif")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(output.equals("-") ? FileFormat.PNG : FileFormat.of(output));
+            return Optional.of(name.equals("-") ? FileFormat.PNG : FileFormat.of(name));
         } catch (IllegalArgumentException unknown) {
-            throw new InputRefused(Fault.of("-o", output, "a name that ends in .png, .svg, .pdf or .gif"));
-        }
-    }
-
-    private Palette palette() throws InputRefused {
-        return Stream.of(Palette.PRINT, Palette.LIGHT, Palette.DARK)
-                .filter(palette -> palette.name().equals(theme))
-                .findFirst()
-                .orElseThrow(() -> new InputRefused(Fault.of("--theme", theme, "print, light or dark")));
-    }
-
-    private static Optional<Length> length(String option, Optional<String> text) throws InputRefused {
-        try {
-            Optional<Length> length = text.map(Length::parse);
-            if (length.filter(one -> one.points() > MOST_POINTS || one.points() < 1).isPresent()) {
-                throw new InputRefused(Fault.of(option, text.orElseThrow(), "1pt to 200in, the largest page of a PDF"));
-            }
-            return length;
-        } catch (IllegalArgumentException unreadable) {
-            throw new InputRefused(Fault.of(option, text.orElseThrow(),
-                    "a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px"));
+            throw new InputRefused(files.size() > 1 ? Fault.of("--format", format, "png, svg, pdf, eps or gif")
+                    : Fault.of("-o", name, "a name that ends in .png, .svg, .pdf, .eps or .gif"));
         }
     }
 

@@ -68,7 +68,6 @@ class ProgramTest {
         "experiment five-electrons | Missing required option: '--out=DIR'; see earnshaw experiment --help",
         "run | Missing required parameter: 'FILE'; see earnshaw run --help",
         "run five-electrons --every x | Invalid value for option '--every': found x, allowed a whole number; see earnshaw run --help",
-        "render five-electrons | Missing required option: '--output=OUT'; see earnshaw render --help",
     })
     void badUsageIsOneLine(String line, String message) {
         Call.of((Object[]) line.split(" ")).refused("earnshaw: " + message);
@@ -78,8 +77,9 @@ class ProgramTest {
     @CsvSource(delimiter = '|', value = {
         "run five-electrons --every 0 | --every: found 0, allowed 1 or more",
         "run five-electrons --json --csv - | standard output: found several outputs, allowed one of --json, --csv - and --save -",
-        "render five-electrons -o a.bmp | -o: found a.bmp, allowed a name that ends in .png, .svg, .pdf or .gif",
-        "render five-electrons -o a.png --theme blue | --theme: found blue, allowed print, light or dark",
+        "render five-electrons -o a.bmp | -o: found a.bmp, allowed a name that ends in .png, .svg, .pdf, .eps or .gif",
+        "render five-electrons -o a.png --theme blue | --theme: found blue, allowed print, grey, light or dark",
+        "render five-electrons | -o: found nothing, allowed the name of a file, or --lint without one",
         "render five-electrons -o a.png --dpi 1 | --dpi: found 1.0, allowed 10 to 2400",
         "render five-electrons -o a.png --width 5 | --width: found 5, allowed a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px",
         "render five-electrons -o a.png --show scene,energy | --show: found energy, allowed scene, loss, gradientNorm, laplacian, angle, distance, charge, potential",

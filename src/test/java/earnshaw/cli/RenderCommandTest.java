@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ class RenderCommandTest {
 
     /// What is exported opens again, as the same scenario and the same picture.
     @ParameterizedTest
-    @ValueSource(strings = {"png", "svg", "pdf"})
+    @ValueSource(strings = {"png", "svg", "pdf", "eps"})
     void aFigureIsItsScenario(String ending) throws IOException {
         byte[] figure = render("one." + ending, "two-electrons", "--width", "60mm", "--dpi", 100);
         assertEquals(Call.of("evaluate", "--json", "two-electrons").good().text(),
@@ -104,9 +105,43 @@ class RenderCommandTest {
     }
 
     @Test
+    void severalFilesAreDrawnIntoAFolder() throws IOException {
+        Call.of("render", "two-electrons", "gaussian-trap", "--at", 0.1, "--format", "svg", "-o", at("folder")).good();
+        for (String preset : List.of("two-electrons", "gaussian-trap")) {
+            assertArrayEquals(render("alone.svg", preset, "--at", 0.1),
+                    Files.readAllBytes(at("folder").resolve(preset + ".svg")));
+        }
+    }
+
+    @Test
+    void aBareFigureCannotBeOpened() throws IOException {
+        for (String ending : List.of("png", "svg", "pdf", "eps")) {
+            render("bare." + ending, "two-electrons", "--at", 0.1, "--bare", "--width", "60mm", "--dpi", 100);
+            Call.of("validate", at("bare." + ending)).refused(at("bare." + ending)
+                    + ": found a picture without a scenario inside, allowed a scenario file, or a PNG, SVG, PDF or EPS exported by Earnshaw");
+        }
+    }
+
+    @Test
+    void theLintNamesWhatIsTooSmallAndIsSilentOtherwise() throws IOException {
+        Call.of("render", "two-electrons", "--at", 0.1, "--width", "89mm", "--lint").good();
+        Call small = Call.of("render", "five-electrons", "--at", 0.1, "--width", "40mm", "--lint");
+        assertEquals(Program.FAILED, small.code());
+        assertTrue(small.messages().contains("lie on each other"), small.messages());
+    }
+
+    @Test
+    void anEpsHasItsBoxAndNoDate() throws IOException {
+        String eps = new String(render("a.eps", "two-electrons", "--at", 0.1, "--width", "89mm", "--height", "60mm"),
+                StandardCharsets.ISO_8859_1);
+        assertTrue(eps.contains("%%HiResBoundingBox: 0 0 252.2835 170.0787"), eps.substring(0, 400));
+        assertFalse(eps.contains("CreationDate"));
+    }
+
+    @Test
     void aPictureWithoutAScenarioIsRefused() throws IOException {
         ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", at("plain.png").toFile());
         Call.of("validate", at("plain.png")).refused(at("plain.png")
-                + ": found a picture without a scenario inside, allowed a scenario file, or a PNG, SVG or PDF exported by Earnshaw");
+                + ": found a picture without a scenario inside, allowed a scenario file, or a PNG, SVG, PDF or EPS exported by Earnshaw");
     }
 }

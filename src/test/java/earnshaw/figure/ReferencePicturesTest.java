@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferencePicturesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/pictures");
-    private static final Page PAGE = Page.white(Length.mm(120), Length.mm(90));
+    private static final Length WIDE = Length.mm(89);
 
     /// One for each ground, and those with contour lines, bars, sparse numbers and many runs.
     @ParameterizedTest
@@ -39,8 +39,10 @@ class ReferencePicturesTest {
         engine.apply(new Command.Advance(steps));
         List<String> shows = new ArrayList<>(List.of(ScenarioFigure.SCENE));
         scenario.view().plots().stream().limit(2).forEach(plot -> shows.add(plot.show()));
-        ScenarioFigure figure = ScenarioFigure.of(engine.frame(), shows, Style.screen(Palette.LIGHT));
-        List<String> drawn = PlainSvg.lines(FigureExport.bytes(FileFormat.SVG, figure, PAGE, preset, "{}"));
+        ScenarioFigure figure = ScenarioFigure.of(engine.frame(), shows, Style.print(Palette.LIGHT));
+        double aspect = figure.aspect(Page.white(WIDE, WIDE).unitsWide());
+        Page page = Page.white(WIDE, WIDE.times(aspect));
+        List<String> drawn = PlainSvg.lines(FigureExport.bytes(FileFormat.SVG, figure, page, preset, "{}"));
         Path file = KEPT.resolve(preset + ".txt");
         if (Boolean.getBoolean("earnshaw.write")) {
             Files.createDirectories(KEPT);

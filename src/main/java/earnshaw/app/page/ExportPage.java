@@ -186,7 +186,7 @@ public final class ExportPage {
         Frame seen = now.with(document);
         Page square = new Page(width, width, 300, Optional.of(palette.ground()));
         ScenarioFigure sheet = new ScenarioFigure(seen, scene.camera(), shows, square.style(palette));
-        Page page = new Page(width, width.times(sheet.aspect()), 300, Optional.of(palette.ground()));
+        Page page = new Page(width, width.times(sheet.aspect(square.unitsWide())), 300, Optional.of(palette.ground()));
         if (document.view().basins()) {
             session.errors()
                     .tell("The basin map of the figure is being worked out; the file is there when that is done.");

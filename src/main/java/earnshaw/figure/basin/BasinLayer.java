@@ -180,6 +180,11 @@ public record BasinLayer(Picture picture, Camera camera, Rectangle2D area, View 
         new BasinLegend(map, picture, style).draw(pen, place.getX(), place.getY());
     }
 
+    /// Draws the legend from an upper left corner.
+    public void drawLegendAt(Pen pen, BasinMap map, double left, double top) {
+        new BasinLegend(map, picture, style).draw(pen, left, top);
+    }
+
     /// Where [#drawLegend] draws.
     public Rectangle2D legend(BasinMap map, Optional<Rectangle2D> corner) {
         BasinLegend legend = new BasinLegend(map, picture, style);

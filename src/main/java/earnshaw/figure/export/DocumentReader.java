@@ -63,7 +63,7 @@ public record DocumentReader(Scenario scenario, boolean figure) {
         Optional<String> inside = FigureExport.scenario(bytes);
         if (inside.isEmpty()) {
             throw new InputRefused(Fault.of(name, "a picture without a scenario inside",
-                    "a scenario file, or a PNG, SVG or PDF exported by Earnshaw"));
+                    "a scenario file, or a PNG, SVG, PDF or EPS exported by Earnshaw"));
         }
         return new DocumentReader(ScenarioFile.read(new StringReader(inside.get()), name, settings), true);
     }

@@ -37,10 +37,19 @@ public final class FigureExport {
     /// The file as it would be written.
     public static byte[] bytes(FileFormat format, Figure figure, Page page, String title, String scenario)
             throws IOException {
+        return bytes(format, figure, page, title, Optional.of(scenario));
+    }
+
+    /// The file as it would be written.
+    ///
+    /// @param scenario that it carries; empty for none
+    public static byte[] bytes(FileFormat format, Figure figure, Page page, String title, Optional<String> scenario)
+            throws IOException {
         return switch (format) {
             case PNG -> PngFile.write(figure, page, title, scenario);
             case SVG -> SvgFile.write(figure, page, title, scenario);
             case PDF -> PdfFile.write(figure, page, title, scenario);
+            case EPS -> EpsFile.write(figure, page, title, scenario);
         };
     }
 
@@ -56,6 +65,9 @@ public final class FigureExport {
         try {
             if (startsWith(bytes, PNG_START)) {
                 return PngFile.scenario(bytes);
+            }
+            if (startsWith(bytes, EpsFile.START)) {
+                return EpsFile.scenario(bytes);
             }
             return startsWith(bytes, PDF_START) ? PdfFile.scenario(bytes) : SvgFile.scenario(bytes);
         } catch (RuntimeException | StackOverflowError damaged) {

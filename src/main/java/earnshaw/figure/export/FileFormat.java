@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// The kinds of file a figure is written to.
 public enum FileFormat {
-    PNG, SVG, PDF;
+    PNG, SVG, PDF, EPS;
 
     /// The format that a file's name ends with.
     ///

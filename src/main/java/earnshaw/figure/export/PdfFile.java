@@ -42,7 +42,7 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static byte[] write(Figure figure, Page page, String title, String scenario) throws IOException {
+    static byte[] write(Figure figure, Page page, String title, Optional<String> scenario) throws IOException {
         try (PDDocument document = new PDDocument()) {
             // Otherwise the library makes the identifier from the clock, and two exports would differ.
             document.setDocumentId(0L);
@@ -66,7 +66,9 @@ final class PdfFile {
             }
             document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setCreator("Earnshaw");
-            attach(document, scenario);
+            if (scenario.isPresent()) {
+                attach(document, scenario.get());
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

@@ -39,7 +39,7 @@ final class PngFile {
 
     private PngFile() {}
 
-    static byte[] write(Figure figure, Page page, String title, String scenario) throws IOException {
+    static byte[] write(Figure figure, Page page, String title, Optional<String> scenario) throws IOException {
         BufferedImage image = image(figure, page);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -50,7 +50,7 @@ final class PngFile {
             root.appendChild(resolution(page.pixelsPerInch()));
             IIOMetadataNode texts = new IIOMetadataNode("iTXt");
             texts.appendChild(text("Title", title));
-            texts.appendChild(text(FigureExport.NAME, scenario));
+            scenario.ifPresent(carried -> texts.appendChild(text(FigureExport.NAME, carried)));
             root.appendChild(texts);
             metadata.mergeTree(FORM, root);
             writer.setOutput(stream);

@@ -49,7 +49,7 @@ final class SvgFile {
 
     private SvgFile() {}
 
-    static byte[] write(Figure figure, Page page, String title, String scenario) throws IOException {
+    static byte[] write(Figure figure, Page page, String title, Optional<String> scenario) throws IOException {
         Document document = document();
         SvgSurface surface = new SvgSurface(document);
         Rectangle2D area = new Rectangle2D.Double(0, 0, page.unitsWide(), page.unitsHigh());
@@ -65,14 +65,18 @@ final class SvgFile {
         root.setAttributeNS(null, "viewBox", "0 0 " + number(page.unitsWide()) + " " + number(page.unitsHigh()));
         Node first = root.getFirstChild();
         root.insertBefore(element(document, "title", title), first);
+        scenario.ifPresent(text -> root.insertBefore(carrier(document, text), first));
+        root.insertBefore(element(document, "style", fonts(surface.used())), first);
+        return serialized(root);
+    }
+
+    private static Element carrier(Document document, String scenario) {
         Element metadata = element(document, "metadata", "");
         Element carried = document.createElementNS(SPACE, FigureExport.NAME + ":" + ELEMENT);
         carried.setAttribute("xmlns:" + FigureExport.NAME, SPACE);
         carried.appendChild(document.createTextNode(scenario));
         metadata.appendChild(carried);
-        root.insertBefore(metadata, first);
-        root.insertBefore(element(document, "style", fonts(surface.used())), first);
-        return serialized(root);
+        return metadata;
     }
 
     private static byte[] serialized(Element root) throws IOException {

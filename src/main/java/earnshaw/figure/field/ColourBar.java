@@ -57,6 +57,26 @@ public final class ColourBar {
         pen.fill(new Rectangle2D.Double(x - pen.of(6), y - 1.9 * type, plate + pen.of(12), high + 3.5 * type),
                 Palette.fade(pen.palette().ground(), 0.82));
         heading.draw(pen.g(), x, y - 0.6 * type, type, pen.palette().ink());
+        bar(pen, x, y, wide, scale);
+    }
+
+    /// Height of what [#beside] draws.
+    static double height(Style style) {
+        return style.of(HIGH + 5) + 2 * style.smallType();
+    }
+
+    /// Draws the title and, at the right of it, the bar.
+    static void beside(Pen pen, double left, double top, double wide, ColourScale scale, String title) {
+        float type = pen.style().smallType();
+        MathText heading = new MathText(title);
+        heading.draw(pen.g(), left, top + pen.of(HIGH), type, pen.palette().ink());
+        double from = left + heading.width(type) + pen.of(MARGIN);
+        bar(pen, from, top + pen.of(1), Math.min(pen.of(LONG), left + wide - pen.of(MARGIN) - from), scale);
+    }
+
+    private static void bar(Pen pen, double x, double y, double wide, ColourScale scale) {
+        double high = pen.of(HIGH);
+        float type = pen.style().smallType();
         int steps = 75;
         for (int i = 0; i < steps; i++) {
             // A little wider than a step, so that no seam shows between two.

@@ -95,6 +95,22 @@ public final class FieldLayer {
         }
     }
 
+    /// Height of what [#barBeside] draws.
+    public static double barHeight(Style style) {
+        return ColourBar.height(style);
+    }
+
+    /// Draws title and colours outside of the scene.
+    ///
+    /// @param place upper left corner and width of what may be drawn on
+    public static void barBeside(Pen pen, Rectangle2D place, Rectangle2D area, Projection lens, double span, Run run,
+            View view, int chosen) {
+        if (run.picture().landscape() instanceof ForceField field) {
+            FieldLayer layer = new FieldLayer(pen, area, lens, span, run, view, field, chosen);
+            ColourBar.beside(pen, place.getX(), place.getY(), place.getWidth(), layer.scale(), layer.title());
+        }
+    }
+
     /// Where [#drawBar] draws.
     public static Rectangle2D bar(Style style, Rectangle2D area, Ground ground) {
         return ColourBar.place(style, area, ground);

@@ -9,6 +9,7 @@ import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Ticks;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ public final class ContourLines {
     /// A number keeps so far from the border, from bodies and from other numbers, in design units.
     private static final double AIR = 16;
 
+    /// On paper it keeps so much farther from bodies, whose names stand beside them.
+    private static final double NAME = 14;
+
     private final Pen pen;
     private final Rectangle2D inner;
     private final List<double[]> taken = new ArrayList<>();
@@ -47,9 +51,10 @@ public final class ContourLines {
     private ContourLines(Pen pen, Rectangle2D area, List<ProjectedBody> marks) {
         this.pen = pen;
         inner = pen.style().inside(area, 2 * AIR);
-        marks.stream() // numbers would jump about if they made way for what moves
-                .filter(mark -> !mark.body().isElectron())
-                .forEach(mark -> taken.add(new double[] {mark.x(), mark.y()}));
+        boolean paper = pen.palette().tint() == 0;
+        marks.stream() // in a window numbers would jump about if they made way for what moves
+                .filter(mark -> paper || !mark.body().isElectron())
+                .forEach(mark -> taken.add(new double[] {mark.x(), mark.y(), paper ? pen.of(NAME) : 0}));
         colour = pen.palette().firm();
     }
 
@@ -156,7 +161,7 @@ public final class ContourLines {
             pen.stroke(path, colour, WIDTH);
         }
         if (middle != null) {
-            taken.add(middle);
+            taken.add(new double[] {middle[0], middle[1], 0});
             number(text, points, at);
         }
     }
@@ -172,15 +177,22 @@ public final class ContourLines {
             double chord = Math.hypot(after[0] - before[0], after[1] - before[1]);
             double way = Math.hypot(point[0] - before[0], point[1] - before[1])
                     + Math.hypot(after[0] - point[0], after[1] - point[1]);
-            double free = taken.stream().mapToDouble(one -> Math.hypot(one[0] - point[0], one[1] - point[1])).min()
+            double free = taken.stream()
+                    .mapToDouble(one -> Math.hypot(one[0] - point[0], one[1] - point[1]) - one[2]).min()
                     .orElse(most + 1);
             double worth = Math.min(free, pen.of(5 * AIR)) - pen.of(9 * AIR) * (1 - chord / way);
-            if (point[2] >= 0 && inner.contains(point[0], point[1]) && free > pen.of(AIR) + half && worth > most) {
+            if (point[2] >= 0 && inner.contains(point[0], point[1]) && uncut(point, half) && free > pen.of(AIR) + half
+                    && worth > most) {
                 most = worth;
                 best = i;
             }
         }
         return best;
+    }
+
+    private boolean uncut(double[] point, double half) {
+        Shape clip = pen.g().getClip();
+        return clip == null || clip.contains(point[0] - half, point[1] - half, 2 * half, 2 * half);
     }
 
     private void number(MathText text, List<double[]> points, int at) {

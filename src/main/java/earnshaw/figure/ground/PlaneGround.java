@@ -3,8 +3,10 @@ package earnshaw.figure.ground;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Pen;
+import earnshaw.figure.style.Style;
 import earnshaw.figure.style.Ticks;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// A plane: hairline grid, numbers along the left and the lower edge.
 public final class PlaneGround {
@@ -16,15 +18,26 @@ public final class PlaneGround {
 
     /// Draws grid and numbers over the whole area.
     public static void draw(Pen pen, Rectangle2D area, Projection lens) {
+        List<Ticks> ticks = ticks(pen.style(), area, lens);
+        lines(pen, area, lens, ticks.getFirst(), ticks.getLast());
+        numbers(pen, area, lens, ticks.getFirst(), ticks.getLast());
+    }
+
+    /// Draws the grid alone.
+    public static void grid(Pen pen, Rectangle2D area, Projection lens) {
+        List<Ticks> ticks = ticks(pen.style(), area, lens);
+        lines(pen, area, lens, ticks.getFirst(), ticks.getLast());
+    }
+
+    /// The ticks to the right and up.
+    public static List<Ticks> ticks(Style style, Rectangle2D area, Projection lens) {
         double[] low = lens.place(area.getX(), area.getMaxY(), new double[2]);
         double[] high = lens.place(area.getMaxX(), area.getY(), new double[2]);
-        double most = Math.max(2, Math.max(area.getWidth(), area.getHeight()) / pen.of(APART));
+        double most = Math.max(2, Math.max(area.getWidth(), area.getHeight()) / style.of(APART));
         double extent = Math.max(high[0] - low[0], high[1] - low[1]);
         double step = Ticks.linear(0, extent, most).step();
-        Ticks across = Ticks.linear(low[0], high[0], (high[0] - low[0]) / step * (1 + 1e-6));
-        Ticks up = Ticks.linear(low[1], high[1], (high[1] - low[1]) / step * (1 + 1e-6));
-        lines(pen, area, lens, across, up);
-        numbers(pen, area, lens, across, up);
+        return List.of(Ticks.linear(low[0], high[0], (high[0] - low[0]) / step * (1 + 1e-6)),
+                Ticks.linear(low[1], high[1], (high[1] - low[1]) / step * (1 + 1e-6)));
     }
 
     private static void lines(Pen pen, Rectangle2D area, Projection lens, Ticks across, Ticks up) {

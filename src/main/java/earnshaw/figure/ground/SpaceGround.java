@@ -3,6 +3,7 @@ package earnshaw.figure.ground;
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.camera.ShownSpace;
 import earnshaw.figure.camera.SpaceBox;
+import earnshaw.figure.style.FigurePart;
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Ticks;
@@ -121,6 +122,19 @@ public final class SpaceGround {
         double outY = (end[0] - start[0]) / length;
         double side = outX * ((start[0] + end[0]) / 2 - middle[0]) + outY * ((start[1] + end[1]) / 2 - middle[1]);
         double away = pen.of(15) * (side < 0 ? -1 : 1);
+        new FigurePart(FigurePart.Kind.AXIS, "$" + names.get(axis) + "$", List.of(axis, this))
+                .draw(pen.g(), () -> numbers(axis, edge, outX * away, outY * away, length));
+        double[] half = edge.at((low[axis] + high[axis]) / 2);
+        double nameX = half[0] + outX * away * 2.3;
+        double nameY = half[1] + outY * away * 2.3 + pen.of(4);
+        if (!bar.contains(nameX, nameY)) {
+            new MathText("$" + names.get(axis) + "$").drawCentred(pen.g(), nameX, nameY, pen.style().type(),
+                    pen.palette().faint());
+        }
+    }
+
+    // Moved away from the edge; as many as the edge has room for.
+    private void numbers(int axis, Edge edge, double right, double down, double length) {
         Color colour = pen.palette().faint();
         float type = pen.style().smallType();
         int stride = Math.max(1, (int) Math.ceil(ticks.get(axis).marks().size() * pen.of(26) / length));
@@ -128,20 +142,14 @@ public final class SpaceGround {
             double mark = ticks.get(axis).marks().get(i);
             double[] at = edge.at(mark);
             MathText label = new MathText(ticks.get(axis).labels().get(i));
-            double x = at[0] + outX * away;
-            double y = at[1] + outY * away + pen.of(4);
+            double x = at[0] + right;
+            double y = at[1] + down + pen.of(4);
             double half = label.width(type) / 2 + pen.of(2);
             boolean corner = axis == 1 && mark == near(1);
             boolean covered = bar.intersects(x - half, y - type, 2 * half, 1.3 * type);
             if (!corner && !covered && pen.g().getClipBounds().contains(x - half, y - type, 2 * half, 1.3 * type)) {
                 label.drawCentred(pen.g(), x, y, type, colour);
             }
-        }
-        double[] half = edge.at((low[axis] + high[axis]) / 2);
-        double nameX = half[0] + outX * away * 2.3;
-        double nameY = half[1] + outY * away * 2.3 + pen.of(4);
-        if (!bar.contains(nameX, nameY)) {
-            new MathText("$" + names.get(axis) + "$").drawCentred(pen.g(), nameX, nameY, pen.style().type(), colour);
         }
     }
 }

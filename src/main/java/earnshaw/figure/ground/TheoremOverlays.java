@@ -2,6 +2,7 @@ package earnshaw.figure.ground;
 
 import earnshaw.figure.camera.Projection;
 import earnshaw.figure.camera.SampledLandscape;
+import earnshaw.figure.style.KeyEntry;
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
@@ -13,6 +14,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What theorems say about places, without a colour of its own, since colours belong to electrons: curves, and regions
 /// as their border with short strokes inwards; a legend says what is what.
@@ -46,7 +48,7 @@ public final class TheoremOverlays {
     }
 
     /// @param seen the rectangle of places in sight: left, low, right, high
-    public static void draw(Pen pen, Rectangle2D area, Projection lens, List<Overlay> overlays, double[] seen) {
+    public static void draw(Pen pen, Projection lens, List<Overlay> overlays, double[] seen) {
         TheoremOverlays drawn = new TheoremOverlays(pen, lens);
         for (int i = 0; i < overlays.size(); i++) {
             Color colour = drawn.colour(i);
@@ -67,7 +69,19 @@ public final class TheoremOverlays {
                 }
             }
         }
-        drawn.legend(area, overlays);
+    }
+
+    /// Draws their names in a corner.
+    public static void drawLegend(Pen pen, Rectangle2D area, Projection lens, List<Overlay> overlays) {
+        new TheoremOverlays(pen, lens).legend(area, overlays);
+    }
+
+    /// Their names for a legend outside of the scene.
+    public static List<KeyEntry> entries(Projection lens, List<Overlay> overlays) {
+        return IntStream.range(0, overlays.size()).mapToObj(i -> new KeyEntry((pen, x, y, wide) -> {
+            TheoremOverlays drawn = new TheoremOverlays(pen, lens);
+            drawn.sample(overlays.get(i), drawn.colour(i), x, y, wide);
+        }, named(overlays.get(i)).source())).toList();
     }
 
     // An overlay whose premise fails is not drawn; the legend says which premise it is.
@@ -168,19 +182,23 @@ public final class TheoremOverlays {
         for (int i = 0; i < overlays.size(); i++) {
             double y = top + i * line;
             double middle = y - type * 0.32;
-            Line2D mark = new Line2D.Double(left - sample - pen.of(7), middle, left - pen.of(7), middle);
-            if (!Premise.met(overlays.get(i).premises())) {
-                pen.disc(mark.getX2() - pen.of(2), middle, pen.of(2), pen.palette().hairline());
-            } else if (overlays.get(i) instanceof Overlay.Curve curve) {
-                curve(new Path2D.Double(mark), curve.dashed(), colour(i));
-            } else {
-                Path2D sign = new Path2D.Double(mark);
-                for (double x = mark.getX1() + pen.of(2); x < mark.getX2(); x += pen.of(APART * 0.7)) {
-                    sign.append(new Line2D.Double(x, middle, x, middle + pen.of(STROKE * 0.8)), false);
-                }
-                pen.stroke(sign, Palette.fade(colour(i), 0.75), BORDER);
-            }
+            sample(overlays.get(i), colour(i), left - sample - pen.of(7), middle, sample);
             names.get(i).draw(pen.g(), left, y, type, pen.palette().faint());
+        }
+    }
+
+    private void sample(Overlay overlay, Color colour, double x, double middle, double wide) {
+        Line2D mark = new Line2D.Double(x, middle, x + wide, middle);
+        if (!Premise.met(overlay.premises())) {
+            pen.disc(mark.getX2() - pen.of(2), middle, pen.of(2), pen.palette().hairline());
+        } else if (overlay instanceof Overlay.Curve curve) {
+            curve(new Path2D.Double(mark), curve.dashed(), colour);
+        } else {
+            Path2D sign = new Path2D.Double(mark);
+            for (double at = mark.getX1() + pen.of(2); at < mark.getX2(); at += pen.of(APART * 0.7)) {
+                sign.append(new Line2D.Double(at, middle, at, middle + pen.of(STROKE * 0.8)), false);
+            }
+            pen.stroke(sign, Palette.fade(colour, 0.75), BORDER);
         }
     }
 }

@@ -25,6 +25,7 @@ final class CaptureJumps {
     private static final double SMALL = 0.01;
     private static final double SHORT = 5;
     private static final double APART = 6;
+    static final double RING = 2.6;
 
     private CaptureJumps() {}
 
@@ -75,25 +76,42 @@ final class CaptureJumps {
     /// @param up     where a loss stands
     static void draw(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across, DoubleUnaryOperator up) {
         List<Rectangle2D> taken = new ArrayList<>();
+        marks(pen, figure, data, across, up).forEach(mark -> word(pen, data, mark, taken));
+    }
+
+    /// A jump on the surface.
+    ///
+    /// @param from where it begins
+    /// @param to   where its ring is, above
+    record Mark(double x, double from, double to) {}
+
+    /// Draws dashed lines and rings without words.
+    static List<Mark> marks(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across,
+            DoubleUnaryOperator up) {
+        List<Mark> marks = new ArrayList<>();
         for (Run run : figure.runs().subList(0, figure.live())) {
             for (HistorySegment segment : run.recorded().segments()) {
                 of(run, segment, figure.plot().show(), figure.view().along()).values()
-                        .forEach(jump -> draw(pen, data, across.applyAsDouble(jump.place),
-                                up.applyAsDouble(jump.before), up.applyAsDouble(jump.after), taken));
+                        .forEach(jump -> marks.add(new Mark(across.applyAsDouble(jump.place),
+                                Math.clamp(up.applyAsDouble(jump.before), data.getY(), data.getMaxY()),
+                                up.applyAsDouble(jump.after))));
             }
         }
+        marks.removeIf(mark -> mark.x < data.getX() || mark.x > data.getMaxX() || mark.to < data.getY()
+                || mark.to > data.getMaxY() || !(mark.from - mark.to >= pen.of(SHORT)));
+        for (Mark mark : marks) {
+            Color colour = pen.palette().faint();
+            pen.dash(new Line2D.Double(mark.x, mark.from, mark.x, mark.to), colour, 1, 2, 2);
+            pen.disc(mark.x, mark.to, pen.of(RING), pen.palette().ground());
+            pen.ring(mark.x, mark.to, pen.of(RING), colour, 1.2);
+        }
+        return marks;
     }
 
-    private static void draw(Pen pen, Rectangle2D data, double x, double from, double to, List<Rectangle2D> taken) {
-        double low = Math.clamp(from, data.getY(), data.getMaxY());
-        boolean seen = x >= data.getX() && x <= data.getMaxX() && to >= data.getY() && to <= data.getMaxY();
-        if (!seen || low - to < pen.of(SHORT)) {
-            return;
-        }
+    private static void word(Pen pen, Rectangle2D data, Mark mark, List<Rectangle2D> taken) {
+        double x = mark.x;
+        double to = mark.to;
         Color colour = pen.palette().faint();
-        pen.dash(new Line2D.Double(x, low, x, to), colour, 1, 2, 2);
-        pen.disc(x, to, pen.of(2.6), pen.palette().ground());
-        pen.ring(x, to, pen.of(2.6), colour, 1.2);
         float type = pen.style().smallType();
         MathText word = new MathText("capture");
         double width = word.width(type);
@@ -102,7 +120,7 @@ final class CaptureJumps {
         // over the ring: the curve goes down from there, and came from below
         double base = Math.max(to - pen.of(SHORT), data.getY() + type);
         Rectangle2D place = new Rectangle2D.Double(left, base - type, width, 1.3 * type);
-        if (left > data.getX() && low - to > 2 * type && taken.stream().noneMatch(place::intersects)) {
+        if (left > data.getX() && mark.from - to > 2 * type && taken.stream().noneMatch(place::intersects)) {
             taken.add(place);
             word.draw(pen.g(), left, base, type, colour);
         }

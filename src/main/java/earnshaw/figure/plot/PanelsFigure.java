@@ -188,7 +188,7 @@ public record PanelsFigure(ResultTable table, Style style) implements Figure {
 
     private Stroke stroke(Pen pen, int walker, double width) {
         boolean dashed = table.walkers().size() == 2 && walker == 0;
-        return dashed ? pen.dashed(width, PlotPainter.DASH, PlotPainter.DASH_APART) : pen.plain(width);
+        return dashed ? pen.dashed(width, PlotCurves.DASH, PlotCurves.DASH_APART) : pen.plain(width);
     }
 
     // Which line is which walker's, and what is drawn.

@@ -11,9 +11,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 /// Where the phases of a descent begin, as dashed lines through a plot in the colour of the electron that is meant.
@@ -24,26 +23,45 @@ final class PhaseLines {
 
     private PhaseLines() {}
 
+    /// Draws the lines without names.
+    ///
+    /// @param across where a time or step stands on the surface
+    /// @return names and places of the lines, from left to right, without those that lie close to one of the same name
+    static List<Named> lines(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across) {
+        List<Named> lines = new ArrayList<>();
+        for (Run run : figure.runs().subList(0, figure.live())) {
+            for (Event event : run.events()) {
+                String name = name(event.kind());
+                double x = across.applyAsDouble(figure.view().along() == View.Along.TIME ? event.time() : event.step());
+                if (!name.isEmpty() && x >= data.getX() && x <= data.getMaxX()) {
+                    Color colour = pen.palette().electron(event.body());
+                    pen.dash(new Line2D.Double(x, data.getY(), x, data.getMaxY()), Palette.fade(colour, 0.7), 1, 3, 3);
+                    lines.add(new Named(name, x));
+                }
+            }
+        }
+        lines.sort(Comparator.comparingDouble(Named::x).thenComparing(Named::name));
+        List<Named> named = new ArrayList<>();
+        for (Named line : lines) {
+            if (named.stream().noneMatch(one -> one.name.equals(line.name) && line.x - one.x < pen.of(APART))) {
+                named.add(line);
+            }
+        }
+        return named;
+    }
+
+    /// A line and what begins there.
+    record Named(String name, double x) {}
+
+    /// Draws the lines and, beside them, their names.
+    ///
     /// @param figure of whose runs those are drawn that matter
     /// @param across where a time or step stands on the surface
     static void draw(Pen pen, PlotFigure figure, Rectangle2D data, DoubleUnaryOperator across) {
         float type = pen.style().smallType() * 0.85f;
         List<Rectangle2D> taken = new ArrayList<>();
-        Map<String, Double> named = new HashMap<>();
-        for (Run run : figure.runs().subList(0, figure.live())) {
-            for (Event event : run.events()) {
-                String name = name(event.kind());
-                double x = across.applyAsDouble(figure.view().along() == View.Along.TIME ? event.time() : event.step());
-                if (name.isEmpty() || !(x >= data.getX() && x <= data.getMaxX())) {
-                    continue;
-                }
-                Color colour = pen.palette().electron(event.body());
-                pen.dash(new Line2D.Double(x, data.getY(), x, data.getMaxY()), Palette.fade(colour, 0.7), 1, 3, 3);
-                if (Math.abs(named.getOrDefault(name, Double.NEGATIVE_INFINITY) - x) > pen.of(APART)) {
-                    named.put(name, x);
-                    name(pen, new MathText(name), x, data, type, taken);
-                }
-            }
+        for (Named line : lines(pen, figure, data, across)) {
+            name(pen, new MathText(line.name), line.x, data, type, taken);
         }
     }
 

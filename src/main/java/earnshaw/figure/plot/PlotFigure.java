@@ -51,9 +51,10 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
                 return;
             }
             double[] extent = extent();
-            List<Series> under = under().map(show -> series(show, frame, extent)).orElse(List.of());
-            List<Series> shown = series(over().map(Observable::id).orElse(plot.show()), frame, extent);
-            new PlotPainter(pen, this, frame, observable.get(), under, bounds(frame, extent), shown)
+            double column = (extent[1] - extent[0]) / frame.data().getWidth() * style.of(1);
+            List<Series> under = under().map(show -> series(show, column, extent)).orElse(List.of());
+            List<Series> shown = series(over().map(Observable::id).orElse(plot.show()), column, extent);
+            new PlotPainter(pen, this, frame, observable.get(), under, bounds(column, extent), shown)
                     .draw(extent[0], extent[1]);
         }
     }
@@ -76,7 +77,7 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
     }
 
     // What is drawn thin under the rest.
-    private Optional<String> under() {
+    Optional<String> under() {
         return over().map(Observable::under)
                 .or(() -> SeriesReader.observable(runs, plot.show()).map(Observable::under)
                         .filter(id -> !id.isEmpty()));
@@ -90,8 +91,7 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
     }
 
     // The first run comes last, so that its curves lie over those of the others.
-    private List<Series> series(String show, PlotLayout frame, double[] extent) {
-        double column = (extent[1] - extent[0]) / frame.data().getWidth() * style.of(1);
+    List<Series> series(String show, double column, double[] extent) {
         List<Series> series = new ArrayList<>();
         for (int i = runs.size() - 1; i >= 0; i--) {
             series.addAll(SeriesReader.of(runs.get(i), i, show, view.along(), view.angleTo(), extent[0], column));
@@ -100,17 +100,17 @@ public record PlotFigure(List<Run> runs, int live, Plot plot, View view, Style s
     }
 
     // What a theorem promises of the quantity.
-    private List<Series> bounds(PlotLayout frame, double[] extent) {
+    List<Series> bounds(double column, double[] extent) {
         return runs.stream()
                 .flatMap(run -> run.history().last().observables().stream())
                 .filter(one -> one.bounds().equals(plot.show()))
                 .map(Observable::id)
                 .distinct()
-                .flatMap(id -> series(id, frame, extent).stream())
+                .flatMap(id -> series(id, column, extent).stream())
                 .toList();
     }
 
-    private double[] extent() {
+    double[] extent() {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (Run run : runs) {

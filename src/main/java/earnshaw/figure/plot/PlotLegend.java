@@ -50,8 +50,8 @@ final class PlotLegend {
             double y = top + pen.of(LINE) * (i + 0.6);
             boolean dashed = runs.get(i).walker().stroke() == Walker.Stroke.DASHED;
             BasicStroke stroke = dashed
-                    ? pen.dashed(PlotPainter.CURVE, PlotPainter.DASH, PlotPainter.DASH_APART)
-                    : pen.plain(PlotPainter.CURVE);
+                    ? pen.dashed(PlotCurves.CURVE, PlotCurves.DASH, PlotCurves.DASH_APART)
+                    : pen.plain(PlotCurves.CURVE);
             pen.g().setColor(colour.apply(i));
             pen.g().setStroke(stroke);
             pen.g().draw(new Line2D.Double(left, y, left + pen.of(SAMPLE), y));

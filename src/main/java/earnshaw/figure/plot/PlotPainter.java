@@ -2,11 +2,9 @@ package earnshaw.figure.plot;
 
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.NumberLabels;
-import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Ticks;
 import earnshaw.problem.Observable;
-import earnshaw.problem.Walker;
 import earnshaw.scenario.View;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -14,7 +12,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -29,30 +26,11 @@ final class PlotPainter {
     private static final double ACROSS = 66;
     private static final double UP = 26;
     private static final double MOST_UP = 6;
-    /// Width of a curve.
-    static final double CURVE = 1.7;
-    private static final double SUM = 2.6;
-    private static final double THIN = 0.7;
-    private static final double PALE = 0.45;
-    private static final double OTHER = 1.1;
-    private static final double BOUND = 1.5;
-    private static final double BOUND_APART = 4;
-    private static final double OTHER_SUNK = 0.6;
-
-    /// Lengths of the dashes of a walker that is drawn so, and of the gaps between them.
-    static final double DASH = 6;
-    static final double DASH_APART = 4;
-
-    /// How far in design units a curve may run beside its points.
-    private static final double STRAIGHT = 0.12;
-
     private final Pen pen;
     private final PlotFigure figure;
     private final PlotLayout frame;
     private final Observable observable;
-    private final List<Series> series;
-    private final int thin;
-    private final int dotted;
+    private final PlotCurves curves;
     private final PlotRange range;
     private final boolean log;
 
@@ -67,10 +45,8 @@ final class PlotPainter {
         this.figure = figure;
         this.frame = frame;
         this.observable = observable;
-        this.series = Stream.of(under, bounds, shown.reversed()).flatMap(List::stream).toList();
-        this.thin = under.size();
-        this.dotted = thin + bounds.size();
-        this.range = PlotRange.of(series, figure.plot().log());
+        this.curves = new PlotCurves(pen, figure, under, bounds, shown);
+        this.range = PlotRange.of(curves.all(), figure.plot().log());
         this.log = range.log();
     }
 
@@ -85,27 +61,16 @@ final class PlotPainter {
         ValueAxis horizontal = PlotAxes.of(from, to, false, across);
         ValueAxis vertical = PlotAxes.of(range.from(), range.to(), log, up);
         PhaseLines.draw(pen, figure, data, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM));
-        List<Series> seen = drawn(horizontal, vertical);
-        plot(pen, horizontal, vertical, new PlotData(seen, log), renderer()).draw(pen.g(), data, null, null, null);
+        List<Series> seen = curves.simplified(data, horizontal, vertical, log);
+        curves.draw(pen.g(), data, horizontal, vertical, seen, log, _ -> pen.plain(PlotCurves.CURVE));
         CaptureJumps.draw(pen, figure, data, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM),
                 y -> vertical.valueToJava2D(y, data, RectangleEdge.LEFT));
         numbers(pen, frame, across, up, horizontal, vertical, along);
-        PlotLegend.draw(pen, data, figure, observable, this::colour, place -> seen.stream().noneMatch(one -> crosses(
+        PlotLegend.draw(pen, data, figure, observable, curves::colour, place -> seen.stream().noneMatch(one -> crosses(
                 one, place, x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM),
                 y -> vertical.valueToJava2D(y, data, RectangleEdge.LEFT))));
         figure.cursor().ifPresent(at -> crosshair(at, from, to, horizontal, vertical));
         heading();
-    }
-
-    // A stroke costs by its points, and most points of a smooth run lie on a straight way.
-    private List<Series> drawn(ValueAxis horizontal, ValueAxis vertical) {
-        Rectangle2D data = frame.data();
-        return series.stream()
-                .map(one -> one.simplified(
-                        x -> horizontal.valueToJava2D(x, data, RectangleEdge.BOTTOM),
-                        y -> log && y <= 0 ? Double.NaN : vertical.valueToJava2D(y, data, RectangleEdge.LEFT),
-                        pen.of(STRAIGHT)))
-                .toList();
     }
 
     private static boolean crosses(Series one, Rectangle2D place, DoubleUnaryOperator across, DoubleUnaryOperator up) {
@@ -139,43 +104,6 @@ final class PlotPainter {
         return plot;
     }
 
-    private XYLineAndShapeRenderer renderer() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setDrawSeriesLineAsPath(true);
-        for (int i = 0; i < series.size(); i++) {
-            Series one = series.get(i);
-            boolean bound = i >= thin && i < dotted;
-            double width = isOther(one) ? OTHER : i < thin ? THIN : one.sum() || thin > 0 ? SUM : CURVE;
-            Color colour = bound && one.body() == 0 ? pen.palette().neutral() : colour(one);
-            boolean dashes = figure.runs().get(one.run()).walker().stroke() == Walker.Stroke.DASHED;
-            renderer.setSeriesPaint(i, i < thin ? Palette.mix(colour, pen.palette().ground(), PALE) : colour);
-            renderer.setSeriesStroke(i, bound ? pen.dotted(BOUND, BOUND_APART)
-                    : dashes && i >= thin ? pen.dashed(width, DASH, DASH_APART) : pen.plain(width));
-        }
-        return renderer;
-    }
-
-    private Color colour(Series one) {
-        Palette palette = pen.palette();
-        Color own = one.body() > 0 ? palette.electron(one.body())
-                : one.sum() ? palette.neutral()
-                : colour(one.run());
-        return isOther(one) ? pen.sunk(own, OTHER_SUNK) : own;
-    }
-
-    private Color colour(int run) {
-        return figure.live() > 1 ? pen.palette().electron(electron(run)) : pen.palette().ink();
-    }
-
-    private boolean isOther(Series one) {
-        return one.run() >= figure.live();
-    }
-
-    // A run among others is told by the colour of its first electron.
-    private int electron(int run) {
-        return figure.runs().get(run).picture().bodies().getFirst().id();
-    }
-
     /// The numbers along both axes.
     ///
     /// @param what stands along the horizontal axis, as [MathText]
@@ -202,13 +130,13 @@ final class PlotPainter {
         Rectangle2D data = frame.data();
         double x = horizontal.valueToJava2D(at, data, RectangleEdge.BOTTOM);
         pen.rule(x, data.getY(), x, data.getMaxY(), pen.palette().accent(), 1.1);
-        for (Series one : series) {
+        for (Series one : curves.all()) {
             double value = one.at(at);
-            if (!isOther(one) && Double.isFinite(value) && !(log && value <= 0)) {
+            if (!curves.isOther(one) && Double.isFinite(value) && !(log && value <= 0)) {
                 double y = vertical.valueToJava2D(value, data, RectangleEdge.LEFT);
                 if (data.contains(x, y)) {
                     pen.disc(x, y, pen.of(4.2), pen.palette().ground());
-                    pen.disc(x, y, pen.of(3), colour(one));
+                    pen.disc(x, y, pen.of(3), curves.colour(one));
                 }
             }
         }
@@ -239,8 +167,8 @@ final class PlotPainter {
         String unit = observable.unit() == Observable.Unit.ANGLE ? "°" : "";
         double largest = Double.NaN;
         double smallest = Double.NaN;
-        for (Series one : series.subList(dotted, series.size())) {
-            if (isOther(one)) {
+        for (Series one : curves.shown()) {
+            if (curves.isOther(one)) {
                 continue;
             }
             double value = figure.cursor().isPresent() ? one.at(figure.cursor().getAsDouble()) : one.last();

@@ -1,5 +1,6 @@
 package earnshaw.figure.plot;
 
+import earnshaw.figure.style.AxisTicks;
 import earnshaw.figure.style.Ticks;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +116,12 @@ record PlotRange(double from, double to, boolean log) {
             air = Math.max(Math.abs(high) * 0.1, 1e-3);
         }
         return new PlotRange(low == 0 ? -0.4 * air : low - air, high + air, false);
+    }
+
+    /// Ticks of an axis on a page: three or more.
+    Ticks enough(double most, boolean degrees) {
+        return log ? AxisTicks.logarithmic(from, to, most, degrees ? "°" : "")
+                : AxisTicks.enough(most, asked -> ticks(asked, degrees));
     }
 
     Ticks ticks(double most, boolean degrees) {

@@ -38,7 +38,8 @@ final class Backdrop {
     private Backdrop() {}
 
     /// Draws what lies behind all bodies.
-    static void draw(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens, List<ProjectedBody> marks) {
+    static void draw(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens, List<ProjectedBody> marks,
+            Words words) {
         Picture picture = scene.picture();
         boolean grid = scene.view().grid();
         boolean landscape = scene.view().landscape() && pen.palette().tint() > 0;
@@ -46,9 +47,10 @@ final class Backdrop {
             case Ground.Round round when round.dimension() == 2 -> {
                 field(pen, area, scene, lens, marks);
                 boolean band = scene.fieldDrawn();
-                Rectangle2D bar = band ? FieldLayer.bar(pen.style(), area, round) : new Rectangle2D.Double();
+                Rectangle2D bar = band && words == Words.SCENE ? FieldLayer.bar(pen.style(), area, round)
+                        : new Rectangle2D.Double();
                 CircleGround.draw(pen, lens, grid, band ? FieldLayer.around(pen.style()) : 0, bar, marks);
-                overlays(pen, area, scene, lens, ALL);
+                overlays(pen, area, scene, lens, ALL, words);
             }
             case Ground.Round round -> {
                 SphereGround.back(pen, lens);
@@ -59,7 +61,7 @@ final class Backdrop {
                     overlays(pen,
                             new Rectangle2D.Double(area.getX(), area.getY() + below, area.getWidth(),
                                     area.getHeight() - below),
-                            scene, lens, ALL);
+                            scene, lens, ALL, words);
                 }
             }
             case Ground.Flat flat when flat.dimension() == 1 -> {
@@ -73,12 +75,13 @@ final class Backdrop {
                     LineGround.draw(pen, area, lens, grid);
                 }
             }
-            case Ground.Flat flat when flat.dimension() == 2 -> plane(pen, area, scene, lens, marks);
-            case Ground.Plane _ -> plane(pen, area, scene, lens, marks);
+            case Ground.Flat flat when flat.dimension() == 2 -> plane(pen, area, scene, lens, marks, words);
+            case Ground.Plane _ -> plane(pen, area, scene, lens, marks, words);
             case Ground.Flat flat -> {
                 if (grid) {
-                    Rectangle2D bar = scene.fieldDrawn() ? FieldLayer.bar(pen.style(), area, flat)
-                            : new Rectangle2D.Double();
+                    Rectangle2D bar =
+                            scene.fieldDrawn() && words == Words.SCENE ? FieldLayer.bar(pen.style(), area, flat)
+                                    : new Rectangle2D.Double();
                     SpaceGround.draw(pen, lens, scene.camera().span(), flat.symbol(), bar);
                 }
                 if (scene.view().field().isPresent() || scene.view().basins()) {
@@ -102,14 +105,18 @@ final class Backdrop {
         scene.basins().ifPresent(map -> scene.basinLayer(area).draw(pen, map));
     }
 
-    private static void overlays(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens, double[] seen) {
+    private static void overlays(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens, double[] seen,
+            Words words) {
         if (scene.view().overlays()) {
-            TheoremOverlays.draw(pen, area, lens, scene.picture().overlays(), seen);
+            TheoremOverlays.draw(pen, lens, scene.picture().overlays(), seen);
+            if (words == Words.SCENE) {
+                TheoremOverlays.drawLegend(pen, area, lens, scene.picture().overlays());
+            }
         }
     }
 
     private static void plane(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens,
-            List<ProjectedBody> marks) {
+            List<ProjectedBody> marks, Words words) {
         Picture picture = scene.picture();
         double[] seen = sight(area, lens);
         if (lens.relief().isPresent()) {
@@ -126,9 +133,13 @@ final class Backdrop {
                     marks);
         }
         if (scene.view().grid() && lens.relief().isEmpty()) {
-            PlaneGround.draw(pen, area, lens);
+            if (words == Words.SCENE) {
+                PlaneGround.draw(pen, area, lens);
+            } else {
+                PlaneGround.grid(pen, area, lens);
+            }
         }
-        overlays(pen, area, scene, lens, seen);
+        overlays(pen, area, scene, lens, seen, words);
     }
 
     // left, low, right and high of the places in sight
@@ -143,7 +154,8 @@ final class Backdrop {
         return new double[] {corner[0], corner[1], opposite[0], opposite[1]};
     }
 
-    private static List<String> names(Ground ground) {
+    /// Names of the two axes of a plane, in TeX.
+    static List<String> names(Ground ground) {
         return switch (ground) {
             case Ground.Plane(String along, String across) -> List.of(along, across);
             case Ground.Flat(int _, String symbol) -> List.of(symbol + "_1", symbol + "_2");
@@ -161,12 +173,16 @@ final class Backdrop {
         };
     }
 
-    static void note(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens) {
-        Picture picture = scene.picture();
+    /// The lines of it and, where runs have losses of their own, whose loss is shown.
+    static List<String> notes(SceneFigure scene, Projection lens, String note) {
         String loss = scene.whose().isEmpty() || !(scene.view().landscape() || scene.view().contours()) ? ""
                 : "loss of " + scene.whose() + "\n";
-        List<String> lines =
-                (lens.relief().isPresent() ? "height: root of the loss" : loss + note(picture, lens)).lines().toList();
+        return (lens.relief().isPresent() ? "height: root of the loss" : loss + note).lines().toList();
+    }
+
+    static void note(Pen pen, Rectangle2D area, SceneFigure scene, Projection lens) {
+        Picture picture = scene.picture();
+        List<String> lines = notes(scene, lens, note(picture, lens));
         double type = pen.style().smallType();
         boolean plane = picture.ground().dimension() == 2 && !(picture.ground() instanceof Ground.Round);
         double low = area.getMaxY() - pen.of(plane ? 30 : 12); // a plane's numbers stand along its lower edge

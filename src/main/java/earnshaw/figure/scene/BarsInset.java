@@ -1,5 +1,6 @@
 package earnshaw.figure.scene;
 
+import earnshaw.figure.style.AxisTicks;
 import earnshaw.figure.style.MathText;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Pen;
@@ -75,8 +76,31 @@ final class BarsInset {
                 area.getX() + style.of(MARGIN), area.getMaxY() - style.of(MARGIN) - tall, wide, tall);
     }
 
+    /// Where a page draws them with the axes outside.
+    static void draw(Pen pen, Rectangle2D data, List<BarValues> bars, Ticks ticks) {
+        BarsInset inset = new BarsInset(pen, bars, data);
+        inset.lines(ticks);
+        inset.bars();
+    }
+
+    /// The ticks of the numbers.
+    static Ticks ticks(Style style, List<BarValues> bars, double high) {
+        BarsInset inset = new BarsInset(Pen.measuring(style), bars, new Rectangle2D.Double(0, 0, 1, high));
+        double most = Math.clamp(high / style.of(24), 3, 6);
+        return AxisTicks.enough(most, asked -> Ticks.linear(inset.low, inset.high, asked));
+    }
+
+    /// The place of a number.
+    static double place(Style style, List<BarValues> bars, Rectangle2D data, double value) {
+        return new BarsInset(Pen.measuring(style), bars, data).at(value);
+    }
+
     private void draw() {
         scale();
+        bars();
+    }
+
+    private void bars() {
         int count = bars.getFirst().values().length;
         double slot = data.getWidth() / count;
         double inner = slot * (1 - 2 * AIR);
@@ -102,11 +126,17 @@ final class BarsInset {
     private void scale() {
         Ticks ticks = Ticks.linear(low, high, Math.clamp(data.getHeight() / pen.of(24), 2, 4));
         float type = pen.style().smallType();
+        lines(ticks);
         for (int i = 0; i < ticks.marks().size(); i++) {
             double y = at(ticks.marks().get(i));
-            pen.line(data.getX(), y, data.getMaxX(), y, pen.palette().hairline(), 0.8);
             new MathText(ticks.labels().get(i)).drawLeftOf(
                     pen.g(), data.getX() - pen.of(5), y + type * 0.36, type * 0.9, pen.palette().faint());
+        }
+    }
+
+    private void lines(Ticks ticks) {
+        for (double mark : ticks.marks()) {
+            pen.line(data.getX(), at(mark), data.getMaxX(), at(mark), pen.palette().hairline(), 0.8);
         }
     }
 

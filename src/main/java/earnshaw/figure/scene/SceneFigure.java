@@ -21,7 +21,6 @@ import earnshaw.simulation.record.Run;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,9 +34,6 @@ import java.util.stream.IntStream;
 /// @param marks  what a person has marked
 public record SceneFigure(List<Run> runs, View view, Camera camera, Style style, Highlights marks) implements Figure {
 
-    /// Distance of two points of a trail in design units.
-    private static final double APART = 1.1;
-
     /// How far from a body a hand still takes hold of it, in design units.
     private static final double SLACK = 5;
 
@@ -47,7 +43,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        drawGround(g, area);
+        drawGround(g, area, Words.SCENE);
         drawOver(g, area, Optional.empty());
     }
 
@@ -118,26 +114,26 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
 
     // On a line and on the circle the past of a trail is lifted as time goes on; on the ball near trails hide far
     // bodies.
-    private boolean settles() {
+    boolean settles() {
         Ground ground = picture().ground();
         return view.trails() && !(ground instanceof Ground.Round) && ground.dimension() > 1;
     }
 
     void drawBelow(Graphics2D g, Rectangle2D area) {
-        drawGround(g, area);
+        drawGround(g, area, Words.SCENE);
         if (settles()) {
             Projection lens = camera.lens(area);
             try (Pen pen = Pen.over(g, area, style)) {
                 BranchTrails.draw(pen, lens, area, picture().ground(), marks.beside());
-                TrailPainter.draw(pen, trails(lens, area, Optional.empty()), true);
+                TrailPainter.draw(pen, new SceneBodies(this).trails(lens, area, Optional.empty()), true);
             }
         }
     }
 
-    private void drawGround(Graphics2D g, Rectangle2D area) {
+    private void drawGround(Graphics2D g, Rectangle2D area, Words words) {
         Projection lens = camera.lens(area);
         try (Pen pen = Pen.over(g, area, style)) {
-            Backdrop.draw(pen, area, this, lens, ProjectedBody.of(picture(), lens, style, camera.span()));
+            Backdrop.draw(pen, area, this, lens, ProjectedBody.of(picture(), lens, style, camera.span()), words);
         }
     }
 
@@ -145,7 +141,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         Projection lens = camera.lens(area);
         try (Pen pen = Pen.over(g, area, style)) {
             BarsInset.draw(pen, area, picture().bars());
-            bodies(pen, area, lens, below);
+            new SceneBodies(this).draw(pen, area, lens, below, Words.SCENE);
             Backdrop.note(pen, area, this, lens);
             new SceneCorners(this, area).draw(pen);
         }
@@ -153,53 +149,19 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
 
     /// Draws ground and bodies, without what stands in the corners.
     void drawInset(Graphics2D g, Rectangle2D area) {
-        drawGround(g, area);
+        drawGround(g, area, Words.SCENE);
         try (Pen pen = Pen.over(g, area, style)) {
-            bodies(pen, area, camera.lens(area), Optional.empty());
+            new SceneBodies(this).draw(pen, area, camera.lens(area), Optional.empty(), Words.SCENE);
         }
     }
 
-    private void bodies(Pen pen, Rectangle2D area, Projection lens, Optional<SceneFigure> below) {
-        Picture picture = picture();
-        Optional<SceneFigure> settled = below.filter(SceneFigure::settles);
-        List<ProjectedBody> marked = ProjectedBody.of(picture, lens, style, camera.span());
-        if (view.partners()) {
-            MatchingLinks.draw(pen, lens, picture.ground(), marked);
-        }
-        if (stems(picture.ground())) {
-            FloorStems.draw(pen, lens, camera.span(), marked);
-        }
-        marks.guide().ifPresent(guide -> GuideLines.draw(pen, lens, camera.span(), guide));
-        if (settled.isEmpty()) {
-            BranchTrails.draw(pen, lens, area, picture.ground(), marks.beside());
-        }
-        List<TrailCurve> trails = trails(lens, area, settled);
-        marks.forecast().ifPresent(forecast -> ForecastTrails.draw(pen, lens, picture.ground(), forecast, marked));
-        side(pen, area, lens, marked, trails, true);
-        new CriticalLayer(this).draw(pen, lens, true);
-        side(pen, area, lens, marked, trails, false);
-        new CriticalLayer(this).draw(pen, lens, false);
-        marks.downhill().ifPresent(mode -> SaddleArrows.draw(pen, lens, marked, runs.getFirst(), mode));
-        if (view.labels()) {
-            BodyLabels.draw(pen, area, marked, trails, marks);
-        }
-    }
-
-    private void side(Pen pen, Rectangle2D area, Projection lens, List<ProjectedBody> marked, List<TrailCurve> trails,
-            boolean behind) {
-        TrailPainter.draw(pen, trails, !behind);
-        if (view.arrows()) {
-            VelocityArrows.draw(pen, lens, marked, behind);
-        }
-        BodyMarks bodies = new BodyMarks(pen, marks, lens.chart().isEmpty() ? lens.space() : Optional.empty());
-        for (ProjectedBody mark : marked) {
-            if (mark.behind() == behind) {
-                if (mark.inside(area)) {
-                    bodies.draw(mark);
-                } else {
-                    bodies.pointer(mark, area);
-                }
-            }
+    /// Draws the scene for a page, which writes numbers along a plane, legends, bars and notes beside it.
+    void drawForPage(Graphics2D g, Rectangle2D area) {
+        drawGround(g, area, Words.PAGE);
+        try (Pen pen = Pen.over(g, area, style)) {
+            new SceneBodies(this).draw(pen, area, camera.lens(area), Optional.empty(), Words.PAGE);
+            new SceneInsets(this, area).draw(pen);
+            new CriticalLayer(this).drawLegend(pen, area);
         }
     }
 
@@ -240,21 +202,6 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
         boolean own = shown.picture().landscape() instanceof LossSurface surface
                 && runs.stream().anyMatch(run -> !surface.equals(run.picture().landscape()));
         return own ? shown.name() : "";
-    }
-
-    // The background may show the trails up to an earlier moment; only what came since is drawn.
-    private List<TrailCurve> trails(Projection lens, Rectangle2D area, Optional<SceneFigure> below) {
-        List<TrailCurve> trails = new ArrayList<>();
-        for (int i = 0; i < runs.size() && view.trails(); i++) {
-            Run run = runs.get(i);
-            double since = below.isEmpty() ? Double.NEGATIVE_INFINITY : below.get().runs.get(i).shown().time();
-            trails.addAll(TrailReader.of(run, lens, style.of(APART), area.getHeight(), since));
-        }
-        return trails;
-    }
-
-    private boolean stems(Ground ground) {
-        return view.grid() && ground instanceof Ground.Flat && ground.dimension() > 2;
     }
 
     /// Some places that the ways to come lead over.

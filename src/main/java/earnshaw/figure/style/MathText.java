@@ -45,6 +45,14 @@ public record MathText(String source, Face face) {
 
     /// Draws with the baseline starting at a point.
     public void draw(Graphics2D g, double x, double y, double size, Color colour) {
+        FigurePart part = FigurePart.of(g);
+        boolean axis = part.kind() == FigurePart.Kind.AXIS;
+        Object id = List.of(axis ? part.id() : source, new Object());
+        new FigurePart(axis ? part.kind() : FigurePart.Kind.TEXT, axis ? part.name() : source, id)
+                .draw(g, () -> pieces(g, x, y, size, colour));
+    }
+
+    private void pieces(Graphics2D g, double x, double y, double size, Color colour) {
         g.setColor(colour);
         for (Piece piece : pieces()) {
             g.setFont(piece.face().at(size * piece.scale()));

@@ -43,12 +43,12 @@ final class Oklab {
         return value * value * value;
     }
 
-    private static double decoded(int channel) {
+    static double decoded(int channel) {
         double share = channel / 255.0;
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    private static int encoded(double linear) {
+    static int encoded(double linear) {
         double clamped = Math.clamp(linear, 0, 1);
         double share = clamped <= 0.0031308 ? 12.92 * clamped : 1.055 * Math.pow(clamped, 1 / 2.4) - 0.055;
         return (int) Math.round(255 * share);

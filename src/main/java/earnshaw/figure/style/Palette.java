@@ -6,7 +6,7 @@ import java.util.List;
 /// The colours of a figure. Electrons have the colours of Okabe and Ito (*Color Universal Design*, 2008), which stay
 /// apart for colour-blind eyes, set a little darker or lighter where the ground asks for it.
 ///
-/// @param name      `light`, `dark`, `print`
+/// @param name      `light`, `dark`, `print`, `grey`
 /// @param ground    what everything stands on
 /// @param ink       text and protons
 /// @param faint     axis numbers and other text that waits
@@ -56,8 +56,18 @@ public record Palette(
             "print", Color.WHITE, Color.BLACK, rgb(0x4A4F55), rgb(0xD3D5D8), rgb(0x8D939B), rgb(0x0072B2),
             rgb(0x55595F), rgb(0xD9731A), rgb(0x2F6FD0), rgb(0x5B3E99), 0, ON_LIGHT);
 
+    /// On white paper that is printed without colours.
+    public static final Palette GREY = PRINT.seen("grey", ColourSight.GREY);
+
     public Palette {
         electrons = List.copyOf(electrons);
+    }
+
+    /// The same as some readers see it.
+    public Palette seen(String name, ColourSight sight) {
+        return new Palette(name, sight.seen(ground), sight.seen(ink), sight.seen(faint), sight.seen(hairline),
+                sight.seen(firm), sight.seen(accent), sight.seen(neutral), sight.seen(warm), sight.seen(cold),
+                sight.seen(high), tint, electrons.stream().map(sight::seen).toList());
     }
 
     /// The colour of an electron; from the eighth on the seven come again, darker or lighter.

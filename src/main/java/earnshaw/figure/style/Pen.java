@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 
 /// Draws strokes, discs and text in the sizes of a [Style]: what figures hold in their hand.
 ///
@@ -24,6 +25,12 @@ public record Pen(Graphics2D g, Style style) implements AutoCloseable {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return new Pen(g, style);
+    }
+
+    /// A pen that draws nowhere, to ask for sizes and strokes.
+    public static Pen measuring(Style style) {
+        return over(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics(),
+                new Rectangle2D.Double(0, 0, 1, 1), style);
     }
 
     /// The colours of its style.

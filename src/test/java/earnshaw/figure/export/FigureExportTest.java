@@ -114,7 +114,7 @@ class FigureExportTest {
         assertTrue(svg.contains("viewBox=\"0 0 252.2835 141.7323\""));
         assertTrue(Pattern.compile("<text[^>]*Liberation Serif Italic[^>]*>θ</text>").matcher(svg).find());
         assertTrue(Pattern.compile("<text[^>]*>Loss ?</text>").matcher(svg).find());
-        for (Fonts.Face face : List.of(Fonts.Face.TEXT, Fonts.Face.STRONG, Fonts.Face.ITALIC, Fonts.Face.ROMAN)) {
+        for (Fonts.Face face : List.of(Fonts.Face.TEXT, Fonts.Face.ITALIC, Fonts.Face.ROMAN)) {
             assertTrue(svg.contains("@font-face{font-family:'" + face.family() + "'"), face.family());
         }
         assertFalse(svg.contains("<!DOCTYPE"), "nothing to be fetched");
@@ -126,7 +126,8 @@ class FigureExportTest {
         try (PDDocument document = Loader.loadPDF(bytes(FileFormat.PDF, PAGE))) {
             assertEquals(89 * 72 / 25.4, document.getPage(0).getMediaBox().getWidth(), 1e-3);
             assertEquals(50 * 72 / 25.4, document.getPage(0).getMediaBox().getHeight(), 1e-3);
-            String text = new PDFTextStripper().getText(document);
+            // Names of axes are turned, and the library breaks turned text into lines.
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             assertTrue(text.contains("Loss") && text.contains("θ") && text.contains("\u2212"), text);
             assertEquals(frame.scenario().title(), document.getDocumentInformation().getTitle());
             assertEquals(null, document.getDocumentInformation().getCreationDate());

@@ -29,6 +29,6 @@ class LengthTest {
     void formatsByTheirEnding() {
         assertEquals(FileFormat.PDF, FileFormat.of("a.b/figure.PDF"));
         String message = assertThrows(IllegalArgumentException.class, () -> FileFormat.of("figure.gif")).getMessage();
-        assertEquals("figure.gif: a figure's name ends in .png, .svg, .pdf", message);
+        assertEquals("figure.gif: a figure's name ends in .png, .svg, .pdf, .eps", message);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.figure.ScenarioFigure;
+import earnshaw.figure.page.PageLayout;
 import earnshaw.figure.ShownScenes;
 import earnshaw.figure.camera.Camera;
 import earnshaw.figure.style.Figure;
@@ -129,10 +130,14 @@ class SceneFigureTest {
         assertEquals(
                 Map.of(1, StateSummary.Fate.DOUBLED, 2, StateSummary.Fate.DOUBLED, 3, StateSummary.Fate.IDLE),
                 Highlights.onPaper(frame.runs()).fates());
-        assertFalse(Arrays.equals(drawn(paper, AREA), drawn(unmarked, AREA)), "rings are drawn");
+        assertFalse(Arrays.equals(drawn(paper, AREA), drawn(page(unmarked), AREA)), "rings are drawn");
         assertArrayEquals(drawn(without, AREA), drawn(
-                new SceneFigure(frame.runs(), bare, paper.camera(), STYLE, Highlights.NONE), AREA),
+                page(new SceneFigure(frame.runs(), bare, paper.camera(), STYLE, Highlights.NONE)), AREA),
                 "with the layer that shows pairs");
+    }
+
+    private static Figure page(SceneFigure scene) {
+        return new PageLayout(Optional.of(new ScenePanel(scene)), List.of(), STYLE);
     }
 
     @ParameterizedTest

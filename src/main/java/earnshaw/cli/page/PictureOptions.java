@@ -1,4 +1,4 @@
-package earnshaw.cli;
+package earnshaw.cli.page;
 
 import earnshaw.cli.text.JsonText;
 import earnshaw.figure.export.FigureExport;
@@ -18,11 +18,11 @@ import java.util.function.ToDoubleFunction;
 /// How a command writes a picture on white paper.
 ///
 /// @param format empty where none is written
-record PictureOptions(Optional<FileFormat> format, Length width, double dpi) {
+public record PictureOptions(Optional<FileFormat> format, Length width, double dpi) {
 
     /// @param output name of the file
     /// @param width  89 mm if empty
-    static PictureOptions of(Optional<String> output, Optional<String> width, double dpi) throws InputRefused {
+    public static PictureOptions of(Optional<String> output, Optional<String> width, double dpi) throws InputRefused {
         if (!(dpi >= 10 && dpi <= 2400)) {
             throw new InputRefused(Fault.of("--dpi", JsonText.number(dpi), "10 to 2400"));
         }
@@ -31,7 +31,7 @@ record PictureOptions(Optional<FileFormat> format, Length width, double dpi) {
             try {
                 format = Optional.of(FileFormat.of(output.get()));
             } catch (IllegalArgumentException unknown) {
-                throw new InputRefused(Fault.of("-o", output.get(), "a name that ends in .png, .svg or .pdf"));
+                throw new InputRefused(Fault.of("-o", output.get(), "a name that ends in .png, .svg, .pdf or .eps"));
             }
         }
         try {
@@ -43,7 +43,7 @@ record PictureOptions(Optional<FileFormat> format, Length width, double dpi) {
     }
 
     /// Width of the area that figures draw in.
-    double unitsWide() {
+    public double unitsWide() {
         return Page.on(Palette.PRINT, width, width, dpi).unitsWide();
     }
 
@@ -52,7 +52,7 @@ record PictureOptions(Optional<FileFormat> format, Length width, double dpi) {
     /// @param aspect   height over width of the figure
     /// @param title    of the file
     /// @param scenario that the file carries
-    <F extends Figure> byte[] bytes(Function<Style, F> figure, ToDoubleFunction<F> aspect, String title,
+    public <F extends Figure> byte[] bytes(Function<Style, F> figure, ToDoubleFunction<F> aspect, String title,
             String scenario) throws IOException {
         Style style = Page.on(Palette.PRINT, width, width, dpi).style(Palette.PRINT);
         F drawn = figure.apply(style);

@@ -1,9 +1,8 @@
-package earnshaw.cli;
+package earnshaw.cli.page;
 
 import earnshaw.cli.text.JsonText;
 import earnshaw.figure.ScenarioFigure;
 import earnshaw.figure.export.GifFile;
-import earnshaw.figure.export.Length;
 import earnshaw.figure.export.Page;
 import earnshaw.figure.style.Palette;
 import earnshaw.scenario.Scenario;
@@ -12,11 +11,10 @@ import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Engine;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// A run as a moving picture: its simulated time, from the start to the end or to a time asked for, goes by evenly.
-final class Animation {
+public final class Animation {
 
     private static final double MOST_FRAMES = 5000;
 
@@ -27,7 +25,7 @@ final class Animation {
             description = "how long a GIF lasts before it begins again (${DEFAULT-VALUE})") private double seconds = 5;
 
     /// Refuses what cannot be shown.
-    void check() throws InputRefused {
+    public void check() throws InputRefused {
         if (!(framesPerSecond >= 1 && framesPerSecond <= 50)) {
             throw new InputRefused(
                     Fault.of("--fps", JsonText.number(framesPerSecond), "1 to 50, the most that viewers of GIF show"));
@@ -43,25 +41,16 @@ final class Animation {
     ///
     /// @param end    the time of the last picture
     /// @param panels what each picture shows
-    /// @param high   of a picture; empty for what suits the width
-    byte[] draw(Scenario scenario, double end, List<String> panels, Palette palette, Length wide, Optional<Length> high,
-            double dpi)
+    public byte[] draw(Scenario scenario, double end, List<String> panels, Palette palette, Page page)
             throws IOException {
         int frames = (int) Math.max(2, Math.round(seconds * framesPerSecond));
         Engine engine = new Engine(scenario);
-        engine.seek(0);
-        Length height = high.orElseGet(() -> wide.times(figure(engine, panels, palette, wide, dpi).aspect()));
-        Page page = Page.on(palette, wide, height, dpi);
         try (GifFile file = new GifFile(page, framesPerSecond)) {
             for (int i = 0; i < frames; i++) {
                 engine.seek(end * i / (frames - 1));
-                file.add(figure(engine, panels, palette, wide, dpi));
+                file.add(ScenarioFigure.of(engine.frame(), panels, page.style(palette)));
             }
             return file.bytes();
         }
-    }
-
-    private static ScenarioFigure figure(Engine engine, List<String> panels, Palette palette, Length wide, double dpi) {
-        return ScenarioFigure.of(engine.frame(), panels, Page.on(palette, wide, wide, dpi).style(palette));
     }
 }
