@@ -70,7 +70,8 @@ public record ExperimentFolder(Path place, ExperimentPlan plan) {
         List<RunResult> results = new ArrayList<>();
         for (PlannedRun trial : plan.trials()) {
             Path file = file(trial);
-            if (Files.exists(file)) {
+            // A power failure may leave a file empty: its run has to be made again.
+            if (file.toFile().length() > 0) {
                 results.add(read(file, trial));
             }
         }
@@ -94,7 +95,7 @@ public record ExperimentFolder(Path place, ExperimentPlan plan) {
 
     /// Keeps a result.
     void keep(RunResult result) throws IOException {
-        FileAccess.replace(file(result.trial()), Catalog.schema().write(result).getBytes(StandardCharsets.UTF_8));
+        FileAccess.replaceSoon(file(result.trial()), Catalog.schema().write(result).getBytes(StandardCharsets.UTF_8));
     }
 
     private Path file(PlannedRun trial) {

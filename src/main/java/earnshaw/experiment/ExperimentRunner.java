@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,13 +43,12 @@ public final class ExperimentRunner implements AutoCloseable {
     private final Deque<Integer> untried = new ArrayDeque<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final List<RunUnderWay> running = new ArrayList<>();
-    private final RunResult[] results;
+    private final FinishedRuns finished;
     private final DurationEstimate forecast;
     private final AtomicBoolean warm = new AtomicBoolean();
     private final Map<Integer, Boolean> lanes = new ConcurrentHashMap<>();
     // Written under the lock like everything below; read without it before every step of a run.
     private volatile ExperimentProgress.Phase phase = ExperimentProgress.Phase.READY;
-    private List<RunResult> finished;
     private Optional<String> error = Optional.empty();
 
     /// @param folder  whose finished runs are not run again
@@ -61,12 +59,9 @@ public final class ExperimentRunner implements AutoCloseable {
         plan = folder.plan();
         forecast = new DurationEstimate(plan);
         working = new CountDownLatch(threads);
-        results = new RunResult[plan.trials().size()];
-        for (RunResult result : folder.results()) {
-            results[plan.trials().indexOf(result.trial())] = result;
-        }
-        for (int i = 0; i < results.length; i++) {
-            if (results[i] == null) {
+        finished = new FinishedRuns(plan, folder.results());
+        for (int i = 0; i < plan.trials().size(); i++) {
+            if (!finished.has(i)) {
                 int cell = plan.index(plan.trials().get(i));
                 waiting.add(i);
                 if (!untried.contains(cell)) {
@@ -74,7 +69,6 @@ public final class ExperimentRunner implements AutoCloseable {
                 }
             }
         }
-        finished = Arrays.stream(results).filter(Objects::nonNull).toList();
     }
 
     /// Finds out how long it will take, and waits for [#start]; once.
@@ -130,13 +124,14 @@ public final class ExperimentRunner implements AutoCloseable {
                     .filter(run -> Double.isFinite(run.steps()) && run.seconds() > ENOUGH_SECONDS
                             && forecast.share(run) > ENOUGH_SHARE)
                     .forEach(run -> forecast.tried(plan.index(run.trial()), run.seconds() / forecast.share(run)));
-            double done = finished.stream().mapToDouble(result -> forecast.weight(result.trial())).sum();
+            double done = finished.all().stream().mapToDouble(result -> forecast.weight(result.trial())).sum();
             double left = waiting.stream().mapToDouble(i -> forecast.weight(plan.trials().get(i))).sum();
             for (RunUnderWay run : running) {
                 done += forecast.share(run) * forecast.weight(run.trial());
                 left += (1 - forecast.share(run)) * forecast.weight(run.trial());
             }
-            return new ExperimentProgress(plan, phase, finished, left > 0 ? done / (done + left) : 1, secondsLeft(left),
+            return new ExperimentProgress(plan, phase, finished.all(), left > 0 ? done / (done + left) : 1,
+                    secondsLeft(left),
                     error);
         } finally {
             lock.unlock();
@@ -200,7 +195,7 @@ public final class ExperimentRunner implements AutoCloseable {
             List<Integer> alike = waiting.stream().filter(i -> plan.index(plan.trials().get(i)) == cell).toList();
             int most = Math.min(LaneTask.WIDTH, (alike.size() + threads) / threads);
             alike.stream().limit(most - 1L).forEach(batch::add);
-            waiting.removeAll(batch);
+            waiting.removeAll(new HashSet<>(batch));
         });
         return batch;
     }
@@ -238,8 +233,7 @@ public final class ExperimentRunner implements AutoCloseable {
         change(() -> {
             running.remove(run);
             forecast.took(run.trial(), seconds);
-            results[index] = result;
-            finished = Arrays.stream(results).filter(Objects::nonNull).toList();
+            finished.put(index, result);
         });
     }
 

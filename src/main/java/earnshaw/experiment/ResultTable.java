@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 /// An experiment as a table: what stands in its cells, finished or not.
 ///
 /// @param results of finished runs, in the order of the plan
-public record ResultTable(ExperimentPlan plan, List<RunResult> results) {
+/// @param walkers their names, as far as a run has told them; one empty name before the first
+public record ResultTable(ExperimentPlan plan, List<RunResult> results, List<String> walkers) {
 
-    public ResultTable {
-        results = List.copyOf(results);
+    /// The table of some results.
+    public ResultTable(ExperimentPlan plan, List<RunResult> results) {
+        this(plan, List.copyOf(results), walkers(results));
     }
 
     /// The table as far as its runs have ended.
@@ -37,8 +39,7 @@ public record ResultTable(ExperimentPlan plan, List<RunResult> results) {
                 .orElseThrow();
     }
 
-    /// Names of the walkers, as far as a run has told them; one empty name before the first.
-    public List<String> walkers() {
+    private static List<String> walkers(List<RunResult> results) {
         return results.stream()
                 .max((one, other) -> one.scores().size() - other.scores().size())
                 .map(result -> result.scores().stream().map(WalkerResult::name).toList())

@@ -16,7 +16,10 @@ import earnshaw.figure.style.Figure;
 import earnshaw.figure.style.Style;
 import earnshaw.scenario.FileAccess;
 import earnshaw.scenario.ScenarioFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
@@ -27,13 +30,20 @@ public final class ExperimentFiles {
     private static final Length WIDE = Length.mm(183);
     private static final Length COLUMN = Length.mm(89);
 
+    // Letters that are written at a time: a table of curves has millions of lines.
+    private static final int BUFFER = 1 << 16;
+
     private ExperimentFiles() {}
 
     /// Writes everything into a folder.
     public static void write(ResultTable table, Path folder) throws IOException {
         text(folder.resolve("table.csv"), ExperimentCsv.cells(table));
         text(folder.resolve("runs.csv"), ExperimentCsv.runs(table));
-        text(folder.resolve("curves.csv"), ExperimentCsv.curves(table));
+        FileAccess.replace(folder.resolve("curves.csv"), out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+            ExperimentCsv.curves(table, writer);
+            writer.flush();
+        });
         text(folder.resolve("table.tex"), LatexTable.table(table));
         Style style = Style.print();
         HeatMapFigure map = new HeatMapFigure(table, style);

@@ -1,7 +1,8 @@
 package earnshaw.scenario;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -21,8 +22,34 @@ public final class FileAccess {
 
     private FileAccess() {}
 
+    /// Writes what a file is to hold.
+    @FunctionalInterface
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
     /// Puts bytes in the place of a file, whole or not at all.
     public static void replace(Path file, byte[] bytes) throws IOException {
+        replace(file, out -> out.write(bytes));
+    }
+
+    /// Puts what is written in the place of a file, whole or not at all.
+    public static void replace(Path file, Content content) throws IOException {
+        // Without forcing a power failure may leave an empty file under the new name.
+        write(file, content, channel -> channel.force(true));
+    }
+
+    /// The same without waiting for the disk: whole when the process is killed, but perhaps empty after a power failure.
+    public static void replaceSoon(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes), _ -> {});
+    }
+
+    @FunctionalInterface
+    private interface Ending {
+        void end(FileChannel channel) throws IOException;
+    }
+
+    private static void write(Path file, Content content, Ending ending) throws IOException {
         // Where the path is a symbolic link, the file that it points to is replaced and the link stays.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
@@ -33,12 +60,8 @@ public final class FileAccess {
             try (FileChannel channel = FileChannel.open(
                     beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                // Without this a power failure may leave an empty file under the new name.
-                channel.force(true);
+                content.write(Channels.newOutputStream(channel));
+                ending.end(channel);
             }
             put(beside, target);
         } finally {

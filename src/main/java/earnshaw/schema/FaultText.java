@@ -95,7 +95,8 @@ final class FaultText {
             String plain = new BigDecimal(text).toPlainString();
             return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
         }
-        return text.substring(0, exponent).replaceFirst("\\.0$", "") + "e" + text.substring(exponent + 1);
+        int end = text.startsWith(".0", exponent - 2) ? exponent - 2 : exponent;
+        return text.substring(0, end) + "e" + text.substring(exponent + 1);
     }
 
     /// What stands in a file.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.InputRefused;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.StringReader;
 import java.nio.file.Path;
 
@@ -41,8 +43,9 @@ final class Trying {
         }
     }
 
-    static String text(ResultTable table) {
-        return ExperimentCsv.cells(table) + ExperimentCsv.runs(table) + ExperimentCsv.curves(table)
-                + LatexTable.table(table);
+    static String text(ResultTable table) throws IOException {
+        StringWriter curves = new StringWriter();
+        ExperimentCsv.curves(table, curves);
+        return ExperimentCsv.cells(table) + ExperimentCsv.runs(table) + curves + LatexTable.table(table);
     }
 }
