@@ -22,7 +22,7 @@ final class FinishedRuns {
             places.put(plan.trials().get(i), i);
         }
         for (RunResult result : earlier) {
-            results[places.get(result.trial())] = result;
+            results[Objects.requireNonNull(places.get(result.trial()))] = result;
         }
     }
 

@@ -103,7 +103,8 @@ public final class FigureLint {
         }
         numbers.forEach((axis, count) -> {
             if (count < FEWEST_NUMBERS) {
-                say("the axis '%s' has %d number, the least is 2", new MathText(names.get(axis)).plain(), count);
+                say("the axis '%s' has %d number, the least is 2", new MathText(names.getOrDefault(axis, "")).plain(),
+                        count);
             }
         });
     }

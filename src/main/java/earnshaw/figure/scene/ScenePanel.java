@@ -17,6 +17,7 @@ import earnshaw.problem.Ground;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A scene as a page shows it: it fills its panel, the numbers of a plane stand outside of it, and what has to be said of
@@ -138,7 +139,7 @@ public record ScenePanel(SceneFigure scene) implements Figure {
                 filled.add(seen[0], seen[1]);
             }
         }
-        return filled;
+        return Objects.requireNonNull(filled);
     }
 
     /// What the legend of the page says of it.
