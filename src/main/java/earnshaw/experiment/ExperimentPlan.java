@@ -6,6 +6,7 @@ import earnshaw.scenario.ScenarioFile;
 import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,7 +57,14 @@ public record ExperimentPlan(Scenario scenario, Experiment experiment, List<Expe
 
     /// What a trial runs: its cell's scenario, from the second repeat on with every draw done afresh.
     public Scenario scenario(PlannedRun trial) throws InputRefused {
-        Scenario first = cell(trial).scenario();
-        return trial.repeat() == 0 ? first : ScenarioFile.redrawn(first, first.seed() + trial.repeat());
+        return scenarios(List.of(trial)).getFirst();
+    }
+
+    /// What trials of the same cell run.
+    List<Scenario> scenarios(List<PlannedRun> trials) throws InputRefused {
+        Scenario first = cell(trials.getFirst()).scenario();
+        Iterator<Scenario> redrawn = ScenarioFile.redrawn(first, trials.stream().mapToLong(PlannedRun::repeat)
+                .filter(repeat -> repeat > 0).map(repeat -> first.seed() + repeat)).iterator();
+        return trials.stream().map(trial -> trial.repeat() == 0 ? first : redrawn.next()).toList();
     }
 }

@@ -30,6 +30,10 @@ final class LaneTask {
     private final List<RunTask> tasks;
     private final Results results;
     private final Stop stop;
+    // What ends a run, as numbers that nothing reaches where the stop names none.
+    private final double rest;
+    private final double lowest;
+    private final double end;
     private final int[] taskOf;
     private final boolean[] taken;
     private final boolean continuous;
@@ -55,6 +59,9 @@ final class LaneTask {
         this.steps = steps;
         this.results = results;
         stop = tasks.getFirst().scenario().stop();
+        rest = stop.gradientNorm().orElse(-1);
+        lowest = stop.loss().orElse(Double.NEGATIVE_INFINITY);
+        end = stop.time().orElse(Double.POSITIVE_INFINITY);
         taskOf = new int[width];
         taken = new boolean[width];
         continuous = tasks.getFirst().scenario().algorithm().continuous();
@@ -80,8 +87,8 @@ final class LaneTask {
     static boolean run(ExperimentPlan plan, List<RunUnderWay> runs, Results results, BooleanSupplier cancelled)
             throws InputRefused {
         List<RunTask> tasks = new ArrayList<>();
-        for (RunUnderWay run : runs) {
-            tasks.add(RunTask.of(plan, run.trial()));
+        for (Scenario scenario : plan.scenarios(runs.stream().map(RunUnderWay::trial).toList())) {
+            tasks.add(new RunTask(scenario, plan.experiment().measure()));
         }
         Walker walker = tasks.getFirst().walker();
         int width = Math.clamp(tasks.size(), FEWEST, WIDTH);
@@ -182,28 +189,24 @@ final class LaneTask {
 
     // Why a run ends in this very state, in the order in which a stop is tested; empty too where rounding might decide.
     private Optional<Stop.Reason> reason(int lane, double loss) {
-        double rest = stop.gradientNorm().orElse(-1);
         double steepness = steps.steepness(lane);
         if (rest >= 0 && steepness <= rest * rest * (1 + ROUNDING)) {
             return steepness < rest * rest * (1 - ROUNDING) ? Optional.of(Stop.Reason.GRADIENT_NORM)
                     : Optional.empty();
         }
-        if (stop.loss().isPresent() && loss <= stop.loss().getAsDouble()) {
+        if (loss <= lowest) {
             return Optional.of(Stop.Reason.LOSS);
         }
         if (steps.steps(lane) >= stop.steps().orElse(Long.MAX_VALUE)) {
             return Optional.of(Stop.Reason.STEPS);
         }
-        return stop.time().isPresent() && steps.time(lane) >= stop.time().getAsDouble()
-                ? Optional.of(Stop.Reason.TIME) : Optional.empty();
+        return steps.time(lane) >= end ? Optional.of(Stop.Reason.TIME) : Optional.empty();
     }
 
     // Whether neither this state nor a moment of the next step can be the end of a run.
     private boolean isPlain(int lane) {
-        double steepness = steps.steepness(lane);
-        double rest = stop.gradientNorm().orElse(-1);
         return steps.isPlain(lane)
-                && (rest < 0 || steepness > rest * rest * (1 + ROUNDING))
-                && steps.next(lane) <= stop.time().orElse(Double.POSITIVE_INFINITY);
+                && (rest < 0 || steps.steepness(lane) > rest * rest * (1 + ROUNDING))
+                && steps.next(lane) <= end;
     }
 }

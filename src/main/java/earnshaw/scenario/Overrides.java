@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Changes to a scenario from outside, each `path=value` with a path as in the messages and a JSON value, in the order
@@ -136,9 +137,14 @@ final class Overrides {
         return now;
     }
 
-    static Scenario redrawn(Scenario scenario, long seed) throws InputRefused {
-        return MidwayChange.noted(drawn(scenario),
-                drawn(forgotten(Catalog.schema().with(scenario, "seed", seed), PROBLEM)));
+    static List<Scenario> redrawn(Scenario scenario, LongStream seeds) throws InputRefused {
+        Scenario before = drawn(scenario);
+        Scenario open = forgotten(scenario, PROBLEM);
+        List<Scenario> redrawn = new ArrayList<>();
+        for (long seed : seeds.toArray()) {
+            redrawn.add(MidwayChange.noted(before, drawn(open.withSeed(seed))));
+        }
+        return redrawn;
     }
 
     private static Scenario set(Scenario scenario, String path, String json) throws InputRefused {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -151,6 +152,11 @@ public final class ScenarioFile {
 
     /// A scenario with another seed and every draw done afresh.
     public static Scenario redrawn(Scenario scenario, long seed) throws InputRefused {
-        return Overrides.redrawn(scenario, seed);
+        return Overrides.redrawn(scenario, LongStream.of(seed)).getFirst();
+    }
+
+    /// The same with each of several seeds.
+    public static List<Scenario> redrawn(Scenario scenario, LongStream seeds) throws InputRefused {
+        return Overrides.redrawn(scenario, seeds);
     }
 }
