@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A cell of a basin map tells how the run from there ends.
+@Tag("anywhere")
 class BasinSearchTest {
 
     private static final Scenario PLANE = Trials.scenario("""

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("window")
 class SettingsWindowTest {
 
-    private static final List<String> SOME = List.of("neuron-figure-1");
+    private static final List<String> SOME = List.of("sharing-ring");
 
     /// What may be typed into a field beside numbers near its own.
     private static final List<String> TYPED = List.of("abc", "-1e300", "2", "0.5", "1, 0");

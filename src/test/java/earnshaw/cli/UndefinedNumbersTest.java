@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @Tag("anywhere")
 class UndefinedNumbersTest {
 
-    private static final int STATES = 4;
+    private static final int STATES = Integer.getInteger("earnshaw.states", 2);
     // Beyond, or closer together, numbers may be too large for a double on the way to others.
     private static final double LARGE = 1e30;
 
@@ -62,7 +62,7 @@ class UndefinedNumbersTest {
         for (Scenario scenario : scenarios()) {
             Problem drawn = scenario.problem().drawn(new Draws(scenario.seed()));
             for (int trial = 0; trial < STATES; trial++) {
-                double size = trial % 4 == 3 ? Math.pow(10, 300 * (2 * random.nextDouble() - 1)) : 1;
+                double size = trial % 2 == 1 ? Math.pow(10, 300 * (2 * random.nextDouble() - 1)) : 1;
                 List<Evaluation> each = new ArrayList<>();
                 for (Walker walker : drawn.walkers()) {
                     State state = walker.start().with(spoilt(walker, size, random), new int[0]);
@@ -72,8 +72,8 @@ class UndefinedNumbersTest {
                 check(Evaluation.of(drawn.walkers(), each).numbers(), size, scenario.problem() + " at size " + size);
             }
         }
-        assertTrue(nulls > 200, nulls + " nulls");
-        assertTrue(tooLarge > 4, tooLarge + " of them too large");
+        assertTrue(nulls > 100, nulls + " nulls");
+        assertTrue(tooLarge > 2, tooLarge + " of them too large");
     }
 
     // Some of the numbers of the start set to 0, to those of others, to their opposites, or to another size.

@@ -34,10 +34,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What lamps, bounds, borders and phases claim, over every combination of problem, law of inputs or potential, and algorithm that
 /// the catalogue has: a theorem whose premises are met is never broken, and one whose premises are not says which.
+@Tag("anywhere")
 class ClaimsLawTest {
 
     private static final int STEPS = 5;

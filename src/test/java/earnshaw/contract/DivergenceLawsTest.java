@@ -11,11 +11,13 @@ import earnshaw.simulation.Engine;
 import earnshaw.simulation.run.RunOutcome;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A descent with steps far too long ends as what it is, in every problem: never as a success, never with a fault of the
 /// program.
+@Tag("anywhere")
 class DivergenceLawsTest {
 
     private static final List<String> STEPS = List.of("10", "1e80", "1e161", "1e300");

@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The field of charges at a place is what `evaluate` says with the electron put there, for every potential on every space that has it.
+@Tag("anywhere")
 class FieldLawsTest {
 
     private static final Draws DRAWS = new Draws(11);

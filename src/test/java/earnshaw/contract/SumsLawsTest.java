@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The sums of every potential of the catalogue give the same bytes cold and hot, interpreted and compiled, on one thread
 /// and on two: replay depends on it.
+@Tag("anywhere")
 class SumsLawsTest {
 
     /// Prints what is calculated, for the comparison with an interpreting Java machine.

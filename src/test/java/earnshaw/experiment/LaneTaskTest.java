@@ -13,11 +13,13 @@ import earnshaw.schema.Schema;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Runs made many at a time give the bytes of runs made alone, for every potential that can stand in lanes.
+@Tag("anywhere")
 class LaneTaskTest {
 
     private static final int REPEATS = 11;

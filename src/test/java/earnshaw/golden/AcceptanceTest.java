@@ -28,12 +28,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whole runs whose outcome is known beforehand.
+@Tag("anywhere")
 class AcceptanceTest {
 
     private static State run(Algorithm algorithm, Charges problem, long seed, int steps, List<Event> events) {
