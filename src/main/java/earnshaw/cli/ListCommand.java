@@ -12,12 +12,14 @@ import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
 import earnshaw.schema.Field;
 import earnshaw.schema.InputRefused;
+import earnshaw.schema.Named;
 import earnshaw.schema.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +59,7 @@ final class ListCommand implements Callable<Integer> {
         all.put("problems", entries(Catalog.PROBLEMS));
         all.put("potentials", entries(Catalog.POTENTIALS));
         all.put("algorithms", entries(Catalog.ALGORITHMS));
+        all.put("figures", entries(Catalog.FIGURES));
         if (json) {
             console.line(JsonText.text(all));
         } else {
@@ -91,7 +94,10 @@ final class ListCommand implements Callable<Integer> {
                 entry.put("boundaries", boundaries(potential));
             }
             case Algorithm algorithm -> say(entry, algorithm.title(), algorithm.about());
-            default -> throw new IllegalStateException("nothing says what " + type + " is");
+            default -> {
+                Named named = Objects.requireNonNull(type.getAnnotation(Named.class), "nothing says what it is");
+                say(entry, named.title(), named.about());
+            }
         }
         entry.put("parameters", schema.fields(type).stream().map(ListCommand::parameter).toList());
         return entry;

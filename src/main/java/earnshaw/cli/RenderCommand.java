@@ -2,7 +2,9 @@ package earnshaw.cli;
 
 import earnshaw.cli.page.Animation;
 import earnshaw.cli.page.PageOptions;
-import earnshaw.figure.ScenarioFigure;
+import earnshaw.figure.PlannedFigure;
+import earnshaw.figure.Sheet;
+import earnshaw.figure.camera.Camera;
 import earnshaw.figure.export.FigureExport;
 import earnshaw.figure.export.FigureLint;
 import earnshaw.figure.export.FileFormat;
@@ -12,6 +14,7 @@ import earnshaw.figure.plot.PotentialFigure;
 import earnshaw.figure.style.Palette;
 import earnshaw.figure.style.Style;
 import earnshaw.problem.Observable;
+import earnshaw.scenario.FigurePlan;
 import earnshaw.scenario.Plot;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
@@ -132,13 +135,16 @@ final class RenderCommand implements Callable<Integer> {
             Frame frame = arrival.engine().frame();
             MissingGlyphs.of(frame).forEach(console::say);
             Optional<FileFormat> kind = name.isPresent() ? format(name.get()) : Optional.of(FileFormat.PDF);
-            Length usual = kind.isPresent() ? Length.mm(panels.size() > 1 ? 183 : 89)
-                    : Length.px(panels.size() > 1 ? 960 : 480);
-            Length wide = pages.width().orElse(usual);
-            Palette palette = pages.palette();
-            ScenarioFigure sheet =
-                    ScenarioFigure.of(frame, panels, Page.on(palette, wide, wide, pages.dpi()).style(palette));
-            Page page = pages.page(wide, sheet::aspect);
+            Optional<FigurePlan> plan = shows.isEmpty() ? scenario.view().figure() : Optional.empty();
+            int count = plan.filter(one -> !one.panels().isEmpty()).map(one -> one.panels().size())
+                    .orElse(panels.size());
+            Length usual = kind.isPresent() ? Length.mm(count > 1 ? 183 : 89) : Length.px(count > 1 ? 960 : 480);
+            Length wide = pages.width().or(() -> plan.map(one -> PlannedFigure.width(one, count))).orElse(usual);
+            Palette palette = pages.palette(plan);
+            Style style = Page.on(palette, wide, wide, pages.dpi()).style(palette);
+            Camera camera = Camera.of(frame.scenario().view(), frame.runs());
+            Sheet sheet = PlannedFigure.sheet(scenario, frame, camera, panels, plan, style);
+            Page page = pages.page(wide, plan, sheet::aspect);
             if (out.isPresent()) {
                 out.get().write(kind.isPresent()
                         ? FigureExport.bytes(kind.get(), sheet, page, frame.run().name(),

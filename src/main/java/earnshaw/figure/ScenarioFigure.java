@@ -11,7 +11,6 @@ import earnshaw.figure.scene.Highlights;
 import earnshaw.figure.scene.SceneFigure;
 import earnshaw.figure.scene.ScenePanel;
 import earnshaw.figure.style.AxisPanel;
-import earnshaw.figure.style.Figure;
 import earnshaw.figure.style.Style;
 import earnshaw.problem.Observable;
 import earnshaw.scenario.Plot;
@@ -29,7 +28,7 @@ import java.util.Optional;
 /// @param camera from where the scene is seen
 /// @param shows  `scene`, `potential` and ids of observables, in the order wanted
 /// @param style  colours and sizes
-public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Style style) implements Figure {
+public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Style style) implements Sheet {
 
     /// What `shows` calls the scene.
     public static final String SCENE = "scene";
@@ -44,9 +43,7 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
         return new ScenarioFigure(frame, camera, shows, style);
     }
 
-    /// Height over width at which it looks best.
-    ///
-    /// @param wide its width in pixels or points
+    @Override
     public double aspect(double wide) {
         if (shows.equals(List.of(PotentialFigure.NAME))) {
             return PotentialFigure.ASPECT;

@@ -57,6 +57,10 @@ public final class Catalog {
             Nodewise.class,
             Momentum.class, Adam.class, Newtonian.class);
 
+    /// What the description of a figure is made of.
+    public static final List<Class<? extends Record>> FIGURES =
+            List.of(FigurePlan.class, FigurePanel.class, FigureNote.class);
+
     private static final Schema SCHEMA = new Schema(
             Map.of(Problem.class, PROBLEMS, Potential.class, POTENTIALS, Algorithm.class, ALGORITHMS));
 

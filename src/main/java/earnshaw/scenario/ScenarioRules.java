@@ -30,6 +30,7 @@ final class ScenarioRules {
         plots(problem, scenario.view(), faults);
         scenario.view().subspace().ifPresent(
                 subspace -> SubspaceRules.check(subspace, problem.ground().dimension(), faults));
+        scenario.view().figure().ifPresent(figure -> FigureRules.check(figure, problem, faults));
         scenario.experiment().ifPresent(experiment -> experiment(experiment, scenario, faults));
     }
 

@@ -73,7 +73,9 @@ public record View(
                 initial = "0") int follow,
         @Knob(title = "Home turn and tilt", doc = "yaw and pitch of the home view",
                 initial = "[0.6, 0.35]") List<Double> home,
-        @Knob(doc = "how depth is drawn in space", initial = "\"perspective\"") Lens lens) {
+        @Knob(doc = "how depth is drawn in space", initial = "\"perspective\"") Lens lens,
+        @Knob(doc = "the page that render and the export page draw; omitted: the scene and the plots",
+                elsewhere = "a page is described in the file") Optional<FigurePlan> figure) {
 
     /// How the force of a field is drawn. `ARROWS` are longer where it is stronger, `DIRECTIONS` are all alike.
     public enum Lines { NONE, ARROWS, DIRECTIONS, STREAMLINES }

@@ -51,17 +51,25 @@ public final class PagePlot implements AxisPanel {
     private final PlotRange range;
     private final double[] extent;
 
-    private PagePlot(PlotFigure figure, Observable observable) {
+    private PagePlot(PlotFigure figure, Observable observable, OptionalDouble from, OptionalDouble to) {
         this.figure = figure;
         this.observable = observable;
         extent = figure.extent();
-        range = PlotRange.of(curves(Pen.measuring(figure.style()), 1 << 12).all(), figure.plot().log());
+        PlotRange taken = PlotRange.of(curves(Pen.measuring(figure.style()), 1 << 12).all(), figure.plot().log());
+        range = taken.between(from, to);
     }
 
     /// A plot of a quantity that some of the runs have.
     public static PagePlot of(List<Run> runs, Plot plot, View view, Style style) {
+        return of(runs, plot, view, style, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /// The same with ends of the vertical axis; an empty one is what the curves take.
+    public static PagePlot of(List<Run> runs, Plot plot, View view, Style style, OptionalDouble from,
+            OptionalDouble to) {
         Observable observable = SeriesReader.observable(runs, plot.show()).orElseThrow();
-        return new PagePlot(new PlotFigure(runs, runs.size(), plot, view, style, OptionalDouble.empty()), observable);
+        return new PagePlot(new PlotFigure(runs, runs.size(), plot, view, style, OptionalDouble.empty()), observable,
+                from, to);
     }
 
     private PlotCurves curves(Pen pen, double columns) {

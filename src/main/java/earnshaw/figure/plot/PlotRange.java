@@ -4,6 +4,7 @@ import earnshaw.figure.style.AxisTicks;
 import earnshaw.figure.style.Ticks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /// What a vertical axis covers.
@@ -116,6 +117,13 @@ record PlotRange(double from, double to, boolean log) {
             air = Math.max(Math.abs(high) * 0.1, 1e-3);
         }
         return new PlotRange(low == 0 ? -0.4 * air : low - air, high + air, false);
+    }
+
+    /// The same with ends that a person chose, where they leave a range.
+    PlotRange between(OptionalDouble low, OptionalDouble high) {
+        double least = low.isPresent() && (!log || low.getAsDouble() > 0) ? low.getAsDouble() : from;
+        double most = high.orElse(to);
+        return least < most ? new PlotRange(least, most, log) : this;
     }
 
     /// Ticks of an axis on a page: three or more.

@@ -6,6 +6,7 @@ import earnshaw.figure.style.Pen;
 import earnshaw.problem.Body;
 import earnshaw.problem.Ground;
 import earnshaw.problem.Picture;
+import earnshaw.scenario.FigurePlan;
 import earnshaw.simulation.record.Run;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ record SceneBodies(SceneFigure scene) {
         if (settled.isEmpty()) {
             BranchTrails.draw(pen, lens, area, picture.ground(), scene.marks().beside());
         }
-        List<TrailCurve> trails = trails(lens, area, settled);
+        double from = words == Words.PAGE ? scene.view().figure().map(FigurePlan::trailsFrom).orElse(0.0) : 0;
+        List<TrailCurve> trails = trails(lens, area, settled, from);
         scene.marks().forecast()
                 .ifPresent(forecast -> ForecastTrails.draw(pen, lens, picture.ground(), forecast, marked));
         side(pen, area, lens, marked, trails, true);
@@ -74,11 +76,12 @@ record SceneBodies(SceneFigure scene) {
     }
 
     // The background may show the trails up to an earlier moment; only what came since is drawn.
-    List<TrailCurve> trails(Projection lens, Rectangle2D area, Optional<SceneFigure> below) {
+    List<TrailCurve> trails(Projection lens, Rectangle2D area, Optional<SceneFigure> below, double from) {
         List<TrailCurve> trails = new ArrayList<>();
         for (int i = 0; i < scene.runs().size() && scene.view().trails(); i++) {
             Run run = scene.runs().get(i);
-            double since = below.isEmpty() ? Double.NEGATIVE_INFINITY : below.get().runs().get(i).shown().time();
+            double start = from > 0 ? from : Double.NEGATIVE_INFINITY;
+            double since = below.isEmpty() ? start : below.get().runs().get(i).shown().time();
             trails.addAll(TrailReader.of(run, lens, scene.style().of(APART), area.getHeight(), since));
         }
         return trails;

@@ -125,7 +125,7 @@ public record SceneFigure(List<Run> runs, View view, Camera camera, Style style,
             Projection lens = camera.lens(area);
             try (Pen pen = Pen.over(g, area, style)) {
                 BranchTrails.draw(pen, lens, area, picture().ground(), marks.beside());
-                TrailPainter.draw(pen, new SceneBodies(this).trails(lens, area, Optional.empty()), true);
+                TrailPainter.draw(pen, new SceneBodies(this).trails(lens, area, Optional.empty(), 0), true);
             }
         }
     }

@@ -10,10 +10,13 @@ import earnshaw.figure.ground.TheoremOverlays;
 import earnshaw.figure.style.AxisFrame;
 import earnshaw.figure.style.Figure;
 import earnshaw.figure.style.KeyEntry;
+import earnshaw.figure.style.MathText;
+import earnshaw.figure.style.NumberLabels;
 import earnshaw.figure.style.Pen;
 import earnshaw.figure.style.Style;
 import earnshaw.figure.style.Ticks;
 import earnshaw.problem.Ground;
+import earnshaw.scenario.FigureNote;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -63,7 +66,37 @@ public record ScenePanel(SceneFigure scene) implements Figure {
             if (isPlane() && scene.view().grid()) {
                 axes(pen, area, panel.getX());
             }
+            Projection lens = scene.camera().lens(area);
+            scene.view().figure().ifPresent(plan -> {
+                plan.notes().forEach(note -> note(pen, lens, note));
+                plan.scaleBar().ifPresent(length -> scaleBar(pen, lens, panel.createIntersection(area), length));
+            });
         }
+    }
+
+    private static void note(Pen pen, Projection lens, FigureNote note) {
+        double[] seen = seen(lens, note.at().stream().mapToDouble(Double::doubleValue).toArray());
+        float type = pen.style().smallType();
+        MathText words = new MathText(note.text());
+        double x = seen[0] + note.right();
+        double y = seen[1] - note.up();
+        double wide = words.width(type);
+        // The line ends at the side of the words that is nearer.
+        double end = note.right() >= 0 ? x - pen.of(3) : x + wide + pen.of(3);
+        boolean beside = Math.abs(end - seen[0]) > pen.of(4) || Math.abs(note.up()) > type;
+        if (beside) {
+            pen.line(seen[0], seen[1], end, y - 0.32 * type, pen.palette().ink(), 0.8);
+        }
+        words.draw(pen.g(), x, y, type, pen.palette().ink());
+    }
+
+    private static void scaleBar(Pen pen, Projection lens, Rectangle2D area, double length) {
+        double right = area.getMaxX() - pen.of(14);
+        double y = area.getMaxY() - pen.of(12);
+        double left = right - length * lens.scale();
+        pen.rule(left, y, right, y, pen.palette().ink(), 2);
+        new MathText(NumberLabels.shortest(length)).drawCentred(pen.g(), (left + right) / 2, y - pen.of(5),
+                pen.style().smallType(), pen.palette().ink());
     }
 
     /// The area that the camera fills, which is larger than the panel where what it shows would leave much of it free.

@@ -2,6 +2,7 @@ package earnshaw.figure.style;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The colours of a figure. Electrons have the colours of Okabe and Ito (*Color Universal Design*, 2008), which stay
 /// apart for colour-blind eyes, set a little darker or lighter where the ground asks for it.
@@ -68,6 +69,17 @@ public record Palette(
         return new Palette(name, sight.seen(ground), sight.seen(ink), sight.seen(faint), sight.seen(hairline),
                 sight.seen(firm), sight.seen(accent), sight.seen(neutral), sight.seen(warm), sight.seen(cold),
                 sight.seen(high), tint, electrons.stream().map(sight::seen).toList());
+    }
+
+    /// The same with the colours of all electrons but one near the ground.
+    ///
+    /// @param id   of the one that keeps its colour
+    /// @param most the largest id there is
+    public Palette emphasising(int id, int most) {
+        List<Color> dimmed = IntStream.rangeClosed(1, most)
+                .mapToObj(one -> one == id ? electron(one) : mix(electron(one), ground, 0.72)).toList();
+        return new Palette(name + " " + id, ground, ink, faint, hairline, firm, accent, neutral, warm, cold, high,
+                tint, dimmed);
     }
 
     /// The colour of an electron; from the eighth on the seven come again, darker or lighter.

@@ -45,18 +45,18 @@ public record Pen(Graphics2D g, Style style) implements AutoCloseable {
 
     /// An unbroken stroke; width in design units.
     public BasicStroke plain(double width) {
-        return new BasicStroke((float) of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        return new BasicStroke((float) (of(width) * style.lines()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /// A stroke in dashes; lengths in design units.
     public BasicStroke dashed(double width, double on, double off) {
-        return new BasicStroke((float) of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+        return new BasicStroke((float) (of(width) * style.lines()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
                 new float[] {(float) of(on), (float) of(off)}, 0);
     }
 
     /// A stroke in round dots; lengths in design units.
     public BasicStroke dotted(double width, double apart) {
-        return new BasicStroke((float) of(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
+        return new BasicStroke((float) (of(width) * style.lines()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
                 new float[] {0.01f, (float) of(apart)}, 0);
     }
 
@@ -95,7 +95,7 @@ public record Pen(Graphics2D g, Style style) implements AutoCloseable {
     /// A line with flat ends along an axis of the surface: drawn many times faster than one with round ends.
     public void rule(double x1, double y1, double x2, double y2, Color colour, double width) {
         g.setColor(colour);
-        g.setStroke(new BasicStroke((float) of(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        g.setStroke(new BasicStroke((float) (of(width) * style.lines()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
         g.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 

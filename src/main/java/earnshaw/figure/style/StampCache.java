@@ -79,7 +79,7 @@ public final class StampCache {
 
     private static BufferedImage stamp(Style style, double scale, int right, int down, int half, Object look,
             Drawing drawing) {
-        Key key = new Key(look, style.palette().name(), style.unit(), scale, right, down);
+        Key key = new Key(look, style.palette().name(), style.unit() * style.lines(), scale, right, down);
         synchronized (KNOWN) {
             return KNOWN.computeIfAbsent(key, _ -> {
                 int side = 2 * half + 2;

@@ -7,7 +7,13 @@ import java.awt.geom.Rectangle2D;
 ///
 /// @param palette the colours
 /// @param unit    pixels or points per design unit, above 0; ordinary type is 12 design units high
-public record Style(Palette palette, double unit) {
+/// @param lines   widths of lines against the usual ones, above 0
+public record Style(Palette palette, double unit, double lines) {
+
+    /// With lines of the usual width.
+    public Style(Palette palette, double unit) {
+        this(palette, unit, 1);
+    }
 
     /// On a screen: a design unit is a pixel.
     public static Style screen(Palette palette) {
@@ -31,7 +37,7 @@ public record Style(Palette palette, double unit) {
 
     /// The same larger or smaller, for a dense screen or the last row of a lecture hall.
     public Style times(double factor) {
-        return new Style(palette, unit * factor);
+        return new Style(palette, unit * factor, lines);
     }
 
     /// Ordinary type.
@@ -46,7 +52,7 @@ public record Style(Palette palette, double unit) {
 
     /// A line that just shows.
     public float hairline() {
-        return (float) of(0.9);
+        return (float) (of(0.9) * lines);
     }
 
     /// An area without a margin of some design units on every side.
