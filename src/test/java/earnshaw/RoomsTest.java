@@ -74,7 +74,7 @@ class RoomsTest {
                     "a table of runs is made of runs that know nothing of it"),
             new Room("figure",
                     "analysis experiment simulation scenario algorithm problem potential geometry math schema",
-                    "java.awt javax.imageio org.jfree org.apache.batik org.apache.xmlgraphics org.apache.pdfbox org.apache.fontbox org.scilab de.rototor org.w3c.dom "
+                    "java.awt javax.imageio org.jfree org.apache.batik org.apache.xmlgraphics org.jcodec org.apache.pdfbox org.apache.fontbox org.scilab de.rototor org.w3c.dom "
                             + "javax.xml org.xml.sax",
                     "paper and screen are drawn by the same code, which needs no toolkit"),
             new Room("cli",

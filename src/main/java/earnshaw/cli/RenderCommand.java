@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
 /// Draws scene and plots to files.
 @Command(
         description = "Runs to the stop, or to a time, and draws scene and plots to a file: PNG, SVG, PDF and EPS; PNG, SVG and PDF carry the scenario; "
-                + "a GIF shows the run.")
+                + "a GIF and an MP4 show the run.")
 final class RenderCommand implements Callable<Integer> {
 
     private final Console console;
@@ -50,11 +50,11 @@ final class RenderCommand implements Callable<Integer> {
                     new ArrayList<>();
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-            description = "the file, whose name ends in .png, .svg, .pdf, .eps or .gif; - for a PNG to standard output; for several FILEs the folder") private Optional<String> output =
+            description = "the file, whose name ends in .png, .svg, .pdf, .eps, .gif or .mp4; - for a PNG to standard output; for several FILEs the folder") private Optional<String> output =
                     Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "of the files in a folder: png, svg, pdf, eps or gif (${DEFAULT-VALUE})") private String format =
+            description = "of the files in a folder: png, svg, pdf, eps, gif or mp4 (${DEFAULT-VALUE})") private String format =
                     "pdf";
 
     @Option(names = "--show", split = ",", paramLabel = "WHAT",
@@ -83,9 +83,9 @@ final class RenderCommand implements Callable<Integer> {
         if (output.isEmpty() && !lint) {
             throw new InputRefused(Fault.of("-o", "nothing", "the name of a file, or --lint without one"));
         }
-        animation.check();
         pages.check();
         List<String> names = names();
+        animation.check(names);
         for (String name : names) {
             format(name);
         }
@@ -149,7 +149,7 @@ final class RenderCommand implements Callable<Integer> {
                 out.get().write(kind.isPresent()
                         ? FigureExport.bytes(kind.get(), sheet, page, frame.run().name(),
                                 bare ? Optional.empty() : Optional.of(ScenarioFile.write(frame.scenario())))
-                        : animation.draw(scenario, arrival.time(), panels, palette, page));
+                        : movie(name.orElseThrow(), scenario, arrival, camera, panels, style, page));
             }
             List<String> objections = lint ? FigureLint.objections(sheet, page) : List.of();
             String whose = files.size() > 1 ? files.get(i) + ": " : "";
@@ -160,16 +160,25 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
+    private byte[] movie(String name, Scenario scenario, RunAtTime arrival, Camera camera, List<String> panels,
+            Style style, Page page) throws IOException {
+        ProgressLine progress = new ProgressLine(console);
+        byte[] bytes = animation.draw(name, scenario, arrival.time(), camera, panels, style, page,
+                share -> progress.line(String.format(Locale.ROOT, "%.0f %% of the pictures", 100 * share)));
+        progress.clear();
+        return bytes;
+    }
+
     // Empty for moving pictures.
     private Optional<FileFormat> format(String name) throws InputRefused {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".gif")) {
+        if (Animation.shows(name)) {
             return Optional.empty();
         }
         try {
             return Optional.of(name.equals("-") ? FileFormat.PNG : FileFormat.of(name));
         } catch (IllegalArgumentException unknown) {
-            throw new InputRefused(files.size() > 1 ? Fault.of("--format", format, "png, svg, pdf, eps or gif")
-                    : Fault.of("-o", name, "a name that ends in .png, .svg, .pdf, .eps or .gif"));
+            throw new InputRefused(files.size() > 1 ? Fault.of("--format", format, "png, svg, pdf, eps, gif or mp4")
+                    : Fault.of("-o", name, "a name that ends in .png, .svg, .pdf, .eps, .gif or .mp4"));
         }
     }
 

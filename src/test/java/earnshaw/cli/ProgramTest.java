@@ -77,7 +77,7 @@ class ProgramTest {
     @CsvSource(delimiter = '|', value = {
         "run five-electrons --every 0 | --every: found 0, allowed 1 or more",
         "run five-electrons --json --csv - | standard output: found several outputs, allowed one of --json, --csv - and --save -",
-        "render five-electrons -o a.bmp | -o: found a.bmp, allowed a name that ends in .png, .svg, .pdf, .eps or .gif",
+        "render five-electrons -o a.bmp | -o: found a.bmp, allowed a name that ends in .png, .svg, .pdf, .eps, .gif or .mp4",
         "render five-electrons -o a.png --theme blue | --theme: found blue, allowed print, grey, light or dark",
         "render five-electrons | -o: found nothing, allowed the name of a file, or --lint without one",
         "render five-electrons -o a.png --dpi 1 | --dpi: found 1.0, allowed 10 to 2400",

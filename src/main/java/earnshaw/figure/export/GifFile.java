@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageOutputStream;
 
 /// GIF: one picture after the other, each shown for a while, again and again. Colours are reduced to 256 for each
 /// picture, in a fixed manner, so that the same pictures give the same bytes.
-public final class GifFile implements AutoCloseable {
+public final class GifFile implements MovieFile {
 
     private static final String FORM = "javax_imageio_gif_image_1.0";
 
@@ -39,7 +39,7 @@ public final class GifFile implements AutoCloseable {
         writer.prepareWriteSequence(null);
     }
 
-    /// Adds a picture.
+    @Override
     public void add(Figure figure) throws IOException {
         BufferedImage image = PngFile.image(figure, page);
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
@@ -72,7 +72,7 @@ public final class GifFile implements AutoCloseable {
         return node;
     }
 
-    /// The file with all pictures so far; none can be added afterwards.
+    @Override
     public byte[] bytes() throws IOException {
         writer.endWriteSequence();
         stream.flush();
