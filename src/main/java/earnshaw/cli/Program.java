@@ -79,6 +79,7 @@ public final class Program implements Callable<Integer> {
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .registerConverter(Long.class, text -> number(text, "a whole number", Long::valueOf))
                 .registerConverter(long.class, text -> number(text, "a whole number", Long::valueOf))

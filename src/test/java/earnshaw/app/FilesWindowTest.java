@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.app.kit.FigureView;
 import earnshaw.app.kit.Preferences;
 import earnshaw.app.kit.UserFolders;
 import earnshaw.problem.ReachedState;
@@ -54,7 +55,8 @@ class FilesWindowTest {
         try (var opened = Opened.preset("two-electrons", folder)) {
             opened.click(opened.where(1));
             Scenario document = Fx.get(() -> opened.window().session().document());
-            for (String name : List.of("figure.png", "figure.svg", "figure.pdf")) {
+            thePreviewFollowsTheChoices(opened);
+            for (String name : List.of("figure.png", "figure.svg", "figure.pdf", "figure.eps")) {
                 Path file = folder.resolve(name);
                 opened.keys(Opened.SHORTCUT, KeyCode.E);
                 opened.node("#export-format");
@@ -69,6 +71,22 @@ class FilesWindowTest {
                 assertEquals(document, Fx.get(() -> opened.window().session().document()), name);
             }
         }
+    }
+
+    // Its size on the screen is that on paper, and a referee looks at the page that would be written.
+    private static void thePreviewFollowsTheChoices(Opened opened) {
+        opened.keys(Opened.SHORTCUT, KeyCode.E);
+        FigureView preview = (FigureView) opened.node("#export-preview");
+        Label lint = (Label) opened.node("#export-lint");
+        assertEquals("A referee would have nothing to object to at this size.", Fx.get(lint::getText));
+        long before = Fx.get(preview::drawings);
+        opened.click("#export-real-size");
+        assertEquals(89 / 25.4 * 96, Fx.get(preview::getPrefWidth), 0.1);
+        opened.click("#export-loss");
+        assertTrue(Fx.get(preview::getPrefHeight) > 89 / 25.4 * 96, "a plot below the scene");
+        opened.choose("#export-sight", "in grey");
+        assertTrue(Fx.get(preview::drawings) >= before + 3, "drawn anew");
+        opened.keys(KeyCode.ESCAPE);
     }
 
     @Test

@@ -7,7 +7,9 @@ import earnshaw.app.kit.NumberField;
 import earnshaw.app.kit.Preferences;
 import earnshaw.app.scene.SceneView;
 import earnshaw.app.session.Session;
+import earnshaw.figure.PlannedFigure;
 import earnshaw.figure.ScenarioFigure;
+import earnshaw.figure.Sheet;
 import earnshaw.figure.basin.BasinTable;
 import earnshaw.figure.export.FigureExport;
 import earnshaw.figure.export.FileFormat;
@@ -15,6 +17,7 @@ import earnshaw.figure.export.Length;
 import earnshaw.figure.export.Page;
 import earnshaw.figure.style.Palette;
 import earnshaw.problem.Observable;
+import earnshaw.scenario.FigurePlan;
 import earnshaw.scenario.Scenario;
 import earnshaw.scenario.ScenarioFile;
 import earnshaw.scenario.View;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -67,7 +71,8 @@ public final class ExportPage {
     }
 
     private enum Look {
-        PRINT("Paper", Palette.PRINT), LIGHT("Light", Palette.LIGHT), DARK("Dark", Palette.DARK);
+        PRINT("Paper", Palette.PRINT), GREY("Paper, grey", Palette.GREY), LIGHT("Light", Palette.LIGHT),
+        DARK("Dark", Palette.DARK);
 
         private final String words;
         private final Palette palette;
@@ -106,15 +111,69 @@ public final class ExportPage {
         ComboBox<Size> size = choice("export-size", Size.values());
         ComboBox<Look> look = choice("export-look", Look.values());
         format.setValue(FileFormat.PDF);
+        Optional<FigurePlan> plan = session.document().view().figure();
+        CheckBox planned = new CheckBox("As the file's figure describes it");
+        planned.setId("export-planned");
+        planned.setSelected(plan.isPresent());
+        Supplier<Request> request = () -> new Request(
+                boxes.stream().filter(CheckBox::isSelected).map(Node::getId)
+                        .map(id -> id.substring("export-".length())).toList(),
+                planned.isSelected() ? plan : Optional.empty(), size.getValue().width, look.getValue().palette);
+        // A basin map takes a while: the preview leaves it out.
+        Scenario quick = named().withView(named().view().with("basins", false));
+        FigurePreview preview = new FigurePreview(colours -> request.get().sheet(quick, colours),
+                sheet -> request.get().page(sheet), request.get().colours());
+        Runnable redraw = () -> preview.show(colours -> request.get().sheet(quick, colours),
+                sheet -> request.get().page(sheet), request.get().colours());
+        boxes.forEach(box -> box.setOnAction(_ -> redraw.run()));
+        List.of(size, look).forEach(choice -> choice.setOnAction(_ -> redraw.run()));
+        planned.setOnAction(_ -> redraw.run());
         VBox page = new VBox(14,
                 named("What", parts),
-                new HBox(14, named("Format", format), named("Width", size), named("Colours", look)));
+                new HBox(14, named("Format", format), named("Width", size), named("Colours", look)), preview.box());
+        if (plan.isPresent()) {
+            page.getChildren().addFirst(planned);
+        }
         dialogs.show("Export figure", page, List.of(
-                new Dialogs.Answer("Export\u2026", () -> choose(
-                        boxes.stream().filter(CheckBox::isSelected).map(Node::getId)
-                                .map(id -> id.substring("export-".length())).toList(),
-                        format.getValue(), size.getValue(), look.getValue())),
+                new Dialogs.Answer("Export\u2026", () -> choose(request.get(), format.getValue())),
                 new Dialogs.Answer("Cancel", () -> {})));
+    }
+
+    /// What is to be written: a page as the document describes it, or scene and plots as they were ticked.
+    private final class Request {
+
+        private final List<String> shows;
+        private final Optional<FigurePlan> plan;
+        private final Length width;
+        private final Palette palette;
+
+        Request(List<String> shows, Optional<FigurePlan> plan, Length width, Palette palette) {
+            this.shows = shows.isEmpty() ? List.of(ScenarioFigure.SCENE) : shows;
+            this.plan = plan;
+            this.width = plan.filter(one -> !one.wide().isEmpty()).map(one -> Length.parse(one.wide())).orElse(width);
+            this.palette = palette;
+        }
+
+        Palette colours() {
+            return plan.map(PlannedFigure::palette).orElse(palette);
+        }
+
+        private Page page(double high) {
+            boolean transparent = plan.isPresent() && plan.get().transparent();
+            return new Page(width, width.times(high), 300,
+                    transparent ? Optional.empty() : Optional.of(colours().ground()));
+        }
+
+        Page page(Sheet sheet) {
+            Optional<Length> high = plan.map(FigurePlan::height).filter(text -> !text.isEmpty()).map(Length::parse);
+            return high.map(one -> page(one.points() / width.points()))
+                    .orElseGet(() -> page(sheet.aspect(page(1).unitsWide())));
+        }
+
+        Sheet sheet(Scenario document, Palette colours) {
+            Frame seen = session.frame().with(document);
+            return PlannedFigure.sheet(document, seen, scene.camera(), shows, plan, page(1).style(colours));
+        }
     }
 
     private static CheckBox box(String id, String title, boolean on) {
@@ -143,11 +202,10 @@ public final class ExportPage {
         return box;
     }
 
-    private void choose(List<String> shows, FileFormat format, Size size, Look look) {
+    private void choose(Request request, FileFormat format) {
         String ending = format.name().toLowerCase(Locale.ROOT);
-        Optional<Path> file = chooser.save(settings.folder(), "figure." + ending, List.of(ending));
-        file.ifPresent(path -> write(ended(path, ending), format, shows.isEmpty() ? List.of("scene") : shows,
-                size.width, look.palette));
+        chooser.save(settings.folder(), "figure." + ending, List.of(ending))
+                .ifPresent(path -> write(ended(path, ending), format, request));
     }
 
     private static Path ended(Path path, String ending) {
@@ -175,18 +233,23 @@ public final class ExportPage {
         });
     }
 
-    /// Writes the present picture with the present document inside. A basin map is worked out for the page, which takes a
-    /// while and goes on beside the window.
-    void write(Path file, FileFormat format, List<String> shows, Length width, Palette palette) {
-        // Paper has no selection: the view names the electron whose field and map the window shows.
+    // Paper has no selection: the view names the electron whose field and map the window shows.
+    private Scenario named() {
         View view = session.document().view();
         boolean named = view.fieldOf() > 0 || !view.basins() && view.field().isEmpty();
-        Scenario document = session.document().withView(named ? view : view.with("fieldOf", scene.electron()));
-        Frame now = session.frame();
-        Frame seen = now.with(document);
-        Page square = new Page(width, width, 300, Optional.of(palette.ground()));
-        ScenarioFigure sheet = new ScenarioFigure(seen, scene.camera(), shows, square.style(palette));
-        Page page = new Page(width, width.times(sheet.aspect(square.unitsWide())), 300, Optional.of(palette.ground()));
+        return session.document().withView(named ? view : view.with("fieldOf", scene.electron()));
+    }
+
+    /// Writes the present picture with the present document inside.
+    void write(Path file, FileFormat format, List<String> shows, Length width, Palette palette) {
+        write(file, format, new Request(shows, Optional.empty(), width, palette));
+    }
+
+    // A basin map is worked out for the page, which takes a while and goes on beside the window.
+    private void write(Path file, FileFormat format, Request request) {
+        Scenario document = named();
+        Sheet sheet = request.sheet(document, request.colours());
+        Page page = request.page(sheet);
         if (document.view().basins()) {
             session.errors()
                     .tell("The basin map of the figure is being worked out; the file is there when that is done.");
@@ -199,7 +262,7 @@ public final class ExportPage {
         }
     }
 
-    private static void write(Path file, FileFormat format, ScenarioFigure sheet, Page page, Scenario document,
+    private static void write(Path file, FileFormat format, Sheet sheet, Page page, Scenario document,
             Consumer<String> refusal) {
         try {
             FigureExport.write(file, format, sheet, page, document.title(), ScenarioFile.write(document));

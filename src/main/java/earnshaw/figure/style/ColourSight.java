@@ -30,6 +30,11 @@ public enum ColourSight {
         return words;
     }
 
+    @Override
+    public String toString() {
+        return words;
+    }
+
     /// A colour as it is seen.
     public Color seen(Color colour) {
         int rgb = seen(colour.getRGB());
