@@ -7,6 +7,7 @@ import earnshaw.app.kit.Preferences;
 import earnshaw.app.page.BetweenPage;
 import earnshaw.app.page.CriticalPage;
 import earnshaw.app.page.ExperimentPage;
+import earnshaw.app.page.Gallery;
 import earnshaw.app.session.Session;
 import javafx.scene.Node;
 
@@ -17,10 +18,13 @@ final class AnalysisPages implements AutoCloseable {
     private final ExperimentPage experiment;
     private final CriticalPage critical;
     private final BetweenPage between;
+    private final Gallery gallery;
 
     /// @param chooser asks for files to write
+    /// @param files   opens what a person chooses in the gallery
     /// @param root    where the events arrive
-    AnalysisPages(Session session, Dialogs dialogs, FilePicker chooser, Preferences settings, Node root) {
+    AnalysisPages(Session session, Dialogs dialogs, FilePicker chooser, Preferences settings, FileActions files,
+            Node root) {
         potential = new PotentialPage(session, dialogs);
         root.addEventHandler(PotentialPage.ASKED,
                 wish -> potential.show(wish, root.getScene().getWindow().getOutputScaleX()));
@@ -30,6 +34,8 @@ final class AnalysisPages implements AutoCloseable {
         root.addEventHandler(CriticalPage.ASKED, _ -> critical.show());
         between = new BetweenPage(session, dialogs, chooser, settings, critical::points);
         root.addEventHandler(BetweenPage.ASKED, _ -> between.show());
+        gallery = new Gallery(session, dialogs, settings, files::open, files::open);
+        root.addEventHandler(Gallery.ASKED, _ -> gallery.show(root.getScene().getWindow().getOutputScaleX()));
     }
 
     /// Brings the open page up to date.
@@ -38,6 +44,7 @@ final class AnalysisPages implements AutoCloseable {
         experiment.pulse();
         critical.pulse();
         between.pulse();
+        gallery.pulse();
     }
 
     @Override
@@ -46,5 +53,6 @@ final class AnalysisPages implements AutoCloseable {
         experiment.close();
         critical.close();
         between.close();
+        gallery.close();
     }
 }

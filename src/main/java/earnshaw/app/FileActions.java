@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,7 +63,8 @@ final class FileActions {
         return new Action.Chapter("File", List.of(
                 Action.deed("new", "New", Feather.FILE, () -> unlessLost(() -> documents.open(empty())), "Shortcut+N"),
                 Action.deed("open", "Open\u2026", Feather.FOLDER, this::choose, "Shortcut+O"),
-                Action.deed("presets", "Presets\u2026", Feather.IMAGE, this::gallery, "Shortcut+M"),
+                Action.deed("presets", "Presets\u2026", Feather.IMAGE,
+                        () -> dialogs.pane().fireEvent(new Event(Gallery.ASKED)), "Shortcut+M"),
                 Action.deed("save", "Save", Feather.SAVE, () -> save(() -> {}), "Shortcut+S"),
                 Action.deed("save-as", "Save as\u2026", Feather.SAVE, () -> saveAs(() -> {}), "Shortcut+Shift+S"),
                 Action.deed("save-the-runs-beside", "Save the runs beside", Feather.GIT_BRANCH,
@@ -105,11 +107,9 @@ final class FileActions {
         chooser.open(settings.folder()).ifPresent(this::open);
     }
 
-    private void gallery() {
-        dialogs.show("Presets", Gallery.of(session.theme().get(), scenario -> {
-            dialogs.close();
-            unlessLost(() -> documents.open(scenario));
-        }), List.of());
+    /// Opens a preset, after asking about work that would be lost.
+    void open(Scenario preset) {
+        unlessLost(() -> documents.open(preset));
     }
 
     /// Opens a file, after asking about work that would be lost.

@@ -84,7 +84,6 @@ final class Workspace extends StackPane {
         caption = new Caption(session);
         certificate = new CertificateCard(session);
         cards = new SceneCards(session, scene, caption, certificate, axes);
-        pages = new AnalysisPages(session, dialogs, chooser, settings, this);
         forecast = new ForecastPreview(session);
         basins = new BasinPreview(session, scene);
         basinCard = new BasinCard(basins);
@@ -95,6 +94,7 @@ final class Workspace extends StackPane {
         TablePage text = new TablePage(session, scene, dialogs);
         files = new FileActions(session, documents, settings, dialogs, chooser,
                 new ExportPage(session, scene, dialogs, chooser, settings), text);
+        pages = new AnalysisPages(session, dialogs, chooser, settings, files, this);
         autosave = new AutosaveService(session, documents, dialogs, settings.memory(), errorBar);
         RandomPlacementPage random = new RandomPlacementPage(session, scene, dialogs);
         columns = new WorkspaceColumns(session,

@@ -28,7 +28,7 @@ class ClosedWindowTest {
     private static final int COLLECTIONS = 30;
 
     private static final Set<String> THREADS =
-            Set.of("simulation", "certificate", "forecast", "autosave", "potential", "samples");
+            Set.of("simulation", "certificate", "forecast", "autosave", "potential", "samples", "thumbnails");
 
     @TempDir Path folder;
 

@@ -214,15 +214,4 @@ class FilesWindowTest {
             assertEquals(dragged, ScenarioFile.read(file), "no question");
         }
     }
-
-    @Test
-    void aPresetIsChosenInTheGallery() {
-        try (var opened = Opened.preset("two-electrons", folder)) {
-            opened.keys(Opened.SHORTCUT, KeyCode.M);
-            opened.click("#preset-sign-circle");
-            Fx.until("it is opened", () -> opened.window().session().frame().loads() > 1);
-            assertEquals("Sign on the circle",
-                    opened.frame().scenario().title().substring(0, "Sign on the circle".length()));
-        }
-    }
 }

@@ -1,4 +1,4 @@
-/// What opens over the window: presets, export, experiments, charges as text, the description of a document, the keys.
+/// What opens over the window: the gallery of presets, export, experiments, charges as text, the description of a document, the keys.
 ///
 /// May import `app.form`, `app.kit`, `app.scene` and `app.session`.
 ///
