@@ -28,13 +28,16 @@ final class LatencyProbe extends Task<Void> {
     private static final long LOST = 2_000_000_000L;
     private static final int PROTON = -1;
 
-    /// A pixel that the marks of a proton and of an electron held by it both cover with their colour.
-    private static final Point2D INSIDE = new Point2D(0, 5);
+    /// So far below the middle of a mark, but inside of it, is a pixel that a proton and an electron held by it both cover
+    /// with their colour.
+    private static final double INSIDE = 5;
+    private static final double SHARE = 0.6;
 
     private final SceneView scene;
     private final Consumer<String> told;
     private final Robot robot = new Robot();
     private final List<Double> times = new ArrayList<>();
+    private final Point2D inside;
     private Point2D target;
     private Color before;
     private long moved;
@@ -43,6 +46,7 @@ final class LatencyProbe extends Task<Void> {
     private LatencyProbe(SceneView scene, Consumer<String> told) {
         this.scene = scene;
         this.told = told;
+        inside = new Point2D(0, Math.min(INSIDE, Math.rint(SHARE * scene.smallestMark())));
     }
 
     /// Begins.
@@ -91,7 +95,7 @@ final class LatencyProbe extends Task<Void> {
         }
         if (target == null && now > next) {
             move();
-        } else if (target != null && (now - moved > LOST || differs(robot.getPixelColor(target.add(INSIDE)), before))) {
+        } else if (target != null && (now - moved > LOST || differs(robot.getPixelColor(target.add(inside)), before))) {
             times.add((System.nanoTime() - moved) * 1e-6);
             if (times.size() < MOVES) {
                 rest();
@@ -106,7 +110,7 @@ final class LatencyProbe extends Task<Void> {
         double radius = 0.2 * Math.min(scene.getWidth(), scene.getHeight());
         target = screen(scene.getWidth() / 2 + radius * Math.cos(turn),
                 scene.getHeight() / 2 + radius * Math.sin(turn));
-        before = robot.getPixelColor(target.add(INSIDE));
+        before = robot.getPixelColor(target.add(inside));
         robot.mouseMove(target);
         moved = System.nanoTime();
     }

@@ -90,7 +90,7 @@ final class Screenshot {
         session.theme().get().dress();
         var workspace = new Workspace(session, new DocumentFile(session, settings, Optional.empty()), settings, NOBODY,
                 NO_SHELL);
-        var scene = new Scene(workspace, shot.width(), shot.height());
+        var scene = new Scene(workspace, shot.size().width(), shot.size().height());
         workspace.start();
         workspace.stop();
         // The first look makes the layout; then the cards find their places, and what was drawn is fitted to them.

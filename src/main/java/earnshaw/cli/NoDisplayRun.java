@@ -24,7 +24,7 @@ record NoDisplayRun(Console console, Desktop desktop) {
         try (OutputFiles outputs = new OutputFiles()) {
             AtomicFile out = outputs.open("picture", Optional.of(place.toString()), console).orElseThrow();
             OptionalDouble end = OptionalDouble.of(arrival.time());
-            out.write(desktop.screenshot(new Desktop.Shot(scenario, 1600, 1000, end, false)));
+            out.write(desktop.screenshot(new Desktop.Shot(scenario, new Desktop.Pixels(1600, 1000), end, false)));
             outputs.finish();
         }
         console.say("the window itself needs a display, and there is none here; its picture at the end is in " + place);

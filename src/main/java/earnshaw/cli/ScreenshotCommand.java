@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /// Draws the whole window to a file.
 @Command(description = "Draws the whole window to a PNG; needs no display.")
 final class ScreenshotCommand implements Callable<Integer> {
-
-    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
     private final Console console;
     private final Desktop desktop;
@@ -54,10 +50,7 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (!output.equals("-") && !output.toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw new InputRefused(Fault.of("-o", output, "a name that ends in .png"));
         }
-        Matcher pixels = SIZE.matcher(size);
-        if (!pixels.matches()) {
-            throw new InputRefused(Fault.of("--size", size, "width and height in pixels, from 100x100 to 9999x9999"));
-        }
+        Desktop.Pixels pixels = Desktop.Pixels.of(size);
         if (at.isPresent() && !(at.get() >= 0 && at.get() < Double.POSITIVE_INFINITY)) {
             throw new InputRefused(Fault.of("--at", String.valueOf(at.get()), "a time from 0"));
         }
@@ -69,8 +62,7 @@ final class ScreenshotCommand implements Callable<Integer> {
             AtomicFile out = outputs.open("-o", Optional.of(output), console).orElseThrow();
             out.write(desktop.screenshot(new Desktop.Shot(
                     scenario,
-                    Integer.parseInt(pixels.group(1)),
-                    Integer.parseInt(pixels.group(2)),
+                    pixels,
                     at.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
                     theme.equals("dark"))));
             outputs.finish();

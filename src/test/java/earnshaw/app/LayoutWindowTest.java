@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import earnshaw.app.kit.FoldingRow;
 import earnshaw.app.scene.SceneView;
+import earnshaw.cli.Desktop.Pixels;
 import earnshaw.cli.Desktop.Shot;
 import earnshaw.scenario.Presets;
 import earnshaw.schema.InputRefused;
@@ -40,7 +41,8 @@ class LayoutWindowTest {
 
     private static Workspace laid(String preset, int width, int height) {
         try {
-            Shot shot = new Shot(Presets.read(preset), width, height, OptionalDouble.empty(), false);
+            Shot shot =
+                    new Shot(Presets.read(preset), new Pixels(width, height), OptionalDouble.empty(), false);
             return Fx.get(() -> Screenshot.laid(shot));
         } catch (InputRefused broken) {
             throw new AssertionError(broken);

@@ -34,7 +34,7 @@ record Call(int code, byte[] data, String messages) {
         }
 
         @Override
-        public List<String> measure() {
+        public List<String> measure(Measured what) {
             throw new AssertionError("a command measured the window");
         }
 

@@ -278,6 +278,11 @@ public final class SceneView extends StackPane {
         return shown().arrowsSeen(area());
     }
 
+    /// Radius in pixels of the smallest mark of a body in sight.
+    public double smallestMark() {
+        return shown().marks(area()).stream().mapToDouble(mark -> mark.getWidth() / 2).min().orElse(0);
+    }
+
     /// The bodies on show.
     public List<Body> bodies() {
         return session.frame().picture().bodies();
