@@ -185,13 +185,18 @@ public final class Program implements Callable<Integer> {
         return desktop.open(scenario, ScenarioInput.home(name));
     }
 
+    /// The number of this version.
+    static String release() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
     /// The version that the build wrote into the program's archive.
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version = Program.class.getPackage().getImplementationVersion();
-            return new String[] {"earnshaw " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"earnshaw " + release()};
         }
     }
 }

@@ -2,6 +2,8 @@ package earnshaw.cli;
 
 import earnshaw.cli.page.Animation;
 import earnshaw.cli.page.PageOptions;
+import earnshaw.figure.FigureData;
+import earnshaw.figure.FigureLatex;
 import earnshaw.figure.PlannedFigure;
 import earnshaw.figure.Sheet;
 import earnshaw.figure.camera.Camera;
@@ -22,6 +24,7 @@ import earnshaw.schema.Fault;
 import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Frame;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +70,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--bare",
             description = "leave the scenario out of the file, which then cannot be opened again") private boolean bare;
 
+    @Option(names = "--data", paramLabel = "OUT.csv",
+            description = "write what is drawn as a table too, beside it a script OUT.py that draws it with matplotlib, and OUT.tex, which includes the figure "
+                    + "and says what to cite; for one FILE") private Optional<String> data = Optional.empty();
+
     @Option(names = "--lint",
             description = "say what a referee would object to at this size, one line each, and end with 1 if there is anything; needs no OUT") private boolean lint;
 
@@ -80,8 +87,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputRefused, IOException {
-        if (output.isEmpty() && !lint) {
-            throw new InputRefused(Fault.of("-o", "nothing", "the name of a file, or --lint without one"));
+        if (output.isEmpty() && !lint && data.isEmpty()) {
+            throw new InputRefused(Fault.of("-o", "nothing", "the name of a file, or --lint or --data without one"));
+        }
+        if (data.isPresent() && (files.size() > 1 || !data.get().endsWith(".csv"))) {
+            throw new InputRefused(Fault.of("--data", files.size() > 1 ? "several files to draw" : data.get(),
+                    "one file to draw, and a name that ends in .csv"));
         }
         pages.check();
         List<String> names = names();
@@ -151,6 +162,7 @@ final class RenderCommand implements Callable<Integer> {
                                 bare ? Optional.empty() : Optional.of(ScenarioFile.write(frame.scenario())))
                         : movie(name.orElseThrow(), scenario, arrival, camera, panels, style, page));
             }
+            data(sheet, scenario, name, outputs);
             List<String> objections = lint ? FigureLint.objections(sheet, page) : List.of();
             String whose = files.size() > 1 ? files.get(i) + ": " : "";
             objections.forEach(objection -> console.say(whose + objection));
@@ -158,6 +170,23 @@ final class RenderCommand implements Callable<Integer> {
             arrival.errors().forEach(console::say);
             return arrival.errors().isEmpty() && objections.isEmpty() ? Program.GOOD : Program.FAILED;
         }
+    }
+
+    private void data(Sheet sheet, Scenario scenario, Optional<String> name, OutputFiles outputs)
+            throws InputRefused {
+        if (data.isEmpty()) {
+            return;
+        }
+        String stem = data.get().substring(0, data.get().length() - ".csv".length());
+        String table = Path.of(data.get()).getFileName().toString();
+        String figure = Path.of(name.orElse(stem + ".pdf")).getFileName().toString();
+        write(outputs, data.get(), FigureData.csv(sheet));
+        write(outputs, stem + ".py", FigureData.script(sheet, table));
+        write(outputs, stem + ".tex", FigureLatex.snippet(scenario, figure, Program.release()));
+    }
+
+    private void write(OutputFiles outputs, String name, String text) throws InputRefused {
+        outputs.open("--data", Optional.of(name), console).orElseThrow().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] movie(String name, Scenario scenario, RunAtTime arrival, Camera camera, List<String> panels,

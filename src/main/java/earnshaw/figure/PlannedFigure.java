@@ -27,6 +27,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The panels that the plan of a figure names.
 ///
@@ -93,6 +94,14 @@ public record PlannedFigure(FigurePlan plan, List<Frame> frames, Camera camera, 
     public void draw(Graphics2D g, Rectangle2D area) {
         PanelGrid plain = grid(this::scene);
         grid(i -> searched(i, plain.place(i, area))).draw(g, area);
+    }
+
+    @Override
+    public List<ShownPanel> panels() {
+        return IntStream.range(0, frames.size())
+                .mapToObj(i -> new ShownPanel(plan.panels().get(i).show(), frames.get(i),
+                        plot(plan.panels().get(i), frames.get(i)).log()))
+                .toList();
     }
 
     private interface Scenes {

@@ -61,6 +61,12 @@ public record ScenarioFigure(Frame frame, Camera camera, List<String> shows, Sty
         layout(searched(area)).draw(g, area);
     }
 
+    @Override
+    public List<ShownPanel> panels() {
+        return shows.stream().map(show -> new ShownPanel(show, frame, plot(show, frame.scenario().view()).log()))
+                .toList();
+    }
+
     private PageLayout layout(SceneFigure scene) {
         Optional<ScenePanel> panel = shows.contains(SCENE) ? Optional.of(new ScenePanel(scene)) : Optional.empty();
         List<AxisPanel> plots = new ArrayList<>();

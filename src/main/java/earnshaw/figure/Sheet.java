@@ -1,6 +1,7 @@
 package earnshaw.figure;
 
 import earnshaw.figure.style.Figure;
+import java.util.List;
 
 /// A figure that knows which height suits its width.
 public interface Sheet extends Figure {
@@ -9,4 +10,7 @@ public interface Sheet extends Figure {
     ///
     /// @param wide its width in pixels or points
     double aspect(double wide);
+
+    /// Its panels, in their order.
+    List<ShownPanel> panels();
 }

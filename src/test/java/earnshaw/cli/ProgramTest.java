@@ -79,7 +79,7 @@ class ProgramTest {
         "run five-electrons --json --csv - | standard output: found several outputs, allowed one of --json, --csv - and --save -",
         "render five-electrons -o a.bmp | -o: found a.bmp, allowed a name that ends in .png, .svg, .pdf, .eps, .gif or .mp4",
         "render five-electrons -o a.png --theme blue | --theme: found blue, allowed print, grey, light or dark",
-        "render five-electrons | -o: found nothing, allowed the name of a file, or --lint without one",
+        "render five-electrons | -o: found nothing, allowed the name of a file, or --lint or --data without one",
         "render five-electrons -o a.png --dpi 1 | --dpi: found 1.0, allowed 10 to 2400",
         "render five-electrons -o a.png --width 5 | --width: found 5, allowed a number above 0 and its unit: 89mm, 8.9cm, 5.5in, 252pt, 600px",
         "render five-electrons -o a.png --show scene,energy | --show: found energy, allowed scene, loss, gradientNorm, laplacian, angle, distance, charge, potential",
