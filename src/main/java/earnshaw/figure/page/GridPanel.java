@@ -24,6 +24,9 @@ public record GridPanel(String head, double aspect, Figure figure, List<KeyEntry
     private static final double TOP = 5;
     private static final double RIGHT = 10;
 
+    /// Room above a plot for the names of phases.
+    private static final double ABOVE = 15;
+
     /// Of a scene, with its colour bar and the legend of its basin map below it.
     public static GridPanel of(String head, ScenePanel scene, Style style) {
         Rectangle2D some = new Rectangle2D.Double(0, 0, 100, 100);
@@ -46,10 +49,10 @@ public record GridPanel(String head, double aspect, Figure figure, List<KeyEntry
     /// Of a plot.
     public static GridPanel of(String head, AxisPanel plot, Style style) {
         return new GridPanel(head, PLOT, (g, area) -> {
-            double high = area.getHeight() - style.of(TOP + AxisFrame.FOOT);
+            double high = area.getHeight() - style.of(ABOVE + AxisFrame.FOOT);
             double left = plot.left(high);
             double x = Math.ceil(area.getX() + left);
-            double y = Math.ceil(area.getY() + style.of(TOP));
+            double y = Math.ceil(area.getY() + style.of(ABOVE));
             plot.draw(g, new Rectangle2D.Double(x, y, Math.max(1, Math.floor(area.getMaxX() - style.of(RIGHT)) - x),
                     Math.max(1, Math.floor(y + high) - y)), area.getX(), AxisPanel.Foot.NUMBERS);
         }, plot.entries(), List.of());

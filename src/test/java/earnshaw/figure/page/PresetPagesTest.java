@@ -3,7 +3,10 @@ package earnshaw.figure.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import earnshaw.figure.PlannedFigure;
 import earnshaw.figure.ScenarioFigure;
+import earnshaw.figure.Sheet;
+import earnshaw.figure.camera.Camera;
 import earnshaw.figure.export.FigureLint;
 import earnshaw.figure.export.Length;
 import earnshaw.figure.export.Page;
@@ -39,6 +42,14 @@ class PresetPagesTest {
         List<String> known = scenario.problem().observables().stream().map(Observable::id).toList();
         List<String> shows = Stream.concat(Stream.of(ScenarioFigure.SCENE),
                 scenario.view().plots().stream().map(Plot::show).filter(known::contains)).toList();
+        if (scenario.view().figure().isPresent()) {
+            Length wide = PlannedFigure.width(scenario.view().figure().get(), 1);
+            Camera camera = Camera.of(scenario.view(), frame.runs());
+            Sheet planned = PlannedFigure.sheet(scenario, frame, camera, shows, scenario.view().figure(),
+                    Page.white(wide, wide).style(Palette.PRINT));
+            Page page = Page.white(wide, wide.times(planned.aspect(Page.white(wide, wide).unitsWide())));
+            assertEquals(List.of(), FigureLint.objections(planned, page), preset + " as it describes its figure");
+        }
         for (double width : new double[] {89, 183}) {
             Length wide = Length.mm(width);
             ScenarioFigure figure = ScenarioFigure.of(frame, shows,
