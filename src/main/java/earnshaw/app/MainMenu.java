@@ -6,7 +6,7 @@ import earnshaw.app.kit.Preferences;
 import earnshaw.app.page.BetweenPage;
 import earnshaw.app.page.CriticalPage;
 import earnshaw.app.page.ExperimentPage;
-import earnshaw.app.page.KeysPage;
+import earnshaw.app.page.HelpPages;
 import earnshaw.app.plot.BranchMenu;
 import earnshaw.app.plot.PlotsPane;
 import earnshaw.app.plot.TimelineKeys;
@@ -100,7 +100,7 @@ final class MainMenu {
         chapters = List.of(file, undo.chapter(), charges.charges(), charges.arrangement(),
                 new TimelineKeys(session).chapter(), view(),
                 new CameraActions(session, scene, offers).chapter(), new FieldActions(session, scene, offers).chapter(),
-                loss(), window(shell));
+                loss(), window(shell), new HelpPages(dialogs, () -> chapters).chapter());
         return chapters;
     }
 
@@ -134,17 +134,12 @@ final class MainMenu {
                 Action.toggle("presenter-mode", "Presenter mode", Feather.AIRPLAY, presenting, "F5"),
                 Action.toggle("single-letters-are-commands", "Single letters are commands", Feather.TYPE, letters),
                 Action.deed("full-screen", "Full screen", Feather.MONITOR, shell::turnFullScreen, FULL_SCREEN),
-                Action.deed("menu", "Menu", Feather.MENU, this::open, "F10"),
-                Action.deed("keys-and-gestures", "Keys and gestures", Feather.HELP_CIRCLE, this::keysPage, "F1", "?")));
+                Action.deed("menu", "Menu", Feather.MENU, this::open, "F10")));
     }
 
     private void open() {
         opener.show();
         opener.requestFocus();
-    }
-
-    private void keysPage() {
-        dialogs.show("Keys and gestures", KeysPage.of(chapters), List.of());
     }
 
     /// Buttons of the header, in groups.

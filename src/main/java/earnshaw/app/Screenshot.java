@@ -48,6 +48,11 @@ final class Screenshot {
         public void turnFullScreen() {}
 
         @Override
+        public boolean fillScreen() {
+            return false;
+        }
+
+        @Override
         public boolean leaveFullScreen() {
             return false;
         }

@@ -10,8 +10,11 @@ import earnshaw.app.session.DocumentFile;
 import earnshaw.app.session.Session;
 import earnshaw.app.session.SimulationLink;
 import earnshaw.figure.Icon;
+import earnshaw.scenario.Presets;
 import earnshaw.scenario.Scenario;
+import earnshaw.schema.InputRefused;
 import earnshaw.simulation.Simulation;
+import earnshaw.simulation.run.Command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +62,13 @@ public final class Window {
                     }
 
                     @Override
+                    public boolean fillScreen() {
+                        boolean full = stage.isFullScreen();
+                        stage.setFullScreen(true);
+                        return full;
+                    }
+
+                    @Override
                     public boolean leaveFullScreen() {
                         boolean full = stage.isFullScreen();
                         stage.setFullScreen(false);
@@ -92,6 +102,9 @@ public final class Window {
                 var window = new Window(stage, scenario, file, UserFolders.usual(), Optional.empty());
                 stage.setOnHidden(_ -> closed.complete(null));
                 window.show();
+                if (file.isEmpty() && isDefault(scenario)) {
+                    window.welcome();
+                }
             } catch (RuntimeException | Error failure) {
                 closed.completeExceptionally(failure);
             }
@@ -143,6 +156,22 @@ public final class Window {
         stage.show();
         workspace.sceneView().requestFocus();
         workspace.recover();
+    }
+
+    private static boolean isDefault(Scenario scenario) {
+        try {
+            return scenario.title().equals(Presets.read(Presets.DEFAULT).title());
+        } catch (InputRefused broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /// Plays and shows what to do, until the person has taken the hints away once.
+    void welcome() {
+        if (settings.hints()) {
+            workspace.hint();
+            session.send(new Command.Play());
+        }
     }
 
     private void icon() {

@@ -5,6 +5,7 @@ import earnshaw.app.form.ScenarioForm;
 import earnshaw.app.form.SidePane;
 import earnshaw.app.kit.Action;
 import earnshaw.app.kit.Dialogs;
+import earnshaw.app.kit.FileDrop;
 import earnshaw.app.kit.FilePicker;
 import earnshaw.app.kit.Preferences;
 import earnshaw.app.page.ExportPage;
@@ -19,7 +20,9 @@ import earnshaw.app.scene.BasinPreview;
 import earnshaw.app.scene.Caption;
 import earnshaw.app.scene.CertificateCard;
 import earnshaw.app.scene.CriticalPreview;
+import earnshaw.app.scene.FirstHints;
 import earnshaw.app.scene.ForecastPreview;
+import earnshaw.app.scene.LegendCard;
 import earnshaw.app.scene.SceneCards;
 import earnshaw.app.scene.SceneGestures;
 import earnshaw.app.scene.SceneMarks;
@@ -30,10 +33,8 @@ import earnshaw.app.session.ErrorBar;
 import earnshaw.app.session.Session;
 import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -53,6 +54,8 @@ final class Workspace extends StackPane {
     private final ChargeTable table;
     private final Caption caption;
     private final CertificateCard certificate;
+    private final LegendCard legend;
+    private final FirstHints hints;
     private final SceneCards cards;
     private final AnalysisPages pages;
     private final ForecastPreview forecast;
@@ -83,7 +86,9 @@ final class Workspace extends StackPane {
         table = new ChargeTable(session);
         caption = new Caption(session);
         certificate = new CertificateCard(session);
-        cards = new SceneCards(session, scene, caption, certificate, axes);
+        legend = new LegendCard(session, scene);
+        hints = new FirstHints(settings::dismissHints);
+        cards = new SceneCards(session, scene, caption, certificate, legend, axes);
         forecast = new ForecastPreview(session);
         basins = new BasinPreview(session, scene);
         basinCard = new BasinCard(basins);
@@ -99,9 +104,9 @@ final class Workspace extends StackPane {
         RandomPlacementPage random = new RandomPlacementPage(session, scene, dialogs);
         columns = new WorkspaceColumns(session,
                 new SidePane(form, table, new ChargeButtons(session, scene, random)),
-                new StackPane(scene, cards, basinCard), plots);
-        presenting = new PresenterMode(
-                session, settings, this, columns.sideShown(), columns.plotsShown(), caption.open());
+                new StackPane(scene, cards, basinCard, hints), plots);
+        presenting = new PresenterMode(session, settings, this, shell,
+                List.of(columns.sideShown(), columns.plotsShown()), caption.open(), files::open);
         actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
                 columns.plotsShown(), presenting.on());
         gestures = new SceneGestures(session, scene, this::spaceHeld, basins);
@@ -112,6 +117,8 @@ final class Workspace extends StackPane {
         keys = new KeyBindings(all, scene, settings::letters, dialogs::open);
         header = new HeaderBar(session, documents, actions.button(documents, files), actions.headerButtons(),
                 shell::title);
+        header.visibleProperty().bind(presenting.on().not());
+        header.managedProperty().bind(presenting.on().not());
         axes.setId("axes");
         axes.getChildren().addAll(actions.axisButtons());
         playbackBar = new PlaybackBar(session, actions.before(), actions.behind());
@@ -126,7 +133,7 @@ final class Workspace extends StackPane {
             }
         };
         lay();
-        acceptFiles();
+        FileDrop.accept(this, files::open);
     }
 
     /// What only the window itself can do.
@@ -135,6 +142,11 @@ final class Workspace extends StackPane {
 
         /// Fills the screen, or no longer.
         void turnFullScreen();
+
+        /// Fills the screen.
+        ///
+        /// @return whether it did already
+        boolean fillScreen();
 
         /// Fills the screen no longer.
         ///
@@ -154,29 +166,14 @@ final class Workspace extends StackPane {
         all.setTop(new VBox(header, errorBar));
         all.setBottom(playbackBar);
         getStyleClass().add("desk");
-        getChildren().setAll(all, dialogs.pane());
-    }
-
-    private void acceptFiles() {
-        setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        setOnDragDropped(this::dropped);
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            files.open(event.getDragboard().getFiles().getFirst().toPath());
-            event.setDropCompleted(true);
-        }
+        getChildren().setAll(all, dialogs.pane(), presenting.over());
     }
 
     /// Begins to follow the simulation, once the desk is in its scene.
     void start() {
         getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && escape()) {
+            if (event.getCode() == KeyCode.ESCAPE && escape()
+                    || !dialogs.open() && presenting.remote(event, getScene().getFocusOwner())) {
                 event.consume();
             }
         });
@@ -187,14 +184,14 @@ final class Workspace extends StackPane {
         timer.start();
     }
 
-    // Esc closes a dialog, else it gives up what the hand does in the scene, else it leaves the full screen. In another
-    // control it is left to that.
+    // Esc closes a dialog, else it gives up what the hand does in the scene, else it ends presenter mode or leaves the
+    // full screen. In another control it is left to that.
     private boolean escape() {
         if (dialogs.open()) {
             dialogs.close();
             return true;
         }
-        return gestures.cancel() || scene.isFocused() && shell.leaveFullScreen();
+        return gestures.cancel() || scene.isFocused() && (presenting.leave() || shell.leaveFullScreen());
     }
 
     void stop() {
@@ -223,6 +220,7 @@ final class Workspace extends StackPane {
         scene.pulse(now);
         axes.setVisible(scene.camera().spatial());
         caption.pulse();
+        legend.pulse();
         cards.pulse();
         errorBar.pulse();
         form.pulse();
@@ -249,6 +247,11 @@ final class Workspace extends StackPane {
     /// Offers what an earlier window left behind.
     void recover() {
         autosave.offer();
+    }
+
+    /// Shows the hints for somebody who sees the program for the first time.
+    void hint() {
+        hints.setVisible(true);
     }
 
     /// Says something over the scene.

@@ -19,6 +19,7 @@ public final class Preferences {
     private final UserFolders folders;
     private Theme.Choice theme = Theme.Choice.SYSTEM;
     private boolean letters = true;
+    private boolean hints = true;
     private final SequencedSet<Path> recent = new LinkedHashSet<>();
     private Optional<Path> folder = Optional.empty();
 
@@ -31,6 +32,8 @@ public final class Preferences {
                 theme = Theme.Choice.named(value);
             } else if (line.startsWith("letters=")) {
                 letters = Boolean.parseBoolean(value);
+            } else if (line.startsWith("hints=")) {
+                hints = Boolean.parseBoolean(value);
             }
         }
         for (String line : lines(folders.memory().resolve("recent"))) {
@@ -59,6 +62,17 @@ public final class Preferences {
     /// Remembers whether single letters are commands.
     public void useLetters(boolean letters) {
         this.letters = letters;
+        writeSettings();
+    }
+
+    /// Whether the hints for somebody new are still wanted.
+    public boolean hints() {
+        return hints;
+    }
+
+    /// Remembers that the hints are not wanted any more.
+    public void dismissHints() {
+        hints = false;
         writeSettings();
     }
 
@@ -102,7 +116,8 @@ public final class Preferences {
     }
 
     private void writeSettings() {
-        write(folders.settings().resolve("settings"), List.of("theme=" + theme.name(), "letters=" + letters));
+        write(folders.settings().resolve("settings"),
+                List.of("theme=" + theme.name(), "letters=" + letters, "hints=" + hints));
     }
 
     private static List<String> lines(Path file) {

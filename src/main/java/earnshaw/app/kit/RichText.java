@@ -20,13 +20,20 @@ public final class RichText {
 
     /// One paragraph.
     public static TextFlow of(String source, Palette palette) {
+        return of(source, palette, 1);
+    }
+
+    /// One paragraph with larger formulas.
+    ///
+    /// @param larger formulas against those of a window at a desk
+    public static TextFlow of(String source, Palette palette, double larger) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("prose");
         Matcher maths = MATHS.matcher(source);
         int from = 0;
         while (maths.find()) {
             words(flow, source.substring(from, maths.start()));
-            flow.getChildren().add(new Inline(maths.group(1), palette));
+            flow.getChildren().add(new Inline(maths.group(1), palette, larger));
             from = maths.end();
         }
         words(flow, source.substring(from));
@@ -46,8 +53,8 @@ public final class RichText {
 
         private final double baseline;
 
-        Inline(String tex, Palette palette) {
-            Formula formula = new Formula(tex, SIZE, palette.faint());
+        Inline(String tex, Palette palette, double larger) {
+            Formula formula = new Formula(tex, SIZE * larger, palette.faint());
             baseline = formula.baseline();
             getChildren().add(FormulaImages.view(formula, SCALE));
             setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

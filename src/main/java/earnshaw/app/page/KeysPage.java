@@ -35,6 +35,11 @@ public final class KeysPage {
             List.of("M, then a click", "move without dragging"),
             List.of("Double-click a number", "edit it: pi/3, 1e-3, sqrt(2); Tab: the next one"));
 
+    private static final List<List<String>> PRESENTER = List.of(
+            List.of("Page Down, Page Up", "the next preset, the one before"),
+            List.of("B  .", "blank the screen; any key brings it back"),
+            List.of("Esc", "end presenter mode"));
+
     /// The key's name on this system.
     private static final String SHORTCUT =
             KeyCombination.valueOf("Shortcut+A").getDisplayText().replaceAll("\\+?A$", "");
@@ -57,7 +62,8 @@ public final class KeysPage {
                 page.getChildren().add(table(chapter.title(), lines));
             }
         }
-        page.getChildren().addAll(table("Mouse", MOUSE), table("What is selected", CHARGE));
+        page.getChildren().addAll(table("Mouse", MOUSE), table("What is selected", CHARGE),
+                table("In presenter mode (F5)", PRESENTER));
         return page;
     }
 

@@ -35,6 +35,7 @@ public final class Caption extends VBox {
     private List<String> remarks = List.of();
     private String heading = "";
     private Theme theme;
+    private double larger;
 
     /// @param session whose document's text is shown
     public Caption(Session session) {
@@ -69,17 +70,18 @@ public final class Caption extends VBox {
         Scenario document = session.frame().scenario();
         List<String> now = session.view().get().overlays() ? remarks(session.frame().picture().overlays()) : List.of();
         if (!document.about().equals(about) || !now.equals(remarks) || !document.title().equals(heading)
-                || theme != session.theme().get()) {
+                || theme != session.theme().get() || larger != session.enlargement().get()) {
             about = document.about();
             remarks = now;
             heading = document.title();
             theme = session.theme().get();
+            larger = session.enlargement().get();
             title.setText(heading.isBlank() ? session.frame().scenario().problem().title() : heading);
             text.getChildren().clear();
             for (String paragraph : about.strip().split("\\n\\s*\\n")) {
-                text.getChildren().add(RichText.of(paragraph.replaceAll("\\s+", " "), theme.palette()));
+                text.getChildren().add(RichText.of(paragraph.replaceAll("\\s+", " "), theme.palette(), larger));
             }
-            remarks.forEach(remark -> text.getChildren().add(RichText.of(remark, theme.palette())));
+            remarks.forEach(remark -> text.getChildren().add(RichText.of(remark, theme.palette(), larger)));
             setVisible(!about.isBlank());
         }
     }

@@ -13,7 +13,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The cards over the scene: the text of the scenario, the certificate, and in space the buttons of its axes.
+/// The cards over the scene: the text of the scenario, the certificate, the legend, and in space the buttons of its
+/// axes.
 ///
 /// When a document is opened, the scene changes its size or a basin map comes with its legend, each card takes the corner in which it covers neither a
 /// body nor what the figure writes there, and folds where it would cover one in every corner or fill a narrow scene.
@@ -42,12 +43,11 @@ public final class SceneCards extends Region {
 
     private final Session session;
     private final SceneView scene;
-    private final Card caption;
-    private final Card certificate;
+    private final List<Card> cards;
     private final HBox axes;
     private boolean unplaced = true;
     private boolean placing;
-    private boolean legend;
+    private boolean mapped;
 
     /// A card, and how it lies.
     private static final class Card {
@@ -93,18 +93,22 @@ public final class SceneCards extends Region {
     private record Spot(Corner corner, boolean open, double widest, double edge, Rectangle2D area, double cost) {}
 
     /// @param axes buttons that are shown in space
-    public SceneCards(Session session, SceneView scene, Caption caption, CertificateCard certificate, HBox axes) {
+    public SceneCards(Session session, SceneView scene, Caption caption, CertificateCard certificate, LegendCard legend,
+            HBox axes) {
         this.session = session;
         this.scene = scene;
         this.axes = axes;
-        this.caption = new Card(caption, caption.open(), Caption.WIDTH,
-                List.of(Corner.TOP_LEFT, Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT));
-        this.certificate = new Card(certificate, certificate.open(), CertificateCard.WIDTH,
-                List.of(Corner.BOTTOM_RIGHT, Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.TOP_LEFT));
+        cards = List.of(
+                new Card(caption, caption.open(), Caption.WIDTH,
+                        List.of(Corner.TOP_LEFT, Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT)),
+                new Card(certificate, certificate.open(), CertificateCard.WIDTH,
+                        List.of(Corner.BOTTOM_RIGHT, Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.TOP_LEFT)),
+                new Card(legend, legend.open(), LegendCard.WIDTH,
+                        List.of(Corner.BOTTOM_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT, Corner.TOP_LEFT)));
         setPickOnBounds(false);
-        getChildren().addAll(caption, axes, certificate);
+        getChildren().addAll(caption, axes, certificate, legend);
         layoutBoundsProperty().subscribe(() -> unplaced = true);
-        for (Card card : List.of(this.caption, this.certificate)) {
+        for (Card card : cards) {
             card.node.visibleProperty().subscribe(() -> unplaced = true);
             card.open.subscribe(() -> unfolded(card));
         }
@@ -124,12 +128,11 @@ public final class SceneCards extends Region {
     /// Places the cards if there is a reason to; after the scene has its camera.
     public void pulse() {
         boolean map = scene.camera() != null && scene.shown().basins().isPresent();
-        unplaced |= session.opened() || map != legend;
-        legend = map;
+        unplaced |= session.opened() || map != mapped;
+        mapped = map;
         if (unplaced && getWidth() > 1 && scene.camera() != null) {
             unplaced = false;
-            place(caption);
-            place(certificate);
+            cards.forEach(this::place);
             requestLayout();
         }
     }
@@ -155,9 +158,8 @@ public final class SceneCards extends Region {
             double width = axes.prefWidth(-1);
             taken.add(new Rectangle2D.Double(getWidth() - EDGE - width, EDGE, width, axes.prefHeight(-1)));
         }
-        if (card == certificate && caption.node.isVisible()) {
-            taken.add(caption.spot.area);
-        }
+        cards.subList(0, cards.indexOf(card)).stream().filter(other -> other.node.isVisible())
+                .forEach(other -> taken.add(other.spot.area));
         Around around = new Around(taken, figure.corners(scene.area()), figure.marks(scene.area()));
         boolean before = card.open.get();
         boolean was = placing;
@@ -229,7 +231,7 @@ public final class SceneCards extends Region {
     // A card whose text has changed grows away from its corner.
     @Override
     protected void layoutChildren() {
-        for (Card card : List.of(caption, certificate)) {
+        for (Card card : cards) {
             Rectangle2D area = area(card, card.spot.corner, Math.max(card.spot.widest, 1), card.spot.edge);
             card.node.resizeRelocate(Math.rint(area.getX()), Math.rint(area.getY()), area.getWidth(), area.getHeight());
         }
