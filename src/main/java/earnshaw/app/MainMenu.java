@@ -51,6 +51,7 @@ final class MainMenu {
     private final BooleanProperty side;
     private final BooleanProperty plotsShown;
     private final BooleanProperty presenting;
+    private final BooleanProperty chart;
     private final BooleanProperty letters = new SimpleBooleanProperty();
     private final Map<SceneLayer, Action.Switch> layers = new EnumMap<>(SceneLayer.class);
     private final Map<ToggleButton, Action> layerButtons = new LinkedHashMap<>();
@@ -60,7 +61,8 @@ final class MainMenu {
     private List<Action.Chapter> chapters = List.of();
 
     MainMenu(Session session, SceneView scene, PlotsPane plots, Caption caption, Dialogs dialogs, Preferences settings,
-            BooleanProperty side, BooleanProperty plotsShown, BooleanProperty presenting) {
+            BooleanProperty side, BooleanProperty plotsShown, BooleanProperty presenting,
+            BooleanProperty chart) {
         this.session = session;
         this.scene = scene;
         this.plots = plots;
@@ -70,6 +72,7 @@ final class MainMenu {
         this.side = side;
         this.plotsShown = plotsShown;
         this.presenting = presenting;
+        this.chart = chart;
         undo = new UndoButtons(session);
         offers = new LayerOffers(session);
         for (SceneLayer layer : SceneLayer.values()) {
@@ -110,6 +113,7 @@ final class MainMenu {
         actions.add(Action.deed("pin-probe", "Pin the reading of the field", Feather.MAP_PIN, scene::pinProbe, "I")
                 .offered(offers.reading(scene::probing)));
         actions.add(Action.deed("logarithmic-plot", "Logarithmic plot", Feather.TRENDING_DOWN, plots::toggleLog, "L"));
+        actions.add(Action.toggle("large-chart", "Large chart", Feather.MAXIMIZE_2, chart, ChartDock.KEY));
         return new Action.Chapter("View", actions);
     }
 

@@ -50,6 +50,7 @@ final class Workspace extends StackPane {
     private final SceneView scene;
     private final SceneGestures gestures;
     private final PlotsPane plots;
+    private final ChartDock chart;
     private final ScenarioForm form;
     private final ChargeTable table;
     private final Caption caption;
@@ -97,18 +98,18 @@ final class Workspace extends StackPane {
                 basins::map, critical::points));
         errorBar = new ErrorBar(session);
         TablePage text = new TablePage(session, scene, dialogs);
-        files = new FileActions(session, documents, settings, dialogs, chooser,
-                new ExportPage(session, scene, dialogs, chooser, settings), text);
+        ExportPage export = new ExportPage(session, scene, dialogs, chooser, settings);
+        files = new FileActions(session, documents, settings, dialogs, chooser, export, text);
         pages = new AnalysisPages(session, dialogs, chooser, settings, files, this);
         autosave = new AutosaveService(session, documents, dialogs, settings.memory(), errorBar);
         RandomPlacementPage random = new RandomPlacementPage(session, scene, dialogs);
+        chart = new ChartDock(session, new StackPane(scene, cards, basinCard, hints), plots, export::show, this);
         columns = new WorkspaceColumns(session,
-                new SidePane(form, table, new ChargeButtons(session, scene, random)),
-                new StackPane(scene, cards, basinCard, hints), plots);
+                new SidePane(form, table, new ChargeButtons(session, scene, random)), chart, plots);
         presenting = new PresenterMode(session, settings, this, shell,
                 List.of(columns.sideShown(), columns.plotsShown()), caption.open(), files::open);
         actions = new MainMenu(session, scene, plots, caption, dialogs, settings, columns.sideShown(),
-                columns.plotsShown(), presenting.on());
+                columns.plotsShown(), presenting.on(), chart.open());
         gestures = new SceneGestures(session, scene, this::spaceHeld, basins);
         ChargeActions charges = new ChargeActions(session, scene, gestures, text, random, errorBar::say);
         List<Action.Chapter> chapters =
@@ -198,6 +199,7 @@ final class Workspace extends StackPane {
         timer.stop();
         presenting.on().set(false);
         pages.close();
+        chart.close();
         autosave.close();
         forecast.close();
         basins.close();
@@ -226,6 +228,7 @@ final class Workspace extends StackPane {
         form.pulse();
         table.pulse(now);
         plots.pulse(now);
+        chart.pulse(now);
         playbackBar.pulse(now);
         header.pulse();
         actions.pulse();

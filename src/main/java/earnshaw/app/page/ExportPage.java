@@ -97,14 +97,21 @@ public final class ExportPage {
         this.settings = settings;
     }
 
-    /// Asks for everything that has to be known.
+    /// Asks for everything that has to be known, with the scene chosen.
     public void show() {
+        show("scene");
+    }
+
+    /// The same with one part chosen.
+    ///
+    /// @param part `scene` or the id of an observable
+    public void show(String part) {
         FlowPane parts = new FlowPane(14, 8);
         parts.setPrefWrapLength(400);
         List<CheckBox> boxes = new ArrayList<>();
-        boxes.add(box("scene", "Scene", true));
+        boxes.add(box("scene", "Scene", part.equals("scene")));
         for (Observable observable : session.frame().scenario().problem().observables()) {
-            boxes.add(box(observable.id(), observable.title(), false));
+            boxes.add(box(observable.id(), observable.title(), part.equals(observable.id())));
         }
         parts.getChildren().addAll(boxes);
         ComboBox<FileFormat> format = choice("export-format", FileFormat.values());

@@ -16,9 +16,14 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One live plot.
 final class PlotView extends StackPane {
@@ -33,6 +38,7 @@ final class PlotView extends StackPane {
     private final int place;
     private final FigureView figure = new FigureView();
     private final ToggleButton log = new ToggleButton("log");
+    private final Button enlarge = new Button(null, new FontIcon(Feather.MAXIMIZE_2));
     private long drawn;
     private boolean stale = true;
     private boolean urgent = true;
@@ -50,14 +56,32 @@ final class PlotView extends StackPane {
         log.setFocusTraversable(false);
         log.setOnAction(_ -> toggleLog());
         StackPane.setAlignment(log, Pos.TOP_LEFT);
-        getChildren().addAll(figure, log);
+        enlarge.getStyleClass().addAll("flat", "button-icon", "plot-enlarge");
+        enlarge.setTooltip(new Tooltip("Open this plot large (C, or a double click)"));
+        enlarge.setAccessibleText("Open this plot large");
+        enlarge.setFocusTraversable(false);
+        enlarge.setOnAction(_ -> ask());
+        enlarge.visibleProperty().bind(hoverProperty().or(focusedProperty()));
+        StackPane.setAlignment(enlarge, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(figure, log, enlarge);
         setOnMouseMoved(event -> session.cursor().set(along(event.getX(), event.getY())));
         setOnMouseEntered(_ -> under.set(this));
         setOnMouseExited(_ -> {
             under.set(null);
             session.cursor().set(OptionalDouble.empty());
         });
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                ask();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                ask();
+            }
+        });
         log.widthProperty().subscribe(this::now);
         session.cursor().subscribe(this::now);
         session.view().subscribe(this::now);
@@ -105,7 +129,12 @@ final class PlotView extends StackPane {
         session.view().set(ViewEdits.plot(session.view().get(), place, new Plot(plot.show(), !plot.log())));
     }
 
-    private Plot plot() {
+    private void ask() {
+        fireEvent(new PlotAsked(plot()));
+    }
+
+    /// The plot that is shown.
+    Plot plot() {
         return session.view().get().plots().get(place);
     }
 

@@ -8,6 +8,7 @@ import earnshaw.scenario.Plot;
 import earnshaw.scenario.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -78,14 +79,18 @@ public final class PlotsPane extends VBox {
     /// Turns the logarithmic axis of the plot under the pointer on or off, else of the one with the focus, else of the
     /// first.
     public void toggleLog() {
-        PlotView plot = under.get();
-        if (plot == null) {
-            plot = plots.stream().filter(PlotView::isFocused).findFirst()
-                    .orElse(plots.isEmpty() ? null : plots.getFirst());
-        }
-        if (plot != null) {
-            plot.toggleLog();
-        }
+        at().ifPresent(PlotView::toggleLog);
+    }
+
+    /// The plot under the pointer, else the one with the focus, else the first.
+    public Optional<Plot> chosen() {
+        return at().map(PlotView::plot);
+    }
+
+    private Optional<PlotView> at() {
+        return Optional.ofNullable(under.get())
+                .or(() -> plots.stream().filter(PlotView::isFocused).findFirst())
+                .or(() -> plots.stream().findFirst());
     }
 
     private List<MenuItem> choices() {
