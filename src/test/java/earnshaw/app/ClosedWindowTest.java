@@ -28,7 +28,7 @@ class ClosedWindowTest {
     private static final int COLLECTIONS = 30;
 
     private static final Set<String> THREADS =
-            Set.of("simulation", "certificate", "forecast", "autosave", "potential", "samples", "thumbnails");
+            Set.of("simulation", "certificate", "forecast", "autosave", "potential", "samples", "thumbnails", "chart");
 
     @TempDir Path folder;
 
@@ -48,7 +48,7 @@ class ClosedWindowTest {
             opened.keys(KeyCode.ENTER);
         });
         for (String action : List.of("presets", "keys-and-gestures", "export-figure", "title-and-text", "experiment",
-                "runs-side-by-side", "presenter-mode", "full-screen")) {
+                "runs-side-by-side", "large-chart", "presenter-mode", "full-screen")) {
             USES.put(action, opened -> {
                 opened.act(action);
                 Fx.pulses(2);
