@@ -54,7 +54,7 @@ class RenderDataTest {
     void aTableIsOfOneFile() {
         Call.of("render", "two-electrons", "five-electrons", "--data", at("d.csv"))
                 .refused(
-                        "earnshaw: --data: found several files to draw, allowed one file to draw, and a name that ends in .csv");
+                        "--data: found several files to draw, allowed one file to draw, and a name that ends in .csv");
         Call.of("render", "two-electrons", "--data", at("d.txt")).refused("--data: found "
                 + at("d.txt") + ", allowed one file to draw, and a name that ends in .csv");
     }
