@@ -31,6 +31,7 @@ final class WindowBenchmark extends AnimationTimer {
              "problem": {"type": "charges", "dimension": 2, "potential": {"type": "gaussian"},
                          "protons": {"count": 20, "draw": "uniform", "scale": 3},
                          "electrons": {"count": 20, "draw": "uniform", "scale": 3}},
+             "algorithm": {"type": "gradientDescent", "step": 0.0001},
              "stop": {"steps": 100000000}}
             """;
 
