@@ -1,51 +1,40 @@
 package earnshaw.algorithm.flow;
 
+import earnshaw.algorithm.step.LaneNumbers;
 import earnshaw.algorithm.step.StepLanes;
 import earnshaw.problem.Evaluator;
 import earnshaw.problem.Objective;
 import earnshaw.problem.State;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Explicit steps of the gradient flow of many runs at a time, each of its own length. They are those that [FlowStepper]
 /// makes where the force is smooth, nothing is held and the run is not yet a long one.
-public final class FlowLanes implements StepLanes {
-
-    private static final int[] NONE_HELD = {};
-    private static final double FAR = 1e100;
+public final class FlowLanes extends LaneNumbers {
 
     private final Evaluator.Lanes lanes;
     private final DormandPrince alone;
     private final double tolerance;
-    private final int width;
     private final int moving;
-    // Numbers that do not move stand in the same rows in both.
-    private final double[][] x;
+    // Numbers that do not move stand in the rows of x.
     private final double[][] end;
     private final double[][][] g;
     private final double[] zero;
     private final double[] backward;
     private final double[] error;
     private final double[] worst;
-    private final double[] loss;
     private final double[] lossBehind;
-    private final double[] steepness;
-    private final double[] extent;
     private final double[] h;
     private final double[] length;
     private final double[] known;
-    private final double[] time;
-    private final long[] step;
     private final boolean[] repeats;
     private final State[] start;
 
     private FlowLanes(Objective objective, Evaluator evaluator, Evaluator.Lanes lanes, int width, double tolerance) {
+        super(objective.space().size(), width);
         this.lanes = lanes;
         this.tolerance = tolerance;
-        this.width = width;
         moving = lanes.moving();
         alone = new DormandPrince(evaluator, objective.space(), moving);
-        x = new double[objective.space().size()][width];
         end = x.clone();
         for (int c = 0; c < moving; c++) {
             end[c] = new double[width];
@@ -55,15 +44,10 @@ public final class FlowLanes implements StepLanes {
         backward = new double[width];
         error = new double[width];
         worst = new double[width];
-        loss = new double[width];
         lossBehind = new double[width];
-        steepness = new double[width];
-        extent = new double[width];
         h = new double[width];
         length = new double[width];
         known = new double[width];
-        time = new double[width];
-        step = new long[width];
         repeats = new boolean[width];
         start = new State[width];
     }
@@ -80,10 +64,8 @@ public final class FlowLanes implements StepLanes {
 
     @Override
     public void put(int lane, State state) {
+        super.put(lane, state);
         alone.start(state.x());
-        for (int i = 0; i < x.length; i++) {
-            x[i][lane] = state.x()[i];
-        }
         for (int c = 0; c < moving; c++) {
             g[0][c][lane] = alone.first()[c];
         }
@@ -91,11 +73,9 @@ public final class FlowLanes implements StepLanes {
         h[lane] = alone.initial(state.x(), tolerance);
         known[lane] = FlowMemory.of(state).error();
         repeats[lane] = false;
-        step[lane] = state.step();
-        time[lane] = state.time();
         start[lane] = state;
         lanes.put(lane, state.x());
-        measure(lane);
+        measure(g[0], lane);
     }
 
     /// Does nothing: the last stage of a step is the gradient at its end.
@@ -172,20 +152,7 @@ public final class FlowLanes implements StepLanes {
                 }
             }
         }
-        Arrays.fill(steepness, 0);
-        Arrays.fill(extent, 0);
-        for (int c = 0; c < moving; c++) {
-            measure(width, g[0][c], x[c], steepness, extent);
-        }
-    }
-
-    private void measure(int lane) {
-        steepness[lane] = 0;
-        extent[lane] = 0;
-        for (int c = 0; c < moving; c++) {
-            steepness[lane] += g[0][c][lane] * g[0][c][lane];
-            extent[lane] += Math.abs(x[c][lane]);
-        }
+        measure(g[0]);
     }
 
     @Override
@@ -195,13 +162,8 @@ public final class FlowLanes implements StepLanes {
 
     @Override
     public boolean isPlain(int lane) {
-        return Double.isFinite(steepness[lane]) && step[lane] < FlowStepper.LONG_RUN
+        return super.isPlain(lane) && step[lane] < FlowStepper.LONG_RUN
                 && time[lane] + h[lane] > time[lane];
-    }
-
-    @Override
-    public boolean isSound(int lane) {
-        return Double.isFinite(loss[lane]) && extent[lane] < FAR;
     }
 
     @Override
@@ -214,35 +176,7 @@ public final class FlowLanes implements StepLanes {
         if (step[lane] == start[lane].step()) {
             return start[lane];
         }
-        double[] numbers = new double[x.length];
-        Arrays.setAll(numbers, i -> x[i][lane]);
-        return new State(step[lane], time[lane], numbers, new FlowMemory(length[lane], known[lane], 0, 0).numbers(),
-                NONE_HELD);
-    }
-
-    @Override
-    public long steps(int lane) {
-        return step[lane];
-    }
-
-    @Override
-    public double time(int lane) {
-        return time[lane];
-    }
-
-    @Override
-    public double number(int lane, int i) {
-        return x[i][lane];
-    }
-
-    @Override
-    public double loss(int lane) {
-        return loss[lane];
-    }
-
-    @Override
-    public double steepness(int lane) {
-        return steepness[lane];
+        return state(lane, new FlowMemory(length[lane], known[lane], 0, 0).numbers());
     }
 
     // As `DormandPrince.combine`, of number c of all lanes.
@@ -284,13 +218,6 @@ public final class FlowLanes implements StepLanes {
         for (int l = 0; l < n; l++) {
             double share = Math.abs(error[l]) / (1 + Math.max(Math.abs(x[l]), Math.abs(end[l]))) / tolerance;
             worst[l] = Math.max(worst[l], share); // NaN stays
-        }
-    }
-
-    private static void measure(int n, double[] g, double[] x, double[] steepness, double[] extent) {
-        for (int l = 0; l < n; l++) {
-            steepness[l] += g[l] * g[l];
-            extent[l] += Math.abs(x[l]);
         }
     }
 }
