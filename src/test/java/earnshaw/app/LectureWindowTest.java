@@ -68,6 +68,21 @@ class LectureWindowTest {
         }
     }
 
+    /// Where there is no room for its words the legend folds: cut words explain nothing.
+    @Test
+    void theLegendIsNeverCut() {
+        try (var opened = Opened.first("five-electrons", folder)) {
+            for (int width = 1200; width >= 900; width -= 50) {
+                int wide = width;
+                Fx.run(() -> opened.window().stage().setWidth(wide));
+                Fx.pulses(4);
+                assertFalse(visible(opened, "#legend > VBox") && Fx.get(() -> opened.window().workspace()
+                        .lookupAll("#legend .caption").stream()
+                        .anyMatch(words -> ((Label) words).getWidth() < words.prefWidth(-1) - 1)), wide + " pixels");
+            }
+        }
+    }
+
     // The first two words of each line.
     private static Set<String> legend(Opened opened) {
         return Fx.get(() -> opened.window().workspace().lookupAll("#legend .caption").stream()
@@ -121,7 +136,9 @@ class LectureWindowTest {
                 String words = Fx.get(() -> opened.window().workspace().lookupAll(".markdown-text").stream()
                         .map(text -> ((Text) text).getText()).collect(Collectors.joining(" ")));
                 assertTrue(words.length() > 400, id);
-                assertFalse(words.contains("**") || words.contains("](") || words.contains("`"), id);
+                assertFalse(words.contains("**") || words.contains("](") || words.contains("`") || words.contains("\\"),
+                        id);
+                assertFalse(words.contains("1\u00b7a)") || words.contains("settings*"), "a star that means itself");
                 if (id.equals("guide")) {
                     assertEquals(3, Fx.get(() -> opened.window().workspace().lookupAll(".markdown ImageView").stream()
                             .filter(view -> ((ImageView) view).getImage().getWidth() > 400).count()));

@@ -27,7 +27,7 @@ public final class MarkdownPage {
     private static final double WIDTH = 860;
     private static final double PICTURE = 820;
     private static final Pattern INLINE =
-            Pattern.compile("\\*\\*(.+?)\\*\\*|`([^`]+)`|\\[([^\\]]+)\\]\\([^)]*\\)|\\*([^*]+)\\*");
+            Pattern.compile("\\*\\*(.+?)\\*\\*|`([^`]+)`|\\[([^\\]]+)\\]\\([^)]*\\)|(?<!\\\\)\\*([^*]+?)(?<!\\\\)\\*");
     private static final Pattern PICTURED = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
 
     private MarkdownPage() {}

@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -87,7 +88,7 @@ public final class LegendCard extends VBox {
         sample.setPreserveRatio(true);
         Label words = new Label(entry.words());
         words.getStyleClass().add("caption");
-        words.setMinWidth(0);
+        words.setMinWidth(Region.USE_PREF_SIZE); // half of its words explain nothing: rather the card folds
         HBox line = new HBox(8 * larger, sample, words);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
